@@ -1,0 +1,96 @@
+import type { Level } from '../model/instrument.ts';
+import type { Language } from '../model/language.ts';
+
+/**
+ * What every output format renders. Texts are plain: a format escapes them for itself, so nothing
+ * that a user wrote is ever live markup, a terminal escape or a formula.
+ */
+export type Document = {
+  readonly title: string;
+  /** One line under the title: what the document is about. */
+  readonly subtitle: string;
+  readonly language: Language;
+  /** ISO 8601 calendar date, where the data has one; the only time a format may put in its output. */
+  readonly date: string | null;
+  readonly blocks: readonly Block[];
+};
+
+export type Block = Heading | Paragraph | List | Table | Figure | Note;
+
+/** Level 1 is the document's title, which the formats write themselves. Levels are never skipped. */
+export type Heading = {
+  readonly kind: 'heading';
+  readonly level: 2 | 3 | 4;
+  readonly text: string;
+};
+
+export type Paragraph = { readonly kind: 'paragraph'; readonly text: Inline };
+
+export type List = {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly Inline[];
+};
+
+/** A remark set apart from the running text. */
+export type Note = { readonly kind: 'note'; readonly label: string; readonly text: Inline };
+
+/** A run of text, some of it strong; a line break in a text starts a new line. */
+export type Inline = readonly Span[];
+export type Span = { readonly text: string; readonly strong?: true };
+
+export type Table = {
+  readonly kind: 'table';
+  /** Says what the table shows; also its accessible name. */
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+};
+
+/**
+ * Neighbouring columns with one `group` share a heading above their own, where a format can span
+ * cells; elsewhere the two are written together. The first column holds the row headers.
+ */
+export type Column = {
+  readonly title: string;
+  readonly group?: string;
+  readonly align: 'left' | 'center' | 'right';
+  /** Share of the table's width, relative to the other columns'. */
+  readonly width: number;
+};
+
+/** A row of cells, as many as there are columns, or a title across all of them for the rows that follow. */
+export type Row =
+  | { readonly kind: 'cells'; readonly cells: readonly string[] }
+  | { readonly kind: 'group'; readonly title: string };
+
+/** A drawing, and the same said in words for whoever can't see it. */
+export type Figure = {
+  readonly kind: 'figure';
+  readonly caption: string;
+  readonly alternative: string;
+  readonly chart: ProfileChart;
+};
+
+/** Levels 1–4 along one axis, the elements along the other; a line through the marks of a series. */
+export type ProfileChart = {
+  /** The names of levels 1–4. */
+  readonly levels: readonly string[];
+  readonly labels: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly group: string;
+  }[];
+  readonly series: readonly ProfileSeries[];
+  /** What the mark of each state looks like is the format's choice; what it means is said here. */
+  readonly legend: Readonly<Record<MarkState, string>>;
+};
+
+export type ProfileSeries = { readonly name: string; readonly marks: readonly Mark[] };
+
+export type Mark = { readonly level: Level | null; readonly state: MarkState };
+
+/** `set`: agreed, or one person's own. `proposed`: a median nobody has agreed to. The rest have no level. */
+export type MarkState = 'set' | 'proposed' | 'notApplicable' | 'undecided' | 'unanswered';
+
+export const plain = (text: string): Inline => [{ text }];

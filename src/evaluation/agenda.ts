@@ -1,0 +1,67 @@
+import { type Dimension, dimensions, type Element, type Instrument } from '../model/instrument.ts';
+import type { TeamEvaluation } from '../model/team.ts';
+import { type ItemResult, profileOf } from './profile.ts';
+
+/** Why an item needs the team: too wide a spread, a level against not applicable, or too few answers. */
+export type AgendaReason = 'spread' | 'clash' | 'missing';
+
+export type AgendaItem = {
+  readonly element: Element;
+  readonly dimension: Dimension;
+  readonly result: ItemResult;
+  readonly why: AgendaReason;
+  /** Suggested whole minutes. */
+  readonly minutes: number;
+};
+
+/**
+ * What the team has to discuss, widest spread first, then in the instrument's order.
+ *
+ * @param totalMinutes shared out over the items by weight, to the minute; without it each item gets
+ *   two minutes for every unit of its weight.
+ */
+export const agendaOf = (
+  team: TeamEvaluation,
+  instrument: Instrument,
+  totalMinutes?: number,
+): readonly AgendaItem[] => {
+  const items = profileOf(team, instrument)
+    .rows.flatMap(({ element, ...results }) =>
+      dimensions.map((dimension) => ({ element, dimension, result: results[dimension] })),
+    )
+    .filter(({ result }) => result.source === 'undecided')
+    .map((item) => ({ ...item, why: reasonFor(item.result, team.tolerance) }))
+    .sort((a, b) => (b.result.spread ?? -1) - (a.result.spread ?? -1));
+  const weights = items.map(weightOf);
+  const minutes =
+    totalMinutes === undefined
+      ? weights.map((weight) => weight * 2)
+      : shareOut(totalMinutes, weights);
+  return items.map((item, index) => ({ ...item, minutes: minutes[index] ?? 0 }));
+};
+
+const reasonFor = ({ spread, notApplicable }: ItemResult, tolerance: number): AgendaReason => {
+  if (spread === null) return 'missing';
+  if (spread > tolerance) return 'spread';
+  return notApplicable === 0 ? 'missing' : 'clash';
+};
+
+// Agreeing on whether an element applies at all takes about as long as bridging two levels.
+const weightOf = ({ why, result }: { why: AgendaReason; result: ItemResult }): number => {
+  if (why === 'missing') return 1;
+  return why === 'clash' ? 2 : 1 + (result.spread ?? 0);
+};
+
+// Largest remainder: whole minutes that sum to the total, earlier items first where remainders tie.
+const shareOut = (total: number, weights: readonly number[]): readonly number[] => {
+  const sum = weights.reduce((a, b) => a + b, 0);
+  const exact = weights.map((weight) => (total * weight) / sum);
+  const whole = exact.map(Math.floor);
+  const left = total - whole.reduce((a, b) => a + b, 0);
+  const byRemainder = exact
+    .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
+    .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
+    .slice(0, left)
+    .map(({ index }) => index);
+  return whole.map((minutes, index) => minutes + (byRemainder.includes(index) ? 1 : 0));
+};

@@ -1,0 +1,92 @@
+import {
+  criteriaOf,
+  criterionSentence,
+  type Element,
+  type Instrument,
+} from '../model/instrument.ts';
+import type { Language } from '../model/language.ts';
+import type { Measure, MeasureSource } from '../model/measure.ts';
+import type { CriterionMark } from '../model/rating.ts';
+import { criterionMarks } from '../model/rating.ts';
+import type { TeamEvaluation } from '../model/team.ts';
+import { measureText } from '../text/measures.ts';
+
+/** Something in an evaluation that asks for a measure. */
+export type SourceOfMeasure = {
+  readonly element: Element;
+  readonly source: MeasureSource;
+  /** The wording a drafted measure starts with. */
+  readonly text: string;
+};
+
+/** All that asks for a measure, in the instrument's order: criteria first, then suggestions, each once. */
+export const sourcesOf = (
+  team: TeamEvaluation,
+  instrument: Instrument,
+  language: Language,
+): readonly SourceOfMeasure[] =>
+  instrument.elements.flatMap((element) => [
+    ...fromCriteria(team, element, language),
+    ...fromSuggestions(team, element),
+  ]);
+
+/** Equal for two measures that come from the same criterion or the same suggestion. */
+export const sourceKey = (elementId: string, source: MeasureSource): string =>
+  'criterion' in source
+    ? `criterion ${source.criterion}`
+    : `suggestion ${elementId} ${normalise(source.suggestion)}`;
+
+export const draftedSourceKey = (measure: Measure): string | undefined =>
+  measure.draftedFrom && sourceKey(measure.element, measure.draftedFrom);
+
+const fromCriteria = (
+  team: TeamEvaluation,
+  element: Element,
+  language: Language,
+): readonly SourceOfMeasure[] =>
+  criteriaOf(element).flatMap((criterion) => {
+    const mark = weakestMark(team, element.id, criterion.id);
+    if (mark === undefined || mark === 'met') return [];
+    const sentence = criterionSentence(element, criterion, language);
+    const words = measureText[language];
+    const text = mark === 'unmet' ? words.putInPlace(sentence) : words.strengthen(sentence);
+    return [{ element, source: { criterion: criterion.id }, text }];
+  });
+
+const fromSuggestions = (team: TeamEvaluation, element: Element): readonly SourceOfMeasure[] => {
+  const suggested = [
+    ...(team.agreed[element.id]?.improvements ?? []),
+    ...(team.identity === 'aggregate'
+      ? []
+      : team.voices.flatMap((voice) => voice.ratings[element.id]?.improvements ?? [])),
+  ];
+  const distinct = new Map(suggested.map((text) => [normalise(text), text]));
+  return [...distinct.values()].map((text) => ({ element, source: { suggestion: text }, text }));
+};
+
+// What the team has marked together stands above what its members marked alone.
+const weakestMark = (
+  team: TeamEvaluation,
+  elementId: string,
+  criterionId: string,
+): CriterionMark | undefined => {
+  const agreed = team.agreed[elementId]?.criteria?.[criterionId];
+  if (agreed !== undefined) return agreed;
+  const given = marksOfVoices(team, elementId, criterionId);
+  return criterionMarks.findLast((mark) => given.includes(mark));
+};
+
+const marksOfVoices = (
+  team: TeamEvaluation,
+  elementId: string,
+  criterionId: string,
+): readonly CriterionMark[] => {
+  if (team.identity !== 'aggregate') {
+    return team.voices.flatMap((voice) => voice.ratings[elementId]?.criteria?.[criterionId] ?? []);
+  }
+  const counted = team.voices.elements[elementId]?.criteria?.[criterionId];
+  return criterionMarks.filter((mark) => (counted?.[mark] ?? 0) > 0);
+};
+
+const normalise = (text: string): string =>
+  text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('nb');

@@ -1,0 +1,188 @@
+import { GodbhtError } from '../errors.ts';
+import { criteriaOf, type Element, findElement, type Instrument } from '../model/instrument.ts';
+import type { Language } from '../model/language.ts';
+import {
+  type FollowUp,
+  type Grade,
+  grades,
+  isOpen,
+  type Measure,
+  type MeasureStatus,
+  measureStatuses,
+} from '../model/measure.ts';
+import type { TeamEvaluation } from '../model/team.ts';
+import { draftedSourceKey, sourceKey, sourcesOf } from './measure-sources.ts';
+
+/** What a person says of a measure; what is undefined stays as it is, an empty text takes it away. */
+export type MeasureChange = {
+  readonly text?: string | undefined;
+  readonly criterion?: string | undefined;
+  readonly owner?: string | undefined;
+  readonly due?: string | undefined;
+  readonly priority?: Grade | undefined;
+  readonly effort?: Grade | undefined;
+  readonly effect?: Grade | undefined;
+  readonly status?: MeasureStatus | undefined;
+  readonly followUp?: FollowUp | undefined;
+};
+
+export type NewMeasure = MeasureChange & { readonly element: string; readonly text: string };
+
+/**
+ * The team with one more measure, not yet begun unless said otherwise.
+ *
+ * @throws GodbhtError `unknown-element`, `unknown-criterion`
+ */
+export const addMeasure = (
+  team: TeamEvaluation,
+  { element: idOrNumber, ...said }: NewMeasure,
+  instrument: Instrument,
+): TeamEvaluation => {
+  const element = findElement(instrument, idOrNumber);
+  if (element === undefined) {
+    throw new GodbhtError('unknown-element', {
+      given: idOrNumber,
+      last: instrument.elements.length,
+    });
+  }
+  const blank = {
+    id: `T${nextNumber(team.actions)}`,
+    element: element.id,
+    text: '',
+    status: 'pending',
+  } as const;
+  return { ...team, actions: [...team.actions, changed(blank, said, element)] };
+};
+
+/**
+ * The team with one measure changed.
+ *
+ * @throws GodbhtError `unknown-measure`, `unknown-criterion`
+ */
+export const editMeasure = (
+  team: TeamEvaluation,
+  id: string,
+  change: MeasureChange,
+  instrument: Instrument,
+): TeamEvaluation => {
+  const measure = team.actions.find((one) => one.id.toLowerCase() === id.toLowerCase());
+  const element = measure && findElement(instrument, measure.element);
+  if (measure === undefined || element === undefined) {
+    throw new GodbhtError('unknown-measure', {
+      given: id,
+      known: team.actions.map((one) => one.id),
+    });
+  }
+  const edited = changed(measure, change, element);
+  return { ...team, actions: team.actions.map((one) => (one === measure ? edited : one)) };
+};
+
+/**
+ * The team with one measure proposed for every criterion that is unmet or only partly met and for
+ * every suggestion. A source that a measure has already come from, whatever became of it, is passed over.
+ */
+export const draftMeasures = (
+  team: TeamEvaluation,
+  instrument: Instrument,
+  language: Language,
+): TeamEvaluation => {
+  const drafted = new Set(team.actions.map(draftedSourceKey));
+  const fresh = sourcesOf(team, instrument, language).filter(
+    ({ element, source }) => !drafted.has(sourceKey(element.id, source)),
+  );
+  const first = nextNumber(team.actions);
+  const drafts = fresh.map(
+    ({ element, source, text }, index): Measure => ({
+      id: `T${first + index}`,
+      element: element.id,
+      ...('criterion' in source ? { criterion: source.criterion } : {}),
+      text,
+      status: 'pending',
+      draftedFrom: source,
+    }),
+  );
+  return { ...team, actions: [...team.actions, ...drafts] };
+};
+
+/** Open and past its day. `today` and due dates are ISO 8601 calendar dates. */
+export const isOverdue = (measure: Measure, today: string): boolean =>
+  isOpen(measure) && measure.due !== undefined && measure.due < today;
+
+/**
+ * Most effect for least effort first, then by effect, priority, due date and the order they were
+ * written in; measures not yet weighed come last.
+ */
+export const rankMeasures = (measures: readonly Measure[]): readonly Measure[] =>
+  measures
+    .map((measure) => ({ measure, key: rankKey(measure) }))
+    .sort((a, b) => compareKeys(a.key, b.key))
+    .map(({ measure }) => measure);
+
+/** Measures by status, in the order of the status words; each group ranked. */
+export const groupByStatus = (
+  measures: readonly Measure[],
+): readonly { readonly status: MeasureStatus; readonly measures: readonly Measure[] }[] =>
+  measureStatuses.map((status) => ({
+    status,
+    measures: rankMeasures(measures.filter((measure) => measure.status === status)),
+  }));
+
+// Smaller comes first; sorting is stable, so equal measures keep the order they were written in.
+const rankKey = ({ effect, effort, priority, due }: Measure): readonly (number | string)[] => [
+  effect === undefined || effort === undefined ? 1 : 0,
+  gradeValue(effort) - gradeValue(effect),
+  -gradeValue(effect),
+  -gradeValue(priority),
+  due ?? '9999-12-31',
+];
+
+// A grade nobody has given counts as the middle one.
+const gradeValue = (grade: Grade | undefined): number => grades.indexOf(grade ?? 'medium');
+
+const compareKeys = (a: readonly (number | string)[], b: readonly (number | string)[]): number => {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) < (b[at] ?? 0) ? -1 : 1;
+};
+
+const changed = (measure: Measure, change: MeasureChange, element: Element): Measure => {
+  if (change.criterion !== undefined && change.criterion !== '') {
+    assertCriterion(change.criterion, element);
+  }
+  const merged = {
+    ...measure,
+    ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)),
+    ...(change.followUp === undefined
+      ? {}
+      : { followUp: { ...measure.followUp, ...change.followUp } }),
+  };
+  const known = measureKeys.flatMap((key) =>
+    merged[key] === undefined || merged[key] === '' ? [] : [[key, merged[key]]],
+  );
+  const own = Object.entries(measure).filter(([key]) => key.startsWith('x-'));
+  return Object.fromEntries([...known, ...own]) as Measure;
+};
+
+const measureKeys = [
+  'id',
+  'element',
+  'criterion',
+  'text',
+  'owner',
+  'due',
+  'priority',
+  'effort',
+  'effect',
+  'status',
+  'draftedFrom',
+  'followUp',
+] as const satisfies readonly (keyof Measure)[];
+
+const assertCriterion = (given: string, element: Element): void => {
+  const known = criteriaOf(element).map(({ id }) => id);
+  if (!known.includes(given)) {
+    throw new GodbhtError('unknown-criterion', { given, element: element.number, known });
+  }
+};
+
+const nextNumber = (measures: readonly Measure[]): number =>
+  1 + Math.max(0, ...measures.map(({ id }) => Number(/^T(\d+)$/.exec(id)?.[1] ?? 0)));

@@ -1,0 +1,133 @@
+import {
+  type Dimension,
+  dimensions,
+  type Element,
+  type Instrument,
+  type InstrumentReference,
+  itemsOf,
+  type Level,
+} from '../model/instrument.ts';
+import { hasLevel, type Rating } from '../model/rating.ts';
+import type { Scoring, Subject } from '../model/scoring.ts';
+import { type Evaluation, isTeam, type TeamEvaluation, voiceCount } from '../model/team.ts';
+import { leveledAnswers, lowerMedian, type Tally, tallyItem, tallyRatings } from './tally.ts';
+
+/**
+ * Where a result comes from. `single`: one person's file. `agreed`: decided by the team. `median`: a
+ * proposal, inside the tolerance and not yet agreed. `undecided`: outside the tolerance, a clash of
+ * level and not applicable, or nothing to go by.
+ */
+export type ResultSource = 'single' | 'agreed' | 'median' | 'undecided';
+
+/** What an evaluation says about one item. A figure is null where it has no meaning. */
+export type ItemResult = Tally & {
+  readonly level: Level | null;
+  readonly source: ResultSource;
+  readonly median: Level | null;
+  readonly min: Level | null;
+  readonly max: Level | null;
+  /** `max − min`, 0–3. */
+  readonly spread: number | null;
+  /** Why this level was agreed, or why the item does not apply. */
+  readonly reason: string | null;
+};
+
+export type ProfileRow = { readonly element: Element } & Readonly<Record<Dimension, ItemResult>>;
+
+/** Table 3. */
+export type Profile = {
+  readonly subject: Subject;
+  readonly instrument: InstrumentReference;
+  readonly voices: number;
+  /** Null for one person's file, which has nothing to agree about. */
+  readonly tolerance: number | null;
+  /** How many of the items are `undecided`. */
+  readonly undecided: number;
+  readonly rows: readonly ProfileRow[];
+};
+
+export const profileOf = (evaluation: Evaluation, instrument: Instrument): Profile => {
+  const rows = instrument.elements.map((element) => ({
+    element,
+    bht: resultOf(evaluation, element.id, 'bht'),
+    virksomhet: resultOf(evaluation, element.id, 'virksomhet'),
+  }));
+  return {
+    subject: evaluation.subject,
+    instrument: evaluation.instrument,
+    voices: isTeam(evaluation) ? voiceCount(evaluation) : 1,
+    tolerance: isTeam(evaluation) ? evaluation.tolerance : null,
+    undecided: rows
+      .flatMap((row) => dimensions.map((dimension) => row[dimension]))
+      .filter((result) => result.source === 'undecided').length,
+    rows,
+  };
+};
+
+/** What an evaluation says about one item of its instrument. */
+export const resultOf = (
+  evaluation: Evaluation,
+  elementId: string,
+  dimension: Dimension,
+): ItemResult =>
+  isTeam(evaluation)
+    ? teamResult(evaluation, elementId, dimension)
+    : singleResult(evaluation, elementId, dimension);
+
+/** How many items of a profile are of one kind of answer. */
+export const answeredItems = (evaluation: Evaluation, instrument: Instrument): number => {
+  const ratings = isTeam(evaluation) ? evaluation.agreed : evaluation.ratings;
+  return itemsOf(instrument).filter(
+    ({ element, dimension }) => ratings[element.id]?.[dimension] !== undefined,
+  ).length;
+};
+
+const singleResult = (scoring: Scoring, elementId: string, dimension: Dimension): ItemResult => {
+  const rating = scoring.ratings[elementId]?.[dimension];
+  return {
+    ...describe(tallyRatings([rating])),
+    ...outcome(rating),
+    source: 'single',
+  };
+};
+
+const teamResult = (team: TeamEvaluation, elementId: string, dimension: Dimension): ItemResult => {
+  const figures = describe(tallyItem(team, elementId, dimension));
+  const agreed = team.agreed[elementId]?.[dimension];
+  if (agreed !== undefined) {
+    const { level, reason } = outcome(agreed);
+    return { ...figures, level, source: 'agreed', reason: reason ?? agreed.reason ?? null };
+  }
+  return isInsideTolerance(figures, team.tolerance)
+    ? { ...figures, level: figures.median, source: 'median', reason: null }
+    : { ...figures, level: null, source: 'undecided', reason: null };
+};
+
+const outcome = (rating: Rating | undefined): Pick<ItemResult, 'level' | 'reason'> => {
+  if (rating === undefined) return { level: null, reason: null };
+  return hasLevel(rating)
+    ? { level: rating.level, reason: null }
+    : { level: null, reason: rating.notApplicable };
+};
+
+type Figures = Tally & Pick<ItemResult, 'median' | 'min' | 'max' | 'spread'>;
+
+const describe = (tally: Tally): Figures => {
+  const answers = tally.counts === null ? [] : leveledAnswers(tally.counts);
+  const min = answers[0] ?? null;
+  const max = answers.at(-1) ?? null;
+  return {
+    ...tally,
+    median: lowerMedian(answers),
+    min,
+    max,
+    spread: min === null || max === null ? null : max - min,
+  };
+};
+
+// Voices that all find the item not applicable agree too: the proposal is then "not applicable".
+const isInsideTolerance = (figures: Figures, tolerance: number): boolean => {
+  const { spread, notApplicable } = figures;
+  if (notApplicable === null) return false;
+  return spread === null ? notApplicable > 0 : notApplicable === 0 && spread <= tolerance;
+};

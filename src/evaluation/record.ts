@@ -1,0 +1,187 @@
+import { GodbhtError } from '../errors.ts';
+import { criteriaOf, type Dimension, type Element, type Instrument } from '../model/instrument.ts';
+import type { CriterionMark, ElementRatings, Rating, Ratings } from '../model/rating.ts';
+import { hasLevel } from '../model/rating.ts';
+import { type AgreedRating, type Evaluation, isTeam, type TeamEvaluation } from '../model/team.ts';
+import { resultOf } from './profile.ts';
+
+/**
+ * One thing a person says about an element: everything that `score` and `set` can write down, in a
+ * private scoring or, for a team, in what has been agreed.
+ */
+export type Entry =
+  | {
+      readonly kind: 'rate';
+      readonly dimension: Dimension;
+      readonly rating: Rating;
+      /** Why the team agreed on this; only in a team evaluation. */
+      readonly reason?: string;
+    }
+  | { readonly kind: 'clear'; readonly dimension: Dimension }
+  | { readonly kind: 'dissent'; readonly dimension: Dimension; readonly text: string }
+  /** An empty text takes the notes away. */
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'improve'; readonly text: string }
+  /** Null takes the mark away. */
+  | { readonly kind: 'mark'; readonly criterion: string; readonly mark: CriterionMark | null };
+
+/**
+ * The evaluation with one more entry about an element, in the instrument's order; voices are never
+ * touched. Blank reasons count as none.
+ *
+ * @throws GodbhtError `reason-needed` for a level outside the tolerance without a reason,
+ *   `unknown-criterion`, `team-only` for dissent or reasons in a private scoring, and
+ *   `nothing-to-dissent-from` where nothing is agreed.
+ */
+export const record = <E extends Evaluation>(
+  evaluation: E,
+  element: Element,
+  entry: Entry,
+  instrument: Instrument,
+): E => {
+  if (isTeam(evaluation)) {
+    const changed = changeAgreement(evaluation, element, entry);
+    return {
+      ...evaluation,
+      agreed: replaceElement(evaluation.agreed, element, changed, instrument),
+    };
+  }
+  const changed = changeRatings(evaluation.ratings[element.id] ?? {}, element, entry);
+  return {
+    ...evaluation,
+    ratings: replaceElement(evaluation.ratings, element, changed, instrument),
+  };
+};
+
+/** Whether agreeing on a level for this item takes a reason: the voices are apart, further than the tolerance. */
+export const needsReason = (
+  evaluation: Evaluation,
+  elementId: string,
+  dimension: Dimension,
+): boolean => {
+  if (!isTeam(evaluation)) return false;
+  const { spread, notApplicable } = resultOf(evaluation, elementId, dimension);
+  const clashes = spread !== null && (notApplicable ?? 0) > 0;
+  return clashes || (spread !== null && spread > evaluation.tolerance);
+};
+
+const changeRatings = (current: ElementRatings, element: Element, entry: Entry): ElementRatings => {
+  if (entry.kind === 'dissent') throw new GodbhtError('team-only', { option: '--dissent' });
+  if (entry.kind !== 'rate') return changeCommon(current, element, entry);
+  if (entry.reason !== undefined) throw new GodbhtError('team-only', { option: '--reason' });
+  return { ...current, [entry.dimension]: entry.rating };
+};
+
+const changeAgreement = (
+  team: TeamEvaluation,
+  element: Element,
+  entry: Entry,
+): ElementRatings<AgreedRating> => {
+  const current = team.agreed[element.id] ?? {};
+  if (entry.kind === 'rate')
+    return { ...current, [entry.dimension]: agreement(team, element, entry) };
+  if (entry.kind !== 'dissent') return changeCommon(current, element, entry);
+  const agreed = current[entry.dimension];
+  if (agreed === undefined) {
+    throw new GodbhtError('nothing-to-dissent-from', {
+      element: element.number,
+      dimension: entry.dimension,
+    });
+  }
+  const { dissent: _replaced, ...rest } = agreed;
+  const text = entry.text.trim();
+  return { ...current, [entry.dimension]: text === '' ? rest : { ...rest, dissent: text } };
+};
+
+// A new level for an item keeps the dissent that was recorded about it: nobody withdrew it.
+const agreement = (
+  team: TeamEvaluation,
+  element: Element,
+  { dimension, rating, reason }: Extract<Entry, { kind: 'rate' }>,
+): AgreedRating => {
+  const previous = team.agreed[element.id]?.[dimension];
+  const why = reason?.trim() ?? '';
+  if (hasLevel(rating) && why === '' && needsReason(team, element.id, dimension)) {
+    throw new GodbhtError('reason-needed', { element: element.number, dimension });
+  }
+  return {
+    ...rating,
+    ...(why === '' ? {} : { reason: why }),
+    ...(previous?.dissent === undefined ? {} : { dissent: previous.dissent }),
+  };
+};
+
+type CommonEntry = Exclude<Entry, { kind: 'rate' } | { kind: 'dissent' }>;
+
+const changeCommon = <R extends Rating>(
+  current: ElementRatings<R>,
+  element: Element,
+  entry: CommonEntry,
+): ElementRatings<R> => {
+  switch (entry.kind) {
+    case 'clear': {
+      const { [entry.dimension]: _cleared, ...rest } = current;
+      return rest as ElementRatings<R>;
+    }
+    case 'note': {
+      const { notes: _replaced, ...rest } = current;
+      const notes = entry.text.trim();
+      return (notes === '' ? rest : { ...rest, notes }) as ElementRatings<R>;
+    }
+    case 'improve':
+      return { ...current, improvements: [...(current.improvements ?? []), entry.text.trim()] };
+    case 'mark':
+      return { ...current, criteria: changeMarks(current.criteria ?? {}, element, entry) };
+  }
+};
+
+const changeMarks = (
+  marks: Readonly<Record<string, CriterionMark>>,
+  element: Element,
+  { criterion, mark }: Extract<Entry, { kind: 'mark' }>,
+): Readonly<Record<string, CriterionMark>> => {
+  const known = criteriaOf(element).map(({ id }) => id);
+  if (!known.includes(criterion)) {
+    throw new GodbhtError('unknown-criterion', {
+      given: criterion,
+      element: element.number,
+      known,
+    });
+  }
+  const changed = { ...marks, [criterion]: mark };
+  const kept = known.flatMap((id): [string, CriterionMark][] => {
+    const value = changed[id];
+    return value == null ? [] : [[id, value]];
+  });
+  return Object.fromEntries(kept);
+};
+
+const entryOrder = ['bht', 'virksomhet', 'criteria', 'notes', 'improvements'] as const;
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+
+// What a person added under x- keys rides along behind the keys the tool knows.
+const orderKeys = <R extends Rating>(ratings: ElementRatings<R>): ElementRatings<R> => {
+  const known = entryOrder
+    .filter((key) => !isEmpty(ratings[key]))
+    .map((key) => [key, ratings[key]]);
+  const own = Object.entries(ratings).filter(([key]) => key.startsWith('x-'));
+  return Object.fromEntries([...known, ...own]) as ElementRatings<R>;
+};
+
+const replaceElement = <R extends Rating>(
+  ratings: Ratings<R>,
+  element: Element,
+  changed: ElementRatings<R>,
+  instrument: Instrument,
+): Ratings<R> => {
+  const next = { ...ratings, [element.id]: orderKeys(changed) };
+  const inOrder = instrument.elements.flatMap(({ id }): [string, ElementRatings<R>][] => {
+    const value = next[id];
+    return value === undefined || isEmpty(value) ? [] : [[id, value]];
+  });
+  const own = Object.entries(next).filter(([key]) => key.startsWith('x-'));
+  return Object.fromEntries([...inOrder, ...own]);
+};

@@ -1,0 +1,77 @@
+import { type Dimension, type Level, levels } from '../model/instrument.ts';
+import { hasLevel, type Rating } from '../model/rating.ts';
+import {
+  type AggregatedItem,
+  type Counts,
+  smallestGroup,
+  type TeamEvaluation,
+  voiceCount,
+} from '../model/team.ts';
+
+/**
+ * How the voices fell on one item. A figure without meaning is null: all of them where there are no
+ * voices, the distribution where too few answered to show it under `aggregate`.
+ */
+export type Tally = {
+  readonly counts: Counts | null;
+  readonly notApplicable: number | null;
+  readonly missing: number | null;
+};
+
+export const noTally: Tally = { counts: null, notApplicable: null, missing: null };
+
+/** Counts ratings; an undefined one is a voice that has not answered. */
+export const tallyRatings = (ratings: readonly (Rating | undefined)[]): Required<TallyOfAll> => {
+  const counts = { 1: 0, 2: 0, 3: 0, 4: 0 };
+  let notApplicable = 0;
+  let missing = 0;
+  for (const rating of ratings) {
+    if (rating === undefined) missing += 1;
+    else if (hasLevel(rating)) counts[rating.level] += 1;
+    else notApplicable += 1;
+  }
+  return { counts, notApplicable, missing };
+};
+
+type TallyOfAll = { counts: Counts; notApplicable: number; missing: number };
+
+/** Counts as a merge may keep them under `aggregate`: a group that is too small is left out. */
+export const withholdSmallGroups = (tally: TallyOfAll): AggregatedItem => {
+  const leveled = totalOf(tally.counts);
+  const answered = leveled + tally.notApplicable;
+  const tooFew =
+    answered > 0 && (answered < smallestGroup || isBetween(leveled, 1, smallestGroup - 1));
+  return tooFew ? { missing: tally.missing } : tally;
+};
+
+/** How the voices of a team fell on one item. */
+export const tallyItem = (team: TeamEvaluation, elementId: string, dimension: Dimension): Tally => {
+  if (voiceCount(team) === 0) return noTally;
+  if (team.identity !== 'aggregate') {
+    return tallyRatings(team.voices.map((voice) => voice.ratings[elementId]?.[dimension]));
+  }
+  const item = team.voices.elements[elementId]?.[dimension];
+  if (item === undefined) {
+    return { counts: zeroCounts, notApplicable: 0, missing: team.voices.count };
+  }
+  return {
+    counts: item.counts ?? null,
+    notApplicable: item.notApplicable ?? null,
+    missing: item.missing,
+  };
+};
+
+/** The levels behind some counts, lowest first. */
+export const leveledAnswers = (counts: Counts): readonly Level[] =>
+  levels.flatMap((level) => Array<Level>(counts[level]).fill(level));
+
+/** The lower of the two middle values; null without values. */
+export const lowerMedian = (sorted: readonly Level[]): Level | null =>
+  sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
+
+const zeroCounts: Counts = { 1: 0, 2: 0, 3: 0, 4: 0 };
+
+const totalOf = (counts: Counts): number => levels.reduce((sum, level) => sum + counts[level], 0);
+
+const isBetween = (value: number, least: number, most: number): boolean =>
+  least <= value && value <= most;

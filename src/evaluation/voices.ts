@@ -1,0 +1,125 @@
+import { dimensions, type Instrument } from '../model/instrument.ts';
+import type { CriterionMark, ElementRatings, Rating, Ratings } from '../model/rating.ts';
+import { criterionMarks } from '../model/rating.ts';
+import type { Perspective, Rater, Scoring } from '../model/scoring.ts';
+import {
+  type AggregatedElement,
+  type AggregatedVoices,
+  type AgreedRating,
+  smallestGroup,
+  type TeamEvaluation,
+  type Voice,
+} from '../model/team.ts';
+import { digest } from './digest.ts';
+import { tallyRatings, withholdSmallGroups } from './tally.ts';
+
+/** What one input says, before the identity policy decides how much of it is kept. */
+export type Speaker = {
+  /** Equal for two copies of the same voice. */
+  readonly id: string;
+  readonly perspective?: Perspective;
+  readonly rater?: Rater;
+  readonly ratings: Ratings;
+};
+
+export const speakerOfScoring = (scoring: Scoring): Speaker => ({
+  id: digest(scoring.id),
+  perspective: scoring.perspective,
+  ...(scoring.rater === undefined ? {} : { rater: scoring.rater }),
+  ratings: scoring.ratings,
+});
+
+/** A team that speaks with one voice says only what it has agreed; the rest it leaves unanswered. */
+export const speakerOfTeam = (team: TeamEvaluation): Speaker => ({
+  id: digest(team),
+  ratings: mapRatings(team.agreed, bareRating),
+});
+
+/** The voices of a team whose voices are kept one by one. */
+export const speakersOfVoices = (voices: readonly Voice[]): readonly Speaker[] =>
+  voices.map(({ pseudonym: _given, ...speaker }) => speaker);
+
+/** Voices in the order of their ids, which says nothing about whose they are, and named A, B, C … */
+export const nameVoices = (
+  speakers: readonly Speaker[],
+  identity: 'named' | 'pseudonym',
+): readonly Voice[] =>
+  speakers.map(({ id, perspective, rater, ratings }, index) => ({
+    id,
+    pseudonym: letters(index),
+    ...(perspective === undefined ? {} : { perspective }),
+    ...(identity === 'named' && rater !== undefined ? { rater } : {}),
+    ratings,
+  }));
+
+/** Voices as counts alone; what too few said is left out. */
+export const aggregateVoices = (
+  speakers: readonly Speaker[],
+  instrument: Instrument,
+): AggregatedVoices => ({
+  count: speakers.length,
+  elements: Object.fromEntries(
+    instrument.elements.map((element) => {
+      const said = speakers.map((speaker) => speaker.ratings[element.id] ?? {});
+      return [element.id, aggregateElement(said)];
+    }),
+  ),
+});
+
+/** Notes and suggestions that `aggregate` leaves behind in the inputs. */
+export const countTexts = (
+  speakers: readonly Speaker[],
+): { notes: number; improvements: number } => {
+  const said = speakers.flatMap((speaker) => Object.values(speaker.ratings));
+  return {
+    notes: said.filter(({ notes }) => notes !== undefined).length,
+    improvements: said.reduce((sum, { improvements }) => sum + (improvements?.length ?? 0), 0),
+  };
+};
+
+/** A, B … Z, AA, AB … */
+export const letters = (index: number): string => {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
+};
+
+const aggregateElement = (said: readonly ElementRatings[]): AggregatedElement => {
+  const [bht, virksomhet] = dimensions.map((dimension) =>
+    withholdSmallGroups(tallyRatings(said.map((ratings) => ratings[dimension]))),
+  ) as [AggregatedElement['bht'], AggregatedElement['virksomhet']];
+  const criteria = aggregateMarks(said);
+  return { bht, virksomhet, ...(criteria === undefined ? {} : { criteria }) };
+};
+
+const aggregateMarks = (said: readonly ElementRatings[]): AggregatedElement['criteria'] => {
+  const marks = said.flatMap(({ criteria }) => Object.entries(criteria ?? {}));
+  const ids = [...new Set(marks.map(([id]) => id))].sort();
+  const counted = ids.flatMap((id): [string, Record<CriterionMark, number>][] => {
+    const given = marks.filter(([marked]) => marked === id).map(([, mark]) => mark);
+    return given.length < smallestGroup ? [] : [[id, countMarks(given)]];
+  });
+  return counted.length === 0 ? undefined : Object.fromEntries(counted);
+};
+
+const countMarks = (given: readonly CriterionMark[]): Record<CriterionMark, number> =>
+  Object.fromEntries(
+    criterionMarks.map((mark) => [mark, given.filter((one) => one === mark).length]),
+  ) as Record<CriterionMark, number>;
+
+const bareRating = (rating: AgreedRating): Rating =>
+  'level' in rating ? { level: rating.level } : { notApplicable: rating.notApplicable };
+
+const mapRatings = (
+  ratings: Ratings<AgreedRating>,
+  change: (rating: AgreedRating) => Rating,
+): Ratings =>
+  Object.fromEntries(
+    Object.entries(ratings).map(([elementId, { bht, virksomhet, ...rest }]) => [
+      elementId,
+      {
+        ...(bht === undefined ? {} : { bht: change(bht) }),
+        ...(virksomhet === undefined ? {} : { virksomhet: change(virksomhet) }),
+        ...rest,
+      },
+    ]),
+  );

@@ -1,0 +1,131 @@
+import type { Language, Localized } from './language.ts';
+
+/** Each element is judged twice: the service's ability to contribute, and the undertaking's to request and facilitate. */
+export const dimensions = ['bht', 'virksomhet'] as const;
+export type Dimension = (typeof dimensions)[number];
+
+/** From 1, not started, to 4, fully achieved; the names are the instrument’s. */
+export const levels = [1, 2, 3, 4] as const;
+export type Level = (typeof levels)[number];
+
+/** How sure a statement about a source is: `verified` was read there, `unknown` has only its subject. */
+export type SourceStatus = 'verified' | 'inferred' | 'unchecked' | 'unknown';
+
+export type DimensionDescription = {
+  readonly id: Dimension;
+  readonly title: Localized;
+  readonly shortTitle: Localized;
+};
+
+export type LevelDescription = {
+  readonly level: Level;
+  readonly name: Localized;
+  /** Table 1 (bht) and Table 2 (virksomhet) of the booklet, retold. */
+  readonly description: Readonly<Record<Dimension, Localized>>;
+};
+
+export type Group = {
+  readonly id: string;
+  readonly title: Localized;
+  readonly elements: readonly number[];
+};
+
+export type Phase = { readonly id: string; readonly title: Localized; readonly text: Localized };
+
+export type Law = {
+  readonly id: string;
+  readonly title: Localized;
+  readonly status: SourceStatus;
+  readonly note?: Localized;
+};
+
+/** An entry of the booklet's reference list, by the number it is cited with. */
+export type Reference = {
+  readonly number: number;
+  readonly title: Localized;
+  readonly status: SourceStatus;
+  readonly note?: Localized;
+};
+
+/** A provision that an element rests on; the linkage is this project's own. */
+export type Basis = {
+  readonly reference: string;
+  readonly provision: string;
+  readonly status: SourceStatus;
+  readonly note?: Localized;
+};
+
+/** A bullet of the source (`1.2`) or one of its sub-bullets (`1.2.a`), which has no children of its own. */
+export type Criterion = {
+  readonly id: string;
+  readonly text: Localized;
+  readonly requirement: Localized;
+  readonly references?: readonly number[];
+  readonly children?: readonly Criterion[];
+};
+
+export type Element = {
+  readonly id: string;
+  readonly number: number;
+  readonly group: string;
+  readonly title: Localized;
+  readonly introduction?: Localized;
+  readonly references?: readonly number[];
+  readonly basis: readonly Basis[];
+  readonly criteria: readonly Criterion[];
+};
+
+export type Instrument = {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Localized;
+  readonly description: Localized;
+  readonly source: Localized;
+  readonly dimensions: readonly DimensionDescription[];
+  readonly levels: readonly LevelDescription[];
+  readonly levelNotes: readonly Localized[];
+  readonly groups: readonly Group[];
+  readonly procedure: readonly Phase[];
+  readonly laws: readonly Law[];
+  readonly references: readonly Reference[];
+  readonly remarks: readonly Localized[];
+  /** In the order of their numbers. */
+  readonly elements: readonly Element[];
+};
+
+/** What a file says of the instrument it was made with. */
+export type InstrumentReference = { readonly id: string; readonly version: string };
+
+export const isLevel = (value: unknown): value is Level =>
+  (levels as readonly unknown[]).includes(value);
+
+/** All criteria of an element, each parent before its children: the source's order. */
+export const criteriaOf = (element: Element): readonly Criterion[] =>
+  element.criteria.flatMap((criterion) => [criterion, ...(criterion.children ?? [])]);
+
+/** A criterion as a text that stands alone: a sub-bullet after the lead-in it completes. */
+export const criterionSentence = (
+  element: Element,
+  criterion: Criterion,
+  language: Language,
+): string => {
+  const parent = element.criteria.find(({ children }) => children?.includes(criterion));
+  if (parent === undefined) return criterion.text[language];
+  const leadIn = parent.text[language].replace(/:$/u, '');
+  return `${leadIn} ${criterion.text[language]}`;
+};
+
+/** Finds an element by its id or by its number written as text. */
+export const findElement = (instrument: Instrument, idOrNumber: string): Element | undefined =>
+  instrument.elements.find(
+    (element) => element.id === idOrNumber || String(element.number) === idOrNumber,
+  );
+
+/** Every judgement the instrument asks for, element by element, in its order. */
+export const itemsOf = (instrument: Instrument): readonly Item[] =>
+  instrument.elements.flatMap((element) =>
+    dimensions.map((dimension) => ({ element, dimension }) satisfies Item),
+  );
+
+/** One judgement: an element seen in one dimension. */
+export type Item = { readonly element: Element; readonly dimension: Dimension };

@@ -1,0 +1,45 @@
+/** The field's status words for a measure: ikke påbegynt, pågår, utført, utsatt, forkastet. */
+export const measureStatuses = ['pending', 'ongoing', 'done', 'postponed', 'rejected'] as const;
+export type MeasureStatus = (typeof measureStatuses)[number];
+
+export const grades = ['low', 'medium', 'high'] as const;
+export type Grade = (typeof grades)[number];
+
+export const outcomes = ['yes', 'partly', 'no'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Asked after a measure is done: did it work, was it enough, what else did it bring. */
+export type FollowUp = {
+  readonly date?: string;
+  readonly effective?: Outcome;
+  readonly sufficient?: Outcome;
+  readonly sideEffects?: string;
+  readonly notes?: string;
+};
+
+/** What a drafted measure came from, so that the same source is never drafted twice. */
+export type MeasureSource = { readonly criterion: string } | { readonly suggestion: string };
+
+/** An improvement the team has decided on (`actions` on the command line). */
+export type Measure = {
+  /** `T1`, `T2` …; one of a kind within a file. */
+  readonly id: string;
+  /** Element id. */
+  readonly element: string;
+  readonly criterion?: string;
+  readonly text: string;
+  /** A role rather than a person. */
+  readonly owner?: string;
+  /** ISO 8601 calendar date. */
+  readonly due?: string;
+  readonly priority?: Grade;
+  readonly effort?: Grade;
+  readonly effect?: Grade;
+  readonly status: MeasureStatus;
+  readonly draftedFrom?: MeasureSource;
+  readonly followUp?: FollowUp;
+};
+
+/** Neither done nor given up: what still can be overdue. */
+export const isOpen = (measure: Measure): boolean =>
+  measure.status !== 'done' && measure.status !== 'rejected';

@@ -1,0 +1,29 @@
+import type { Level } from './instrument.ts';
+
+/**
+ * A judgement of one element in one dimension: a level, or not applicable with the reason why.
+ * An absent rating is unanswered, which is neither of the two.
+ */
+export type Rating = LevelRating | NotApplicable;
+export type LevelRating = { readonly level: Level };
+export type NotApplicable = { readonly notApplicable: string };
+
+/** How far a criterion is met; not a score, but input to the discussion. */
+export const criterionMarks = ['met', 'partly', 'unmet'] as const;
+export type CriterionMark = (typeof criterionMarks)[number];
+
+/** What one voice says about one element. `R` is what a judgement holds: more in a team's agreement. */
+export type ElementRatings<R extends Rating = Rating> = {
+  readonly bht?: R;
+  readonly virksomhet?: R;
+  /** By criterion id. */
+  readonly criteria?: Readonly<Record<string, CriterionMark>>;
+  readonly notes?: string;
+  readonly improvements?: readonly string[];
+};
+
+/** By element id. */
+export type Ratings<R extends Rating = Rating> = Readonly<Record<string, ElementRatings<R>>>;
+
+export const hasLevel = <R extends Rating>(rating: R): rating is R & LevelRating =>
+  'level' in rating;

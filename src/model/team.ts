@@ -1,0 +1,80 @@
+import type { Dimension, InstrumentReference, Level } from './instrument.ts';
+import type { Measure } from './measure.ts';
+import type { CriterionMark, Rating, Ratings } from './rating.ts';
+import type { Perspective, Rater, Scoring, Subject } from './scoring.ts';
+
+export const teamFormat = 'godbht/team@1';
+
+/** How much of who said what a merge keeps. */
+export const identityPolicies = ['named', 'pseudonym', 'aggregate'] as const;
+export type IdentityPolicy = (typeof identityPolicies)[number];
+
+/** Fewer answers than this are never shown as a distribution under `aggregate`. */
+export const smallestGroup = 3;
+
+/** One input to a merge: locked, changed by nobody afterwards. */
+export type Voice = {
+  /** A digest of the scoring's id: tells two copies of one voice, says nothing about whose it is. */
+  readonly id: string;
+  /** A, B, C … */
+  readonly pseudonym: string;
+  /** Absent where the voice is a team that spoke with one. */
+  readonly perspective?: Perspective;
+  /** Only under `named`. */
+  readonly rater?: Rater;
+  readonly ratings: Ratings;
+};
+
+/** How many voices gave each level. */
+export type Counts = Readonly<Record<Level, number>>;
+
+/**
+ * What the voices say about one item when nobody is to be recognised.
+ * `counts` and `notApplicable` are left out where fewer than `smallestGroup` answered.
+ */
+export type AggregatedItem = {
+  readonly counts?: Counts;
+  readonly notApplicable?: number;
+  readonly missing: number;
+};
+
+export type AggregatedElement = Readonly<Record<Dimension, AggregatedItem>> & {
+  /** By criterion id; only those marked by at least `smallestGroup` voices. */
+  readonly criteria?: Readonly<Record<string, Readonly<Record<CriterionMark, number>>>>;
+};
+
+export type AggregatedVoices = {
+  readonly count: number;
+  readonly elements: Readonly<Record<string, AggregatedElement>>;
+};
+
+/** What the team agreed about one item, why, and who could not join in and why not. */
+export type AgreedRating = Rating & { readonly reason?: string; readonly dissent?: string };
+
+type TeamVoices =
+  | { readonly identity: 'named' | 'pseudonym'; readonly voices: readonly Voice[] }
+  | { readonly identity: 'aggregate'; readonly voices: AggregatedVoices };
+
+/** The team's evaluation: locked voices, agreed levels, measures. `*.team.yaml` */
+export type TeamEvaluation = TeamVoices & {
+  readonly format: typeof teamFormat;
+  readonly instrument: InstrumentReference;
+  readonly subject: Subject;
+  /** ISO 8601 calendar date: the latest of the voices', or of the meeting. */
+  readonly date?: string;
+  /** The largest spread (max − min, 0–3) that needs no discussion; set before merging. */
+  readonly tolerance: number;
+  readonly agreed: Ratings<AgreedRating>;
+  readonly actions: readonly Measure[];
+};
+
+export const defaultTolerance = 1;
+
+/** Either kind of file that holds judgements. */
+export type Evaluation = Scoring | TeamEvaluation;
+
+export const isTeam = (evaluation: Evaluation): evaluation is TeamEvaluation =>
+  evaluation.format === teamFormat;
+
+export const voiceCount = (team: TeamEvaluation): number =>
+  team.identity === 'aggregate' ? team.voices.count : team.voices.length;
