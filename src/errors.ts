@@ -15,8 +15,15 @@ export type Failures = {
   };
   'unknown-measure': { readonly given: string; readonly known: readonly string[] };
   'reason-needed': { readonly element: number; readonly dimension: Dimension };
+  'not-applicable-needs-reason': { readonly element: number; readonly dimension: Dimension };
   'nothing-to-dissent-from': { readonly element: number; readonly dimension: Dimension };
   'nothing-to-record': Record<never, never>;
+  'measure-needs': Record<never, never>;
+  'measure-id-needed': Record<never, never>;
+  'element-needed': Record<never, never>;
+  'two-answers': { readonly dimension: Dimension };
+  'reason-without-answer': Record<never, never>;
+  'new-file-only': { readonly option: string };
   'team-only': { readonly option: string };
   'scoring-only': { readonly option: string };
   'new-file-needs-subject': { readonly file: string };
@@ -44,12 +51,17 @@ export type Failures = {
   'cannot-write': { readonly file: string; readonly reason: string };
   undecided: { readonly items: readonly string[] };
   interrupted: Record<never, never>;
+  /** A fault of the program's own. */
+  unexpected: { readonly message: string };
 };
 
 export type FailureCode = keyof Failures;
 
-/** 1 the answer is no · 2 wrong usage · 3 unreadable, invalid or foreign file · 4 cannot write · 130 interrupted. */
-export type ExitCode = 0 | 1 | 2 | 3 | 4 | 130;
+/**
+ * 1 the answer is no · 2 wrong usage · 3 unreadable, invalid or foreign file · 4 cannot write · 130
+ * interrupted; 70 (sysexits' EX_SOFTWARE) is a fault of the program's own.
+ */
+export type ExitCode = 0 | 1 | 2 | 3 | 4 | 70 | 130;
 
 export const exitCodes: Readonly<Record<FailureCode, ExitCode>> = {
   usage: 2,
@@ -58,8 +70,15 @@ export const exitCodes: Readonly<Record<FailureCode, ExitCode>> = {
   'unknown-criterion': 2,
   'unknown-measure': 2,
   'reason-needed': 2,
+  'not-applicable-needs-reason': 2,
   'nothing-to-dissent-from': 2,
   'nothing-to-record': 2,
+  'measure-needs': 2,
+  'measure-id-needed': 2,
+  'element-needed': 2,
+  'two-answers': 2,
+  'reason-without-answer': 2,
+  'new-file-only': 2,
   'team-only': 2,
   'scoring-only': 2,
   'new-file-needs-subject': 2,
@@ -83,6 +102,7 @@ export const exitCodes: Readonly<Record<FailureCode, ExitCode>> = {
   'cannot-write': 4,
   undecided: 1,
   interrupted: 130,
+  unexpected: 70,
 };
 
 /** Where in a file something was noticed. Lines and columns count from 1. */
@@ -111,3 +131,5 @@ export class GodbhtError<C extends FailureCode = FailureCode> extends Error {
 
   readonly place: Place | undefined;
 }
+
+export const isGodbhtError = (error: unknown): error is GodbhtError => error instanceof GodbhtError;

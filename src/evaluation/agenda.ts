@@ -40,7 +40,11 @@ export const agendaOf = (
   return items.map((item, index) => ({ ...item, minutes: minutes[index] ?? 0 }));
 };
 
-const reasonFor = ({ spread, notApplicable }: ItemResult, tolerance: number): AgendaReason => {
+/** Why an undecided item is undecided. */
+export const reasonFor = (
+  { spread, notApplicable }: ItemResult,
+  tolerance: number,
+): AgendaReason => {
   if (spread === null) return 'missing';
   if (spread > tolerance) return 'spread';
   return notApplicable === 0 ? 'missing' : 'clash';
@@ -55,11 +59,10 @@ const weightOf = ({ why, result }: { why: AgendaReason; result: ItemResult }): n
 // Largest remainder: whole minutes that sum to the total, earlier items first where remainders tie.
 const shareOut = (total: number, weights: readonly number[]): readonly number[] => {
   const sum = weights.reduce((a, b) => a + b, 0);
-  const exact = weights.map((weight) => (total * weight) / sum);
-  const whole = exact.map(Math.floor);
+  const whole = weights.map((weight) => Math.floor((total * weight) / sum));
   const left = total - whole.reduce((a, b) => a + b, 0);
-  const byRemainder = exact
-    .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
+  const byRemainder = weights
+    .map((weight, index) => ({ index, remainder: (total * weight) % sum }))
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
     .slice(0, left)
     .map(({ index }) => index);

@@ -7,9 +7,9 @@ import {
 import type { Language } from '../model/language.ts';
 import type { Measure, MeasureSource } from '../model/measure.ts';
 import type { CriterionMark } from '../model/rating.ts';
-import { criterionMarks } from '../model/rating.ts';
 import type { TeamEvaluation } from '../model/team.ts';
 import { measureText } from '../text/measures.ts';
+import { givenMarks, marksOf } from './marks.ts';
 
 /** Something in an evaluation that asks for a measure. */
 export type SourceOfMeasure = {
@@ -64,28 +64,13 @@ const fromSuggestions = (team: TeamEvaluation, element: Element): readonly Sourc
   return [...distinct.values()].map((text) => ({ element, source: { suggestion: text }, text }));
 };
 
-// What the team has marked together stands above what its members marked alone.
 const weakestMark = (
   team: TeamEvaluation,
   elementId: string,
   criterionId: string,
 ): CriterionMark | undefined => {
-  const agreed = team.agreed[elementId]?.criteria?.[criterionId];
-  if (agreed !== undefined) return agreed;
-  const given = marksOfVoices(team, elementId, criterionId);
-  return criterionMarks.findLast((mark) => given.includes(mark));
-};
-
-const marksOfVoices = (
-  team: TeamEvaluation,
-  elementId: string,
-  criterionId: string,
-): readonly CriterionMark[] => {
-  if (team.identity !== 'aggregate') {
-    return team.voices.flatMap((voice) => voice.ratings[elementId]?.criteria?.[criterionId] ?? []);
-  }
-  const counted = team.voices.elements[elementId]?.criteria?.[criterionId];
-  return criterionMarks.filter((mark) => (counted?.[mark] ?? 0) > 0);
+  const counts = marksOf(team, elementId, criterionId);
+  return givenMarks(counts).at(-1);
 };
 
 const normalise = (text: string): string =>

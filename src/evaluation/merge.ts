@@ -61,7 +61,7 @@ export const merge = (
   if (options.allowDifferentSubject !== true) assertOneSubject(inputs);
   const pool = options.pool === true;
   const { distinct, repeated } = withoutCopies(inputs.flatMap((input) => entriesOf(input, pool)));
-  const speakers = distinct.map(({ speaker }) => speaker).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const speakers = [...distinct].sort((a, b) => (a.id < b.id ? -1 : 1));
   const identity = options.identity ?? 'pseudonym';
   const date = latestDate(inputs);
   const common = {
@@ -89,7 +89,7 @@ export const merge = (
 type Entry = {
   readonly file: string;
   readonly speaker: Speaker;
-  /** What must be equal for two entries with one id to be copies. */
+  /** What must be equal in two entries with one id for them to be copies; a pooled voice has none. */
   readonly whole: Evaluation | undefined;
 };
 
@@ -106,39 +106,69 @@ const entriesOf = ({ file, evaluation }: MergeInput, pool: boolean): readonly En
   }));
 };
 
-// A pooled voice has lost its rater and subject, so against one only what it said can be compared.
-const areCopies = (a: Entry, b: Entry): boolean =>
-  a.whole !== undefined && b.whole !== undefined
-    ? canonicalJson(a.whole) === canonicalJson(b.whole)
-    : canonicalJson(a.speaker.ratings) === canonicalJson(b.speaker.ratings);
+/** All entries with one id. */
+type Copies = [Entry, ...Entry[]];
 
 const withoutCopies = (
   entries: readonly Entry[],
-): { distinct: readonly Entry[]; repeated: readonly (readonly [string, string])[] } => {
-  const byId = new Map<string, Entry>();
-  const repeated: (readonly [string, string])[] = [];
+): { distinct: readonly Speaker[]; repeated: readonly (readonly [string, string])[] } => {
+  const byId = new Map<string, Copies>();
   for (const entry of entries) {
-    const earlier = byId.get(entry.speaker.id);
-    if (earlier === undefined) {
-      byId.set(entry.speaker.id, entry);
-      continue;
-    }
-    const files = [earlier.file, entry.file] as const;
-    if (!areCopies(earlier, entry)) throw new GodbhtError('same-id-different-content', { files });
-    repeated.push(files);
-    byId.set(entry.speaker.id, fuller(earlier, entry));
+    const copies = byId.get(entry.speaker.id);
+    if (copies === undefined) byId.set(entry.speaker.id, [entry]);
+    else copies.push(entry);
   }
-  return { distinct: [...byId.values()], repeated };
+  const groups = [...byId.values()];
+  return {
+    distinct: groups.map(joinCopies),
+    repeated: groups.flatMap(([first, ...others]) =>
+      others.map((other) => [first.file, other.file] as const),
+    ),
+  };
 };
 
-// Of two copies the one that still knows its rater is kept, so that the order makes no difference.
-const fuller = (a: Entry, b: Entry): Entry =>
-  canonicalJson(b.speaker).length > canonicalJson(a.speaker).length ? b : a;
+// A pooled voice has lost its rater and subject, so against one only what both still have is compared.
+const joinCopies = (copies: Copies): Speaker => {
+  const [first, ...others] = copies;
+  if (others.length === 0) return first.speaker;
+  sameInAll(copies, ({ whole }) => whole);
+  const perspective = sameInAll(copies, ({ speaker }) => speaker.perspective);
+  const rater = sameInAll(copies, ({ speaker }) => speaker.rater);
+  return {
+    id: first.speaker.id,
+    ...(perspective === undefined ? {} : { perspective }),
+    ...(rater === undefined ? {} : { rater }),
+    ratings: sameInAll(copies, ({ speaker }) => speaker.ratings) ?? {},
+  };
+};
+
+// Of values equal but for the order of their keys the first in the alphabet, whatever came first.
+const sameInAll = <T>(
+  copies: readonly Entry[],
+  partOf: (entry: Entry) => T | undefined,
+): T | undefined => {
+  const parts = copies.flatMap((entry) => {
+    const part = partOf(entry);
+    return part === undefined ? [] : [{ part, file: entry.file, text: JSON.stringify(part) }];
+  });
+  const [first, ...others] = parts;
+  if (first === undefined) return undefined;
+  const canonical = canonicalJson(first.part);
+  const different = others.find(
+    ({ part, text }) => text !== first.text && canonicalJson(part) !== canonical,
+  );
+  if (different !== undefined) {
+    const files = [first.file, different.file] as const;
+    throw new GodbhtError('same-id-different-content', { files });
+  }
+  return parts.reduce((least, one) => (one.text < least.text ? one : least)).part;
+};
 
 const assertInstrument = ({ file, evaluation }: MergeInput, instrument: Instrument): void => {
-  const found = `${evaluation.instrument.id} ${evaluation.instrument.version}`;
-  const expected = `${instrument.id} ${instrument.version}`;
-  if (found !== expected) {
+  const { id, version } = evaluation.instrument;
+  if (id !== instrument.id || version !== instrument.version) {
+    const found = `${id} ${version}`;
+    const expected = `${instrument.id} ${instrument.version}`;
     throw new GodbhtError('other-instrument', { file, found, expected }, { place: { file } });
   }
 };

@@ -27,10 +27,10 @@ export type Entry =
 
 /**
  * The evaluation with one more entry about an element, in the instrument's order; voices are never
- * touched. Blank reasons count as none.
+ * touched. Blank reasons and suggestions count as none; a reason stays while its level does.
  *
  * @throws GodbhtError `reason-needed` for a level outside the tolerance without a reason,
- *   `unknown-criterion`, `team-only` for dissent or reasons in a private scoring, and
+ *   `not-applicable-needs-reason`, `unknown-criterion`, `team-only` for dissent or reasons in a private scoring, and
  *   `nothing-to-dissent-from` where nothing is agreed.
  */
 export const record = <E extends Evaluation>(
@@ -69,7 +69,9 @@ const changeRatings = (current: ElementRatings, element: Element, entry: Entry):
   if (entry.kind === 'dissent') throw new GodbhtError('team-only', { option: '--dissent' });
   if (entry.kind !== 'rate') return changeCommon(current, element, entry);
   if (entry.reason !== undefined) throw new GodbhtError('team-only', { option: '--reason' });
-  return { ...current, [entry.dimension]: entry.rating };
+  const { dimension } = entry;
+  const rating = cleanRating(entry.rating, element, dimension);
+  return { ...current, [dimension]: { ...rating, ...ownKeysOf(current[dimension]) } };
 };
 
 const changeAgreement = (
@@ -100,15 +102,31 @@ const agreement = (
   { dimension, rating, reason }: Extract<Entry, { kind: 'rate' }>,
 ): AgreedRating => {
   const previous = team.agreed[element.id]?.[dimension];
-  const why = reason?.trim() ?? '';
-  if (hasLevel(rating) && why === '' && needsReason(team, element.id, dimension)) {
+  const why = reason?.trim() || (isSameLevel(rating, previous) ? previous?.reason : undefined);
+  if (hasLevel(rating) && why === undefined && needsReason(team, element.id, dimension)) {
     throw new GodbhtError('reason-needed', { element: element.number, dimension });
   }
   return {
-    ...rating,
-    ...(why === '' ? {} : { reason: why }),
+    ...cleanRating(rating, element, dimension),
+    ...(why === undefined ? {} : { reason: why }),
     ...(previous?.dissent === undefined ? {} : { dissent: previous.dissent }),
+    ...ownKeysOf(previous),
   };
+};
+
+const isSameLevel = (rating: Rating, previous: Rating | undefined): boolean =>
+  previous !== undefined &&
+  hasLevel(rating) &&
+  hasLevel(previous) &&
+  rating.level === previous.level;
+
+const cleanRating = (rating: Rating, element: Element, dimension: Dimension): Rating => {
+  if (hasLevel(rating)) return rating;
+  const notApplicable = rating.notApplicable.trim();
+  if (notApplicable === '') {
+    throw new GodbhtError('not-applicable-needs-reason', { element: element.number, dimension });
+  }
+  return { notApplicable };
 };
 
 type CommonEntry = Exclude<Entry, { kind: 'rate' } | { kind: 'dissent' }>;
@@ -128,8 +146,11 @@ const changeCommon = <R extends Rating>(
       const notes = entry.text.trim();
       return (notes === '' ? rest : { ...rest, notes }) as ElementRatings<R>;
     }
-    case 'improve':
-      return { ...current, improvements: [...(current.improvements ?? []), entry.text.trim()] };
+    case 'improve': {
+      const text = entry.text.trim();
+      if (text === '') return current;
+      return { ...current, improvements: [...(current.improvements ?? []), text] };
+    }
     case 'mark':
       return { ...current, criteria: changeMarks(current.criteria ?? {}, element, entry) };
   }
@@ -148,12 +169,12 @@ const changeMarks = (
       known,
     });
   }
-  const changed = { ...marks, [criterion]: mark };
+  const changed = new Map<string, CriterionMark | null>(Object.entries(marks)).set(criterion, mark);
   const kept = known.flatMap((id): [string, CriterionMark][] => {
-    const value = changed[id];
+    const value = changed.get(id);
     return value == null ? [] : [[id, value]];
   });
-  return Object.fromEntries(kept);
+  return { ...Object.fromEntries(kept), ...ownKeysOf(marks) } as typeof marks;
 };
 
 const entryOrder = ['bht', 'virksomhet', 'criteria', 'notes', 'improvements'] as const;
@@ -167,9 +188,11 @@ const orderKeys = <R extends Rating>(ratings: ElementRatings<R>): ElementRatings
   const known = entryOrder
     .filter((key) => !isEmpty(ratings[key]))
     .map((key) => [key, ratings[key]]);
-  const own = Object.entries(ratings).filter(([key]) => key.startsWith('x-'));
-  return Object.fromEntries([...known, ...own]) as ElementRatings<R>;
+  return { ...Object.fromEntries(known), ...ownKeysOf(ratings) } as ElementRatings<R>;
 };
+
+const ownKeysOf = (value: object | undefined): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(value ?? {}).filter(([key]) => key.startsWith('x-')));
 
 const replaceElement = <R extends Rating>(
   ratings: Ratings<R>,
@@ -177,11 +200,11 @@ const replaceElement = <R extends Rating>(
   changed: ElementRatings<R>,
   instrument: Instrument,
 ): Ratings<R> => {
-  const next = { ...ratings, [element.id]: orderKeys(changed) };
+  // A Map, since an element may be called what every object inherits: `constructor`.
+  const next = new Map(Object.entries(ratings)).set(element.id, orderKeys(changed));
   const inOrder = instrument.elements.flatMap(({ id }): [string, ElementRatings<R>][] => {
-    const value = next[id];
+    const value = next.get(id);
     return value === undefined || isEmpty(value) ? [] : [[id, value]];
   });
-  const own = Object.entries(next).filter(([key]) => key.startsWith('x-'));
-  return Object.fromEntries([...inOrder, ...own]);
+  return { ...Object.fromEntries(inOrder), ...ownKeysOf(ratings) } as Ratings<R>;
 };

@@ -38,9 +38,8 @@ type TallyOfAll = { counts: Counts; notApplicable: number; missing: number };
 /** Counts as a merge may keep them under `aggregate`: a group that is too small is left out. */
 export const withholdSmallGroups = (tally: TallyOfAll): AggregatedItem => {
   const leveled = totalOf(tally.counts);
-  const answered = leveled + tally.notApplicable;
   const tooFew =
-    answered > 0 && (answered < smallestGroup || isBetween(leveled, 1, smallestGroup - 1));
+    leveled + tally.notApplicable < smallestGroup || isBetween(leveled, 1, smallestGroup - 1);
   return tooFew ? { missing: tally.missing } : tally;
 };
 
@@ -51,15 +50,14 @@ export const tallyItem = (team: TeamEvaluation, elementId: string, dimension: Di
     return tallyRatings(team.voices.map((voice) => voice.ratings[elementId]?.[dimension]));
   }
   const item = team.voices.elements[elementId]?.[dimension];
-  if (item === undefined) {
-    return { counts: zeroCounts, notApplicable: 0, missing: team.voices.count };
-  }
-  return {
-    counts: item.counts ?? null,
-    notApplicable: item.notApplicable ?? null,
-    missing: item.missing,
-  };
+  return { ...noTally, ...shownOf(item ?? { missing: team.voices.count }) };
 };
+
+// A file may have been edited by hand: what a merge would have withheld is not shown from it either.
+const shownOf = ({ counts, notApplicable, missing }: AggregatedItem): AggregatedItem =>
+  counts === undefined || notApplicable === undefined
+    ? { missing }
+    : withholdSmallGroups({ counts, notApplicable, missing });
 
 /** The levels behind some counts, lowest first. */
 export const leveledAnswers = (counts: Counts): readonly Level[] =>
@@ -68,8 +66,6 @@ export const leveledAnswers = (counts: Counts): readonly Level[] =>
 /** The lower of the two middle values; null without values. */
 export const lowerMedian = (sorted: readonly Level[]): Level | null =>
   sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
-
-const zeroCounts: Counts = { 1: 0, 2: 0, 3: 0, 4: 0 };
 
 const totalOf = (counts: Counts): number => levels.reduce((sum, level) => sum + counts[level], 0);
 

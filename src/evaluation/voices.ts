@@ -1,6 +1,5 @@
-import { dimensions, type Instrument } from '../model/instrument.ts';
-import type { CriterionMark, ElementRatings, Rating, Ratings } from '../model/rating.ts';
-import { criterionMarks } from '../model/rating.ts';
+import { criteriaOf, dimensions, type Element, type Instrument } from '../model/instrument.ts';
+import type { ElementRatings, Rating, Ratings } from '../model/rating.ts';
 import type { Perspective, Rater, Scoring } from '../model/scoring.ts';
 import {
   type AggregatedElement,
@@ -11,6 +10,7 @@ import {
   type Voice,
 } from '../model/team.ts';
 import { digest } from './digest.ts';
+import { countMarks, type MarkCounts } from './marks.ts';
 import { tallyRatings, withholdSmallGroups } from './tally.ts';
 
 /** What one input says, before the identity policy decides how much of it is kept. */
@@ -61,7 +61,7 @@ export const aggregateVoices = (
   elements: Object.fromEntries(
     instrument.elements.map((element) => {
       const said = speakers.map((speaker) => speaker.ratings[element.id] ?? {});
-      return [element.id, aggregateElement(said)];
+      return [element.id, aggregateElement(said, element)];
     }),
   ),
 });
@@ -70,7 +70,9 @@ export const aggregateVoices = (
 export const countTexts = (
   speakers: readonly Speaker[],
 ): { notes: number; improvements: number } => {
-  const said = speakers.flatMap((speaker) => Object.values(speaker.ratings));
+  const said = speakers.flatMap((speaker) =>
+    answeredElements(speaker.ratings).map(([, ratings]) => ratings),
+  );
   return {
     notes: said.filter(({ notes }) => notes !== undefined).length,
     improvements: said.reduce((sum, { improvements }) => sum + (improvements?.length ?? 0), 0),
@@ -83,28 +85,24 @@ export const letters = (index: number): string => {
   return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 };
 
-const aggregateElement = (said: readonly ElementRatings[]): AggregatedElement => {
+const aggregateElement = (said: readonly ElementRatings[], element: Element): AggregatedElement => {
   const [bht, virksomhet] = dimensions.map((dimension) =>
     withholdSmallGroups(tallyRatings(said.map((ratings) => ratings[dimension]))),
   ) as [AggregatedElement['bht'], AggregatedElement['virksomhet']];
-  const criteria = aggregateMarks(said);
+  const criteria = aggregateMarks(said, element);
   return { bht, virksomhet, ...(criteria === undefined ? {} : { criteria }) };
 };
 
-const aggregateMarks = (said: readonly ElementRatings[]): AggregatedElement['criteria'] => {
-  const marks = said.flatMap(({ criteria }) => Object.entries(criteria ?? {}));
-  const ids = [...new Set(marks.map(([id]) => id))].sort();
-  const counted = ids.flatMap((id): [string, Record<CriterionMark, number>][] => {
-    const given = marks.filter(([marked]) => marked === id).map(([, mark]) => mark);
+const aggregateMarks = (
+  said: readonly ElementRatings[],
+  element: Element,
+): AggregatedElement['criteria'] => {
+  const counted = criteriaOf(element).flatMap(({ id }): [string, MarkCounts][] => {
+    const given = said.flatMap(({ criteria }) => criteria?.[id] ?? []);
     return given.length < smallestGroup ? [] : [[id, countMarks(given)]];
   });
   return counted.length === 0 ? undefined : Object.fromEntries(counted);
 };
-
-const countMarks = (given: readonly CriterionMark[]): Record<CriterionMark, number> =>
-  Object.fromEntries(
-    criterionMarks.map((mark) => [mark, given.filter((one) => one === mark).length]),
-  ) as Record<CriterionMark, number>;
 
 const bareRating = (rating: AgreedRating): Rating =>
   'level' in rating ? { level: rating.level } : { notApplicable: rating.notApplicable };
@@ -114,7 +112,7 @@ const mapRatings = (
   change: (rating: AgreedRating) => Rating,
 ): Ratings =>
   Object.fromEntries(
-    Object.entries(ratings).map(([elementId, { bht, virksomhet, ...rest }]) => [
+    answeredElements(ratings).map(([elementId, { bht, virksomhet, ...rest }]) => [
       elementId,
       {
         ...(bht === undefined ? {} : { bht: change(bht) }),
@@ -123,3 +121,9 @@ const mapRatings = (
       },
     ]),
   );
+
+// Beside the elements a person may keep anything under x- keys.
+const answeredElements = <R extends Rating>(
+  ratings: Ratings<R>,
+): readonly [string, ElementRatings<R>][] =>
+  Object.entries(ratings).filter(([key]) => !key.startsWith('x-'));

@@ -8,13 +8,3 @@ export type Formatter = (
   document: Document,
   options: FormatOptions,
 ) => Promise<string | Uint8Array>;
-
-export const formats = ['terminal', 'markdown', 'pdf'] as const;
-export type Format = (typeof formats)[number];
-
-/** Each is loaded when it is asked for: a profile in the terminal never waits for the PDF library. */
-export const formatters: Readonly<Record<Format, () => Promise<Formatter>>> = {
-  terminal: async () => (await import('./terminal.ts')).formatTerminal,
-  markdown: async () => (await import('./markdown.ts')).formatMarkdown,
-  pdf: async () => (await import('./pdf.ts')).formatPdf,
-};

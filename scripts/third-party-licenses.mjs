@@ -1,0 +1,38 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The licences of the packages whose code is in the bundle, and of its fonts, as one text. */
+export const thirdPartyLicenses = async (root, metafile, fontLicence) => {
+  const packages = await Promise.all(
+    bundledPackages(metafile).map(async (folder) => describePackage(join(root, folder))),
+  );
+  const sections = packages.sort((a, b) => (a < b ? -1 : 1));
+  const fonts = `Source Sans 3, as “Godbht Sans” (OFL-1.1)\n\n${await readFile(fontLicence, 'utf8')}`;
+  return `${[heading, ...sections, fonts].map((text) => text.trim()).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+};
+
+const heading =
+  'godbht is under the MIT licence. This program contains the following packages and fonts:';
+
+const bundledPackages = ({ outputs }) => {
+  const files = Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs)
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([file]) => file),
+  );
+  const folders = files.map((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]);
+  return [...new Set(folders)].filter((folder) => folder !== undefined);
+};
+
+const describePackage = async (folder) => {
+  const { name, version, license, author, homepage } = JSON.parse(
+    await readFile(join(folder, 'package.json'), 'utf8'),
+  );
+  const file = (await readdir(folder)).sort().find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+  const by = typeof author === 'object' ? author?.name : author;
+  const text =
+    file === undefined
+      ? `By ${by ?? 'its authors'}. ${homepage ?? ''}`
+      : await readFile(join(folder, file), 'utf8');
+  return `${name} ${version} (${license ?? 'see below'})\n\n${text.replace(/\r\n/g, '\n').trim()}`;
+};

@@ -1,0 +1,72 @@
+import { InvalidArgumentError } from 'commander';
+import { type Dimension, dimensions, isLevel, type Level } from './model/instrument.ts';
+import { type CriterionMark, criterionMarks } from './model/rating.ts';
+import type { CliText } from './text/cli.ts';
+
+/** Reads the values of arguments; each throws commander's InvalidArgumentError saying what is allowed. */
+export type ArgumentValues = ReturnType<typeof argumentValues>;
+
+export type NotApplicableValue = { readonly dimension: Dimension; readonly reason: string };
+export type CriterionValue = { readonly criterion: string; readonly mark: CriterionMark | null };
+
+export const argumentValues = ({ allowed }: CliText) => {
+  const refuse = (words: string): never => {
+    throw new InvalidArgumentError(words);
+  };
+  const wholeNumber =
+    (least: number, most: number, words: string) =>
+    (value: string): number =>
+      /^\d{1,5}$/.test(value) && Number(value) >= least && Number(value) <= most
+        ? Number(value)
+        : refuse(words);
+  const oneOf =
+    <T extends string>(values: readonly T[]) =>
+    (value: string): T =>
+      values.find((one) => one === value) ?? refuse(allowed.oneOf(values));
+  const splitAt = (value: string, words: string): readonly [string, string] => {
+    const at = value.indexOf('=');
+    return at < 1 ? refuse(words) : [value.slice(0, at), value.slice(at + 1)];
+  };
+
+  return {
+    oneOf,
+    dimension: oneOf(dimensions),
+    tolerance: wholeNumber(0, 3, allowed.tolerance),
+    minutes: wholeNumber(1, 10_000, allowed.minutes),
+    level: (value: string): Level => {
+      const level = /^\d$/.test(value) ? Number(value) : 0;
+      return isLevel(level) ? level : refuse(allowed.level);
+    },
+    date: (value: string): string => (isCalendarDate(value) ? value : refuse(allowed.date)),
+    /** A date, or an empty text that takes one away. */
+    dateOrNone: (value: string): string =>
+      value === '' || isCalendarDate(value) ? value : refuse(allowed.date),
+    text: (value: string): string => (value.trim() === '' ? refuse(allowed.text) : value.trim()),
+    notApplicable: (value: string): NotApplicableValue => {
+      const [name, reason] = splitAt(value, allowed.dimensionReason);
+      const dimension = dimensions.find((one) => one === name);
+      return dimension === undefined || reason.trim() === ''
+        ? refuse(allowed.dimensionReason)
+        : { dimension, reason: reason.trim() };
+    },
+    criterion: (value: string): CriterionValue => {
+      const [criterion, name] = splitAt(value, allowed.criterionMark);
+      if (name === 'none') return { criterion, mark: null };
+      const mark = criterionMarks.find((one) => one === name);
+      return mark === undefined ? refuse(allowed.criterionMark) : { criterion, mark };
+    },
+    /** Collects the values of an option that may be given again. */
+    repeated:
+      <T>(read: (value: string) => T) =>
+      (value: string, earlier: readonly T[] | undefined): readonly T[] => [
+        ...(earlier ?? []),
+        read(value),
+      ],
+  };
+};
+
+const isCalendarDate = (value: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+};

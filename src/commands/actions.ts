@@ -1,0 +1,134 @@
+import { measureListDocument, measureReportDocument } from '../documents/measures.ts';
+import { wordingFor } from '../documents/wording.ts';
+import { type ExitCode, GodbhtError } from '../errors.ts';
+import {
+  addMeasure,
+  draftMeasures,
+  editMeasure,
+  isOverdue,
+  type MeasureChange,
+  rankMeasures,
+} from '../evaluation/measures.ts';
+import { loadTeam } from '../files/load.ts';
+import type { Instrument } from '../model/instrument.ts';
+import type { FollowUp, Measure, Outcome } from '../model/measure.ts';
+import { isTeam, type TeamEvaluation } from '../model/team.ts';
+import { saidText } from '../text/said.ts';
+import { changeEvaluation } from './change-evaluation.ts';
+import type { MeasureAction } from './choices.ts';
+import { type Context, say } from './context.ts';
+import { showDocument, writeJson } from './output.ts';
+
+export type ActionsOptions = Omit<MeasureChange, 'followUp'> & {
+  readonly element?: string;
+  readonly followedUp?: string;
+  readonly effective?: Outcome;
+  readonly sufficient?: Outcome;
+  readonly sideEffects?: string;
+  readonly remark?: string;
+};
+
+/** Lists, adds, changes, drafts and reports measures of a team. */
+export const actions = async (
+  context: Context,
+  file: string,
+  action: MeasureAction,
+  id: string | undefined,
+  options: ActionsOptions,
+): Promise<ExitCode> => {
+  switch (action) {
+    case 'list':
+    case 'report':
+      return show(context, file, action);
+    case 'add':
+      return change(context, file, (team, instrument) => {
+        const { element, text, ...rest } = options;
+        if (element === undefined || text === undefined) throw new GodbhtError('measure-needs', {});
+        return addMeasure(team, { ...changeOf(rest), element, text }, instrument);
+      });
+    case 'edit':
+      return change(context, file, (team, instrument) => {
+        if (id === undefined) throw new GodbhtError('measure-id-needed', {});
+        if (Object.keys(options).length === 0) throw new GodbhtError('nothing-to-record', {});
+        return editMeasure(team, id, changeOf(options), instrument);
+      });
+    case 'draft':
+      return change(context, file, (team, instrument) =>
+        draftMeasures(team, instrument, context.language),
+      );
+  }
+};
+
+const show = async (
+  context: Context,
+  file: string,
+  action: 'list' | 'report',
+): Promise<ExitCode> => {
+  const { language, today } = context;
+  const instrument = await context.loadInstrument();
+  const { evaluation: team } = await loadTeam(file, { instrument, language });
+  if (context.json) {
+    writeMeasures(context, rankMeasures(team.actions));
+    return 0;
+  }
+  const wording = wordingFor(instrument, language);
+  const build = action === 'list' ? measureListDocument : measureReportDocument;
+  await showDocument(context, build(team, instrument, today, wording));
+  return 0;
+};
+
+const change = async (
+  context: Context,
+  file: string,
+  apply: (team: TeamEvaluation, instrument: Instrument) => TeamEvaluation,
+): Promise<ExitCode> => {
+  let before: readonly Measure[] = [];
+  const after = await changeEvaluation(context, file, (evaluation, instrument) => {
+    if (!isTeam(evaluation)) throw new GodbhtError('team-only', { option: 'actions' });
+    before = evaluation.actions;
+    return apply(evaluation, instrument);
+  });
+  const touched = after.actions.filter((measure) => !before.includes(measure));
+  if (context.json) writeMeasures(context, touched);
+  sayTouched(context, before.length, after.actions.length, touched);
+  return 0;
+};
+
+const sayTouched = (
+  context: Context,
+  before: number,
+  after: number,
+  touched: readonly Measure[],
+): void => {
+  const words = saidText[context.language];
+  const [only] = touched;
+  if (only !== undefined && touched.length === 1) say(context, words.measureSaved(only.id));
+  else say(context, words.drafted(after - before));
+};
+
+const writeMeasures = (context: Context, measures: readonly Measure[]): void =>
+  writeJson(context, {
+    actions: measures.map((measure) => ({
+      ...measure,
+      overdue: isOverdue(measure, context.today),
+    })),
+  });
+
+const changeOf = ({
+  followedUp,
+  effective,
+  sufficient,
+  sideEffects,
+  remark,
+  element: _named,
+  ...rest
+}: ActionsOptions): MeasureChange => {
+  const followUp: FollowUp = {
+    ...(followedUp === undefined ? {} : { date: followedUp }),
+    ...(effective === undefined ? {} : { effective }),
+    ...(sufficient === undefined ? {} : { sufficient }),
+    ...(sideEffects === undefined ? {} : { sideEffects }),
+    ...(remark === undefined ? {} : { notes: remark }),
+  };
+  return { ...rest, ...(Object.keys(followUp).length === 0 ? {} : { followUp }) };
+};

@@ -1,0 +1,76 @@
+import type { ExitCode } from '../errors.ts';
+import { hasDecisions, type MergeNotice, merge as mergeEvaluations } from '../evaluation/merge.ts';
+import { createEvaluation, evaluationText } from '../files/create.ts';
+import { expandInputs } from '../files/find.ts';
+import { loadEvaluation } from '../files/load.ts';
+import { backUp } from '../files/save.ts';
+import type { Instrument } from '../model/instrument.ts';
+import type { IdentityPolicy } from '../model/team.ts';
+import { isTeam, voiceCount } from '../model/team.ts';
+import { type SaidText, saidText } from '../text/said.ts';
+import { type Context, say } from './context.ts';
+
+export type MergeOptions = {
+  readonly output: string;
+  readonly tolerance?: number;
+  readonly identity?: IdentityPolicy;
+  readonly pool?: boolean;
+  readonly allowDifferentSubject?: boolean;
+  readonly force?: boolean;
+};
+
+/** Joins scorings into a team file. */
+export const merge = async (
+  context: Context,
+  paths: readonly string[],
+  options: MergeOptions,
+): Promise<ExitCode> => {
+  const { language } = context;
+  const words = saidText[language];
+  const { output, force = false } = options;
+  const instrument = await context.loadInstrument();
+  const inputs = [];
+  for (const file of await expandInputs(paths)) {
+    const { evaluation } = await loadEvaluation(file, { instrument, language });
+    inputs.push({ file, evaluation });
+  }
+  const { team, notices } = mergeEvaluations(inputs, options, instrument);
+  for (const notice of notices) say(context, noticeInWords(notice, words));
+  if (output === '-') {
+    context.stdout.write(evaluationText(team));
+    return 0;
+  }
+  if (force) await keepDecisions(context, output, instrument);
+  await createEvaluation(output, team, { force });
+  say(context, words.merged(voiceCount(team), output));
+  say(context, words.next(`godbht agenda ${output}`));
+  return 0;
+};
+
+// Agreed levels and measures can't be made again from the scorings, so a new merge never ends them.
+const keepDecisions = async (
+  context: Context,
+  output: string,
+  instrument: Instrument,
+): Promise<void> => {
+  const earlier = await loadEvaluation(output, { instrument, language: context.language }).catch(
+    () => undefined,
+  );
+  if (earlier === undefined || !isTeam(earlier.evaluation) || !hasDecisions(earlier.evaluation)) {
+    return;
+  }
+  say(context, saidText[context.language].backedUp(await backUp(output)));
+};
+
+const noticeInWords = (notice: MergeNotice, words: SaidText): string => {
+  switch (notice.kind) {
+    case 'counted-once':
+      return words.countedOnce(...notice.files);
+    case 'texts-left-out':
+      return words.textsLeftOut(notice.notes, notice.improvements);
+    case 'small-group':
+      return words.smallGroup(notice.voices);
+    case 'agreements-left-out':
+      return words.agreementsLeftOut(notice.file);
+  }
+};

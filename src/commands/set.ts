@@ -1,0 +1,168 @@
+import { type ExitCode, GodbhtError } from '../errors.ts';
+import { beginScoring, beginTeam } from '../evaluation/begin.ts';
+import { type Entry, record } from '../evaluation/record.ts';
+import { createEvaluation } from '../files/create.ts';
+import { fileExists, kindOfName } from '../files/find.ts';
+import { type Dimension, dimensions, type Instrument, type Level } from '../model/instrument.ts';
+import type { CriterionMark } from '../model/rating.ts';
+import type { Perspective } from '../model/scoring.ts';
+import type { Evaluation } from '../model/team.ts';
+import { saidText } from '../text/said.ts';
+import { changeEvaluation } from './change-evaluation.ts';
+import { type Context, say } from './context.ts';
+import { namedElement } from './named-element.ts';
+
+export type SetOptions = OpeningOptions & {
+  readonly bht?: Level;
+  readonly virksomhet?: Level;
+  readonly notApplicable?: readonly { readonly dimension: Dimension; readonly reason: string }[];
+  readonly clear?: readonly Dimension[];
+  readonly note?: string;
+  readonly improve?: readonly string[];
+  readonly criterion?: readonly {
+    readonly criterion: string;
+    readonly mark: CriterionMark | null;
+  }[];
+  readonly reason?: string;
+  readonly dissent?: string;
+};
+
+type OpeningOptions = {
+  readonly subjectBht?: string;
+  readonly subjectVirksomhet?: string;
+  readonly perspective?: Perspective;
+  readonly name?: string;
+  readonly role?: string;
+  readonly date?: string;
+  readonly tolerance?: number;
+};
+
+/** Records what `score` can record, without a terminal; makes the file where there is none. */
+export const set = async (
+  context: Context,
+  file: string,
+  idOrNumber: string | undefined,
+  options: SetOptions,
+): Promise<ExitCode> => {
+  const words = saidText[context.language];
+  const instrument = await context.loadInstrument();
+  const entries = entriesOf(options);
+  const element = idOrNumber === undefined ? undefined : namedElement(instrument, idOrNumber);
+  if (element !== undefined && entries.length === 0) throw new GodbhtError('nothing-to-record', {});
+  if (element === undefined && entries.length > 0) throw new GodbhtError('element-needed', {});
+  const recordAll = (evaluation: Evaluation): Evaluation =>
+    element === undefined
+      ? evaluation
+      : entries.reduce((current, entry) => record(current, element, entry, instrument), evaluation);
+
+  if (await fileExists(file)) {
+    const opening = openingOption(options);
+    if (opening !== undefined) throw new GodbhtError('new-file-only', { option: opening });
+    if (element === undefined) throw new GodbhtError('nothing-to-record', {});
+    await changeEvaluation(context, file, recordAll);
+  } else {
+    await createEvaluation(file, recordAll(begin(context, file, options, instrument)), {
+      force: false,
+    });
+    say(context, words.created(file));
+  }
+  if (element !== undefined) {
+    const title = `${element.number} ${element.title[context.language]}`;
+    say(context, words.recorded(title, file));
+  }
+  return 0;
+};
+
+const entriesOf = (options: SetOptions): readonly Entry[] => {
+  const { reason, notApplicable = [], clear = [], criterion = [], improve = [] } = options;
+  const why = reason === undefined ? {} : { reason };
+  const rated = dimensions.filter((dimension) => options[dimension] !== undefined);
+  const answers: Entry[] = [
+    ...dimensions.flatMap((dimension): Entry[] => {
+      const level = options[dimension];
+      return level === undefined ? [] : [{ kind: 'rate', dimension, rating: { level }, ...why }];
+    }),
+    ...notApplicable.map(
+      ({ dimension, reason: grounds }): Entry => ({
+        kind: 'rate',
+        dimension,
+        rating: { notApplicable: grounds },
+        ...why,
+      }),
+    ),
+    ...clear.map((dimension): Entry => ({ kind: 'clear', dimension })),
+  ];
+  assertOneAnswerEach([...rated, ...notApplicable.map(({ dimension }) => dimension), ...clear]);
+  const concerned = dimensions.filter((dimension) =>
+    answers.some((entry) => entry.kind === 'rate' && entry.dimension === dimension),
+  );
+  if (reason !== undefined && concerned.length === 0) {
+    throw new GodbhtError('reason-without-answer', {});
+  }
+  return [
+    ...answers,
+    ...criterion.map((marked): Entry => ({ kind: 'mark', ...marked })),
+    ...(options.note === undefined ? [] : [{ kind: 'note', text: options.note } as const]),
+    ...improve.map((text): Entry => ({ kind: 'improve', text })),
+    ...dissentEntries(options.dissent, concerned),
+  ];
+};
+
+// Dissent without a level in the same command concerns both of the element's agreed levels.
+const dissentEntries = (
+  text: string | undefined,
+  concerned: readonly Dimension[],
+): readonly Entry[] =>
+  text === undefined
+    ? []
+    : (concerned.length === 0 ? dimensions : concerned).map((dimension) => ({
+        kind: 'dissent',
+        dimension,
+        text,
+      }));
+
+const assertOneAnswerEach = (answered: readonly Dimension[]): void => {
+  const twice = dimensions.find(
+    (dimension) => answered.filter((one) => one === dimension).length > 1,
+  );
+  if (twice !== undefined) throw new GodbhtError('two-answers', { dimension: twice });
+};
+
+const openingFlags: Readonly<Record<keyof OpeningOptions, string>> = {
+  subjectBht: '--subject-bht',
+  subjectVirksomhet: '--subject-virksomhet',
+  perspective: '--perspective',
+  name: '--name',
+  role: '--role',
+  date: '--date',
+  tolerance: '--tolerance',
+};
+
+const openingOption = (options: OpeningOptions): string | undefined => {
+  const given = (Object.keys(openingFlags) as (keyof OpeningOptions)[]).find(
+    (key) => options[key] !== undefined,
+  );
+  return given && openingFlags[given];
+};
+
+const begin = (
+  context: Context,
+  file: string,
+  options: OpeningOptions,
+  instrument: Instrument,
+): Evaluation => {
+  const kind = kindOfName(file);
+  if (kind === undefined) throw new GodbhtError('unknown-file-kind', { file });
+  const { subjectBht, subjectVirksomhet, perspective = 'bht', name, role, tolerance } = options;
+  if (subjectBht === undefined || subjectVirksomhet === undefined) {
+    throw new GodbhtError('new-file-needs-subject', { file });
+  }
+  const subject = { bht: subjectBht, virksomhet: subjectVirksomhet };
+  const date = options.date ?? context.today;
+  if (kind === 'team') return beginTeam({ subject, tolerance, date }, instrument);
+  const rater = {
+    ...(name === undefined ? {} : { name }),
+    ...(role === undefined ? {} : { role }),
+  };
+  return beginScoring({ id: context.newId(), subject, perspective, rater, date }, instrument);
+};

@@ -1,0 +1,162 @@
+import { reasonFor } from '../evaluation/agenda.ts';
+import { givenMarks, marksOf } from '../evaluation/marks.ts';
+import { type ItemResult, resultOf } from '../evaluation/profile.ts';
+import { criteriaOf, type Dimension, dimensions, type Element } from '../model/instrument.ts';
+import { type Evaluation, isTeam } from '../model/team.ts';
+import { type Block, type Inline, plain } from './document.ts';
+import type { Wording } from './wording.ts';
+
+/** All that is known about one element: levels with their reasons, how the voices fell, notes, measures. */
+export const elementSection = (
+  evaluation: Evaluation,
+  element: Element,
+  wording: Wording,
+): readonly Block[] => {
+  const { text } = wording;
+  return [
+    { kind: 'heading', level: 3, text: wording.element(element) },
+    {
+      kind: 'list',
+      ordered: false,
+      items: dimensions.flatMap((dimension) =>
+        dimensionLines(evaluation, element, dimension, wording),
+      ),
+    },
+    ...listUnder(text.marks, markLines(evaluation, element, wording)),
+    ...listUnder(text.notes, noteLines(evaluation, element, wording)),
+    ...listUnder(text.improvements, improvementLines(evaluation, element, wording)),
+    ...listUnder(text.measuresHeading, measureLines(evaluation, element, wording)),
+  ];
+};
+
+const listUnder = (label: string, items: readonly Inline[]): readonly Block[] =>
+  items.length === 0
+    ? []
+    : [
+        { kind: 'paragraph', text: [{ text: label, strong: true }] },
+        { kind: 'list', ordered: false, items },
+      ];
+
+const labelled = (label: string, text: string): Inline => [
+  { text: `${label}: `, strong: true },
+  { text },
+];
+
+const dimensionLines = (
+  evaluation: Evaluation,
+  element: Element,
+  dimension: Dimension,
+  wording: Wording,
+): readonly Inline[] => {
+  const { text } = wording;
+  const result = resultOf(evaluation, element.id, dimension);
+  const name = wording.dimension(dimension);
+  const spread = isTeam(evaluation) ? spreadInWords(result, wording) : '';
+  const first = [resultInWords(evaluation, result, wording), spread].filter(Boolean).join(' ');
+  const agreed = isTeam(evaluation) ? evaluation.agreed[element.id]?.[dimension] : undefined;
+  return [
+    labelled(name, first),
+    ...(agreed?.reason === undefined ? [] : [labelled(`${text.reason}, ${name}`, agreed.reason)]),
+    ...(agreed?.dissent === undefined
+      ? []
+      : [labelled(`${text.dissent}, ${name}`, agreed.dissent)]),
+  ];
+};
+
+const resultInWords = (evaluation: Evaluation, result: ItemResult, wording: Wording): string => {
+  const said = wording.text.result;
+  const { level, reason } = result;
+  switch (result.source) {
+    case 'single':
+      if (level !== null) return said.single(wording.level(level));
+      return reason === null ? said.unanswered : said.notApplicable(reason);
+    case 'agreed':
+      return level === null
+        ? said.agreedNotApplicable(reason ?? '')
+        : said.agreed(wording.level(level));
+    case 'median':
+      return level === null ? said.medianNotApplicable : said.median(wording.level(level));
+    case 'undecided': {
+      const tolerance = isTeam(evaluation) ? evaluation.tolerance : 0;
+      return said.undecided(wording.text.why[reasonFor(result, tolerance)]);
+    }
+  }
+};
+
+const spreadInWords = (result: ItemResult, { text }: Wording): string => {
+  const { spread, min, max, median } = result;
+  if (result.missing !== null && result.counts === null) return text.withheld;
+  if (spread === null || min === null || max === null || median === null) return '';
+  return text.spread(spread, min, max, median);
+};
+
+const markLines = (
+  evaluation: Evaluation,
+  element: Element,
+  { text, language }: Wording,
+): readonly Inline[] =>
+  criteriaOf(element).flatMap((criterion) => {
+    const counts = marksOf(evaluation, element.id, criterion.id);
+    const given = givenMarks(counts);
+    if (given.length === 0) return [];
+    const total = given.reduce((sum, mark) => sum + counts[mark], 0);
+    const said = given.map((mark) =>
+      total === 1 ? text.mark[mark] : text.markCount(text.mark[mark], counts[mark]),
+    );
+    return [labelled(criterion.id, `${said.join(', ')} – ${criterion.text[language]}`)];
+  });
+
+const noteLines = (evaluation: Evaluation, element: Element, wording: Wording): readonly Inline[] =>
+  spoken(evaluation, element, wording, ({ notes }) => notes ?? []);
+
+const improvementLines = (
+  evaluation: Evaluation,
+  element: Element,
+  wording: Wording,
+): readonly Inline[] =>
+  spoken(evaluation, element, wording, ({ improvements }) => improvements ?? []);
+
+type Spoken = { readonly notes?: string; readonly improvements?: readonly string[] };
+
+// The team's own words first, then each voice's under the name the identity policy leaves it.
+const spoken = (
+  evaluation: Evaluation,
+  element: Element,
+  { text }: Wording,
+  pick: (ratings: Spoken) => string | readonly string[],
+): readonly Inline[] => {
+  const lines = (ratings: Spoken | undefined): readonly string[] =>
+    ratings === undefined ? [] : [pick(ratings)].flat();
+  if (!isTeam(evaluation)) return lines(evaluation.ratings[element.id]).map(plain);
+  const together = lines(evaluation.agreed[element.id]).map((line) => labelled(text.team, line));
+  if (evaluation.identity === 'aggregate') return together;
+  const alone = evaluation.voices.flatMap((voice) =>
+    lines(voice.ratings[element.id]).map((line) => labelled(text.voice(voiceName(voice)), line)),
+  );
+  return [...together, ...alone];
+};
+
+/** What a voice is called: name and role where they were kept, else its letter. */
+export const voiceName = (voice: {
+  readonly pseudonym: string;
+  readonly rater?: { readonly name?: string; readonly role?: string };
+}): string => {
+  const named = [voice.rater?.name, voice.rater?.role].filter(Boolean).join(', ');
+  return named === '' ? voice.pseudonym : `${voice.pseudonym} (${named})`;
+};
+
+const measureLines = (
+  evaluation: Evaluation,
+  element: Element,
+  { text }: Wording,
+): readonly Inline[] => {
+  if (!isTeam(evaluation)) return [];
+  return evaluation.actions
+    .filter((measure) => measure.element === element.id)
+    .map(({ id, text: words, owner, due, status }) =>
+      labelled(
+        id,
+        [words, owner ?? text.noOwner, due, text.status[status]].filter(Boolean).join(' · '),
+      ),
+    );
+};

@@ -1,0 +1,58 @@
+import { highlightsOf, type Standing, sizeOf } from '../evaluation/highlights.ts';
+import type { Profile } from '../evaluation/profile.ts';
+import { type Dimension, dimensions, type Element } from '../model/instrument.ts';
+import { type Block, type Inline, plain } from './document.ts';
+import type { Wording } from './wording.ts';
+
+/** What stands out in a profile, a sentence each. */
+export const highlights = (profile: Profile, wording: Wording): readonly Block[] => {
+  const { text } = wording;
+  const found = highlightsOf(profile);
+  const standings = dimensions.flatMap((dimension) =>
+    describe(dimension, found.strongest[dimension], found.weakest[dimension], wording),
+  );
+  if (standings.length === 0) return [];
+  const sentences = [...standings, ...distances(profile, wording)];
+  if (found.includesProposals) sentences.push(text.withProposals);
+  if (profile.undecided > 0) sentences.push(text.undecidedCount(profile.undecided));
+  return [
+    { kind: 'list', ordered: false, items: sentences.map((sentence): Inline => plain(sentence)) },
+  ];
+};
+
+const describe = (
+  dimension: Dimension,
+  strongest: Standing | null,
+  weakest: Standing | null,
+  wording: Wording,
+): readonly string[] => {
+  if (strongest === null || weakest === null) return [];
+  const { text } = wording;
+  const name = wording.dimension(dimension);
+  if (strongest.level === weakest.level) {
+    return [text.allOnOneLevel(name, wording.level(strongest.level))];
+  }
+  return [
+    text.strongest(name, wording.level(strongest.level), titles(strongest.elements, wording)),
+    text.weakest(name, wording.level(weakest.level), titles(weakest.elements, wording)),
+  ];
+};
+
+const distances = (profile: Profile, wording: Wording): readonly string[] => {
+  const { text } = wording;
+  const { furthestApart } = highlightsOf(profile);
+  const [first] = furthestApart;
+  if (first !== undefined) {
+    const named = furthestApart.map(({ element, bht, virksomhet }) =>
+      text.distanceOf(wording.element(element), bht, virksomhet),
+    );
+    return [text.largestDistance(sizeOf(first), named.join('; '))];
+  }
+  const comparable = profile.rows.some(
+    ({ bht, virksomhet }) => bht.level !== null && virksomhet.level !== null,
+  );
+  return comparable ? [text.noDistance] : [];
+};
+
+const titles = (elements: readonly Element[], wording: Wording): string =>
+  elements.map(wording.element).join('; ');

@@ -1,0 +1,124 @@
+import { groupByStatus, isOverdue, rankMeasures } from '../evaluation/measures.ts';
+import type { Instrument } from '../model/instrument.ts';
+import type { Measure } from '../model/measure.ts';
+import type { TeamEvaluation } from '../model/team.ts';
+import { type Block, type Document, plain, type Table } from './document.ts';
+import type { Wording } from './wording.ts';
+
+/** All measures in one table, the ones most worth doing first. */
+export const measureListDocument = (
+  team: TeamEvaluation,
+  instrument: Instrument,
+  today: string,
+  wording: Wording,
+): Document => ({
+  ...frame(team, wording),
+  blocks: [measureTable(rankMeasures(team.actions), instrument, today, wording)],
+});
+
+/** Measures by status, those past their date first of all, with what followed from them. */
+export const measureReportDocument = (
+  team: TeamEvaluation,
+  instrument: Instrument,
+  today: string,
+  wording: Wording,
+): Document => {
+  const { text } = wording;
+  const overdue = rankMeasures(team.actions.filter((measure) => isOverdue(measure, today)));
+  const section = (title: string, measures: readonly Measure[]): readonly Block[] =>
+    measures.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 2, text: title },
+          measureTable(measures, instrument, today, wording),
+          ...followUps(measures, wording),
+        ];
+  const sections = [
+    ...section(text.overdueHeading(overdue.length), overdue),
+    ...groupByStatus(team.actions).flatMap(({ status, measures }) =>
+      section(text.statusHeading(text.status[status], measures.length), measures),
+    ),
+  ];
+  return {
+    ...frame(team, wording),
+    blocks: sections.length === 0 ? [measureTable([], instrument, today, wording)] : sections,
+  };
+};
+
+/** `today` is an ISO 8601 date, or null where the table must not depend on the day it is made. */
+export const measureTable = (
+  measures: readonly Measure[],
+  instrument: Instrument,
+  today: string | null,
+  wording: Wording,
+): Table | Block => {
+  const { text } = wording;
+  if (measures.length === 0) return { kind: 'paragraph', text: plain(text.measuresEmpty) };
+  const columns = text.measureColumns;
+  return {
+    kind: 'table',
+    caption: text.measuresCaption,
+    columns: [
+      { title: columns.id, align: 'left', width: 2 },
+      { title: columns.element, align: 'right', width: 2 },
+      { title: columns.measure, align: 'left', width: 14 },
+      { title: columns.owner, align: 'left', width: 6 },
+      { title: columns.due, align: 'left', width: 5 },
+      { title: columns.weighing, align: 'left', width: 5 },
+      { title: columns.status, align: 'left', width: 5 },
+    ],
+    rows: measures.map((measure) => ({
+      kind: 'cells',
+      cells: [
+        measure.id,
+        String(instrument.elements.find(({ id }) => id === measure.element)?.number ?? ''),
+        measure.text,
+        measure.owner ?? text.noOwner,
+        measure.due ?? '–',
+        weighing(measure, wording),
+        statusInWords(measure, today, wording),
+      ],
+    })),
+  };
+};
+
+/** What was seen of each measure afterwards. */
+export const followUps = (measures: readonly Measure[], wording: Wording): readonly Block[] => {
+  const { text } = wording;
+  const items = measures.flatMap(({ id, followUp }) => {
+    if (followUp === undefined) return [];
+    const said = [
+      followUp.date && `${text.followUp.date} ${followUp.date}`,
+      followUp.effective && `${text.followUp.effective}: ${text.outcome[followUp.effective]}`,
+      followUp.sufficient && `${text.followUp.sufficient}: ${text.outcome[followUp.sufficient]}`,
+      followUp.sideEffects && `${text.followUp.sideEffects}: ${followUp.sideEffects}`,
+      followUp.notes && `${text.followUp.notes}: ${followUp.notes}`,
+    ].filter((part) => part !== undefined && part !== '');
+    return [plain(text.measureLine(id, said.join('; ')))];
+  });
+  if (items.length === 0) return [];
+  return [
+    { kind: 'paragraph', text: [{ text: text.followUp.heading, strong: true }] },
+    { kind: 'list', ordered: false, items },
+  ];
+};
+
+const frame = (team: TeamEvaluation, wording: Wording): Omit<Document, 'blocks'> => ({
+  title: wording.text.measuresTitle,
+  subtitle: wording.text.subject(team.subject.bht, team.subject.virksomhet),
+  language: wording.language,
+  date: team.date ?? null,
+});
+
+const weighing = ({ effect, effort }: Measure, { text }: Wording): string =>
+  effect === undefined && effort === undefined
+    ? '–'
+    : text.weighing(
+        effect === undefined ? '–' : text.grade[effect],
+        effort === undefined ? '–' : text.grade[effort],
+      );
+
+const statusInWords = (measure: Measure, today: string | null, { text }: Wording): string => {
+  const status = text.status[measure.status];
+  return today !== null && isOverdue(measure, today) ? `${status}, ${text.overdue}` : status;
+};

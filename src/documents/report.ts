@@ -1,0 +1,117 @@
+import { agendaOf } from '../evaluation/agenda.ts';
+import { rankMeasures } from '../evaluation/measures.ts';
+import { answeredItems, type Profile, profileOf } from '../evaluation/profile.ts';
+import { dimensions, type Instrument, itemsOf } from '../model/instrument.ts';
+import { type Evaluation, isTeam, type TeamEvaluation, voiceCount } from '../model/team.ts';
+import { undecidedInWords } from './agenda.ts';
+import { type Block, type Document, type Inline, plain } from './document.ts';
+import { elementSection } from './element-section.ts';
+import { highlights } from './highlights.ts';
+import { followUps, measureTable } from './measures.ts';
+import { legend, profileFigure, table3 } from './table3.ts';
+import type { Wording } from './wording.ts';
+
+/** The whole evaluation as one report: how it was done, Table 3, reasons, measures, what is undecided. */
+export const reportDocument = (
+  evaluation: Evaluation,
+  instrument: Instrument,
+  wording: Wording,
+): Document => {
+  const { text, language } = wording;
+  const profile = profileOf(evaluation, instrument);
+  return {
+    title: text.reportTitle,
+    subtitle: text.subject(evaluation.subject.bht, evaluation.subject.virksomhet),
+    language,
+    date: evaluation.date ?? null,
+    blocks: [
+      heading(text.methodHeading),
+      { kind: 'list', ordered: false, items: method(evaluation, profile, instrument, wording) },
+      {
+        kind: 'paragraph',
+        text: plain(isTeam(evaluation) ? text.methodTeam : text.methodSingle),
+      },
+      heading(text.table3),
+      table3(profile, instrument, wording),
+      legend(profile, wording),
+      ...highlights(profile, wording),
+      profileFigure(profile, instrument, wording),
+      ...(isTeam(evaluation) ? undecidedSection(evaluation, instrument, wording) : []),
+      ...(isTeam(evaluation)
+        ? [
+            heading(text.measuresHeading),
+            measureTable(rankMeasures(evaluation.actions), instrument, null, wording),
+            ...followUps(evaluation.actions, wording),
+          ]
+        : []),
+      heading(text.elementsHeading),
+      ...instrument.elements.flatMap((element) => elementSection(evaluation, element, wording)),
+      heading(text.caveatsHeading),
+      ...instrument.remarks.map(
+        (remark): Block => ({ kind: 'paragraph', text: plain(remark[language]) }),
+      ),
+      { kind: 'paragraph', text: plain(instrument.source[language]) },
+    ],
+  };
+};
+
+const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
+
+const method = (
+  evaluation: Evaluation,
+  profile: Profile,
+  instrument: Instrument,
+  wording: Wording,
+): readonly Inline[] => {
+  const { text, language } = wording;
+  const line = (label: string, value: string): Inline => [
+    { text: `${label}: `, strong: true },
+    { text: value },
+  ];
+  const common = [
+    line(text.methodInstrument, `${instrument.title[language]} ${instrument.version}`),
+    ...(evaluation.date === undefined ? [] : [line(text.methodDate, evaluation.date)]),
+  ];
+  if (!isTeam(evaluation)) {
+    const rater = [evaluation.rater?.name, evaluation.rater?.role].filter(Boolean).join(', ');
+    const answered = answeredItems(evaluation, instrument);
+    return [
+      ...common,
+      line(text.methodPerspective, text.perspective[evaluation.perspective]),
+      ...(rater === '' ? [] : [line(text.methodRater, rater)]),
+      line(text.methodStatus, text.singleStatus(answered, itemsOf(instrument).length)),
+    ];
+  }
+  const voices = voiceCount(evaluation);
+  const sources = profile.rows.flatMap((row) =>
+    dimensions.map((dimension) => row[dimension].source),
+  );
+  const agreed = sources.filter((source) => source === 'agreed').length;
+  const proposed = sources.filter((source) => source === 'median').length;
+  return [
+    ...common,
+    line(text.methodVoices, voices === 0 ? text.noVoices : text.voices(voices)),
+    ...(voices === 0
+      ? []
+      : [
+          line(text.methodIdentity, text.identity[evaluation.identity]),
+          line(text.methodTolerance, text.tolerance(evaluation.tolerance)),
+        ]),
+    line(text.methodStatus, text.teamStatus(agreed, proposed, profile.undecided)),
+  ];
+};
+
+const undecidedSection = (
+  team: TeamEvaluation,
+  instrument: Instrument,
+  wording: Wording,
+): readonly Block[] => {
+  const { text } = wording;
+  const items = agendaOf(team, instrument).map((item) => plain(undecidedInWords(item, wording)));
+  return [
+    heading(text.undecidedHeading),
+    items.length === 0
+      ? { kind: 'paragraph', text: plain(text.nothingUndecided) }
+      : { kind: 'list', ordered: false, items },
+  ];
+};

@@ -1,0 +1,115 @@
+import type { ItemResult, Profile, ProfileRow } from '../evaluation/profile.ts';
+import { dimensions, type Instrument, levels } from '../model/instrument.ts';
+import type { Block, Column, Figure, MarkState, Row, Table } from './document.ts';
+import { groupRows, type Wording } from './wording.ts';
+
+/** How a mark is written where it can't be drawn; told apart by shape, never by colour. */
+export const markSigns: Readonly<Record<MarkState, string>> = {
+  set: '●',
+  proposed: '○',
+  notApplicable: '–',
+  undecided: '?',
+  unanswered: '',
+};
+
+/** Table 3: the elements in their groups, a mark in the column of the level, for each dimension. */
+export const table3 = (profile: Profile, instrument: Instrument, wording: Wording): Table => ({
+  kind: 'table',
+  caption: wording.text.table3Caption(profile.subject.bht, profile.subject.virksomhet),
+  columns: columnsOf(wording),
+  rows: groupRows(profile, instrument, wording.language).flatMap(({ title, rows }): Row[] => [
+    { kind: 'group', title },
+    ...rows.map((row): Row => ({ kind: 'cells', cells: cellsOf(row, wording) })),
+  ]),
+});
+
+/** What the marks that occur in the table mean. */
+export const legend = (profile: Profile, { text }: Wording): Block => {
+  const used = new Set(
+    profile.rows.flatMap((row) => dimensions.map((dimension) => markState(row[dimension]))),
+  );
+  const meanings = text.legend[profile.tolerance === null ? 'single' : 'team'];
+  const shown = (Object.keys(markSigns) as MarkState[]).filter(
+    (state) => used.has(state) && markSigns[state] !== '',
+  );
+  const words = shown.map((state) => `${markSigns[state]} ${meanings[state]}`).join(' · ');
+  return { kind: 'paragraph', text: [{ text: words === '' ? text.nothingSet : words }] };
+};
+
+/** The same as a drawing, with the levels in words for whoever can't see it. */
+export const profileFigure = (
+  profile: Profile,
+  instrument: Instrument,
+  wording: Wording,
+): Figure => ({
+  kind: 'figure',
+  caption: wording.text.figureCaption,
+  alternative: profile.rows.map((row) => inWords(row, wording)).join(' '),
+  chart: {
+    levels: instrument.levels.map(({ name }) => name[wording.language]),
+    labels: groupRows(profile, instrument, wording.language).flatMap(({ title, rows }) =>
+      rows.map(({ element }) => ({
+        number: element.number,
+        title: element.title[wording.language],
+        group: title,
+      })),
+    ),
+    series: dimensions.map((dimension) => ({
+      name: wording.dimension(dimension),
+      marks: groupRows(profile, instrument, wording.language).flatMap(({ rows }) =>
+        rows.map((row) => ({ level: row[dimension].level, state: markState(row[dimension]) })),
+      ),
+    })),
+    legend: wording.text.legend[profile.tolerance === null ? 'single' : 'team'],
+  },
+});
+
+export const markState = (result: ItemResult): MarkState => {
+  if (result.source === 'undecided') return 'undecided';
+  if (result.level !== null) return result.source === 'median' ? 'proposed' : 'set';
+  return result.source === 'single' && result.reason === null ? 'unanswered' : 'notApplicable';
+};
+
+const columnsOf = (wording: Wording): readonly Column[] => [
+  { title: wording.text.number, align: 'right', width: 2 },
+  { title: wording.text.element, align: 'left', width: 14 },
+  ...dimensions.flatMap((dimension) =>
+    levels.map((level) => ({
+      title: String(level),
+      group: wording.dimension(dimension),
+      align: 'center' as const,
+      width: 2,
+    })),
+  ),
+];
+
+const cellsOf = (row: ProfileRow, { language }: Wording): readonly string[] => [
+  String(row.element.number),
+  row.element.title[language],
+  ...dimensions.flatMap((dimension) => marksOf(row[dimension])),
+];
+
+// An undecided item stands at every level still in play: between the voices, or anywhere.
+const marksOf = (result: ItemResult): readonly string[] => {
+  const state = markState(result);
+  return levels.map((level) => {
+    const here =
+      result.level === null
+        ? (result.min ?? 1) <= level && level <= (result.max ?? 4)
+        : result.level === level;
+    return here || state === 'notApplicable' ? markSigns[state] : '';
+  });
+};
+
+const inWords = (row: ProfileRow, wording: Wording): string => {
+  const { text } = wording;
+  const meanings = text.legend.team;
+  const parts = dimensions.map((dimension) => {
+    const result = row[dimension];
+    const state = markState(result);
+    const value = result.level === null ? meanings[state] : String(result.level);
+    const proposed = state === 'proposed' ? ` (${text.proposal})` : '';
+    return `${wording.dimension(dimension)} ${value}${proposed}`;
+  });
+  return `${wording.element(row.element)}: ${parts.join(', ')}.`;
+};

@@ -1,0 +1,42 @@
+import type { Profile, ProfileRow } from '../evaluation/profile.ts';
+import type { Dimension, Element, Instrument, Level } from '../model/instrument.ts';
+import type { Language } from '../model/language.ts';
+import { type ReportText, reportText } from '../text/report.ts';
+
+/** The words a document is written in: the catalogue's, and the instrument's own names. */
+export type Wording = {
+  readonly language: Language;
+  readonly text: ReportText;
+  /** BHT or Virksomhet, as a label. */
+  readonly dimension: (dimension: Dimension) => string;
+  /** «3 (Betydelig framgang)» */
+  readonly level: (level: Level) => string;
+  /** «3 Etikk» */
+  readonly element: (element: Element) => string;
+};
+
+export const wordingFor = (instrument: Instrument, language: Language): Wording => {
+  const text = reportText[language];
+  return {
+    language,
+    text,
+    dimension: (dimension) =>
+      instrument.dimensions.find(({ id }) => id === dimension)?.shortTitle[language] ?? dimension,
+    level: (level) => {
+      const name = instrument.levels.find((one) => one.level === level)?.name[language] ?? '';
+      return text.levelName(level, name);
+    },
+    element: ({ number, title }) => text.elementHeading(number, title[language]),
+  };
+};
+
+/** The rows of a profile by the instrument's groups, in its order. */
+export const groupRows = (
+  profile: Profile,
+  instrument: Instrument,
+  language: Language,
+): readonly { readonly title: string; readonly rows: readonly ProfileRow[] }[] =>
+  instrument.groups.map((group) => ({
+    title: group.title[language],
+    rows: profile.rows.filter(({ element }) => element.group === group.id),
+  }));

@@ -1,0 +1,65 @@
+import { placeInWords, problemLine } from './commands/problem-line.ts';
+import { type Failures, type GodbhtError, isGodbhtError, type Place } from './errors.ts';
+import { visibleText } from './formats/visible-text.ts';
+import type { Language } from './model/language.ts';
+import { type ErrorWords, errorText } from './text/errors.ts';
+
+/** The contract of an error under `--json`. */
+export type ErrorJson = {
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly file: string | null;
+    readonly line: number | null;
+    readonly column: number | null;
+  };
+};
+
+export const errorJson = (error: unknown, language: Language): ErrorJson => {
+  const place = placeOf(error);
+  return {
+    error: {
+      code: isGodbhtError(error) ? error.code : 'unexpected',
+      message: wordsFor(error, language).message,
+      file: place?.file ?? null,
+      line: place?.line ?? null,
+      column: place?.column ?? null,
+    },
+  };
+};
+
+/** An error as lines for a person: what is wrong, where, what to do. */
+export const errorLines = (
+  error: unknown,
+  language: Language,
+  verbose: boolean,
+): readonly string[] => {
+  const stack = verbose && error instanceof Error ? [error.stack ?? ''] : [];
+  if (isInvalidFile(error)) {
+    return [...error.details.problems.map((problem) => problemLine(problem, language)), ...stack];
+  }
+  const { message, advice } = wordsFor(error, language);
+  const place = isGodbhtError(error) ? error.place : undefined;
+  const where = place?.line === undefined ? '' : `${placeInWords(place)}: `;
+  const lines = [`godbht: ${where}${message}`, ...(advice === undefined ? [] : [`  ${advice}`])];
+  return [...lines.map(visibleText), ...stack];
+};
+
+const wordsFor = (error: unknown, language: Language): ErrorWords => {
+  const text = errorText[language];
+  if (!isGodbhtError(error)) {
+    return text.unexpected({ message: error instanceof Error ? error.message : String(error) });
+  }
+  const write = text[error.code] as (details: Failures[typeof error.code]) => ErrorWords;
+  return write(error.details);
+};
+
+const isInvalidFile = (error: unknown): error is GodbhtError<'invalid-file'> =>
+  isGodbhtError(error) && error.code === 'invalid-file';
+
+const placeOf = (error: unknown): Place | undefined => {
+  if (isInvalidFile(error)) return error.details.problems[0];
+  if (!isGodbhtError(error)) return undefined;
+  const { file } = error.details as { readonly file?: string };
+  return error.place ?? (file === undefined ? undefined : { file });
+};

@@ -1,0 +1,57 @@
+import type { Instrument } from '../model/instrument.ts';
+import {
+  type Perspective,
+  type Rater,
+  type Scoring,
+  type Subject,
+  scoringFormat,
+} from '../model/scoring.ts';
+import { defaultTolerance, type TeamEvaluation, teamFormat } from '../model/team.ts';
+
+/** The answers to the questions that open one person's evaluation. */
+export type ScoringOpening = {
+  readonly id: string;
+  readonly subject: Subject;
+  readonly perspective: Perspective;
+  readonly rater: Rater;
+  /** ISO 8601 calendar date. */
+  readonly date: string;
+};
+
+/** One person's evaluation with nothing answered yet; a blank name or role counts as none. */
+export const beginScoring = (opening: ScoringOpening, instrument: Instrument): Scoring => {
+  const { id, subject, perspective, date } = opening;
+  const name = opening.rater.name?.trim() ?? '';
+  const role = opening.rater.role?.trim() ?? '';
+  const rater = { ...(name === '' ? {} : { name }), ...(role === '' ? {} : { role }) };
+  return {
+    format: scoringFormat,
+    id,
+    instrument: { id: instrument.id, version: instrument.version },
+    subject,
+    perspective,
+    ...(Object.keys(rater).length === 0 ? {} : { rater }),
+    date,
+    ratings: {},
+  };
+};
+
+export type TeamOpening = {
+  readonly subject: Subject;
+  /** 0–3 */
+  readonly tolerance?: number | undefined;
+  readonly date: string;
+};
+
+/** A team that goes straight to the meeting: no voices, nothing agreed yet. */
+export const beginTeam = (opening: TeamOpening, instrument: Instrument): TeamEvaluation => ({
+  format: teamFormat,
+  instrument: { id: instrument.id, version: instrument.version },
+  subject: opening.subject,
+  date: opening.date,
+  tolerance: opening.tolerance ?? defaultTolerance,
+  identity: 'pseudonym',
+  voices: [],
+  agreed: {},
+  actions: [],
+});

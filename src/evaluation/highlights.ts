@@ -1,0 +1,62 @@
+import type { Dimension, Element, Level } from '../model/instrument.ts';
+import type { Profile, ProfileRow } from './profile.ts';
+
+/** The elements of one dimension that stand at one level. */
+export type Standing = { readonly level: Level; readonly elements: readonly Element[] };
+
+export type Distance = {
+  readonly element: Element;
+  readonly bht: Level;
+  readonly virksomhet: Level;
+};
+
+/** What stands out in a profile. Elements without a level take no part. */
+export type Highlights = {
+  readonly strongest: Readonly<Record<Dimension, Standing | null>>;
+  readonly weakest: Readonly<Record<Dimension, Standing | null>>;
+  /** The elements with the largest distance between the two dimensions; empty where none is apart. */
+  readonly furthestApart: readonly Distance[];
+  /** Whether proposals count among the levels. */
+  readonly includesProposals: boolean;
+};
+
+export const highlightsOf = ({ rows }: Profile): Highlights => {
+  const distances = rows.flatMap(distanceOf);
+  const largest = Math.max(1, ...distances.map(sizeOf));
+  return {
+    strongest: {
+      bht: standing(rows, 'bht', Math.max),
+      virksomhet: standing(rows, 'virksomhet', Math.max),
+    },
+    weakest: {
+      bht: standing(rows, 'bht', Math.min),
+      virksomhet: standing(rows, 'virksomhet', Math.min),
+    },
+    furthestApart: distances.filter((distance) => sizeOf(distance) === largest),
+    includesProposals: rows.some(({ bht, virksomhet }) =>
+      [bht, virksomhet].some(({ source, level }) => source === 'median' && level !== null),
+    ),
+  };
+};
+
+/** How many levels lie between the two dimensions, 0–3. */
+export const sizeOf = ({ bht, virksomhet }: Distance): number => Math.abs(bht - virksomhet);
+
+const distanceOf = ({ element, bht, virksomhet }: ProfileRow): readonly Distance[] =>
+  bht.level === null || virksomhet.level === null
+    ? []
+    : [{ element, bht: bht.level, virksomhet: virksomhet.level }];
+
+const standing = (
+  rows: readonly ProfileRow[],
+  dimension: Dimension,
+  pick: (...levels: number[]) => number,
+): Standing | null => {
+  const levels = rows.flatMap((row) => row[dimension].level ?? []);
+  if (levels.length === 0) return null;
+  const level = pick(...levels) as Level;
+  return {
+    level,
+    elements: rows.filter((row) => row[dimension].level === level).map((row) => row.element),
+  };
+};

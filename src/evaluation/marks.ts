@@ -1,0 +1,35 @@
+import { type CriterionMark, criterionMarks } from '../model/rating.ts';
+import { type Evaluation, isTeam } from '../model/team.ts';
+
+/** How many gave a criterion each mark. */
+export type MarkCounts = Readonly<Record<CriterionMark, number>>;
+
+/**
+ * How a criterion is marked. What a team has marked together stands above what its members marked
+ * alone.
+ */
+export const marksOf = (
+  evaluation: Evaluation,
+  elementId: string,
+  criterionId: string,
+): MarkCounts => {
+  const together = isTeam(evaluation) ? evaluation.agreed : evaluation.ratings;
+  const own = together[elementId]?.criteria?.[criterionId];
+  if (own !== undefined || !isTeam(evaluation)) return countMarks(own === undefined ? [] : [own]);
+  if (evaluation.identity === 'aggregate') {
+    return evaluation.voices.elements[elementId]?.criteria?.[criterionId] ?? countMarks([]);
+  }
+  return countMarks(
+    evaluation.voices.flatMap((voice) => voice.ratings[elementId]?.criteria?.[criterionId] ?? []),
+  );
+};
+
+export const countMarks = (given: readonly CriterionMark[]): MarkCounts => {
+  const counts = { met: 0, partly: 0, unmet: 0 };
+  for (const mark of given) counts[mark] += 1;
+  return counts;
+};
+
+/** The marks that were given at all, strongest first. */
+export const givenMarks = (counts: MarkCounts): readonly CriterionMark[] =>
+  criterionMarks.filter((mark) => counts[mark] > 0);

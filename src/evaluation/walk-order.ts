@@ -1,0 +1,79 @@
+import type { Instrument, Item } from '../model/instrument.ts';
+import { itemsOf } from '../model/instrument.ts';
+import { type Evaluation, isTeam } from '../model/team.ts';
+import { agendaOf } from './agenda.ts';
+import { hasVoices, isOpenAt, itemAt, type Session, showBase } from './walk-session.ts';
+
+/** All items: what the team has to discuss first, as its agenda has it, then the rest. */
+export const orderOf = (evaluation: Evaluation, instrument: Instrument): readonly Item[] => {
+  const items = itemsOf(instrument);
+  if (!isTeam(evaluation) || !hasVoices(evaluation)) return items;
+  const agenda = agendaOf(evaluation, instrument);
+  const isOn = (item: Item): boolean => agenda.some((point) => isSameItem(point, item));
+  return [
+    ...agenda.map(({ element, dimension }): Item => ({ element, dimension })),
+    ...items.filter((item) => !isOn(item)),
+  ];
+};
+
+/** The first open position at or after one; null where none is left. */
+export const firstOpen = (session: Session, from = 0): number | null => {
+  const found = session.order.findIndex(
+    (_item, position) => position >= from && isOpenAt(session, position),
+  );
+  return found < 0 ? null : found;
+};
+
+/** How many items nobody has answered yet. */
+export const openCount = (session: Session): number =>
+  session.order.filter((_item, position) => isOpenAt(session, position)).length;
+
+/** Shows the question at a position and remembers the way back. */
+export const moveTo = (session: Session, position: number): Session => {
+  const trail =
+    position === session.position ? session.trail : [...session.trail, session.position];
+  return showBase({ ...session, position, trail }, 'question');
+};
+
+/** The item after this one, answered or not; after the last one the end. */
+export const moveOn = (session: Session): Session =>
+  session.position + 1 < session.order.length
+    ? moveTo(session, session.position + 1)
+    : showBase(session, 'end');
+
+/** The next open item after this one, else the end, which tells what was left open before. */
+export const moveToOpen = (session: Session): Session => {
+  const open = firstOpen(session, session.position + 1);
+  return open === null ? showBase(session, 'end') : moveTo(session, open);
+};
+
+/** Where one came from; without a way back the item before this one, and before the first the agenda. */
+export const moveBack = (session: Session): Session => {
+  const last = session.trail.at(-1);
+  if (last !== undefined) {
+    const trail = session.trail.slice(0, -1);
+    return showBase({ ...session, position: last, trail }, 'question');
+  }
+  if (session.position > 0) {
+    return showBase({ ...session, position: session.position - 1 }, 'question');
+  }
+  return hasVoices(session.evaluation)
+    ? showBase(session, 'agenda')
+    : showBase({ ...session, notice: { kind: 'atStart' } }, 'question');
+};
+
+/** The first open judgement of an element, else its first. */
+export const moveToElement = (session: Session, elementId: string): Session => {
+  const positions = session.order.flatMap((item, position) =>
+    item.element.id === elementId ? [position] : [],
+  );
+  const inOrder = [...positions].sort((a, b) => rankOf(session, a) - rankOf(session, b));
+  const position = inOrder.find((one) => isOpenAt(session, one)) ?? inOrder[0];
+  return position === undefined ? session : moveTo(session, position);
+};
+
+const rankOf = (session: Session, position: number): number =>
+  itemAt(session, position).dimension === 'bht' ? 0 : 1;
+
+const isSameItem = (a: Item, b: Item): boolean =>
+  a.element.id === b.element.id && a.dimension === b.dimension;

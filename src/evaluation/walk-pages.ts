@@ -1,0 +1,120 @@
+import { criteriaOf } from '../model/instrument.ts';
+import { type CriterionMark, criterionMarks } from '../model/rating.ts';
+import { record } from './record.ts';
+import { askToConfirm, clearAnswer, confirmInsideTolerance } from './walk-confirm.ts';
+import { firstOpen, moveTo, moveToElement } from './walk-order.ts';
+import { ask, leave, showOverview } from './walk-question.ts';
+import { entriesAbout, hasVoices, itemAt, type Session, showBase } from './walk-session.ts';
+
+/** What a key does in the list of criteria. */
+export const pressAtCriteria = (session: Session, key: string, cursor: number): Session => {
+  const criteria = criteriaOf(itemAt(session).element);
+  if (isLeaving(key) || key === 'k' || key === 'enter') return showBase(session);
+  const moved = movedCursor(key, cursor, criteria.length);
+  if (moved !== null) return { ...session, page: { kind: 'criteria', cursor: moved } };
+  const id = criteria[cursor]?.id;
+  const mark = markFor(session, key, id);
+  if (id === undefined || mark === undefined) return unknownKey(session, key);
+  const evaluation = record(
+    session.evaluation,
+    itemAt(session).element,
+    { kind: 'mark', criterion: id, mark },
+    session.instrument,
+  );
+  // A letter marks and goes on, so that a list is done with one key a line; the space bar stays to cycle.
+  const next = key === 'space' ? cursor : Math.min(cursor + 1, criteria.length - 1);
+  return { ...session, evaluation, page: { kind: 'criteria', cursor: next } };
+};
+
+/** What a key does in the overview of all elements. */
+export const pressAtOverview = (session: Session, key: string, cursor: number): Session => {
+  if (isLeaving(key) || key === 'o') return showBase(session);
+  if (key === 'g') return ask(session, { kind: 'element' });
+  if (key === 'q') return leave(session);
+  const element = session.instrument.elements[cursor];
+  if (key === 'enter' && element !== undefined) return moveToElement(session, element.id);
+  const moved = movedCursor(key, cursor, session.instrument.elements.length);
+  return moved === null
+    ? unknownKey(session, key)
+    : { ...session, page: { kind: 'overview', cursor: moved } };
+};
+
+/** What a key does in the agenda a joint review opens with. */
+export const pressAtAgenda = (session: Session, key: string): Session => {
+  if (key === 'enter' || key === 's') return start(session);
+  if (key === 'a') return askToConfirm(session);
+  if (key === 'o') return showOverview(session);
+  if (key === 'g') return ask(session, { kind: 'element' });
+  if (key === 'q') return leave(session);
+  return unknownKey(session, key);
+};
+
+/** What a key does on the last page. */
+export const pressAtEnd = (session: Session, key: string): Session => {
+  const open = firstOpen(session);
+  if (key === 'enter') return open === null ? leave(session, true) : moveTo(session, open);
+  if (key === 'q') return leave(session, true);
+  if (key === 'b') return showBase(session, 'question');
+  if (key === 'o') return showOverview(session);
+  if (key === 'g') return ask(session, { kind: 'element' });
+  if (key === 'a' && hasVoices(session.evaluation)) return askToConfirm(session);
+  return unknownKey(session, key);
+};
+
+/** Yes in either language (`j`, `y`) does it; anything that means no leaves all as it was. */
+export const pressAtConfirming = (
+  session: Session,
+  key: string,
+  what: 'inside-tolerance' | 'clear',
+): Session => {
+  if (key === 'j' || key === 'y') {
+    return what === 'clear' ? clearAnswer(session) : confirmInsideTolerance(session);
+  }
+  return key === 'n' || isLeaving(key)
+    ? showBase({ ...session, notice: { kind: 'kept' } })
+    : unknownKey(session, key);
+};
+
+const start = (session: Session): Session => {
+  const open = firstOpen(session);
+  return open === null ? showBase(session, 'end') : moveTo(session, open);
+};
+
+const unknownKey = (session: Session, key: string): Session => ({
+  ...session,
+  notice: { kind: 'unknownKey', key },
+});
+
+const isLeaving = (key: string): boolean => key === 'b' || key === 'escape';
+
+const movedCursor = (key: string, cursor: number, count: number): number | null => {
+  const last = count - 1;
+  const target: Readonly<Record<string, number>> = {
+    up: cursor - 1,
+    down: cursor + 1,
+    pageup: cursor - 5,
+    pagedown: cursor + 5,
+    home: 0,
+    end: last,
+  };
+  const wanted = target[key];
+  return wanted === undefined ? null : Math.max(0, Math.min(last, wanted));
+};
+
+const markFor = (
+  session: Session,
+  key: string,
+  id: string | undefined,
+): CriterionMark | null | undefined => {
+  if (key === 'x') return null;
+  if (key === 'space') {
+    const marks = entriesAbout(session.evaluation, itemAt(session).element).criteria ?? {};
+    return nextMark(id === undefined ? undefined : marks[id]);
+  }
+  return criterionMarks.find((mark) => session.terms.markKeys[mark] === key);
+};
+
+const nextMark = (mark: CriterionMark | undefined): CriterionMark | null =>
+  mark === undefined
+    ? criterionMarks[0]
+    : (criterionMarks[criterionMarks.indexOf(mark) + 1] ?? null);

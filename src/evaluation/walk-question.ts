@@ -1,0 +1,125 @@
+import { isLevel, type Level } from '../model/instrument.ts';
+import { hasLevel } from '../model/rating.ts';
+import { type AgreedRating, type Evaluation, isTeam } from '../model/team.ts';
+import { needsReason } from './record.ts';
+import { askToConfirm, clearAnswer } from './walk-confirm.ts';
+import { moveBack, moveOn } from './walk-order.ts';
+import {
+  type Asked,
+  answerTo,
+  hasVoices,
+  itemAt,
+  type Panel,
+  type Session,
+  type SimpleNotice,
+  showBase,
+} from './walk-session.ts';
+import { rate } from './walk-text.ts';
+
+type KeyAction = (session: Session) => Session;
+
+/** What a key does while a question is on the screen. */
+export const pressAtQuestion = (session: Session, key: string, panel: Panel): Session => {
+  const level = Number(key);
+  if (isLevel(level)) return chooseLevel(session, level);
+  if (key === 'h') return showPanel(session, panel === 'levels' ? 'element' : 'levels');
+  if (key === '?') return showPanel(session, panel === 'keys' ? 'element' : 'keys');
+  if (panel !== 'element' && (key === 'enter' || key === 'escape')) {
+    return showPanel(session, 'element');
+  }
+  const action = actionFor(session.evaluation, key);
+  return action === undefined
+    ? { ...session, notice: { kind: 'unknownKey', key } }
+    : action(showBase(session));
+};
+
+/** The question that asks for a text. */
+export const ask = (session: Session, asked: Asked): Session => ({
+  ...session,
+  page: { kind: 'asking', asked },
+});
+
+export const leave = (session: Session, finished = false): Session => ({
+  ...session,
+  page: { kind: 'left', finished },
+});
+
+export const showOverview = (session: Session): Session => ({
+  ...session,
+  page: { kind: 'overview', cursor: itemAt(session).element.number - 1 },
+});
+
+const actionFor = (evaluation: Evaluation, key: string): KeyAction | undefined =>
+  actions[key] ??
+  (isTeam(evaluation) ? teamActions[key] : undefined) ??
+  (hasVoices(evaluation) ? voiceActions[key] : undefined);
+
+const chooseLevel = (session: Session, level: Level): Session => {
+  const { element, dimension } = itemAt(session);
+  return needsReason(session.evaluation, element.id, dimension)
+    ? ask(session, { kind: 'reason', level })
+    : rate(session, { level });
+};
+
+const showPanel = (session: Session, panel: Panel): Session => ({
+  ...session,
+  page: { kind: 'question', panel },
+});
+
+// A level alone is set again with one key; a text that somebody has written is worth a question.
+const clear: KeyAction = (session) => {
+  const { element, dimension } = itemAt(session);
+  const answer = answerTo(session.evaluation, element, dimension);
+  if (answer === undefined) return { ...session, notice: { kind: 'nothingToClear' } };
+  return holdsText(answer)
+    ? { ...session, page: { kind: 'confirming', what: 'clear' } }
+    : clearAnswer(session);
+};
+
+const holdsText = (answer: AgreedRating): boolean =>
+  !hasLevel(answer) || answer.reason !== undefined || answer.dissent !== undefined;
+
+const refuse = (session: Session, notice: SimpleNotice): Session => ({
+  ...session,
+  notice: { kind: notice },
+});
+
+const actions: Readonly<Record<string, KeyAction>> = {
+  i: (session) => ask(session, { kind: 'notApplicable' }),
+  n: (session) => ask(session, { kind: 'note' }),
+  f: (session) => ask(session, { kind: 'improve' }),
+  g: (session) => ask(session, { kind: 'element' }),
+  k: (session) => ({ ...session, page: { kind: 'criteria', cursor: 0 } }),
+  b: moveBack,
+  s: moveOn,
+  o: showOverview,
+  x: clear,
+  q: (session) => leave(session),
+};
+
+const teamActions: Readonly<Record<string, KeyAction>> = {
+  t: (session) => ask(session, { kind: 'measure' }),
+  u: (session) => {
+    const { element, dimension } = itemAt(session);
+    return answerTo(session.evaluation, element, dimension) === undefined
+      ? refuse(session, 'nothingToDissentFrom')
+      : ask(session, { kind: 'dissent' });
+  },
+  r: (session) => {
+    const { element, dimension } = itemAt(session);
+    const answer = answerTo(session.evaluation, element, dimension);
+    return answer === undefined || !hasLevel(answer)
+      ? refuse(session, 'nothingToExplain')
+      : ask(session, { kind: 'reason', level: answer.level });
+  },
+};
+
+const voiceActions: Readonly<Record<string, KeyAction>> = {
+  a: askToConfirm,
+  v: (session) => ({
+    ...session,
+    revealed: session.revealed.includes(session.position)
+      ? session.revealed.filter((position) => position !== session.position)
+      : [...session.revealed, session.position],
+  }),
+};

@@ -1,0 +1,127 @@
+import type { Dimension, Element, Instrument, Item, Level } from '../model/instrument.ts';
+import type { CriterionMark, Rating } from '../model/rating.ts';
+import { type AgreedRating, type Evaluation, isTeam, voiceCount } from '../model/team.ts';
+
+/** The words of the reader's language that end up in the data or decide what a key means. */
+export type Terms = {
+  /** Which letter gives a criterion which mark. */
+  readonly markKeys: Readonly<Record<CriterionMark, string>>;
+  /** The reason that is recorded when all voices find an item not applicable and none of them says why. */
+  readonly notApplicableToAll: string;
+};
+
+/** A session at the keys: where it is, what it shows, and the evaluation as it is by now. */
+export type Session = {
+  readonly evaluation: Evaluation;
+  readonly instrument: Instrument;
+  readonly terms: Terms;
+  /** Every item once: the agenda's first, then the rest in the instrument's order. Fixed for the session. */
+  readonly order: readonly Item[];
+  /** Index in `order` of the item at hand. */
+  readonly position: number;
+  /** Positions left behind, latest last: the way back. */
+  readonly trail: readonly number[];
+  /** Positions whose voices have been shown. */
+  readonly revealed: readonly number[];
+  readonly page: Page;
+  /** Where lists, questions for a text and questions for a yes lead back to. */
+  readonly base: Base;
+  readonly notice: Notice | null;
+};
+
+export type Base = 'question' | 'agenda' | 'end';
+
+export type Page =
+  | { readonly kind: 'question'; readonly panel: Panel }
+  | { readonly kind: 'asking'; readonly asked: Asked }
+  | { readonly kind: 'confirming'; readonly what: 'inside-tolerance' | 'clear' }
+  | { readonly kind: 'criteria'; readonly cursor: number }
+  | { readonly kind: 'overview'; readonly cursor: number }
+  | { readonly kind: 'agenda' }
+  | { readonly kind: 'end' }
+  /** Left for the shell; `finished` where the end had been reached. */
+  | { readonly kind: 'left'; readonly finished: boolean };
+
+/** What stands above the question: the element itself, Tables 1 and 2, or all keys. */
+export type Panel = 'element' | 'levels' | 'keys';
+
+/** A text that is being asked for. */
+export type Asked =
+  | { readonly kind: 'notApplicable' }
+  | { readonly kind: 'note' }
+  | { readonly kind: 'improve' }
+  /** Why the team agrees on `level`, which is not set before the reason is there. */
+  | { readonly kind: 'reason'; readonly level: Level }
+  | { readonly kind: 'dissent' }
+  | { readonly kind: 'element' }
+  | { readonly kind: 'measure' }
+  | { readonly kind: 'owner'; readonly measure: string }
+  | { readonly kind: 'due'; readonly measure: string; readonly given: string };
+
+/** A short word about what just happened, or why nothing did. */
+export type Notice =
+  | { readonly kind: 'created'; readonly file: string }
+  | { readonly kind: 'resumed'; readonly answered: number }
+  | { readonly kind: 'answered'; readonly item: Item; readonly rating: Rating }
+  | { readonly kind: 'confirmed'; readonly count: number }
+  | { readonly kind: 'measureAdded'; readonly id: string }
+  | { readonly kind: 'unknownKey'; readonly key: string }
+  | { readonly kind: 'noSuchElement'; readonly given: string; readonly last: number }
+  | { readonly kind: 'noSuchDate'; readonly given: string }
+  | { readonly kind: SimpleNotice };
+
+export type SimpleNotice =
+  | 'noteSaved'
+  | 'improvementSaved'
+  | 'reasonSaved'
+  | 'dissentSaved'
+  | 'cleared'
+  | 'kept'
+  | 'atStart'
+  | 'nothingToClear'
+  | 'nothingToExplain'
+  | 'nothingToDissentFrom'
+  | 'nothingToConfirm';
+
+/** A key by its name (`a`, `1`, `?`, `enter`, `up` …), a text that was asked for, or the refusal to give one. */
+export type WalkEvent =
+  | { readonly kind: 'key'; readonly key: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'cancelled' };
+
+/** Shows a page that others lead back to. */
+export const showBase = (session: Session, base: Base = session.base): Session => ({
+  ...session,
+  base,
+  page: base === 'question' ? { kind: 'question', panel: 'element' } : { kind: base },
+});
+
+/** The item at hand. `order` is never empty: an instrument has elements. */
+export const itemAt = (session: Session, position = session.position): Item => {
+  const item = session.order[position];
+  if (item === undefined) throw new RangeError(`no item at position ${position}`);
+  return item;
+};
+
+/** What is answered so far about an item: one's own rating, or what the team has agreed. */
+export const answerTo = (
+  evaluation: Evaluation,
+  element: Element,
+  dimension: Dimension,
+): AgreedRating | undefined =>
+  isTeam(evaluation)
+    ? evaluation.agreed[element.id]?.[dimension]
+    : evaluation.ratings[element.id]?.[dimension];
+
+export const isOpenAt = (session: Session, position: number): boolean => {
+  const { element, dimension } = itemAt(session, position);
+  return answerTo(session.evaluation, element, dimension) === undefined;
+};
+
+/** What has been written about the element at hand, apart from its two judgements. */
+export const entriesAbout = (evaluation: Evaluation, element: Element) =>
+  (isTeam(evaluation) ? evaluation.agreed : evaluation.ratings)[element.id] ?? {};
+
+/** A team with voices to reveal, rather than one that went straight to the meeting. */
+export const hasVoices = (evaluation: Evaluation): boolean =>
+  isTeam(evaluation) && voiceCount(evaluation) > 0;

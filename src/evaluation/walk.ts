@@ -1,0 +1,95 @@
+import type { Element, Instrument } from '../model/instrument.ts';
+import type { Evaluation } from '../model/team.ts';
+import { firstOpen, moveToElement, orderOf } from './walk-order.ts';
+import {
+  pressAtAgenda,
+  pressAtConfirming,
+  pressAtCriteria,
+  pressAtEnd,
+  pressAtOverview,
+} from './walk-pages.ts';
+import { pressAtQuestion } from './walk-question.ts';
+import {
+  hasVoices,
+  type Notice,
+  type Session,
+  showBase,
+  type Terms,
+  type WalkEvent,
+} from './walk-session.ts';
+import { takeText } from './walk-text.ts';
+
+export type Start = {
+  readonly evaluation: Evaluation;
+  readonly instrument: Instrument;
+  readonly terms: Terms;
+  /** Begins there rather than at the first open item. */
+  readonly element?: Element | undefined;
+  readonly notice?: Notice | null;
+};
+
+/**
+ * A session at its first page: the agenda where there are voices to discuss, the first open item
+ * otherwise, and the end where nothing is open.
+ */
+export const startSession = ({
+  evaluation,
+  instrument,
+  terms,
+  element,
+  notice = null,
+}: Start): Session => {
+  const blank: Session = {
+    evaluation,
+    instrument,
+    terms,
+    order: orderOf(evaluation, instrument),
+    position: 0,
+    trail: [],
+    revealed: [],
+    page: { kind: 'question', panel: 'element' },
+    base: 'question',
+    notice,
+  };
+  if (element !== undefined) return { ...moveToElement(blank, element.id), trail: [] };
+  const open = firstOpen(blank);
+  if (open === null) return showBase({ ...blank, position: blank.order.length - 1 }, 'end');
+  return hasVoices(evaluation)
+    ? showBase(blank, 'agenda')
+    : { ...blank, position: open };
+};
+
+/**
+ * The session after one event. Never throws; an event that has no meaning on the page changes
+ * nothing but the notice. Only what `record` and the measures write changes the evaluation.
+ */
+export const step = (session: Session, event: WalkEvent): Session => {
+  const { page } = session;
+  const quiet: Session = { ...session, notice: null };
+  if (page.kind === 'asking') {
+    if (event.kind === 'key') return session;
+    return takeText(quiet, page.asked, event.kind === 'text' ? event.text : '');
+  }
+  return event.kind === 'key' ? press(quiet, event.key) : session;
+};
+
+const press = (session: Session, key: string): Session => {
+  const { page } = session;
+  switch (page.kind) {
+    case 'question':
+      return pressAtQuestion(session, key, page.panel);
+    case 'criteria':
+      return pressAtCriteria(session, key, page.cursor);
+    case 'overview':
+      return pressAtOverview(session, key, page.cursor);
+    case 'agenda':
+      return pressAtAgenda(session, key);
+    case 'end':
+      return pressAtEnd(session, key);
+    case 'confirming':
+      return pressAtConfirming(session, key, page.what);
+    case 'asking':
+    case 'left':
+      return session;
+  }
+};

@@ -1,0 +1,77 @@
+import { GodbhtError, type Problem } from '../errors.ts';
+import type { Instrument } from '../model/instrument.ts';
+import { checkEvaluation, type EvaluationKind } from './check-evaluation.ts';
+import { type Finding, finding, toProblem } from './finding.ts';
+import { type FileKind, fileKinds, readFormat } from './format-line.ts';
+import type { ReadOptions } from './read-bytes.ts';
+import { lintEvaluation } from './rules/lints.ts';
+import { problemsIn, readSource, type Source } from './source.ts';
+
+export type CheckOptions = ReadOptions & {
+  readonly instrument: Instrument;
+  /** ISO 8601 calendar date, for what is past due. */
+  readonly today: string;
+};
+
+export type CheckedFile = {
+  readonly file: string;
+  /** Null where the file does not say, or says something unknown. */
+  readonly kind: FileKind | null;
+  /** Errors in the order of the file; lints only where there are no errors. */
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Every problem of one file of any kind.
+ *
+ * @throws GodbhtError `not-found`, `unreadable`
+ */
+export const checkFile = async (file: string, options: CheckOptions): Promise<CheckedFile> => {
+  try {
+    return await checkSource(await readSource(file, options), options);
+  } catch (error) {
+    const problem = contentProblem(file, error, options);
+    if (problem === undefined) throw error;
+    return { file, kind: null, problems: [problem] };
+  }
+};
+
+const checkSource = async (source: Source, options: CheckOptions): Promise<CheckedFile> => {
+  const { file, value } = source;
+  const { instrument, language, today } = options;
+  const reported = (findings: readonly Finding[]) => problemsIn(source, findings, language);
+  if (value === undefined) return { file, kind: null, problems: reported(source.findings) };
+  const format = readFormat(value, fileKinds);
+  if ('refused' in format) {
+    return { file, kind: null, problems: reported([...source.findings, format.refused]) };
+  }
+  const { kind } = format;
+  if (kind === 'instrument' || kind === 'element') {
+    const { checkElementFile, checkInstrumentFile } = await import('./check-instrument.ts');
+    const check = kind === 'instrument' ? checkInstrumentFile : checkElementFile;
+    return { file, kind, problems: await check(source, language) };
+  }
+  const expected: readonly EvaluationKind[] = [kind];
+  const { evaluation, findings } = await checkEvaluation(source, expected, instrument);
+  const lints = evaluation === undefined ? [] : lintEvaluation(evaluation, today);
+  return { file, kind, problems: reported([...findings, ...lints]) };
+};
+
+/** What is wrong with the bytes of a file belongs among its problems, unlike a file that is not there. */
+const contentProblem = (
+  file: string,
+  error: unknown,
+  { language }: CheckOptions,
+): Problem | undefined => {
+  if (!(error instanceof GodbhtError)) return undefined;
+  const { line = 1, column = 1 } = error.place ?? {};
+  const place = { file: error.place?.file ?? file, line, column };
+  if (error.code === 'not-utf8') {
+    return toProblem(finding('not-utf8', {}, { offset: 0 }), place, language);
+  }
+  if (error.code === 'too-large') {
+    const { bytes, limit } = (error as GodbhtError<'too-large'>).details;
+    return toProblem(finding('too-large', { bytes, limit }, { offset: 0 }), place, language);
+  }
+  return undefined;
+};

@@ -1,0 +1,34 @@
+export type Decoded =
+  | { readonly text: string }
+  /** Where the first byte is that is not UTF-8; both count from 1. */
+  | { readonly line: number; readonly column: number };
+
+/** A byte order mark at the beginning is left out. */
+export const decodeUtf8 = (bytes: Uint8Array): Decoded => {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return findBadByte(bytes);
+  }
+};
+
+const findBadByte = (bytes: Uint8Array): { line: number; column: number } => {
+  let line = 1;
+  for (let start = 0; start <= bytes.length; line += 1) {
+    const newline = bytes.indexOf(0x0a, start);
+    const end = newline === -1 ? bytes.length : newline;
+    const column = badColumn(bytes.subarray(start, end));
+    if (column !== undefined) return { line, column };
+    start = end + 1;
+  }
+  return { line: 1, column: 1 };
+};
+
+const badColumn = (line: Uint8Array): number | undefined => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(line);
+    return undefined;
+  } catch {
+    return new TextDecoder().decode(line).indexOf('\ufffd') + 1;
+  }
+};

@@ -1,0 +1,35 @@
+import { atKey, atValue, type Finding, finding, shown } from './finding.ts';
+
+/** The kinds of file, each with the version of its format that this program writes. */
+export const fileKinds = ['scoring', 'team', 'instrument', 'element'] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+const version = 1;
+
+export const formatOf = (kind: FileKind): string => `godbht/${kind}@${version}`;
+
+/** What the `format` key says the file is, or why nothing more can be said of it. */
+export const readFormat = (
+  value: unknown,
+  expected: readonly FileKind[],
+): { readonly kind: FileKind } | { readonly refused: Finding } => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { refused: finding('empty-file', {}, { offset: 0 }) };
+  }
+  const given = (value as { readonly format?: unknown }).format;
+  const known = expected.map(formatOf);
+  if (given === undefined) {
+    return { refused: finding('missing-format', { known }, atKey()) };
+  }
+  const found = shown(given);
+  const [, name, number] = /^godbht\/([a-z]+)@([1-9]\d*)$/.exec(found) ?? [];
+  const kind = fileKinds.find((one) => one === name);
+  if (kind === undefined || !expected.includes(kind)) {
+    return { refused: finding('wrong-kind', { found, expected: known }, atValue('format')) };
+  }
+  if (Number(number) > version) {
+    const details = { found, known: formatOf(kind) };
+    return { refused: finding('newer-format', details, atValue('format')) };
+  }
+  return { kind };
+};

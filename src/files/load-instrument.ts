@@ -1,0 +1,24 @@
+import { GodbhtError } from '../errors.ts';
+import type { Instrument } from '../model/instrument.ts';
+import type { Language } from '../model/language.ts';
+
+/**
+ * The built-in instrument, or the one in a folder of YAML files. Only the latter needs the YAML reader.
+ *
+ * @throws GodbhtError `not-found`, `unreadable`, `too-large`, `not-utf8`, `invalid-file`
+ */
+export const loadInstrument = async (
+  folder: string | undefined,
+  language: Language,
+): Promise<Instrument> => {
+  if (folder === undefined) {
+    const { default: builtIn } = await import('../../generated/god-bht.json', {
+      with: { type: 'json' },
+    });
+    return builtIn as unknown as Instrument;
+  }
+  const { checkInstrumentFolder } = await import('./check-instrument.ts');
+  const { instrument, problems } = await checkInstrumentFolder(folder, language);
+  if (instrument === undefined) throw new GodbhtError('invalid-file', { problems });
+  return instrument;
+};

@@ -1,0 +1,73 @@
+import { open } from 'node:fs/promises';
+import { GodbhtError } from '../errors.ts';
+import type { Language } from '../model/language.ts';
+import { fileReasonText } from '../text/problems.ts';
+import { reasonOf, systemCode } from './file-reason.ts';
+
+/** Bytes. Far above any real evaluation, and low enough to be read in a couple of seconds. */
+export const sizeLimit = 5_000_000;
+
+/** The file name that means stdin or stdout. */
+export const standardStream = '-';
+
+export type ReadOptions = {
+  readonly language: Language;
+  /** What `-` reads from. */
+  readonly stdin?: AsyncIterable<Uint8Array | string>;
+};
+
+/** @throws GodbhtError `not-found`, `unreadable`, `too-large` */
+export const readBytes = async (file: string, options: ReadOptions): Promise<Uint8Array> => {
+  if (file === standardStream) return readStream(file, options.stdin ?? process.stdin);
+  try {
+    return await readFromDisk(file, options.language);
+  } catch (error) {
+    if (error instanceof GodbhtError) throw error;
+    const code = systemCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      throw new GodbhtError('not-found', { file }, { place: { file }, cause: error });
+    }
+    const reason = reasonOf(error, options.language);
+    throw new GodbhtError('unreadable', { file, reason }, { place: { file }, cause: error });
+  }
+};
+
+const readFromDisk = async (file: string, language: Language): Promise<Uint8Array> => {
+  const handle = await open(file, 'r');
+  try {
+    const stats = await handle.stat();
+    if (stats.isDirectory()) {
+      const reason = fileReasonText[language].isFolder;
+      throw new GodbhtError('unreadable', { file, reason }, { place: { file } });
+    }
+    assertSize(file, stats.size);
+    // A pipe or device has no size to check beforehand.
+    if (!stats.isFile()) return await readStream(file, handle.createReadStream());
+    const bytes = await handle.readFile();
+    assertSize(file, bytes.length);
+    return bytes;
+  } finally {
+    await handle.close();
+  }
+};
+
+const readStream = async (
+  file: string,
+  stream: AsyncIterable<Uint8Array | string>,
+): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
+    assertSize(file, size);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+};
+
+const assertSize = (file: string, bytes: number): void => {
+  if (bytes > sizeLimit) {
+    throw new GodbhtError('too-large', { file, bytes, limit: sizeLimit }, { place: { file } });
+  }
+};

@@ -1,0 +1,129 @@
+import type { Font } from './font.ts';
+import { subsetFont } from './font-subset.ts';
+
+/** An object of the file, as PDFKit writes it: strings become names, bytes become strings. */
+type Reference = {
+  readonly data: Record<string, unknown>;
+  readonly write: (chunk: string | Uint8Array) => void;
+  readonly end: () => void;
+};
+
+/** A font on its way into one file: it takes along the glyphs that are used, and nothing else. */
+export class EmbeddedFont {
+  readonly font: Font;
+  readonly reference: Reference;
+  readonly #pdf: PDFKit.PDFDocument;
+  readonly #tag: string;
+  /** Glyphs by the number they get in the file, after the one for a missing glyph. */
+  readonly #numbers = new Map<number, number>([[0, 0]]);
+  readonly #codePoints: number[] = [0xfffd];
+
+  /** `tag` is six capital letters, and no other font's in the file. */
+  constructor(pdf: PDFKit.PDFDocument, font: Font, tag: string) {
+    this.font = font;
+    this.#pdf = pdf;
+    this.#tag = tag;
+    this.reference = this.#object({});
+  }
+
+  /** The operand of the operator TJ: glyph numbers, and how far kerning moves the next ones back. */
+  encode(text: string): string {
+    let operand = '[<';
+    for (const { id, codePoint, kern } of this.font.shape(text)) {
+      operand += hexadecimal(this.#numberOf(id, codePoint));
+      if (kern !== 0) operand += `> ${-kern} <`;
+    }
+    return `${operand}>]`;
+  }
+
+  #numberOf(glyph: number, codePoint: number): number {
+    const known = this.#numbers.get(glyph);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(glyph, number);
+    this.#codePoints.push(codePoint);
+    return number;
+  }
+
+  /** Writes the font's objects; nothing can be encoded after this. */
+  embed(): void {
+    const { font } = this;
+    const { ascender, descender, capHeight, xHeight, box } = font.metrics;
+    const glyphs = [...this.#numbers.keys()];
+    const name = `${this.#tag}+${font.name}`;
+    const file = subsetFont(font, glyphs);
+    const descriptor = this.#object({
+      Type: 'FontDescriptor',
+      FontName: name,
+      Flags: symbolic,
+      FontBBox: [...box],
+      ItalicAngle: 0,
+      Ascent: ascender,
+      Descent: descender,
+      CapHeight: capHeight,
+      XHeight: xHeight,
+      StemV: 80,
+      FontFile2: this.#stream(file, { Length1: file.byteLength }),
+    });
+    const descendant = this.#object({
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      BaseFont: name,
+      CIDSystemInfo: { Registry: ascii('Adobe'), Ordering: ascii('Identity'), Supplement: 0 },
+      CIDToGIDMap: 'Identity',
+      FontDescriptor: descriptor,
+      W: [0, glyphs.map((glyph) => font.advanceOf(glyph))],
+    });
+    Object.assign(this.reference.data, {
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: name,
+      Encoding: 'Identity-H',
+      DescendantFonts: [descendant],
+      ToUnicode: this.#stream(ascii(toUnicode(this.#codePoints))),
+    });
+    for (const object of [descriptor, descendant, this.reference]) object.end();
+  }
+
+  #object(data: Record<string, unknown>): Reference {
+    return this.#pdf.ref(data) as unknown as Reference;
+  }
+
+  #stream(bytes: Uint8Array, data: Record<string, unknown> = {}): Reference {
+    const stream = this.#object(data);
+    stream.write(bytes);
+    stream.end();
+    return stream;
+  }
+}
+
+/** A flag of font descriptors: glyphs are found by number, not by the letters they stand for. */
+const symbolic = 4;
+
+const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);
+const hexadecimal = (number: number): string => number.toString(16).padStart(4, '0');
+
+/** What each glyph reads as, for search, copying and screen readers. A range holds 100 at most. */
+const toUnicode = (codePoints: readonly number[]): string => {
+  const pairs = codePoints.map(
+    (codePoint, number) => `<${hexadecimal(number)}> <${hexadecimal(codePoint)}>`,
+  );
+  const sections = Array.from({ length: Math.ceil(pairs.length / 100) }, (_, index) => {
+    const section = pairs.slice(index * 100, index * 100 + 100);
+    return `${section.length} beginbfchar\n${section.join('\n')}\nendbfchar`;
+  });
+  return `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <ffff>
+endcodespacerange
+${sections.join('\n')}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end`;
+};

@@ -1,0 +1,46 @@
+import type { Figure } from '../../documents/document.ts';
+import type { Piece } from './pieces.ts';
+import { setProfileChart } from './profile-chart.ts';
+import { type Setting, setLine, setText } from './setting.ts';
+import { contentWidth, page, styles } from './style.ts';
+import { setLines } from './text-blocks.ts';
+
+/** The drawing, with its text equivalent in the structure, and its caption below. */
+export const setFigure = (
+  setting: Setting,
+  { chart, caption, alternative }: Figure,
+): readonly Piece[] => {
+  const { writer } = setting;
+  const { height, draw } = setProfileChart(setting, chart);
+  const together = writer.element(writer.root, 'Div');
+  const element = writer.element(together, 'Figure', undefined, setLine(setting, alternative));
+  const drawing: Piece = {
+    height,
+    before: 18,
+    keepWithNext: true,
+    draw: (y) => {
+      const bottom = page.height - y - height;
+      writer.setAttributes(element, {
+        O: 'Layout',
+        Placement: 'Block',
+        BBox: [page.left, bottom, page.left + contentWidth, bottom + height],
+      });
+      writer.content(element, 'Figure', () => draw(y));
+    },
+  };
+  const captionPieces = setLines(setting, {
+    lines: setText(setting, [{ text: setLine(setting, caption) }], styles.caption, contentWidth),
+    style: styles.caption,
+    element: writer.element(together, 'Caption'),
+    tag: 'Caption',
+    before: 8,
+  });
+  return [
+    drawing,
+    ...captionPieces.map((piece, index) => ({
+      ...piece,
+      keepWithNext: index < captionPieces.length - 1,
+    })),
+    { height: 10, before: 0, keepWithNext: false, draw: () => undefined },
+  ];
+};

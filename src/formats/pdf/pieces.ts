@@ -1,0 +1,61 @@
+/** What a block is set as: something that stays whole, with its place among its neighbours. */
+export type Piece = {
+  readonly height: number;
+  /** Space above, dropped at the top of a page. */
+  readonly before: number;
+  /** Never the last on its page, when what follows fits on one. */
+  readonly keepWithNext: boolean;
+  readonly draw: (y: number) => void;
+  /** Drawn above the piece when it comes first on a page: the header of its table. */
+  readonly repeated?: { readonly height: number; readonly draw: (y: number) => void };
+};
+
+export type Placed = { readonly y: number; readonly draw: (y: number) => void };
+
+/** Spreads pieces over pages between `top` and `bottom`. There is always a page. */
+export const paginate = (
+  pieces: readonly Piece[],
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): readonly (readonly Placed[])[] => {
+  const pages: Placed[][] = [[]];
+  let y = top;
+
+  const isEmpty = (): boolean => pages.at(-1)?.length === 0;
+  const put = (height: number, draw: (y: number) => void): void => {
+    pages.at(-1)?.push({ y, draw });
+    y += height;
+  };
+  const placeOnNewPage = ({ height, draw, repeated }: Piece): void => {
+    pages.push([]);
+    y = top;
+    if (repeated !== undefined) put(repeated.height, repeated.draw);
+    put(height, draw);
+  };
+  const place = (piece: Piece): void => {
+    const before = isEmpty() ? 0 : piece.before;
+    if (!isEmpty() && y + before + piece.height > bottom) placeOnNewPage(piece);
+    else {
+      y += before;
+      put(piece.height, piece.draw);
+    }
+  };
+
+  for (let index = 0; index < pieces.length; ) {
+    const chain = chainFrom(pieces, index);
+    index += chain.length;
+    const height = chain.reduce((sum, piece) => sum + piece.before + piece.height, 0);
+    const [first, ...rest] = chain;
+    if (first === undefined) break;
+    const wholeFits = height + (first.repeated?.height ?? 0) <= bottom - top;
+    if (wholeFits && y + height > bottom && !isEmpty()) placeOnNewPage(first);
+    else place(first);
+    rest.forEach(place);
+  }
+  return pages;
+};
+
+const chainFrom = (pieces: readonly Piece[], start: number): readonly Piece[] => {
+  let end = start;
+  while (pieces[end]?.keepWithNext === true) end++;
+  return pieces.slice(start, end + 1);
+};

@@ -1,0 +1,58 @@
+/** Points; A4. The origin is the page's upper left corner. */
+export const page = {
+  width: 595.28,
+  height: 841.89,
+  left: 64,
+  right: 64,
+  top: 62,
+  bottom: 74,
+} as const;
+
+export const contentWidth = page.width - page.left - page.right;
+export const contentHeight = page.height - page.top - page.bottom;
+/** Running text is narrower than tables and figures: lines of about 85 characters read best. */
+export const textWidth = 424;
+
+/** On white, and `ink` and `accent` on `tint` too, all above 4.5:1 except the rules, which carry nothing. */
+export const colours = {
+  ink: '#1b2327',
+  muted: '#53606a',
+  accent: '#0b4f5c',
+  second: '#9a3b00',
+  tint: '#eef4f5',
+  rule: '#c3ccd1',
+  faintRule: '#dfe5e8',
+  white: '#ffffff',
+} as const;
+
+export type TextStyle = {
+  readonly size: number;
+  readonly leading: number;
+  readonly colour: string;
+  readonly strong: boolean;
+};
+
+const style = (size: number, leading: number, colour: string, strong = false): TextStyle => ({
+  size,
+  leading,
+  colour,
+  strong,
+});
+
+export const styles = {
+  title: style(25, 30, colours.ink, true),
+  subtitle: style(13, 18, colours.muted),
+  date: style(9.5, 14, colours.muted),
+  heading2: style(15.5, 20, colours.accent, true),
+  heading3: style(11.5, 15.5, colours.ink, true),
+  heading4: style(10.25, 14.5, colours.muted, true),
+  body: style(10.25, 14.75, colours.ink),
+  caption: style(9.25, 13, colours.ink, true),
+  tableHead: style(8.75, 11.5, colours.muted, true),
+  tableGroup: style(9, 12, colours.accent, true),
+  cell: style(9, 12, colours.ink),
+  cellMark: style(13, 12, colours.ink),
+  chart: style(9, 12, colours.ink),
+  small: style(8.25, 11, colours.muted),
+  footer: style(8.25, 11, colours.muted),
+} as const satisfies Record<string, TextStyle>;

@@ -1,0 +1,84 @@
+import type { Row, Table } from '../../documents/document.ts';
+import { columnWidths } from './column-widths.ts';
+import { widestWord } from './lines.ts';
+import type { Piece } from './pieces.ts';
+import { type Setting, setLine, setText } from './setting.ts';
+import { contentHeight, contentWidth, page, styles } from './style.ts';
+import { setTableHead } from './table-head.ts';
+import { cellPadding, setGroupRow, setRow, type TableFrame } from './table-row.ts';
+import { setLines } from './text-blocks.ts';
+
+/** A table up to this share of a page stays on one: a profile is read as a whole. */
+const wholeUpTo = 0.62;
+
+/** Caption, header, rows; the header again on every page the table goes on to. */
+export const setTable = (setting: Setting, table: Table): readonly Piece[] => {
+  if (table.columns.length === 0) return [];
+  const { writer } = setting;
+  const element = writer.element(writer.root, 'Table');
+  const frame = frameOf(setting, table);
+  const caption = setLines(setting, {
+    lines: setText(
+      setting,
+      [{ text: setLine(setting, table.caption) }],
+      styles.caption,
+      contentWidth,
+    ),
+    style: styles.caption,
+    element: writer.element(element, 'Caption'),
+    tag: 'Caption',
+    before: 16,
+  });
+  const head = setTableHead(setting, table.columns, frame, writer.element(element, 'THead'));
+  const body = writer.element(element, 'TBody');
+  const room = contentHeight - head.height;
+  const rows = table.rows.flatMap((row) => rowPieces(setting, table, row, frame, body, room));
+  const height = rows.reduce((sum, piece) => sum + piece.height, head.height);
+  const isWhole = height <= contentHeight * wholeUpTo;
+  return [
+    ...caption.map((piece) => ({ ...piece, keepWithNext: true })),
+    { height: head.height, before: 5, keepWithNext: rows.length > 0, draw: head.draw },
+    ...rows.map((piece, index) => ({
+      ...piece,
+      keepWithNext: index < rows.length - 1 && (isWhole || piece.keepWithNext),
+      repeated: { height: head.height, draw: head.drawAgain },
+    })),
+    { height: 10, before: 0, keepWithNext: false, draw: () => undefined },
+  ];
+};
+
+const rowPieces = (
+  setting: Setting,
+  { columns }: Table,
+  row: Row,
+  frame: TableFrame,
+  body: PDFKit.PDFStructureElement,
+  room: number,
+): readonly Piece[] =>
+  row.kind === 'group'
+    ? setGroupRow(setting, row.title, columns.length, body)
+    : setRow(setting, { cells: row.cells, columns, frame, body, room });
+
+const frameOf = ({ fonts }: Setting, { columns, rows }: Table): TableFrame => {
+  const padding = cellPadding.x * 2 + 0.5;
+  const needed = columns.map((column, index) => {
+    const cells = rows.map((row) => (row.kind === 'cells' ? (row.cells[index] ?? '') : ''));
+    const widest = cells.reduce(
+      (most, cell) => Math.max(most, widestWord(cell, styles.cell.size, false, fonts)),
+      widestWord(column.title, styles.tableHead.size, true, fonts),
+    );
+    return widest + padding;
+  });
+  const widths = columnWidths(
+    columns.map((column) => column.width),
+    needed,
+    contentWidth,
+  );
+  let x: number = page.left;
+  const lefts = widths.map((width) => {
+    const left = x;
+    x += width;
+    return left;
+  });
+  return { widths, lefts };
+};

@@ -1,0 +1,130 @@
+import type { Heading, Inline, List, Note, Paragraph } from '../../documents/document.ts';
+import type { Line } from './lines.ts';
+import type { Piece } from './pieces.ts';
+import { oneLine, type Setting, setLine, setText } from './setting.ts';
+import { colours, page, styles, type TextStyle, textWidth } from './style.ts';
+import type { Element } from './writer.ts';
+
+const headingStyles = { 2: styles.heading2, 3: styles.heading3, 4: styles.heading4 } as const;
+const headingSpace = { 2: 24, 3: 15, 4: 11 } as const;
+
+export const setHeading = (setting: Setting, { level, text }: Heading): readonly Piece[] => {
+  const { writer } = setting;
+  const line = setLine(setting, text);
+  const element = writer.element(writer.root, `H${level}`);
+  const pieces = setLines(setting, {
+    lines: setText(setting, [{ text: line }], headingStyles[level], textWidth),
+    style: headingStyles[level],
+    element,
+    tag: `H${level}`,
+    before: headingSpace[level],
+  });
+  return pieces.map((piece, index) => ({
+    ...piece,
+    keepWithNext: true,
+    draw: (y) => {
+      if (index === 0) writer.bookmark(level, line, y);
+      piece.draw(y);
+    },
+  }));
+};
+
+export const setParagraph = (setting: Setting, { text }: Paragraph): readonly Piece[] => {
+  const { writer } = setting;
+  const pieces = setLines(setting, {
+    lines: setText(setting, text, styles.body, textWidth),
+    style: styles.body,
+    element: writer.element(writer.root, 'P'),
+    tag: 'P',
+    before: 6,
+  });
+  const introduces = text.at(-1)?.text.trimEnd().endsWith(':') === true;
+  return introduces ? pieces.map((piece) => ({ ...piece, keepWithNext: true })) : pieces;
+};
+
+const listIndent = 18;
+
+export const setList = (setting: Setting, { ordered, items }: List): readonly Piece[] => {
+  const { writer, fonts } = setting;
+  const style = styles.body;
+  const list = writer.element(writer.root, 'L', {
+    O: 'List',
+    ListNumbering: ordered ? 'Decimal' : 'Disc',
+  });
+  return items.flatMap((text, index) => {
+    const item = writer.element(list, 'LI');
+    const label = writer.element(item, 'Lbl');
+    const mark = oneLine(ordered ? `${index + 1}.` : '•', style, fonts);
+    const indent = Math.max(listIndent, mark.width + 6);
+    const pieces = setLines(setting, {
+      lines: setText(setting, text, style, textWidth - indent),
+      style,
+      element: writer.element(item, 'LBody'),
+      tag: 'LBody',
+      before: index === 0 ? 5 : 3,
+      x: page.left + indent,
+    });
+    return pieces.map((piece, line) => ({
+      ...piece,
+      draw: (y: number) => {
+        if (line === 0) {
+          writer.content(label, 'Lbl', () => writer.line(mark, page.left + 4, y, style));
+        }
+        piece.draw(y);
+      },
+    }));
+  });
+};
+
+const notePadding = { left: 14, right: 12, above: 7, below: 8 } as const;
+
+export const setNote = (setting: Setting, { label, text }: Note): readonly Piece[] => {
+  const { writer } = setting;
+  const style = styles.body;
+  const labelled: Inline = label === '' ? text : [{ text: `${label}: `, strong: true }, ...text];
+  const lines = setText(setting, labelled, style, textWidth - notePadding.left - notePadding.right);
+  const pieces = setLines(setting, {
+    lines,
+    style,
+    element: writer.element(writer.root, 'P'),
+    tag: 'P',
+    before: 10,
+    x: page.left + notePadding.left,
+  });
+  return pieces.map((piece, index) => {
+    const above = index === 0 ? notePadding.above : 0;
+    const height = piece.height + above + (index === pieces.length - 1 ? notePadding.below : 0);
+    return {
+      ...piece,
+      height,
+      draw: (y) => {
+        writer.artifact('Layout', () => {
+          writer.fill({ x: page.left, y, width: textWidth, height }, colours.tint);
+          writer.fill({ x: page.left, y, width: 2.5, height }, colours.accent);
+        });
+        piece.draw(y + above);
+      },
+    };
+  });
+};
+
+type SetLines = {
+  readonly lines: readonly Line[];
+  readonly style: TextStyle;
+  readonly element: Element;
+  readonly tag: string;
+  readonly before: number;
+  readonly x?: number;
+};
+
+/** A piece for every line; the first two and the last two stay together. */
+export const setLines = (
+  { writer }: Setting,
+  { lines, style, element, tag, before, x = page.left }: SetLines,
+): readonly Piece[] =>
+  lines.map((line, index) => ({
+    height: style.leading,
+    before: index === 0 ? before : 0,
+    keepWithNext: index < lines.length - 1 && (index === 0 || index === lines.length - 2),
+    draw: (y) => writer.content(element, tag, () => writer.line(line, x, y, style)),
+  }));

@@ -1,0 +1,20 @@
+import type { Table } from '../documents/document.ts';
+import { hang, type Page, styleLine, wrap } from './terminal-text.ts';
+import { visibleLine, visibleText } from './visible-text.ts';
+
+const indent = '  ';
+
+/** A table too wide for the page: each row as its header and, under it, a line for every cell that has text. */
+export const writeRecords = (table: Table, page: Page): string =>
+  table.rows
+    .map((row) => {
+      if (row.kind === 'group') return wrap(styleLine(row.title, page.heading), page.width);
+      const [header = '', ...cells] = row.cells.map((cell) => visibleText(cell).trim());
+      const lines = cells.flatMap((cell, index) => {
+        const title = visibleLine(table.columns[index + 1]?.title ?? '');
+        return cell === '' ? [] : [hang(indent, indent.repeat(2), `${title}: ${cell}`, page.width)];
+      });
+      return [...wrap(styleLine(header, page.strong), page.width), ...lines];
+    })
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');

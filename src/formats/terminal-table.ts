@@ -1,0 +1,148 @@
+import CliTable, { type Cell, type CellOptions } from 'cli-table3';
+import type { Column, Table } from '../documents/document.ts';
+import { writeRecords } from './terminal-records.ts';
+import { measure, measureWord, type Page, wrap } from './terminal-text.ts';
+import { fitColumns, sumWidths } from './terminal-widths.ts';
+import { visibleLine, visibleText } from './visible-text.ts';
+
+/** Neighbouring columns under one heading. */
+type ColumnGroup = { readonly title: string; readonly from: number; readonly count: number };
+
+/** Everything about a table that drawing its rows needs. */
+type Layout = {
+  readonly columns: readonly Column[];
+  readonly groups: readonly ColumnGroup[];
+  readonly widths: readonly number[];
+  /** Whether words would have to be cut to pieces. */
+  readonly cramped: boolean;
+  readonly page: Page;
+};
+
+/** A border and a space on either side of it: what stands between the texts of two columns. */
+const between = 3;
+/** A word wider than this, such as an address, may be broken anywhere. */
+const longWord = 24;
+
+const noRule = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '', 'top-mid': '' } as const;
+const headRule = { mid: '═', 'left-mid': '╞', 'mid-mid': '╪', 'right-mid': '╡' } as const;
+
+const findGroups = (columns: readonly Column[]): readonly ColumnGroup[] =>
+  columns.flatMap(({ group }, from) => {
+    if (group === undefined || columns[from - 1]?.group === group) return [];
+    const after = columns.findIndex((column, at) => at > from && column.group !== group);
+    const count = (after === -1 ? columns.length : after) - from;
+    return [{ title: visibleLine(group), from, count }];
+  });
+
+const groupAt = (groups: readonly ColumnGroup[], at: number): ColumnGroup | undefined =>
+  groups.find(({ from, count }) => from <= at && at < from + count);
+
+/** What each of a group's columns must be wide for `width` columns across them all. */
+const eachOf = ({ count }: ColumnGroup, width: number): number =>
+  Math.ceil((width - between * (count - 1)) / count);
+
+/** Room left over goes to the grouped columns, all alike, until their headings take about two lines. */
+const relaxGroups = (
+  widths: readonly number[],
+  groups: readonly ColumnGroup[],
+  room: number,
+): readonly number[] => {
+  const grouped = widths.filter((_, at) => groupAt(groups, at) !== undefined).length;
+  const wanted = groups.map((group) => {
+    const twoLines = Math.ceil((measure(group.title) + measureWord(group.title) / 2) / 2);
+    return eachOf(group, twoLines) - (widths[group.from] ?? 0);
+  });
+  const spare = Math.floor((room - sumWidths(widths)) / Math.max(1, grouped));
+  const extra = Math.max(0, Math.min(spare, Math.max(0, ...wanted)));
+  return widths.map((width, at) => (groupAt(groups, at) === undefined ? width : width + extra));
+};
+
+const layOut = (
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  page: Page,
+): Layout => {
+  const groups = findGroups(columns);
+  const room = page.width - between * columns.length - 1;
+  const needs = columns.map(({ title, width }, at) => {
+    const group = groupAt(groups, at);
+    const start = group === undefined ? 1 : Math.max(1, eachOf(group, measureWord(group.title)));
+    const texts = [visibleLine(title), ...rows.map((row) => row[at] ?? '')];
+    const greatest = (size: (text: string) => number): number =>
+      texts.reduce((most, text) => Math.max(most, size(text)), start);
+    return { least: greatest(measureWord), most: greatest(measure), share: width };
+  });
+  const fitted = fitColumns(needs, room);
+  const cramped = needs.some(({ least }, at) => (fitted[at] ?? 0) < Math.min(least, longWord));
+  return { columns, groups, page, cramped, widths: relaxGroups(fitted, groups, room) };
+};
+
+/** The lines of a text across `count` columns from `from`. */
+const write = (text: string, { widths }: Layout, from: number, count = 1): readonly string[] =>
+  wrap(text, sumWidths(widths.slice(from, from + count)) + between * (count - 1));
+
+/** Pads to the column's width; given widths of its own, cli-table3 would cut what it measures as wider. */
+const pad = (line: string, width: number, align: Column['align']): string => {
+  const space = Math.max(0, width - measure(line));
+  const before = { left: 0, center: Math.floor(space / 2), right: space }[align];
+  return `${' '.repeat(before)}${line}${' '.repeat(space - before)}`;
+};
+
+const drawHead = (layout: Layout): readonly Cell[][] => {
+  const { columns, groups, widths, page } = layout;
+  const strong = (lines: readonly string[]) => lines.map(page.strong).join('\n');
+  const titles = columns.map(({ title, align }, at): CellOptions => {
+    const lines = write(visibleLine(title), layout, at);
+    const content = strong(lines.map((line) => pad(line, widths[at] ?? 0, align)));
+    return { content, hAlign: align, vAlign: 'bottom' };
+  });
+  if (groups.length === 0) return [titles];
+  const upper = titles.flatMap((title, at): readonly CellOptions[] => {
+    const group = groupAt(groups, at);
+    if (group === undefined) return [{ ...title, rowSpan: 2 }];
+    if (group.from !== at) return [];
+    const content = strong(write(group.title, layout, at, group.count));
+    return [{ content, colSpan: group.count, hAlign: 'center' }];
+  });
+  return [upper, titles.filter((_, at) => groupAt(groups, at) !== undefined)];
+};
+
+const drawBody = (
+  table: Table,
+  rows: readonly (readonly string[])[],
+  layout: Layout,
+): readonly Cell[][] => {
+  const { columns, page } = layout;
+  const wrapped = rows.map((row) => columns.map((_, at) => write(row[at] ?? '', layout, at)));
+  // Where the text wraps in one column at most, the eye follows the rows without a line between them.
+  const ruled = wrapped.some((row) => row.filter((lines) => lines.length > 1).length > 1);
+  return table.rows.map((row, index): Cell[] => {
+    if (row.kind === 'group') {
+      const lines = write(visibleLine(row.title), layout, 0, columns.length);
+      const chars = index === 0 ? { ...headRule, 'bottom-mid': '╧' } : {};
+      const content = lines.map(page.strong).join('\n');
+      return [{ content, colSpan: columns.length, chars }];
+    }
+    const follows = !ruled && table.rows[index - 1]?.kind === 'cells';
+    const chars = index === 0 ? headRule : follows ? noRule : {};
+    return columns.map(({ align }, at) => {
+      const content = (wrapped[index]?.[at] ?? []).join('\n');
+      return { content, hAlign: align, chars };
+    });
+  });
+};
+
+/**
+ * The table in box-drawing characters, no wider than the page; row by row as records where its words
+ * would be cut to pieces. A table with grouped columns stays one: its columns are what it says.
+ */
+export const drawTable = (table: Table, page: Page): string => {
+  const rows = table.rows.map((row) =>
+    row.kind === 'cells' ? row.cells.map((cell) => visibleText(cell).trim()) : [],
+  );
+  const layout = layOut(table.columns, rows, page);
+  if (layout.cramped && layout.groups.length === 0) return writeRecords(table, page);
+  const drawn = new CliTable({ style: { head: [], border: [] } });
+  drawn.push(...drawHead(layout), ...drawBody(table, rows, layout));
+  return drawn.toString();
+};

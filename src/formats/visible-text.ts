@@ -1,0 +1,27 @@
+const lineBreak = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+/** What a terminal obeys (C0, DEL, C1) and what no encoding can carry (a lone surrogate). */
+const unwritable = /[\p{Cc}\p{Cs}\uFFF9-\uFFFB]/gu;
+/**
+ * What takes no room but can mislead: bidirectional controls, zero-width and tag characters. The
+ * joiners and the variation selectors are kept, since emoji and several scripts are written with them.
+ */
+const invisible =
+  /(?!\u200C|\u200D|\p{Variation_Selector})[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/gu;
+
+/**
+ * The text with every line break as `\n`, tabs as two spaces, control characters as a visible mark
+ * (U+FFFD) and invisible controls gone. Every output and prompt passes what people wrote through
+ * this, so that none of it is ever live in a terminal or reads as something else than it is.
+ */
+export const visibleText = (text: string): string =>
+  text
+    .replace(lineBreak, '\n')
+    .replaceAll('\t', '  ')
+    .replace(unwritable, (control) => (control === '\n' ? control : '\uFFFD'))
+    .replace(invisible, '');
+
+/** The same on one line, for headings, captions and labels. */
+export const visibleLine = (text: string): string =>
+  visibleText(text)
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .trim();

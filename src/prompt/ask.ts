@@ -1,0 +1,197 @@
+import { createPrompt, ExitPromptError, useEffect, useKeypress, useState } from '@inquirer/core';
+import { GodbhtError } from '../errors.ts';
+import type { WalkEvent } from '../evaluation/walk-session.ts';
+import { type Board, fitBoard, pasteOn, pressOn, putUp, type Surface } from './board.ts';
+import type { Keypress } from './edit-line.ts';
+import type { Layout, Signs } from './layout.ts';
+import { makePaint } from './paint.ts';
+import type { Screen } from './screen.ts';
+
+/** A terminal that shows one screen at a time and hands back what a person answers to it. */
+export type Terminal = {
+  /**
+   * Shows a screen and waits for the answer. Keys pressed before it is shown are kept for it.
+   *
+   * @throws GodbhtError `interrupted` on Ctrl-C, Ctrl-D, a signal or the end of the input
+   */
+  readonly ask: (screen: Screen) => Promise<WalkEvent>;
+  /** Gives the terminal back as it was found. */
+  readonly close: () => Promise<void>;
+};
+
+export type TerminalOptions = {
+  readonly input: NodeJS.ReadStream;
+  readonly output: NodeJS.WriteStream;
+  readonly colour: boolean;
+  readonly signs: Signs;
+};
+
+/** Takes the terminal over until it is closed: a screen of its own, so that nothing piles up. */
+export const openTerminal = ({ input, output, colour, signs }: TerminalOptions): Terminal => {
+  const paint = makePaint(colour);
+  const stage = createStage(() => ({
+    columns: output.columns || 80,
+    rows: output.rows || 24,
+    paint,
+    signs,
+  }));
+  const restore = (): void => {
+    output.write(leaveScreen);
+  };
+  const interrupt = (): void => stage.end('interrupted');
+  const redraw = (): void => stage.redraw();
+
+  output.write(enterScreen);
+  process.once('exit', restore);
+  output.on('resize', redraw);
+  // A terminal that is gone reports itself as an error of its streams; they may do so even later.
+  input.on('error', interrupt);
+  output.on('error', interrupt);
+  for (const signal of signals) process.on(signal, interrupt);
+  const played = stagePrompt({ stage, output }, { input, output, clearPromptOnDone: true }).then(
+    () => undefined,
+    (error: unknown) => {
+      if (!(error instanceof ExitPromptError)) throw error;
+      interrupt();
+    },
+  );
+
+  return {
+    ask: (screen) => Promise.race([stage.ask(screen), played.then(() => stage.ask(screen))]),
+    close: async () => {
+      stage.end('closed');
+      await played;
+      for (const signal of signals) process.off(signal, interrupt);
+      output.off('resize', redraw);
+      process.off('exit', restore);
+      restore();
+    },
+  };
+};
+
+const signals = ['SIGTERM', 'SIGHUP'] as const;
+
+// The alternate screen leaves what was on the terminal untouched; bracketed paste tells pasted text
+// from keys, so that the second line of a paste is never taken for commands.
+const enterScreen = '\u001B[?1049h\u001B[?2004h\u001B[?25l';
+const leaveScreen = '\u001B[?2004l\u001B[?25h\u001B[?1049l';
+const clearScreen = '\u001B[H\u001B[J';
+
+/** The meeting point of whoever asks and whoever presses keys. */
+export type Stage = ReturnType<typeof createStage>;
+
+export const createStage = (surface: () => Surface) => {
+  let board: Board | null = null;
+  let waiting: { resolve: (event: WalkEvent) => void; reject: (error: Error) => void } | null =
+    null;
+  let ended: 'interrupted' | 'closed' | null = null;
+  let pasted: string | null = null;
+  let changed: () => void = () => undefined;
+  let finished: () => void = () => undefined;
+  const early: Keypress[] = [];
+
+  const take = (key: Keypress): void => {
+    if (board === null || waiting === null) {
+      early.push(key);
+      return;
+    }
+    const outcome = pressOn(board, key, surface());
+    if ('board' in outcome) {
+      board = outcome.board;
+      changed();
+      return;
+    }
+    const { resolve } = waiting;
+    waiting = null;
+    resolve(outcome.event);
+  };
+  const press = (key: Keypress): void => {
+    if (key.name === 'paste-start') pasted = '';
+    else if (key.name === 'paste-end') {
+      if (board !== null && waiting !== null) board = pasteOn(board, pasted ?? '');
+      pasted = null;
+      changed();
+    } else if (pasted !== null) pasted += key.text;
+    else take(key);
+  };
+
+  return {
+    press,
+    ask: (screen: Screen): Promise<WalkEvent> =>
+      new Promise((resolve, reject) => {
+        if (ended !== null) {
+          reject(new GodbhtError('interrupted', {}));
+          return;
+        }
+        board = putUp(screen, board);
+        waiting = { resolve, reject };
+        changed();
+        while (early.length > 0 && waiting !== null) {
+          const key = early.shift();
+          if (key !== undefined) take(key);
+        }
+      }),
+    draw: (): Layout | null => (board === null ? null : fitBoard(board, surface())),
+    redraw: (): void => changed(),
+    end: (how: 'interrupted' | 'closed'): void => {
+      ended ??= how;
+      waiting?.reject(new GodbhtError('interrupted', {}));
+      waiting = null;
+      finished();
+    },
+    /** Connects the stage with the prompt that draws it. */
+    connect: (onChange: () => void, onEnd: () => void): void => {
+      changed = onChange;
+      finished = onEnd;
+      if (ended !== null) onEnd();
+    },
+  };
+};
+
+/** One long prompt that draws whatever is on the stage and passes the keys on to it. */
+export const stagePrompt = createPrompt<undefined, { stage: Stage; output: NodeJS.WritableStream }>(
+  ({ stage, output }, done) => {
+    const [frame, setFrame] = useState(0);
+    useEffect((rl) => {
+      let count = 0;
+      stage.connect(
+        () => {
+          count += 1;
+          setFrame(count);
+        },
+        () => done(undefined),
+      );
+      // End of input closes the line reader without a word to the prompt.
+      rl.on('close', () => stage.end('interrupted'));
+      // A review on a big screen must not vanish behind a shell because of a slip on Ctrl-Z.
+      rl.on('SIGTSTP', () => undefined);
+    }, []);
+    useKeypress((event, rl) => {
+      rl.clearLine(0);
+      stage.press(keypressOf(event));
+    });
+    const layout = stage.draw();
+    useEffect(() => {
+      if (layout !== null) output.write(placeCursor(layout));
+    }, [frame]);
+    return layout === null ? '' : clearScreen + layout.rows.join('\n');
+  },
+);
+
+const placeCursor = ({ cursor }: Layout): string =>
+  cursor === null
+    ? '\u001B[?25l'
+    : `\u001B[${cursor.row + 1};${cursor.column + 1}H\u001B[?25h`;
+
+// The prompt library types only half of what Node reports about a key.
+const keypressOf = (event: {
+  readonly name?: string;
+  readonly sequence?: string;
+  readonly ctrl?: boolean;
+  readonly meta?: boolean;
+}): Keypress => ({
+  name: event.name ?? '',
+  text: event.sequence ?? (event.name === 'space' ? ' ' : (event.name ?? '')),
+  ctrl: event.ctrl ?? false,
+  meta: event.meta ?? false,
+});

@@ -1,0 +1,88 @@
+/** A text that is being written, with the cursor at a boundary between two characters as people see them. */
+export type Draft = { readonly text: string; readonly cursor: number };
+
+/** A key press as a terminal reports it; `text` is what a printing key writes. */
+export type Keypress = {
+  readonly name: string;
+  readonly text: string;
+  readonly ctrl: boolean;
+  readonly meta: boolean;
+};
+
+export const startDraft = (text: string): Draft => ({ text, cursor: text.length });
+
+/** The draft after one key; keys that write nothing and move nothing leave it as it is. */
+export const editDraft = (draft: Draft, key: Keypress): Draft => {
+  const motion = motions[commandOf(key)];
+  if (motion !== undefined) return motion(draft);
+  return key.ctrl || key.meta || !isPrinting(key.text) ? draft : insertText(draft, key.text);
+};
+
+/** Puts a text in where the cursor is. */
+export const insertText = ({ text, cursor }: Draft, added: string): Draft => ({
+  text: text.slice(0, cursor) + added + text.slice(cursor),
+  cursor: cursor + added.length,
+});
+
+const commandOf = ({ name, ctrl, meta }: Keypress): string =>
+  ctrl ? `ctrl-${name}` : meta ? `meta-${name}` : name;
+
+const isPrinting = (text: string): boolean => text !== '' && !/\p{Cc}/u.test(text);
+
+const segmenter = new Intl.Segmenter();
+
+const before = ({ text, cursor }: Draft): number => {
+  const last = [...segmenter.segment(text.slice(0, cursor))].at(-1);
+  return last === undefined ? 0 : last.index;
+};
+
+const after = ({ text, cursor }: Draft): number => {
+  const [next] = segmenter.segment(text.slice(cursor));
+  return next === undefined ? text.length : cursor + next.segment.length;
+};
+
+const wordBefore = ({ text, cursor }: Draft): number =>
+  text.slice(0, cursor).search(/\S+\s*$/u) < 0 ? 0 : text.slice(0, cursor).search(/\S+\s*$/u);
+
+const wordAfter = ({ text, cursor }: Draft): number =>
+  cursor + (/^\s*\S+/u.exec(text.slice(cursor))?.[0].length ?? text.length - cursor);
+
+const cutOut = ({ text }: Draft, from: number, to: number): Draft => ({
+  text: text.slice(0, from) + text.slice(to),
+  cursor: from,
+});
+
+const toStart = (draft: Draft): Draft => ({ ...draft, cursor: 0 });
+const toEnd = (draft: Draft): Draft => ({ ...draft, cursor: draft.text.length });
+const toLeft = (draft: Draft): Draft => ({ ...draft, cursor: before(draft) });
+const toRight = (draft: Draft): Draft => ({ ...draft, cursor: after(draft) });
+const toWordBefore = (draft: Draft): Draft => ({ ...draft, cursor: wordBefore(draft) });
+const toWordAfter = (draft: Draft): Draft => ({ ...draft, cursor: wordAfter(draft) });
+const eraseLeft = (draft: Draft): Draft => cutOut(draft, before(draft), draft.cursor);
+const eraseRight = (draft: Draft): Draft => cutOut(draft, draft.cursor, after(draft));
+const eraseWord = (draft: Draft): Draft => cutOut(draft, wordBefore(draft), draft.cursor);
+
+// The motions every shell's line editor has, by their usual keys.
+const motions: Readonly<Record<string, (draft: Draft) => Draft>> = {
+  left: toLeft,
+  right: toRight,
+  home: toStart,
+  end: toEnd,
+  backspace: eraseLeft,
+  delete: eraseRight,
+  'ctrl-a': toStart,
+  'ctrl-e': toEnd,
+  'ctrl-b': toLeft,
+  'ctrl-f': toRight,
+  'ctrl-h': eraseLeft,
+  'ctrl-w': eraseWord,
+  'ctrl-u': (draft) => cutOut(draft, 0, draft.cursor),
+  'ctrl-k': (draft) => cutOut(draft, draft.cursor, draft.text.length),
+  'ctrl-left': toWordBefore,
+  'ctrl-right': toWordAfter,
+  'meta-b': toWordBefore,
+  'meta-f': toWordAfter,
+  'meta-left': toWordBefore,
+  'meta-right': toWordAfter,
+  'meta-backspace': eraseWord,
+};

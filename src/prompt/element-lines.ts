@@ -1,0 +1,111 @@
+import { answerTo, entriesAbout, itemAt, type Session } from '../evaluation/walk-session.ts';
+import { type Criterion, criteriaOf, type Element } from '../model/instrument.ts';
+import { type CriterionMark, criterionMarks, hasLevel } from '../model/rating.ts';
+import { isTeam } from '../model/team.ts';
+import { type Reading, shown } from './reading.ts';
+import { item, type Line, plain, type Span, strong } from './screen.ts';
+import { voiceMarks } from './voice-lines.ts';
+
+/** The element as it is judged: introduction, criteria with their marks, and what has been written about it. */
+export const elementLines = (
+  session: Session,
+  reading: Reading,
+  isRevealed: boolean,
+): readonly Line[] => [
+  ...introduction(itemAt(session).element, reading),
+  ...criterionLines(session, reading, { isRevealed }),
+  ...writtenLines(session, reading),
+];
+
+type CriterionView = {
+  readonly isRevealed: boolean;
+  /** Index of the criterion the cursor stands on, in the list that is being marked. */
+  readonly cursor?: number;
+};
+
+/** One line a criterion, sub-criteria indented under their lead-in. */
+export const criterionLines = (
+  session: Session,
+  reading: Reading,
+  view: CriterionView,
+): readonly Line[] => {
+  const { element } = itemAt(session);
+  const marks = entriesAbout(session.evaluation, element).criteria ?? {};
+  const isMarked = view.cursor !== undefined || Object.keys(marks).length > 0;
+  return criteriaOf(element).map((criterion, index) => {
+    const isCurrent = index === view.cursor;
+    const label: Span[] = [
+      ...(view.cursor === undefined ? [] : [{ text: isCurrent ? '► ' : '  ' }]),
+      ...(isMarked ? [markSpan(marks[criterion.id], reading)] : []),
+      { text: criterionLabel(criterion, element) },
+    ];
+    const said = view.isRevealed ? voiceMarks(session.evaluation, criterion.id, reading) : '';
+    return {
+      label,
+      spans: [
+        { text: shown(criterion.text[reading.language]), ...(isCurrent ? strongStyle : {}) },
+        ...(said === '' ? [] : [{ text: said }]),
+      ],
+      ...(isTopLevel(criterion, element) ? { gap: 'roomy' as const } : {}),
+    };
+  });
+};
+
+/** What the marks stand for. */
+export const markLegend = ({ text }: Reading): Line =>
+  plain(criterionMarks.map((mark) => `[${text.terms.markKeys[mark]}] ${text.mark[mark]}`).join('  '));
+
+const strongStyle = { style: 'strong' } as const;
+
+const introduction = (element: Element, { language }: Reading): readonly Line[] =>
+  element.introduction === undefined ? [] : [plain(shown(element.introduction[language]))];
+
+const isTopLevel = (criterion: Criterion, element: Element): boolean =>
+  element.criteria.includes(criterion);
+
+// A sub-criterion carries only its letter: the number stands on its lead-in just above.
+const criterionLabel = (criterion: Criterion, element: Element): string =>
+  isTopLevel(criterion, element) ? `${criterion.id} ` : `    ${criterion.id.split('.').at(-1)} `;
+
+const markSpan = (mark: CriterionMark | undefined, { text }: Reading): Span =>
+  mark === undefined
+    ? { text: '[ ] ' }
+    : { text: `[${text.terms.markKeys[mark]}] `, style: mark === 'met' ? 'strong' : 'alert' };
+
+const writtenLines = (session: Session, reading: Reading): readonly Line[] => {
+  const { evaluation } = session;
+  const { element, dimension } = itemAt(session);
+  const { text } = reading;
+  const answer = answerTo(evaluation, element, dimension);
+  const { notes, improvements = [] } = entriesAbout(evaluation, element);
+  const measures = isTeam(evaluation)
+    ? evaluation.actions.filter((measure) => measure.element === element.id)
+    : [];
+  return [
+    ...(answer === undefined || hasLevel(answer)
+      ? []
+      : [labelled(text.notApplicableBecause, answer.notApplicable)]),
+    ...(answer?.reason === undefined ? [] : [labelled(text.reason, answer.reason)]),
+    ...(answer?.dissent === undefined ? [] : [labelled(text.dissent, answer.dissent)]),
+    ...(notes === undefined ? [] : [labelled(text.notes, notes)]),
+    ...listed(text.improvements, '- ', improvements),
+    ...measures.map((measure, index) =>
+      index === 0
+        ? labelled(`${text.measures} ${measure.id}`, measure.text)
+        : item(`${text.measures} ${measure.id}: `, shown(measure.text)),
+    ),
+  ];
+};
+
+const labelled = (label: string, text: string): Line => ({
+  spans: [strong(`${label}: `), { text: shown(text) }],
+  gap: 'always',
+});
+
+const listed = (label: string, marker: string, texts: readonly string[]): readonly Line[] =>
+  texts.length === 0
+    ? []
+    : [
+        { spans: [strong(`${label}:`)], gap: 'always' },
+        ...texts.map((text) => item(marker, shown(text))),
+      ];

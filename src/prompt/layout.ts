@@ -1,0 +1,167 @@
+import type { Draft } from './edit-line.ts';
+import { fitDraft } from './fit-draft.ts';
+import type { Hint, Line, Screen, Span } from './screen.ts';
+import { cutText, type Paint, paintSpans, widthOf, wrapLine } from './wrap.ts';
+
+export type Viewport = {
+  readonly columns: number;
+  readonly rows: number;
+  /** Body rows above the first one shown; corrected where it is out of range. */
+  readonly scroll: number;
+  /** The text being written, where the screen asks for one. */
+  readonly draft: Draft;
+  readonly paint: Paint;
+  readonly signs: Signs;
+};
+
+/** How the rules above and below the body say that there is more of it. */
+export type Signs = {
+  readonly above: (rows: number) => string;
+  readonly below: (rows: number) => string;
+};
+
+export type Layout = {
+  /** Exactly what to print: as many as the terminal has, none wider than it. */
+  readonly rows: readonly string[];
+  readonly scroll: number;
+  readonly lastScroll: number;
+  /** How far one page of the body scrolls. */
+  readonly page: number;
+  /** Where the text cursor stands, counted from 0; null without a text to write. */
+  readonly cursor: { readonly row: number; readonly column: number } | null;
+};
+
+// Longer lines are hard to follow from the back of a room.
+const widestText = 100;
+const leastBody = 3;
+const rules = 2;
+
+/** Fits a screen to a terminal: the question at the bottom and the head stay, the body gets what is left. */
+export const layOut = (screen: Screen, view: Viewport): Layout => {
+  const margin = view.columns >= 80 ? 2 : 1;
+  const width = Math.max(10, Math.min(view.columns - 2 * margin, widestText));
+  const fit = (lines: readonly Line[]): readonly string[] =>
+    lines.flatMap((line) => wrapLine(line, width, view.paint));
+
+  const input = screen.input && fitDraft(view.draft, width, Math.max(1, Math.floor(view.rows / 5)));
+  const above = [...fit(screen.question), ...fitChoices(screen.choices, width, view.paint)];
+  const below = [
+    ...(screen.notice === undefined ? [] : fit([screen.notice])),
+    fitHints(screen.hints, width, view.paint),
+  ];
+  const foot = [...above, ...(input?.rows ?? []), ...below];
+
+  const roomForHead = Math.max(1, view.rows - foot.length - rules - leastBody);
+  const head = fit(screen.head).slice(-roomForHead);
+  const height = Math.max(0, view.rows - head.length - foot.length - rules);
+
+  const body = fitBody(screen, width, height, view.paint);
+  const lastScroll = Math.max(0, body.rows.length - height);
+  const wanted = Math.min(Math.max(0, view.scroll), lastScroll);
+  const scroll = body.focus === null ? wanted : keepInSight(wanted, body.focus, height);
+  const shown = body.rows.slice(scroll, scroll + height);
+  const hidden = body.rows.length - scroll - shown.length;
+  const rule = (sign: string): string => view.paint(ruleWith(sign, width), 'quiet');
+
+  const all = [
+    ...head,
+    rule(scroll > 0 ? view.signs.above(scroll) : ''),
+    ...shown,
+    ...Array<string>(height - shown.length).fill(''),
+    rule(hidden > 0 ? view.signs.below(hidden) : ''),
+    ...foot,
+  ];
+  const rows = all.slice(-view.rows).map((row) => (row === '' ? '' : ' '.repeat(margin) + row));
+  const firstInputRow = rows.length - below.length - (input?.rows.length ?? 0);
+  return {
+    rows,
+    scroll,
+    lastScroll,
+    page: Math.max(1, height - 1),
+    cursor: input
+      ? { row: firstInputRow + input.cursor.row, column: margin + input.cursor.column }
+      : null,
+  };
+};
+
+type FittedBody = {
+  readonly rows: readonly string[];
+  /** The rows that must be in sight, from first to last. */
+  readonly focus: readonly [number, number] | null;
+};
+
+// Space between the lines is worth having as long as nothing has to be scrolled for it.
+const fitBody = (screen: Screen, width: number, height: number, paint: Paint): FittedBody => {
+  const wrapped = screen.body.map((line) => wrapLine(line, width, paint));
+  const roomy = stack(screen, wrapped, true);
+  return roomy.rows.length <= height ? roomy : stack(screen, wrapped, false);
+};
+
+const stack = (
+  screen: Screen,
+  wrapped: readonly (readonly string[])[],
+  roomy: boolean,
+): FittedBody => {
+  const rows: string[] = [];
+  let focus: FittedBody['focus'] = null;
+  for (const [index, lines] of wrapped.entries()) {
+    const gap = screen.body[index]?.gap;
+    if (index > 0 && (gap === 'always' || (gap === 'roomy' && roomy))) rows.push('');
+    if (index === screen.focus) focus = [rows.length, rows.length + lines.length - 1];
+    rows.push(...lines);
+  }
+  return { rows, focus };
+};
+
+const keepInSight = (
+  scroll: number,
+  [first, last]: readonly [number, number],
+  height: number,
+): number => {
+  const lowered = last >= scroll + height ? last - height + 1 : scroll;
+  return first < lowered ? first : lowered;
+};
+
+const ruleWith = (sign: string, width: number): string => {
+  if (sign === '') return '─'.repeat(width);
+  const text = cutText(`── ${sign} `, width);
+  return text + '─'.repeat(width - widthOf([{ text }]));
+};
+
+// Side by side where they fit, else two by two, else one below the other.
+const fitChoices = (
+  choices: Screen['choices'],
+  width: number,
+  paint: Paint,
+): readonly string[] => {
+  if (choices.length === 0) return [];
+  const widest = Math.max(...choices.map(widthOf));
+  const line = choices.reduce((sum, spans) => sum + widthOf(spans) + 1, -1);
+  if (line <= width) return [choices.map((spans) => paintSpans(spans, paint)).join(' ')];
+  const across = widest * 2 + 1 <= width ? 2 : 1;
+  const rows: string[] = [];
+  for (let first = 0; first < choices.length; first += across) {
+    const cells = choices.slice(first, first + across).map((spans) => padded(spans, widest, paint));
+    rows.push(cells.join(' ').trimEnd());
+  }
+  return rows;
+};
+
+const padded = (spans: readonly Span[], width: number, paint: Paint): string =>
+  paintSpans(spans, paint) + ' '.repeat(width - widthOf(spans));
+
+const fitHints = (hints: readonly Hint[], width: number, paint: Paint): string => {
+  const last = hints.at(-1);
+  const kept: Hint[] = [];
+  let used = last === undefined ? 0 : hintWidth(last);
+  for (const hint of hints.slice(0, -1)) {
+    used += hintWidth(hint) + 3;
+    if (used > width) break;
+    kept.push(hint);
+  }
+  return [...kept, ...(last === undefined ? [] : [last])]
+    .map(({ key, does }) => `${paint(key, 'key')} ${does}`)
+    .join(' · ');
+};
+
+const hintWidth = ({ key, does }: Hint): number => widthOf([{ text: `${key} ${does}` }]);

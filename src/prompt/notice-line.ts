@@ -1,0 +1,42 @@
+import type { Notice } from '../evaluation/walk-session.ts';
+import { type Reading, shownLine } from './reading.ts';
+import type { Line } from './screen.ts';
+
+/** What just happened, on one row above the hint; nothing where nothing did. */
+export const noticeLine = (notice: Notice | null, reading: Reading): { notice?: Line } =>
+  notice === null ? {} : { notice: sayLine(noticeWords(notice, reading)) };
+
+export const sayLine = (words: string): Line => ({
+  spans: [{ text: words, style: 'alert' }],
+  cut: true,
+});
+
+/** A key by the name that stands on it. */
+export const keyName = (key: string, { text }: Reading): string => {
+  if (key === 'enter') return text.enter;
+  return key === 'space' ? text.space : `«${shownLine(key)}»`;
+};
+
+const noticeWords = (notice: Notice, reading: Reading): string => {
+  const words = reading.text.notice;
+  switch (notice.kind) {
+    case 'created':
+      return words.created(shownLine(notice.file));
+    case 'resumed':
+      return words.resumed(notice.answered);
+    case 'answered':
+      return words.answered(reading.item(notice.item), reading.rating(notice.rating));
+    case 'confirmed':
+      return words.confirmed(notice.count);
+    case 'measureAdded':
+      return words.measureAdded(notice.id);
+    case 'unknownKey':
+      return words.unknownKey(keyName(notice.key, reading));
+    case 'noSuchElement':
+      return words.noSuchElement(shownLine(notice.given), notice.last);
+    case 'noSuchDate':
+      return words.noSuchDate(shownLine(notice.given));
+    default:
+      return words[notice.kind];
+  }
+};

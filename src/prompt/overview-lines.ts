@@ -1,0 +1,62 @@
+import { answerTo, itemAt, type Session } from '../evaluation/walk-session.ts';
+import { dimensions, type Item, levels } from '../model/instrument.ts';
+import { hasLevel } from '../model/rating.ts';
+import type { Reading } from './reading.ts';
+import { type Line, type Span, strong } from './screen.ts';
+
+const cellWidth = 12;
+
+/** The head of the columns. */
+export const overviewHead = (title: string, reading: Reading): Line => ({
+  spans: [strong(title)],
+  right: dimensions.map((dimension) => ({
+    text: ` ${reading.shortDimension(dimension)}`.padEnd(cellWidth),
+    style: 'strong' as const,
+  })),
+  cut: true,
+});
+
+/** One line an element with both its answers; a sign before the one the cursor is on. */
+export const overviewLines = (
+  session: Session,
+  reading: Reading,
+  cursor: number | null,
+): readonly Line[] =>
+  session.instrument.elements.map((element, index): Line => {
+    const isCurrent = index === cursor;
+    const name = `${String(element.number).padStart(2)} ${reading.title(element)}`;
+    const sign = cursor === null ? '' : isCurrent ? '► ' : '  ';
+    return {
+      spans: [{ text: sign + name, ...(isCurrent ? { style: 'strong' as const } : {}) }],
+      right: dimensions.flatMap((dimension) => cell(session, { element, dimension }, reading)),
+      cut: true,
+      ...(startsGroup(session, index) ? { gap: 'roomy' as const } : {}),
+    };
+  });
+
+/** The items that nobody has answered yet, by name. */
+export const openItemLines = (session: Session, reading: Reading): readonly Line[] =>
+  session.order
+    .filter(
+      ({ element, dimension }) =>
+        answerTo(session.evaluation, element, dimension) === undefined,
+    )
+    .map((open): Line => ({ label: [{ text: '- ' }], spans: [{ text: reading.item(open) }] }));
+
+/** Where the cursor starts in the overview. */
+export const overviewCursor = (session: Session): number =>
+  session.instrument.elements.indexOf(itemAt(session).element);
+
+// A level is a digit and a bar, so that the profile shows as a shape; an open answer is a word.
+const cell = (session: Session, { element, dimension }: Item, { text }: Reading): readonly Span[] => {
+  const answer = answerTo(session.evaluation, element, dimension);
+  if (answer === undefined) {
+    return [{ text: ` ${text.overview.open}`.padEnd(cellWidth), style: 'alert' }];
+  }
+  if (!hasLevel(answer)) return [{ text: ` ${text.overview.na}`.padEnd(cellWidth) }];
+  const bar = levels.map((level) => (level <= answer.level ? '■' : '□')).join('');
+  return [{ text: ` ${answer.level} ${bar}`.padEnd(cellWidth) }];
+};
+
+const startsGroup = ({ instrument }: Session, index: number): boolean =>
+  index > 0 && instrument.elements[index]?.group !== instrument.elements[index - 1]?.group;

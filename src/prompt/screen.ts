@@ -1,0 +1,50 @@
+/** How a run of text is set apart. Each has a meaning in words or signs too: colour says nothing alone. */
+export type Style = 'strong' | 'key' | 'mark' | 'alert' | 'quiet';
+
+export type Span = { readonly text: string; readonly style?: Style };
+
+/** A line before it is fitted to a terminal. */
+export type Line = {
+  readonly spans: readonly Span[];
+  /** Stands before the text, whose further rows are indented as far. */
+  readonly label?: readonly Span[];
+  /** Stands at the right edge, or on a row of its own where both don't fit. */
+  readonly right?: readonly Span[];
+  /** What doesn't fit is cut off with `…` rather than wrapped. */
+  readonly cut?: true;
+  /** An empty row before it: always, or only where everything fits anyway. */
+  readonly gap?: 'always' | 'roomy';
+};
+
+/** A key and what it does. */
+export type Hint = { readonly key: string; readonly does: string };
+
+/** What a person sees: only the body is ever scrolled, the rest stays in sight. */
+export type Screen = {
+  /** While it stays the same, so does the place the body is scrolled to. */
+  readonly id: string;
+  readonly head: readonly Line[];
+  readonly body: readonly Line[];
+  /** Index in `body` of the line that must be in sight. */
+  readonly focus?: number;
+  /** Whether the arrow keys scroll the body here or are an answer. */
+  readonly arrows: 'scroll' | 'answer';
+  readonly question: readonly Line[];
+  /** Keys 1–4 and their names, side by side as far as they fit. */
+  readonly choices: readonly (readonly Span[])[];
+  /** Asks for a text, which starts out as this one. */
+  readonly input?: { readonly text: string };
+  readonly notice?: Line;
+  /** As many as fit on one row, the most important first; the last one is always shown. */
+  readonly hints: readonly Hint[];
+};
+
+export const plain = (text: string): Line => ({ spans: [{ text }] });
+
+export const strong = (text: string): Span => ({ text, style: 'strong' });
+
+/** A line that starts with a marker and is indented to stand under it. */
+export const item = (marker: string, text: string): Line => ({
+  label: [{ text: marker }],
+  spans: [{ text }],
+});

@@ -1,0 +1,114 @@
+import { resultOf } from '../evaluation/profile.ts';
+import { itemAt, type Session } from '../evaluation/walk-session.ts';
+import { levels } from '../model/instrument.ts';
+import { criterionMarks, hasLevel } from '../model/rating.ts';
+import { type Evaluation, isTeam, type TeamEvaluation, type Voice, voiceCount } from '../model/team.ts';
+import { type Reading, shown, shownLine } from './reading.ts';
+import { item, type Line, plain, type Span, strong } from './screen.ts';
+
+/** How the voices fell on the item at hand: figures, a bar for each level, and what they wrote. */
+export const voiceLines = (session: Session, reading: Reading): readonly Line[] => {
+  const { evaluation } = session;
+  if (!isTeam(evaluation)) return [];
+  return [
+    headingLine(session, evaluation, reading),
+    ...histogram(session, evaluation, reading),
+    ...verdict(session, evaluation, reading),
+    ...(evaluation.identity === 'aggregate'
+      ? []
+      : evaluation.voices.flatMap((voice) => saidBy(voice, session, reading))),
+    { spans: [strong(`${reading.text.voices.criteriaBelow}:`)], gap: 'always' },
+  ];
+};
+
+/** How many voices gave a criterion each mark, in words; empty where none did or too few to say. */
+export const voiceMarks = (
+  evaluation: Evaluation,
+  criterion: string,
+  { text }: Reading,
+): string => {
+  if (!isTeam(evaluation)) return '';
+  const counts = criterionMarks.map((mark) => ({ mark, count: countMark(evaluation, criterion, mark) }));
+  const given = counts.filter(({ count }) => count > 0);
+  return given.length === 0
+    ? ''
+    : text.voiceMarks(given.map(({ mark, count }) => `${count} ${text.mark[mark]}`).join(', '));
+};
+
+const countMark = (
+  team: TeamEvaluation,
+  criterion: string,
+  mark: (typeof criterionMarks)[number],
+): number =>
+  team.identity === 'aggregate'
+    ? Object.values(team.voices.elements).reduce(
+        (sum, element) => sum + (element.criteria?.[criterion]?.[mark] ?? 0),
+        0,
+      )
+    : team.voices.filter((voice) =>
+        Object.values(voice.ratings).some((ratings) => ratings.criteria?.[criterion] === mark),
+      ).length;
+
+const headingLine = (session: Session, team: TeamEvaluation, { text }: Reading): Line => {
+  const { element, dimension } = itemAt(session);
+  const { spread, median } = resultOf(team, element.id, dimension);
+  const parts = [
+    text.voices.heading(voiceCount(team)),
+    ...(spread === null ? [] : [text.voices.spread(spread)]),
+    ...(median === null ? [] : [text.voices.median(median)]),
+  ];
+  return { spans: [strong(parts.join(' · '))] };
+};
+
+const histogram = (session: Session, team: TeamEvaluation, reading: Reading): readonly Line[] => {
+  const { element, dimension } = itemAt(session);
+  const { counts, notApplicable, missing } = resultOf(team, element.id, dimension);
+  const { voices } = reading.text;
+  if (counts === null || notApplicable === null) return [plain(voices.withheld)];
+  const rows: readonly (readonly [string, number])[] = [
+    ...levels.map((level) => [reading.level(level), counts[level]] as const),
+    ...(notApplicable === 0 ? [] : [[voices.notApplicable, notApplicable] as const]),
+    ...(missing === null || missing === 0 ? [] : [[voices.missing, missing] as const]),
+  ];
+  const labelWidth = Math.max(...rows.map(([label]) => label.length));
+  const unit = Math.max(...rows.map(([, count]) => count)) <= 8 ? 3 : 1;
+  return rows.map(([label, count]) => ({
+    spans: [{ text: `  ${label.padEnd(labelWidth)}  ` }, bar(count, unit), strong(String(count))],
+    cut: true,
+  }));
+};
+
+// Beyond what fits beside the labels in 60 columns the number says it.
+const longestBar = 24;
+
+const bar = (count: number, unit: number): Span => {
+  const length = Math.min(count * unit, longestBar);
+  return { text: length === 0 ? '' : `${'█'.repeat(length)} `, style: 'key' };
+};
+
+const verdict = (session: Session, team: TeamEvaluation, { text }: Reading): readonly Line[] => {
+  const { element, dimension } = itemAt(session);
+  const { spread, notApplicable } = resultOf(team, element.id, dimension);
+  if (spread === null) return [];
+  const alert = (words: string): readonly Line[] => [{ spans: [{ text: words, style: 'alert' }] }];
+  if (spread > team.tolerance) return alert(text.voices.outside(team.tolerance));
+  if ((notApplicable ?? 0) > 0) return alert(text.voices.clash);
+  return [plain(text.voices.inside(team.tolerance))];
+};
+
+const saidBy = (voice: Voice, session: Session, reading: Reading): readonly Line[] => {
+  const { element, dimension } = itemAt(session);
+  const ratings = voice.ratings[element.id];
+  const rating = ratings?.[dimension];
+  const { text } = reading;
+  const who = [voice.pseudonym, voice.rater?.role ?? voice.rater?.name ?? ''].filter(Boolean);
+  const name = shownLine(text.voices.voice(who.join(', ')));
+  const lines = [
+    ...(rating === undefined || hasLevel(rating)
+      ? []
+      : [`${text.notApplicable}: ${shown(rating.notApplicable)}`]),
+    ...(ratings?.notes === undefined ? [] : [`${text.voices.note}: ${shown(ratings.notes)}`]),
+    ...(ratings?.improvements ?? []).map((one) => `${text.voices.improvement}: ${shown(one)}`),
+  ];
+  return lines.map((line) => item(`${name} – `, line));
+};

@@ -1,0 +1,66 @@
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+import type { Line, Span, Style } from './screen.ts';
+
+/** Turns a run of text into what a terminal shows; plain where there is no colour. */
+export type Paint = (text: string, style: Style | undefined) => string;
+
+/** The rows of a line, none of them wider than `width` columns. */
+export const wrapLine = (line: Line, width: number, paint: Paint): readonly string[] => {
+  if (line.right === undefined) return wrapLeft(line, width, paint);
+  const room = width - widthOf(line.right) - 2;
+  const left = [...(line.label ?? []), ...line.spans];
+  if (widthOf(left) <= room || (line.cut === true && room > 10)) {
+    const shown = cutSpans(left, room);
+    const filler = ' '.repeat(width - widthOf(shown) - widthOf(line.right));
+    return [paintSpans(shown, paint) + filler + paintSpans(line.right, paint)];
+  }
+  const { right, ...alone } = line;
+  const pushed = cutSpans(right, width);
+  const filler = ' '.repeat(width - widthOf(pushed));
+  return [...wrapLeft(alone, width, paint), filler + paintSpans(pushed, paint)];
+};
+
+export const widthOf = (spans: readonly Span[]): number =>
+  spans.reduce((sum, { text }) => sum + stringWidth(text), 0);
+
+export const paintSpans = (spans: readonly Span[], paint: Paint): string =>
+  spans.map(({ text, style }) => paint(text, style)).join('');
+
+/** The part of a text that fits, with `…` for the rest. */
+export const cutText = (text: string, width: number): string => {
+  if (stringWidth(text) <= width) return text;
+  let kept = '';
+  let used = 1;
+  for (const { segment } of graphemes.segment(text)) {
+    used += stringWidth(segment);
+    if (used > width) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
+};
+
+const graphemes = new Intl.Segmenter();
+
+const wrapLeft = (line: Line, width: number, paint: Paint): readonly string[] => {
+  const label = line.label ?? [];
+  const indent = widthOf(label);
+  if (line.cut === true) return [paintSpans(cutSpans([...label, ...line.spans], width), paint)];
+  const rows = wrapAnsi(paintSpans(line.spans, paint), width - indent, { hard: true }).split('\n');
+  return rows.map((row, index) =>
+    index === 0 ? paintSpans(label, paint) + row : ' '.repeat(indent) + row,
+  );
+};
+
+const cutSpans = (spans: readonly Span[], width: number): readonly Span[] => {
+  if (widthOf(spans) <= width) return spans;
+  let room = width;
+  const kept: Span[] = [];
+  for (const span of spans) {
+    if (room <= 0) break;
+    const text = cutText(span.text, room);
+    kept.push({ ...span, text });
+    room = text === span.text ? room - stringWidth(text) : 0;
+  }
+  return kept;
+};

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import type { GlobalOptions } from './cli.ts';
+import type { Context } from './commands/context.ts';
+import { type ExitCode, exitCodes, GodbhtError, isGodbhtError } from './errors.ts';
+import { isLanguage, type Language } from './model/language.ts';
+import { version } from './version.ts';
+
+/**
+ * The program: a command line in, an exit code out. Everything that goes wrong anywhere ends here
+ * and is told once.
+ */
+export const run = async (process: NodeJS.Process): Promise<ExitCode> => {
+  const [first] = process.argv.slice(2);
+  if (first === '--version' || first === '-V') {
+    process.stdout.write(`${version}\n`);
+    return 0;
+  }
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => endQuietly(process, error));
+  const language = languageOf(process);
+  try {
+    return await parseAndRun(process, language);
+  } catch (error) {
+    return report(error, process, language);
+  }
+};
+
+const parseAndRun = async (process: NodeJS.Process, language: Language): Promise<ExitCode> => {
+  const [{ buildProgram }, { cliText }] = await Promise.all([
+    import('./cli.ts'),
+    import('./text/cli.ts'),
+  ]);
+  const text = cliText[language];
+  let exitCode: ExitCode = 0;
+  const program = buildProgram(text, version, async (globals, command) => {
+    exitCode = await command(contextFor(process, language, globals));
+  });
+  program.configureOutput({
+    writeOut: (help) => process.stdout.write(help),
+    // Without a command commander shows its help as an error; here it is an invitation.
+    writeErr: () => process.stdout.write(`${text.start}\n`),
+  });
+  try {
+    await program.parseAsync(process.argv);
+  } catch (error) {
+    if (!isCommanderError(error)) throw error;
+    if (error.exitCode === 0 || error.code === 'commander.help') return 0;
+    const { usageMessage } = await import('./usage-errors.ts');
+    throw new GodbhtError('usage', { message: usageMessage(error, text) }, { cause: error });
+  }
+  return exitCode;
+};
+
+const contextFor = (
+  process: NodeJS.Process,
+  language: Language,
+  globals: GlobalOptions,
+): Context => {
+  const { stdin, stdout, stderr, env } = process;
+  return {
+    stdin,
+    stdout,
+    stderr,
+    language,
+    colour: stdout.isTTY === true && globals.color && !env.NO_COLOR && env.TERM !== 'dumb',
+    width: Math.min(120, Math.max(60, stdout.columns ?? 80)),
+    json: globals.json === true,
+    today: today(env.SOURCE_DATE_EPOCH),
+    newId: randomUUID,
+    loadInstrument: async () =>
+      (await import('./files/load-instrument.ts')).loadInstrument(globals.elements, language),
+  };
+};
+
+// The language must be known before the command line is parsed: its help is written in it.
+const languageOf = ({ argv, env }: NodeJS.Process): Language => {
+  const at = argv.lastIndexOf('--lang');
+  const joined = argv.findLast((word) => word.startsWith('--lang='))?.slice('--lang='.length);
+  const wanted = [at < 0 ? undefined : argv[at + 1], joined, env.GODBHT_LANG];
+  return wanted.find(isLanguage) ?? 'nb';
+};
+
+const today = (epoch: string | undefined): string => {
+  const now = /^\d+$/.test(epoch ?? '') ? new Date(Number(epoch) * 1000) : new Date();
+  const twoDigits = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+};
+
+const report = async (
+  error: unknown,
+  process: NodeJS.Process,
+  language: Language,
+): Promise<ExitCode> => {
+  const { errorJson, errorLines } = await import('./error-report.ts');
+  const flags = process.argv.slice(2);
+  const verbose = flags.includes('--verbose');
+  const text = flags.includes('--json')
+    ? JSON.stringify(errorJson(error, language))
+    : errorLines(error, language, verbose).join('\n');
+  process.stderr.write(`${text}\n`);
+  return exitCodes[isGodbhtError(error) ? error.code : 'unexpected'];
+};
+
+// A reader that has seen enough, such as head, is no error.
+const endQuietly = (process: NodeJS.Process, error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+};
+
+const isCommanderError = (error: unknown): error is import('commander').CommanderError =>
+  error instanceof Error && 'exitCode' in error && error.name === 'CommanderError';

@@ -1,0 +1,432 @@
+import type { Language } from '../model/language.ts';
+
+/** What is wrong with a file, one sentence each, and what to do where that is not obvious. */
+export type ProblemText = {
+  // The file as bytes and as YAML.
+  readonly 'not-utf8': (d: Record<never, never>) => string;
+  readonly 'too-large': (d: { readonly bytes: number; readonly limit: number }) => string;
+  readonly 'too-deep': (d: { readonly limit: number }) => string;
+  readonly 'too-many-values': (d: { readonly limit: number }) => string;
+  readonly 'too-many-keys': (d: { readonly limit: number }) => string;
+  readonly 'several-documents': (d: Record<never, never>) => string;
+  readonly 'alias-not-allowed': (d: Record<never, never>) => string;
+  readonly 'directive-not-allowed': (d: { readonly given: string }) => string;
+  readonly 'unknown-tag': (d: Record<never, never>) => string;
+  readonly 'duplicate-key': (d: { readonly key: string }) => string;
+  readonly 'broken-text': (d: Record<never, never>) => string;
+  readonly 'not-yaml': (d: { readonly mistake: YamlMistake }) => string;
+  readonly 'empty-file': (d: Record<never, never>) => string;
+  // The format line.
+  readonly 'missing-format': (d: { readonly known: readonly string[] }) => string;
+  readonly 'wrong-kind': (d: {
+    readonly found: string;
+    readonly expected: readonly string[];
+  }) => string;
+  readonly 'newer-format': (d: { readonly found: string; readonly known: string }) => string;
+  // What a schema can express.
+  readonly 'missing-key': (d: { readonly key: string }) => string;
+  readonly 'unknown-key': (d: {
+    readonly key: string;
+    readonly nearest: string | undefined;
+    readonly known: readonly string[];
+  }) => string;
+  readonly 'missing-value': (d: { readonly expected: ValueType }) => string;
+  readonly 'wrong-type': (d: {
+    readonly expected: ValueType;
+    readonly found: ValueType;
+    readonly given: string;
+  }) => string;
+  readonly 'rating-shape': (d: { readonly given: string }) => string;
+  readonly 'not-allowed-value': (d: {
+    readonly given: string;
+    readonly allowed: readonly string[];
+  }) => string;
+  readonly 'blank-text': (d: Record<never, never>) => string;
+  readonly 'bad-date': (d: { readonly given: string }) => string;
+  readonly 'bad-id': (d: { readonly given: string; readonly shape: IdShape }) => string;
+  readonly 'out-of-range': (d: {
+    readonly given: string;
+    readonly least: number;
+    readonly most: number | undefined;
+  }) => string;
+  readonly 'too-few': (d: { readonly least: number }) => string;
+  readonly 'both-given': (d: { readonly keys: readonly [string, string] }) => string;
+  readonly 'neither-given': (d: { readonly keys: readonly [string, string] }) => string;
+  readonly 'not-as-expected': (d: Record<never, never>) => string;
+  // Rules for evaluations.
+  readonly 'no-such-date': (d: { readonly given: string }) => string;
+  readonly 'other-instrument': (d: { readonly found: string; readonly expected: string }) => string;
+  readonly 'unknown-element': (d: {
+    readonly given: string;
+    readonly nearest: string | undefined;
+  }) => string;
+  readonly 'unknown-criterion': (d: {
+    readonly given: string;
+    readonly element: number;
+    readonly last: string;
+  }) => string;
+  readonly 'criterion-elsewhere': (d: {
+    readonly given: string;
+    readonly element: number;
+    readonly owner: number;
+  }) => string;
+  readonly 'counts-do-not-add-up': (d: { readonly sum: number; readonly count: number }) => string;
+  readonly 'small-group-shown': (d: { readonly least: number }) => string;
+  readonly 'rater-not-allowed': (d: { readonly identity: string }) => string;
+  readonly 'duplicate-id': (d: { readonly id: string; readonly of: Identified }) => string;
+  // Rules for instruments.
+  readonly 'element-order': (d: { readonly found: number; readonly expected: number }) => string;
+  readonly 'criterion-order': (d: { readonly found: string; readonly expected: string }) => string;
+  readonly 'unknown-reference': (d: { readonly given: number }) => string;
+  readonly 'unknown-law': (d: { readonly given: string }) => string;
+  readonly 'unknown-group': (d: { readonly given: string }) => string;
+  readonly 'not-in-group': (d: { readonly group: string; readonly number: number }) => string;
+  readonly 'group-lists-other': (d: { readonly number: number; readonly group: string }) => string;
+  readonly 'levels-not-1-4': (d: Record<never, never>) => string;
+  readonly 'dimensions-not-both': (d: Record<never, never>) => string;
+  // Lints: a valid file that could be better.
+  readonly 'level-without-note': (d: Record<never, never>) => string;
+  readonly 'level-without-reason': (d: Record<never, never>) => string;
+  readonly 'measure-without-owner': (d: { readonly id: string }) => string;
+  readonly 'measure-past-due': (d: { readonly id: string; readonly due: string }) => string;
+};
+
+export type ValueType = 'text' | 'integer' | 'number' | 'boolean' | 'list' | 'map' | 'null';
+export type IdShape = 'slug' | 'criterion' | 'measure';
+export type Identified =
+  | 'measure'
+  | 'voice'
+  | 'pseudonym'
+  | 'element'
+  | 'number'
+  | 'group'
+  | 'phase'
+  | 'law'
+  | 'reference';
+
+/** What people get wrong when they write YAML by hand. */
+export type YamlMistake =
+  | 'alias'
+  | 'indentation'
+  | 'tab'
+  | 'colon'
+  | 'quote'
+  | 'bracket'
+  | 'escape'
+  | 'key'
+  | 'other';
+
+const integer = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ' ');
+
+const nbTypes: Readonly<Record<ValueType, string>> = {
+  text: 'tekst',
+  integer: 'et helt tall',
+  number: 'et tall',
+  boolean: 'sant eller usant (true/false)',
+  list: 'en liste',
+  map: 'nøkler med verdier',
+  null: 'tomt',
+};
+
+const nbIds: Readonly<Record<IdShape, string>> = {
+  slug: 'små bokstaver a–z, sifre og bindestreker, og begynner ikke med «x-»',
+  criterion: 'skrives som "1.2" eller "1.2.a", i anførselstegn',
+  measure: 'skrives som T1, T2 …',
+};
+
+const nbIdentified: Readonly<Record<Identified, string>> = {
+  measure: 'Tiltaket',
+  voice: 'Stemmen med id',
+  pseudonym: 'Pseudonymet',
+  element: 'Elementet',
+  number: 'Elementnummeret',
+  group: 'Gruppen',
+  phase: 'Fasen',
+  law: 'Loven',
+  reference: 'Referansen',
+};
+
+const nbMistakes: Readonly<Record<YamlMistake, string>> = {
+  alias: 'Filen bruker et anker eller alias (& eller *). Skriv teksten rett ut, i anførselstegn.',
+  indentation: 'Innrykket stemmer ikke. Nøkler på samme nivå må begynne i samme kolonne.',
+  tab: 'Linjen har tabulator i innrykket. Bruk mellomrom.',
+  colon: 'Linjen har et kolon for mye. Sett teksten i anførselstegn hvis den inneholder «: ».',
+  quote: 'Teksten må stå mellom to anførselstegn.',
+  bracket: 'En parentes, { eller [, er ikke lukket, eller et komma mangler.',
+  escape: 'Ugyldig tegn etter \\ i en tekst i anførselstegn. Skriv \\\\ for en omvendt skråstrek.',
+  key: 'Dette kan ikke være en nøkkel. En nøkkel er en kort tekst på én linje, fulgt av kolon.',
+  other: 'Dette er ikke gyldig YAML. Se etter manglende kolon, anførselstegn eller innrykk.',
+};
+
+const nb: ProblemText = {
+  'not-utf8': () => 'Filen er ikke lagret som UTF-8. Lagre den på nytt som UTF-8.',
+  'too-large': (d) =>
+    `Filen er på ${integer(d.bytes)} byte. Den kan ikke være større enn ${integer(d.limit)}.`,
+  'too-deep': (d) => `Filen har mer enn ${d.limit} nivåer inni hverandre.`,
+  'too-many-values': (d) => `Filen har mer enn ${integer(d.limit)} verdier.`,
+  'too-many-keys': (d) => `Her er det mer enn ${integer(d.limit)} nøkler på samme nivå.`,
+  'several-documents': () =>
+    'Filen inneholder flere YAML-dokumenter (skilt med ---). Den kan bare ha ett.',
+  'alias-not-allowed': () =>
+    'Ankre og aliaser (& og *) er ikke tillatt. Skriv innholdet rett ut, eller sett teksten i anførselstegn.',
+  'directive-not-allowed': (d) => `Linjen «${d.given}» er ikke tillatt. Filene er i YAML 1.2.`,
+  'unknown-tag': () => 'YAML-tagger (!) er ikke tillatt. Sett teksten i anførselstegn.',
+  'duplicate-key': (d) => `Nøkkelen «${d.key}» står to ganger på samme sted.`,
+  'broken-text': () =>
+    'Teksten inneholder et halvt tegn (et enslig surrogat), som ikke kan lagres.',
+  'not-yaml': (d) => nbMistakes[d.mistake],
+  'empty-file': () => 'Filen er tom eller inneholder ikke nøkler med verdier.',
+  'missing-format': (d) => `Nøkkelen «format» mangler. Den skal være ${oneOf(d.known, 'eller')}.`,
+  'wrong-kind': (d) =>
+    `Formatet er «${d.found}», men her trengs ${oneOf(d.expected.map(quote), 'eller')}.`,
+  'newer-format': (d) =>
+    `Filen har formatet «${d.found}», som er nyere enn «${d.known}». Oppdater godbht for å åpne den.`,
+  'missing-key': (d) => `Nøkkelen «${d.key}» mangler.`,
+  'unknown-key': (d) =>
+    `Ukjent nøkkel «${d.key}». ${
+      d.nearest === undefined
+        ? `Her kan det stå ${oneOf(d.known, 'eller')}, eller egne nøkler som begynner med «x-».`
+        : `Mente du «${d.nearest}»? Egne nøkler begynner med «x-».`
+    }`,
+  'missing-value': (d) => `Verdien mangler. Her skal det stå ${nbTypes[d.expected]}.`,
+  'wrong-type': (d) =>
+    d.expected === 'text' && d.given !== ''
+      ? `Her skal det stå tekst. Sett verdien i anførselstegn: "${d.given}".`
+      : `Her skal det stå ${nbTypes[d.expected]}, ikke ${nbTypes[d.found]}.`,
+  'rating-shape': (d) =>
+    `En vurdering skrives som {level: ${d.given}} eller {notApplicable: begrunnelse}.`,
+  'not-allowed-value': (d) =>
+    `Verdien «${d.given}» er ikke gyldig. Den skal være ${oneOf(d.allowed, 'eller')}.`,
+  'blank-text': () => 'Teksten er tom. Fyll den ut, eller ta bort nøkkelen.',
+  'bad-date': (d) => `«${d.given}» er ikke en dato. Skriv ÅÅÅÅ-MM-DD, for eksempel 2026-11-21.`,
+  'bad-id': (d) => `«${d.given}» er ikke en gyldig id her: ${nbIds[d.shape]}.`,
+  'out-of-range': (d) =>
+    d.most === undefined
+      ? `Verdien ${d.given} er for lav. Den må være minst ${d.least}.`
+      : `Verdien ${d.given} er utenfor ${d.least}–${d.most}.`,
+  'too-few': (d) => `Listen må ha minst ${d.least === 1 ? 'ett punkt' : `${d.least} punkter`}.`,
+  'both-given': (d) =>
+    `Her står både «${d.keys[0]}» og «${d.keys[1]}». Bare én av dem kan være med.`,
+  'neither-given': (d) => `Her må det stå «${d.keys[0]}» eller «${d.keys[1]}».`,
+  'not-as-expected': () => 'Verdien har ikke den formen den skal ha her.',
+  'no-such-date': (d) => `Datoen ${d.given} finnes ikke i kalenderen.`,
+  'other-instrument': (d) =>
+    `Filen er laget med instrumentet ${d.found}, men her brukes ${d.expected}.`,
+  'unknown-element': (d) =>
+    `Instrumentet har ikke noe element «${d.given}».${
+      d.nearest === undefined ? '' : ` Mente du «${d.nearest}»?`
+    }`,
+  'unknown-criterion': (d) =>
+    `Element ${d.element} har ikke noe kulepunkt «${d.given}». Det siste er ${d.last}.`,
+  'criterion-elsewhere': (d) =>
+    `Kulepunkt ${d.given} hører til element ${d.owner}, ikke element ${d.element}.`,
+  'counts-do-not-add-up': (d) =>
+    `Svarene og de som mangler er til sammen ${d.sum}, men det er ${d.count} stemmer.`,
+  'small-group-shown': (d) =>
+    `Svar fra færre enn ${d.least} skal ikke vises når identity er aggregate.`,
+  'rater-not-allowed': (d) =>
+    `Når identity er ${d.identity}, kan ikke «rater» være med i en stemme.`,
+  'duplicate-id': (d) => `${nbIdentified[d.of]} «${d.id}» finnes to ganger.`,
+  'element-order': (d) =>
+    `Elementene må være nummerert 1, 2, 3 … uten hull: fant ${d.found}, ventet ${d.expected}.`,
+  'criterion-order': (d) =>
+    `Kulepunktene må stå i rekkefølge: fant «${d.found}», ventet «${d.expected}».`,
+  'unknown-reference': (d) => `Referanselisten i instrument.yaml har ikke noe nummer ${d.given}.`,
+  'unknown-law': (d) => `«${d.given}» finnes ikke under «laws» i instrument.yaml.`,
+  'unknown-group': (d) => `Gruppen «${d.given}» finnes ikke i instrument.yaml.`,
+  'not-in-group': (d) =>
+    `Element ${d.number} sier at det hører til gruppen «${d.group}», men gruppen har det ikke i sin liste.`,
+  'group-lists-other': (d) =>
+    `Gruppen «${d.group}» har element ${d.number} i sin liste, men det hører ikke til gruppen.`,
+  'levels-not-1-4': () => 'Nivåene skal være nøyaktig 1, 2, 3 og 4, i den rekkefølgen.',
+  'dimensions-not-both': () => 'Dimensjonene skal være nøyaktig bht og virksomhet.',
+  'level-without-note': () => 'Nivået er satt uten et notat om hvorfor.',
+  'level-without-reason': () => 'Det omforente nivået har ingen begrunnelse.',
+  'measure-without-owner': (d) => `Tiltak ${d.id} har ingen ansvarlig.`,
+  'measure-past-due': (d) => `Tiltak ${d.id} skulle vært ferdig ${d.due}.`,
+};
+
+const enTypes: Readonly<Record<ValueType, string>> = {
+  text: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  list: 'a list',
+  map: 'keys with values',
+  null: 'nothing',
+};
+
+const enIds: Readonly<Record<IdShape, string>> = {
+  slug: 'lower-case a–z, digits and hyphens, not beginning with “x-”',
+  criterion: 'it is written "1.2" or "1.2.a", in quotes',
+  measure: 'it is written T1, T2 …',
+};
+
+const enIdentified: Readonly<Record<Identified, string>> = {
+  measure: 'Measure',
+  voice: 'The voice with id',
+  pseudonym: 'The pseudonym',
+  element: 'The element',
+  number: 'The element number',
+  group: 'The group',
+  phase: 'The phase',
+  law: 'The law',
+  reference: 'The reference',
+};
+
+const enMistakes: Readonly<Record<YamlMistake, string>> = {
+  alias: 'The file uses an anchor or alias (& or *). Write the text out, in quotes.',
+  indentation: 'The indentation is off. Keys on the same level must begin in the same column.',
+  tab: 'The line is indented with a tab. Use spaces.',
+  colon: 'The line has one colon too many. Put the text in quotes if it contains “: ”.',
+  quote: 'The text must stand between two quotes.',
+  bracket: 'A { or [ is not closed, or a comma is missing.',
+  escape: 'Invalid character after \\ in a quoted text. Write \\\\ for a backslash.',
+  key: 'This cannot be a key. A key is a short text on one line, followed by a colon.',
+  other: 'This is not valid YAML. Look for a missing colon, quote or indentation.',
+};
+
+const en: ProblemText = {
+  'not-utf8': () => 'The file is not saved as UTF-8. Save it again as UTF-8.',
+  'too-large': (d) =>
+    `The file has ${integer(d.bytes)} bytes. It cannot be larger than ${integer(d.limit)}.`,
+  'too-deep': (d) => `The file is nested more than ${d.limit} levels deep.`,
+  'too-many-values': (d) => `The file has more than ${integer(d.limit)} values.`,
+  'too-many-keys': (d) => `There are more than ${integer(d.limit)} keys on one level here.`,
+  'several-documents': () =>
+    'The file holds several YAML documents (separated by ---). It can have only one.',
+  'alias-not-allowed': () =>
+    'Anchors and aliases (& and *) are not allowed. Write the content out, or put the text in quotes.',
+  'directive-not-allowed': (d) => `The line “${d.given}” is not allowed. The files are YAML 1.2.`,
+  'unknown-tag': () => 'YAML tags (!) are not allowed. Put the text in quotes.',
+  'duplicate-key': (d) => `The key “${d.key}” is given twice in the same place.`,
+  'broken-text': () => 'The text holds half a character (a lone surrogate), which cannot be saved.',
+  'not-yaml': (d) => enMistakes[d.mistake],
+  'empty-file': () => 'The file is empty or does not hold keys with values.',
+  'missing-format': (d) => `The key “format” is missing. It must be ${oneOf(d.known, 'or')}.`,
+  'wrong-kind': (d) =>
+    `The format is “${d.found}”, but ${oneOf(d.expected.map(doubleQuote), 'or')} is needed here.`,
+  'newer-format': (d) =>
+    `The file has the format “${d.found}”, which is newer than “${d.known}”. Update godbht to open it.`,
+  'missing-key': (d) => `The key “${d.key}” is missing.`,
+  'unknown-key': (d) =>
+    `Unknown key “${d.key}”. ${
+      d.nearest === undefined
+        ? `Here can be ${oneOf(d.known, 'or')}, or keys of your own that begin with “x-”.`
+        : `Did you mean “${d.nearest}”? Keys of your own begin with “x-”.`
+    }`,
+  'missing-value': (d) => `The value is missing. Here must be ${enTypes[d.expected]}.`,
+  'wrong-type': (d) =>
+    d.expected === 'text' && d.given !== ''
+      ? `Here must be text. Put the value in quotes: "${d.given}".`
+      : `Here must be ${enTypes[d.expected]}, not ${enTypes[d.found]}.`,
+  'rating-shape': (d) => `A rating is written {level: ${d.given}} or {notApplicable: reason}.`,
+  'not-allowed-value': (d) =>
+    `The value “${d.given}” is not valid. It must be ${oneOf(d.allowed, 'or')}.`,
+  'blank-text': () => 'The text is empty. Fill it in, or remove the key.',
+  'bad-date': (d) => `“${d.given}” is not a date. Write YYYY-MM-DD, for example 2026-11-21.`,
+  'bad-id': (d) => `“${d.given}” is not a valid id here: ${enIds[d.shape]}.`,
+  'out-of-range': (d) =>
+    d.most === undefined
+      ? `The value ${d.given} is too low. It must be at least ${d.least}.`
+      : `The value ${d.given} is outside ${d.least}–${d.most}.`,
+  'too-few': (d) =>
+    `The list must have at least ${d.least === 1 ? 'one item' : `${d.least} items`}.`,
+  'both-given': (d) => `Both “${d.keys[0]}” and “${d.keys[1]}” are given. Only one of them can be.`,
+  'neither-given': (d) => `Either “${d.keys[0]}” or “${d.keys[1]}” must be given here.`,
+  'not-as-expected': () => 'The value does not have the form it must have here.',
+  'no-such-date': (d) => `There is no date ${d.given} in the calendar.`,
+  'other-instrument': (d) =>
+    `The file was made with the instrument ${d.found}, but ${d.expected} is used here.`,
+  'unknown-element': (d) =>
+    `The instrument has no element “${d.given}”.${
+      d.nearest === undefined ? '' : ` Did you mean “${d.nearest}”?`
+    }`,
+  'unknown-criterion': (d) =>
+    `Element ${d.element} has no criterion “${d.given}”. The last one is ${d.last}.`,
+  'criterion-elsewhere': (d) =>
+    `Criterion ${d.given} belongs to element ${d.owner}, not element ${d.element}.`,
+  'counts-do-not-add-up': (d) =>
+    `The answers and the missing add up to ${d.sum}, but there are ${d.count} voices.`,
+  'small-group-shown': (d) =>
+    `Answers from fewer than ${d.least} must not be shown where identity is aggregate.`,
+  'rater-not-allowed': (d) => `Where identity is ${d.identity}, a voice cannot have a “rater”.`,
+  'duplicate-id': (d) => `${enIdentified[d.of]} “${d.id}” exists twice.`,
+  'element-order': (d) =>
+    `The elements must be numbered 1, 2, 3 … without gaps: found ${d.found}, expected ${d.expected}.`,
+  'criterion-order': (d) =>
+    `The criteria must stand in order: found “${d.found}”, expected “${d.expected}”.`,
+  'unknown-reference': (d) => `The list of references in instrument.yaml has no number ${d.given}.`,
+  'unknown-law': (d) => `“${d.given}” is not among the “laws” of instrument.yaml.`,
+  'unknown-group': (d) => `The group “${d.given}” is not in instrument.yaml.`,
+  'not-in-group': (d) =>
+    `Element ${d.number} says that it belongs to the group “${d.group}”, but the group does not list it.`,
+  'group-lists-other': (d) =>
+    `The group “${d.group}” lists element ${d.number}, which does not belong to it.`,
+  'levels-not-1-4': () => 'The levels must be exactly 1, 2, 3 and 4, in that order.',
+  'dimensions-not-both': () => 'The dimensions must be exactly bht and virksomhet.',
+  'level-without-note': () => 'The level is set without a note on why.',
+  'level-without-reason': () => 'The agreed level has no reason.',
+  'measure-without-owner': (d) => `Measure ${d.id} has nobody responsible.`,
+  'measure-past-due': (d) => `Measure ${d.id} should have been done by ${d.due}.`,
+};
+
+const quote = (text: string): string => `«${text}»`;
+const doubleQuote = (text: string): string => `“${text}”`;
+
+const oneOf = (words: readonly string[], or: string): string =>
+  words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} ${or} ${words[words.length - 1]}`;
+
+export const problemText: Readonly<Record<Language, ProblemText>> = { nb, en };
+
+/** Why the file system said no, as the end of a sentence. */
+export type FileReasonText = {
+  readonly permission: string;
+  readonly readOnly: string;
+  readonly full: string;
+  readonly noFolder: string;
+  readonly isFolder: string;
+  readonly nameTooLong: string;
+  readonly changedMeanwhile: string;
+  readonly goneMeanwhile: string;
+  readonly fromStdin: string;
+  readonly other: (code: string) => string;
+  /** Who holds a lock. `since` is a local date and time. */
+  readonly lockOwner: (d: { pid: number; host: string; since: string }) => string;
+  readonly unknownOwner: string;
+};
+
+export const fileReasonText: Readonly<Record<Language, FileReasonText>> = {
+  nb: {
+    permission: 'du har ikke tilgang',
+    readOnly: 'disken kan bare leses',
+    full: 'disken er full',
+    noFolder: 'mappen finnes ikke',
+    isFolder: 'det er en mappe',
+    nameTooLong: 'navnet er for langt',
+    changedMeanwhile:
+      'filen er endret av noen andre siden den ble åpnet. Åpne den på nytt, så ingen endringer går tapt',
+    goneMeanwhile: 'filen er slettet eller flyttet siden den ble åpnet',
+    fromStdin: 'evalueringen er lest fra standard inn',
+    other: (code) => `systemet sier ${code}`,
+    lockOwner: (d) => `prosess ${d.pid} på ${d.host}, siden ${d.since}`,
+    unknownOwner: 'ukjent',
+  },
+  en: {
+    permission: 'you do not have access',
+    readOnly: 'the disk is read-only',
+    full: 'the disk is full',
+    noFolder: 'the folder does not exist',
+    isFolder: 'it is a folder',
+    nameTooLong: 'the name is too long',
+    changedMeanwhile:
+      'somebody else has changed the file since it was opened. Open it again, so that no changes are lost',
+    goneMeanwhile: 'the file has been deleted or moved since it was opened',
+    fromStdin: 'the evaluation was read from standard input',
+    other: (code) => `the system says ${code}`,
+    lockOwner: (d) => `process ${d.pid} on ${d.host}, since ${d.since}`,
+    unknownOwner: 'unknown',
+  },
+};

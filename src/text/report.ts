@@ -1,0 +1,483 @@
+import type { Language } from '../model/language.ts';
+import type { Grade, MeasureStatus, Outcome } from '../model/measure.ts';
+import type { CriterionMark } from '../model/rating.ts';
+import type { Perspective } from '../model/scoring.ts';
+import type { IdentityPolicy } from '../model/team.ts';
+
+type MarkState = 'set' | 'proposed' | 'notApplicable' | 'undecided' | 'unanswered';
+
+export type ReportText = {
+  readonly profileTitle: string;
+  readonly reportTitle: string;
+  readonly subject: (bht: string, virksomhet: string) => string;
+  readonly table3: string;
+  readonly table3Caption: (bht: string, virksomhet: string) => string;
+  readonly figureCaption: string;
+  readonly number: string;
+  readonly element: string;
+  readonly dimension: string;
+  readonly level: string;
+  readonly legend: Readonly<Record<'team' | 'single', Readonly<Record<MarkState, string>>>>;
+  readonly legendLabel: string;
+  readonly nothingSet: string;
+  readonly strongest: (dimension: string, level: string, elements: string) => string;
+  readonly weakest: (dimension: string, level: string, elements: string) => string;
+  readonly allOnOneLevel: (dimension: string, level: string) => string;
+  readonly levelName: (level: number, name: string) => string;
+  readonly largestDistance: (distance: number, elements: string) => string;
+  readonly noDistance: string;
+  readonly distanceOf: (element: string, bht: number, virksomhet: number) => string;
+  readonly withProposals: string;
+  readonly undecidedCount: (count: number) => string;
+  readonly undecidedHeading: string;
+  readonly undecidedItem: (element: string, dimension: string, why: string) => string;
+  readonly nothingUndecided: string;
+  readonly why: Readonly<Record<'spread' | 'clash' | 'missing', string>>;
+  readonly agendaTitle: string;
+  readonly agendaCaption: string;
+  readonly agendaEmpty: string;
+  readonly agendaTotal: (items: number, minutes: number) => string;
+  readonly agendaColumns: {
+    readonly item: string;
+    readonly why: string;
+    readonly answers: string;
+    readonly minutes: string;
+  };
+  readonly answersOnLevel: (count: number, level: number) => string;
+  readonly answersNotApplicable: (count: number) => string;
+  readonly answersMissing: (count: number) => string;
+  readonly methodHeading: string;
+  readonly methodInstrument: string;
+  readonly methodDate: string;
+  readonly methodVoices: string;
+  readonly methodIdentity: string;
+  readonly methodTolerance: string;
+  readonly methodStatus: string;
+  readonly methodPerspective: string;
+  readonly methodRater: string;
+  readonly voices: (count: number) => string;
+  readonly noVoices: string;
+  readonly identity: Readonly<Record<IdentityPolicy, string>>;
+  readonly tolerance: (tolerance: number) => string;
+  readonly teamStatus: (agreed: number, proposed: number, undecided: number) => string;
+  readonly singleStatus: (answered: number, all: number) => string;
+  readonly perspective: Readonly<Record<Perspective, string>>;
+  readonly methodTeam: string;
+  readonly methodSingle: string;
+  readonly elementsHeading: string;
+  readonly elementHeading: (number: number, title: string) => string;
+  readonly result: {
+    readonly agreed: (level: string) => string;
+    readonly single: (level: string) => string;
+    readonly median: (level: string) => string;
+    readonly medianNotApplicable: string;
+    readonly notApplicable: (reason: string) => string;
+    readonly agreedNotApplicable: (reason: string) => string;
+    readonly undecided: (why: string) => string;
+    readonly unanswered: string;
+  };
+  readonly spread: (spread: number, min: number, max: number, median: number) => string;
+  readonly withheld: string;
+  readonly proposal: string;
+  readonly reason: string;
+  readonly dissent: string;
+  readonly notes: string;
+  readonly improvements: string;
+  readonly marks: string;
+  readonly mark: Readonly<Record<CriterionMark, string>>;
+  readonly markCount: (mark: string, count: number) => string;
+  readonly voice: (pseudonym: string) => string;
+  readonly team: string;
+  readonly measuresHeading: string;
+  readonly measuresTitle: string;
+  readonly measuresCaption: string;
+  readonly measuresEmpty: string;
+  readonly measureColumns: {
+    readonly id: string;
+    readonly element: string;
+    readonly measure: string;
+    readonly owner: string;
+    readonly due: string;
+    readonly status: string;
+    readonly weighing: string;
+  };
+  readonly measureLine: (id: string, text: string) => string;
+  readonly noOwner: string;
+  readonly overdue: string;
+  readonly overdueHeading: (count: number) => string;
+  readonly weighing: (effect: string, effort: string) => string;
+  readonly status: Readonly<Record<MeasureStatus, string>>;
+  readonly grade: Readonly<Record<Grade, string>>;
+  readonly outcome: Readonly<Record<Outcome, string>>;
+  readonly statusHeading: (status: string, count: number) => string;
+  readonly followUp: {
+    readonly date: string;
+    readonly effective: string;
+    readonly sufficient: string;
+    readonly sideEffects: string;
+    readonly notes: string;
+    readonly heading: string;
+  };
+  readonly caveatsHeading: string;
+  readonly elementsTitle: string;
+  readonly elementsCaption: string;
+  readonly criteria: string;
+  readonly introduction: string;
+  readonly requirements: string;
+  readonly basis: string;
+  readonly noBasis: string;
+  readonly references: string;
+  readonly sourceStatus: Readonly<
+    Record<'verified' | 'inferred' | 'unchecked' | 'unknown', string>
+  >;
+};
+
+const nb: ReportText = {
+  profileTitle: 'Profil',
+  reportTitle: 'God BHT – evaluering',
+  subject: (bht, virksomhet) => `${bht} og ${virksomhet}`,
+  table3: 'Tabell 3',
+  table3Caption: (bht, virksomhet) =>
+    `Tabell 3: nivå for ${bht} (BHT) og ${virksomhet} (virksomhet)`,
+  figureCaption: 'Profilen tegnet som linjer',
+  number: 'Nr.',
+  element: 'Element',
+  dimension: 'Gjelder',
+  level: 'Nivå',
+  legendLabel: 'Tegnforklaring',
+  legend: {
+    team: {
+      set: 'omforent nivå',
+      proposed: 'forslag (median), ikke omforent',
+      notApplicable: 'ikke aktuelt',
+      undecided: 'ikke avgjort; står ved nivåene som er i spill',
+      unanswered: 'ikke besvart',
+    },
+    single: {
+      set: 'satt nivå',
+      proposed: 'forslag',
+      notApplicable: 'ikke aktuelt',
+      undecided: 'ikke avgjort',
+      unanswered: 'ikke besvart',
+    },
+  },
+  nothingSet: 'Ingen nivåer er satt ennå.',
+  strongest: (dimension, level, elements) =>
+    `${dimension} står sterkest på nivå ${level}: ${elements}.`,
+  weakest: (dimension, level, elements) =>
+    `${dimension} står svakest på nivå ${level}: ${elements}.`,
+  allOnOneLevel: (dimension, level) =>
+    `${dimension} står på samme nivå i alle vurderte elementer: ${level}.`,
+  levelName: (level, name) => `${level} (${name})`,
+  largestDistance: (distance, elements) =>
+    `Størst avstand mellom BHT og virksomhet er ${distance === 1 ? 'ett nivå' : `${distance} nivåer`}: ${elements}.`,
+  noDistance: 'BHT og virksomhet står på samme nivå i alle elementer der begge er vurdert.',
+  distanceOf: (element, bht, virksomhet) => `${element} (BHT ${bht}, virksomhet ${virksomhet})`,
+  withProposals: 'Forslag som teamet ikke har tatt stilling til, er regnet med.',
+  undecidedCount: (count) =>
+    count === 1 ? '1 vurdering er ikke avgjort.' : `${count} vurderinger er ikke avgjort.`,
+  undecidedHeading: 'Ikke avgjort',
+  undecidedItem: (element, dimension, why) => `${element}, ${dimension}: ${why}`,
+  nothingUndecided: 'Alt er avgjort.',
+  why: {
+    spread: 'spredningen er større enn toleransen',
+    clash: 'noen har satt nivå, andre mener det ikke er aktuelt',
+    missing: 'for få svar',
+  },
+  agendaTitle: 'Dagsorden for felles gjennomgang',
+  agendaCaption: 'Det teamet må drøfte, størst spredning først',
+  agendaEmpty: 'Ingenting må drøftes: alt er avgjort eller innenfor toleransen.',
+  agendaTotal: (items, minutes) =>
+    `${items === 1 ? '1 punkt' : `${items} punkter`}, anslagsvis ${minutes} minutter.`,
+  agendaColumns: { item: 'Element', why: 'Hvorfor', answers: 'Svar', minutes: 'Min.' },
+  answersOnLevel: (count, level) => `${count} på nivå ${level}`,
+  answersNotApplicable: (count) => `${count} ikke aktuelt`,
+  answersMissing: (count) => `${count} ikke besvart`,
+  methodHeading: 'Slik er evalueringen gjort',
+  methodInstrument: 'Verktøy',
+  methodDate: 'Dato',
+  methodVoices: 'Stemmer',
+  methodIdentity: 'Personvern',
+  methodTolerance: 'Toleranse',
+  methodStatus: 'Status',
+  methodPerspective: 'Synsvinkel',
+  methodRater: 'Vurdert av',
+  voices: (count) => (count === 1 ? 'én vurdering' : `${count} vurderinger, satt hver for seg`),
+  noVoices: 'ingen; teamet har satt nivåene i fellesskap',
+  identity: {
+    named: 'Vurderingene står med navn eller rolle.',
+    pseudonym: 'Vurderingene står under bokstaver (A, B, C …), uten navn og rolle.',
+    aggregate: 'Bare antall svar er tatt vare på, og ingen fordeling av færre enn tre svar.',
+  },
+  tolerance: (tolerance) =>
+    tolerance === 0
+      ? 'Alle må ha satt samme nivå for at et punkt skal kunne bekreftes uten drøfting.'
+      : `En spredning på inntil ${tolerance === 1 ? 'ett nivå' : `${tolerance} nivåer`} kan bekreftes uten drøfting.`,
+  teamStatus: (agreed, proposed, undecided) =>
+    `${agreed} omforent, ${proposed} forslag, ${undecided} ikke avgjort`,
+  singleStatus: (answered, all) => `${answered} av ${all} vurderinger er satt`,
+  perspective: {
+    bht: 'bedriftshelsetjenesten selv',
+    virksomhet: 'virksomheten',
+    external: 'en utenforstående',
+  },
+  methodTeam:
+    'Hvert element er vurdert to ganger, for BHT og for virksomheten, på nivå 1 til 4. Teamet har satt nivåene sammen. Der det ikke er enighet ennå, vises medianen av svarene som forslag når spredningen er innenfor toleransen; ellers står punktet som ikke avgjort.',
+  methodSingle:
+    'Hvert element er vurdert to ganger, for BHT og for virksomheten, på nivå 1 til 4. Dette er én persons forberedelse til den felles gjennomgangen.',
+  elementsHeading: 'Element for element',
+  elementHeading: (number, title) => `${number} ${title}`,
+  result: {
+    agreed: (level) => `nivå ${level}, omforent.`,
+    single: (level) => `nivå ${level}.`,
+    median: (level) => `nivå ${level} foreslått (median), ikke omforent.`,
+    medianNotApplicable: 'foreslått som ikke aktuelt, ikke omforent.',
+    notApplicable: (reason) => `ikke aktuelt: ${reason}`,
+    agreedNotApplicable: (reason) => `ikke aktuelt, omforent: ${reason}`,
+    undecided: (why) => `ikke avgjort; ${why}.`,
+    unanswered: 'ikke besvart.',
+  },
+  spread: (spread, min, max, median) =>
+    spread === 0
+      ? `Alle svar på nivå ${min}.`
+      : `Spredning ${spread} (nivå ${min}–${max}), median ${median}.`,
+  withheld: 'Fordelingen vises ikke, fordi færre enn tre har svart.',
+  proposal: 'forslag',
+  reason: 'Begrunnelse',
+  dissent: 'Uenighet',
+  notes: 'Notater',
+  improvements: 'Forslag til forbedring',
+  marks: 'Kriterier',
+  mark: { met: 'oppfylt', partly: 'delvis oppfylt', unmet: 'ikke oppfylt' },
+  markCount: (mark, count) => `${mark} ${count}`,
+  voice: (pseudonym) => `Stemme ${pseudonym}`,
+  team: 'Teamet',
+  measuresHeading: 'Tiltak',
+  measuresTitle: 'Tiltak',
+  measuresCaption: 'Tiltakene, størst effekt for minst innsats først',
+  measuresEmpty: 'Ingen tiltak er ført opp.',
+  measureColumns: {
+    id: 'Id',
+    element: 'El.',
+    measure: 'Tiltak',
+    owner: 'Ansvarlig',
+    due: 'Frist',
+    status: 'Status',
+    weighing: 'Effekt/innsats',
+  },
+  measureLine: (id, text) => `${id}: ${text}`,
+  noOwner: 'ikke fordelt',
+  overdue: 'over fristen',
+  overdueHeading: (count) => (count === 1 ? 'Over fristen (1)' : `Over fristen (${count})`),
+  weighing: (effect, effort) => `${effect}/${effort}`,
+  status: {
+    pending: 'ikke påbegynt',
+    ongoing: 'pågår',
+    done: 'utført',
+    postponed: 'utsatt',
+    rejected: 'forkastet',
+  },
+  grade: { low: 'lav', medium: 'middels', high: 'høy' },
+  outcome: { yes: 'ja', partly: 'delvis', no: 'nei' },
+  statusHeading: (status, count) => `${capitalise(status)} (${count})`,
+  followUp: {
+    heading: 'Oppfølging',
+    date: 'fulgt opp',
+    effective: 'virket',
+    sufficient: 'var nok',
+    sideEffects: 'bivirkninger',
+    notes: 'merknad',
+  },
+  caveatsHeading: 'Forbehold og kilde',
+  elementsTitle: 'Elementene',
+  elementsCaption: 'Elementene i tre grupper',
+  criteria: 'Kriterier',
+  introduction: 'Innledning',
+  requirements: 'Formulert som krav',
+  basis: 'Grunnlag i lov og forskrift',
+  noBasis: 'Ingen uttrykkelig hjemmel.',
+  references: 'Henvisninger',
+  sourceStatus: {
+    verified: 'kontrollert',
+    inferred: 'koblingen er vår',
+    unchecked: 'ikke kontrollert',
+    unknown: 'kilden er ukjent',
+  },
+};
+
+const en: ReportText = {
+  profileTitle: 'Profile',
+  reportTitle: 'Good OHS – evaluation',
+  subject: (bht, virksomhet) => `${bht} and ${virksomhet}`,
+  table3: 'Table 3',
+  table3Caption: (bht, virksomhet) =>
+    `Table 3: levels of ${bht} (OHS) and ${virksomhet} (undertaking)`,
+  figureCaption: 'The profile drawn as lines',
+  number: 'No.',
+  element: 'Element',
+  dimension: 'Concerns',
+  level: 'Level',
+  legendLabel: 'Key',
+  legend: {
+    team: {
+      set: 'agreed level',
+      proposed: 'proposal (median), not agreed',
+      notApplicable: 'not applicable',
+      undecided: 'undecided; stands at the levels in play',
+      unanswered: 'unanswered',
+    },
+    single: {
+      set: 'level set',
+      proposed: 'proposal',
+      notApplicable: 'not applicable',
+      undecided: 'undecided',
+      unanswered: 'unanswered',
+    },
+  },
+  nothingSet: 'No levels have been set yet.',
+  strongest: (dimension, level, elements) =>
+    `${dimension} is strongest at level ${level}: ${elements}.`,
+  weakest: (dimension, level, elements) =>
+    `${dimension} is weakest at level ${level}: ${elements}.`,
+  allOnOneLevel: (dimension, level) =>
+    `${dimension} is at the same level in every element judged: ${level}.`,
+  levelName: (level, name) => `${level} (${name})`,
+  largestDistance: (distance, elements) =>
+    `The largest distance between OHS and undertaking is ${distance === 1 ? 'one level' : `${distance} levels`}: ${elements}.`,
+  noDistance: 'OHS and undertaking are at the same level in every element where both are judged.',
+  distanceOf: (element, bht, virksomhet) => `${element} (OHS ${bht}, undertaking ${virksomhet})`,
+  withProposals: 'Proposals that the team has not yet considered are included.',
+  undecidedCount: (count) =>
+    count === 1 ? '1 judgement is undecided.' : `${count} judgements are undecided.`,
+  undecidedHeading: 'Undecided',
+  undecidedItem: (element, dimension, why) => `${element}, ${dimension}: ${why}`,
+  nothingUndecided: 'Everything is decided.',
+  why: {
+    spread: 'the spread is larger than the tolerance',
+    clash: 'some set a level, others find it not applicable',
+    missing: 'too few answers',
+  },
+  agendaTitle: 'Agenda for the joint review',
+  agendaCaption: 'What the team has to discuss, widest spread first',
+  agendaEmpty: 'Nothing has to be discussed: all is decided or within the tolerance.',
+  agendaTotal: (items, minutes) =>
+    `${items === 1 ? '1 item' : `${items} items`}, about ${minutes} minutes.`,
+  agendaColumns: { item: 'Element', why: 'Why', answers: 'Answers', minutes: 'Min.' },
+  answersOnLevel: (count, level) => `${count} at level ${level}`,
+  answersNotApplicable: (count) => `${count} not applicable`,
+  answersMissing: (count) => `${count} unanswered`,
+  methodHeading: 'How the evaluation was done',
+  methodInstrument: 'Instrument',
+  methodDate: 'Date',
+  methodVoices: 'Voices',
+  methodIdentity: 'Privacy',
+  methodTolerance: 'Tolerance',
+  methodStatus: 'Status',
+  methodPerspective: 'Perspective',
+  methodRater: 'Judged by',
+  voices: (count) => (count === 1 ? 'one scoring' : `${count} scorings, each made alone`),
+  noVoices: 'none; the team has set the levels together',
+  identity: {
+    named: 'The scorings carry names or roles.',
+    pseudonym: 'The scorings stand under letters (A, B, C …), without name and role.',
+    aggregate: 'Only numbers of answers are kept, and no distribution of fewer than three answers.',
+  },
+  tolerance: (tolerance) =>
+    tolerance === 0
+      ? 'Everyone must have set the same level for an item to be confirmed without discussion.'
+      : `A spread of up to ${tolerance === 1 ? 'one level' : `${tolerance} levels`} can be confirmed without discussion.`,
+  teamStatus: (agreed, proposed, undecided) =>
+    `${agreed} agreed, ${proposed} proposed, ${undecided} undecided`,
+  singleStatus: (answered, all) => `${answered} of ${all} judgements are set`,
+  perspective: {
+    bht: 'the occupational health service itself',
+    virksomhet: 'the undertaking',
+    external: 'an outsider',
+  },
+  methodTeam:
+    'Each element is judged twice, for the OHS and for the undertaking, on levels 1 to 4. The team has set the levels together. Where it has not agreed yet, the median of the answers is shown as a proposal if the spread is within the tolerance; otherwise the item is undecided.',
+  methodSingle:
+    'Each element is judged twice, for the OHS and for the undertaking, on levels 1 to 4. This is one person’s preparation for the joint review.',
+  elementsHeading: 'Element by element',
+  elementHeading: (number, title) => `${number} ${title}`,
+  result: {
+    agreed: (level) => `level ${level}, agreed.`,
+    single: (level) => `level ${level}.`,
+    median: (level) => `level ${level} proposed (median), not agreed.`,
+    medianNotApplicable: 'proposed as not applicable, not agreed.',
+    notApplicable: (reason) => `not applicable: ${reason}`,
+    agreedNotApplicable: (reason) => `not applicable, agreed: ${reason}`,
+    undecided: (why) => `undecided; ${why}.`,
+    unanswered: 'unanswered.',
+  },
+  spread: (spread, min, max, median) =>
+    spread === 0
+      ? `All answers at level ${min}.`
+      : `Spread ${spread} (levels ${min}–${max}), median ${median}.`,
+  withheld: 'The distribution is not shown, because fewer than three have answered.',
+  proposal: 'proposal',
+  reason: 'Reason',
+  dissent: 'Dissent',
+  notes: 'Notes',
+  improvements: 'Suggestions for improvement',
+  marks: 'Criteria',
+  mark: { met: 'met', partly: 'partly met', unmet: 'unmet' },
+  markCount: (mark, count) => `${mark} ${count}`,
+  voice: (pseudonym) => `Voice ${pseudonym}`,
+  team: 'The team',
+  measuresHeading: 'Measures',
+  measuresTitle: 'Measures',
+  measuresCaption: 'The measures, most effect for least effort first',
+  measuresEmpty: 'No measures have been recorded.',
+  measureColumns: {
+    id: 'Id',
+    element: 'El.',
+    measure: 'Measure',
+    owner: 'Owner',
+    due: 'Due',
+    status: 'Status',
+    weighing: 'Effect/effort',
+  },
+  measureLine: (id, text) => `${id}: ${text}`,
+  noOwner: 'not assigned',
+  overdue: 'overdue',
+  overdueHeading: (count) => `Overdue (${count})`,
+  weighing: (effect, effort) => `${effect}/${effort}`,
+  status: {
+    pending: 'not begun',
+    ongoing: 'ongoing',
+    done: 'done',
+    postponed: 'postponed',
+    rejected: 'rejected',
+  },
+  grade: { low: 'low', medium: 'medium', high: 'high' },
+  outcome: { yes: 'yes', partly: 'partly', no: 'no' },
+  statusHeading: (status, count) => `${capitalise(status)} (${count})`,
+  followUp: {
+    heading: 'Follow-up',
+    date: 'followed up',
+    effective: 'effective',
+    sufficient: 'sufficient',
+    sideEffects: 'side effects',
+    notes: 'remark',
+  },
+  caveatsHeading: 'Caveats and source',
+  elementsTitle: 'The elements',
+  elementsCaption: 'The elements in three groups',
+  criteria: 'Criteria',
+  introduction: 'Introduction',
+  requirements: 'As requirements',
+  basis: 'Basis in law and regulations',
+  noBasis: 'No explicit legal basis.',
+  references: 'References',
+  sourceStatus: {
+    verified: 'verified',
+    inferred: 'the linkage is ours',
+    unchecked: 'unchecked',
+    unknown: 'source unknown',
+  },
+};
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const reportText: Readonly<Record<Language, ReportText>> = { nb, en };
