@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, Help, Option } from 'commander';
 import { argumentValues } from './argument-values.ts';
 import type { ActionsOptions } from './commands/actions.ts';
 import type { AgendaOptions } from './commands/agenda.ts';
@@ -37,6 +37,7 @@ export const buildProgram = (text: CliText, version: string, start: Start): Comm
     new Option(flags, words).choices(values).argParser(read.oneOf(values));
   const repeated = <T>(flags: string, words: string, one: (value: string) => T): Option =>
     new Option(flags, words).argParser(read.repeated(one));
+  const help = new Help();
   const program = new Command('godbht')
     .description(text.description)
     .version(version, '-V, --version', text.version)
@@ -54,6 +55,10 @@ export const buildProgram = (text: CliText, version: string, start: Start): Comm
       styleTitle: (title) => translateTitle(title, text),
       optionDescription: ({ description }) => description,
       argumentDescription: ({ description }) => description,
+      commandUsage: (command) => inWords(help.commandUsage(command), text),
+      subcommandTerm: (command) => inWords(help.subcommandTerm(command), text),
+      optionTerm: (option) => inWords(help.optionTerm(option), text),
+      argumentTerm: (argument) => inWords(help.argumentTerm(argument), text),
     })
     .addHelpText('after', example('godbht merge examples/2026 -o vår.team.yaml', text));
 
@@ -219,6 +224,10 @@ export const buildProgram = (text: CliText, version: string, start: Start): Comm
 };
 
 const example = (shown: string, { examples }: CliText): string => `\n${examples}\n  ${shown}`;
+
+// Placeholders are written in English above, where tests and completion read them.
+const inWords = (term: string, { placeholders }: CliText): string =>
+  term.replace(/(?<=[<[|])[a-z]+(?=[\]>.|])/g, (word) => placeholders[word] ?? word);
 
 const translateTitle = (title: string, { headings }: CliText): string => {
   const known: Readonly<Record<string, string>> = {

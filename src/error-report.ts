@@ -1,5 +1,11 @@
 import { placeInWords, problemLine } from './commands/problem-line.ts';
-import { type Failures, type GodbhtError, isGodbhtError, type Place } from './errors.ts';
+import {
+  type FailureCode,
+  type Failures,
+  type GodbhtError,
+  isGodbhtError,
+  type Place,
+} from './errors.ts';
 import { visibleText } from './formats/visible-text.ts';
 import type { Language } from './model/language.ts';
 import { type ErrorWords, errorText } from './text/errors.ts';
@@ -50,7 +56,8 @@ const wordsFor = (error: unknown, language: Language): ErrorWords => {
   if (!isGodbhtError(error)) {
     return text.unexpected({ message: error instanceof Error ? error.message : String(error) });
   }
-  const write = text[error.code] as (details: Failures[typeof error.code]) => ErrorWords;
+  // One union of codes and one of details: the type system can't see that they belong together.
+  const write = text[error.code] as (details: Failures[FailureCode]) => ErrorWords;
   return write(error.details);
 };
 

@@ -31,7 +31,7 @@ export type Failures = {
   'unknown-output-format': { readonly given: string; readonly known: readonly string[] };
   'no-voices-to-pool': { readonly file: string };
   'not-found': { readonly file: string };
-  unreadable: { readonly file: string; readonly reason: string };
+  unreadable: { readonly file: string; readonly reason: FileReason };
   'too-large': { readonly file: string; readonly bytes: number; readonly limit: number };
   'not-utf8': { readonly file: string };
   'invalid-file': { readonly problems: readonly Problem[] };
@@ -48,12 +48,25 @@ export type Failures = {
   'result-too-large': { readonly file: string; readonly bytes: number; readonly limit: number };
   exists: { readonly file: string };
   locked: { readonly file: string; readonly lock: string; readonly owner: string };
-  'cannot-write': { readonly file: string; readonly reason: string };
+  'cannot-write': { readonly file: string; readonly reason: FileReason };
   undecided: { readonly items: readonly string[] };
   interrupted: Record<never, never>;
   /** A fault of the program's own. */
   unexpected: { readonly message: string };
 };
+
+/** Why a file can't be read or written; `other` has the system's own error as its cause. */
+export type FileReason =
+  | 'permission'
+  | 'read-only'
+  | 'full'
+  | 'no-folder'
+  | 'folder'
+  | 'name-too-long'
+  | 'changed'
+  | 'gone'
+  | 'standard-input'
+  | 'other';
 
 export type FailureCode = keyof Failures;
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { CommanderError } from 'commander';
 import type { GlobalOptions } from './cli.ts';
 import type { Context } from './commands/context.ts';
 import { type ExitCode, exitCodes, GodbhtError, isGodbhtError } from './errors.ts';
@@ -36,13 +37,14 @@ const parseAndRun = async (process: NodeJS.Process, language: Language): Promise
   });
   program.configureOutput({
     writeOut: (help) => process.stdout.write(help),
-    // Without a command commander shows its help as an error; here it is an invitation.
-    writeErr: () => process.stdout.write(`${text.start}\n`),
+    writeErr: () => undefined,
   });
   try {
     await program.parseAsync(process.argv);
   } catch (error) {
     if (!isCommanderError(error)) throw error;
+    // Without a command commander shows its help as an error; here it is an invitation.
+    if (error.code === 'commander.help') process.stdout.write(`${text.start}\n`);
     if (error.exitCode === 0 || error.code === 'commander.help') return 0;
     const { usageMessage } = await import('./usage-errors.ts');
     throw new GodbhtError('usage', { message: usageMessage(error, text) }, { cause: error });
@@ -106,5 +108,8 @@ const endQuietly = (process: NodeJS.Process, error: NodeJS.ErrnoException): void
   process.exit(0);
 };
 
-const isCommanderError = (error: unknown): error is import('commander').CommanderError =>
-  error instanceof Error && 'exitCode' in error && error.name === 'CommanderError';
+const isCommanderError = (error: unknown): error is CommanderError =>
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  error.code.startsWith('commander.');

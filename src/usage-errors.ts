@@ -2,7 +2,8 @@ import type { CommanderError } from 'commander';
 import type { CliText } from './text/cli.ts';
 
 /** What commander found wrong with a command line, in the reader's language. */
-export const usageMessage = (error: CommanderError, { wrong }: CliText): string => {
+export const usageMessage = (error: CommanderError, text: CliText): string => {
+  const { wrong, placeholders } = text;
   const quoted = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
   const [first = '', second = ''] = quoted;
   switch (error.code) {
@@ -11,7 +12,7 @@ export const usageMessage = (error: CommanderError, { wrong }: CliText): string 
     case 'commander.unknownOption':
       return withSuggestion(wrong.unknownOption(first), error, wrong);
     case 'commander.missingArgument':
-      return wrong.missingArgument(first);
+      return wrong.missingArgument(placeholders[first] ?? first);
     case 'commander.optionMissingArgument':
       return wrong.missingValue(first);
     case 'commander.missingMandatoryOptionValue':

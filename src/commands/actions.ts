@@ -9,7 +9,7 @@ import {
   type MeasureChange,
   rankMeasures,
 } from '../evaluation/measures.ts';
-import { loadTeam } from '../files/load.ts';
+import { loadEvaluation } from '../files/load-evaluation.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { FollowUp, Measure, Outcome } from '../model/measure.ts';
 import { isTeam, type TeamEvaluation } from '../model/team.ts';
@@ -66,7 +66,11 @@ const show = async (
 ): Promise<ExitCode> => {
   const { language, today } = context;
   const instrument = await context.loadInstrument();
-  const { evaluation: team } = await loadTeam(file, { instrument, language });
+  const { evaluation: team } = await loadEvaluation(file, {
+    instrument,
+    language,
+    expect: ['team'],
+  });
   if (context.json) {
     writeMeasures(context, rankMeasures(team.actions));
     return 0;

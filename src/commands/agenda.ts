@@ -2,7 +2,7 @@ import { agendaDocument, agendaJson } from '../documents/agenda.ts';
 import { wordingFor } from '../documents/wording.ts';
 import type { ExitCode } from '../errors.ts';
 import { agendaOf } from '../evaluation/agenda.ts';
-import { loadTeam } from '../files/load.ts';
+import { loadEvaluation } from '../files/load-evaluation.ts';
 import type { Context } from './context.ts';
 import { showDocument, writeJson } from './output.ts';
 
@@ -15,7 +15,11 @@ export const agenda = async (
   options: AgendaOptions,
 ): Promise<ExitCode> => {
   const instrument = await context.loadInstrument();
-  const { evaluation } = await loadTeam(file, { instrument, language: context.language });
+  const { evaluation } = await loadEvaluation(file, {
+    instrument,
+    language: context.language,
+    expect: ['team'],
+  });
   const items = agendaOf(evaluation, instrument, options.minutes);
   if (context.json) writeJson(context, agendaJson(evaluation, items));
   else {

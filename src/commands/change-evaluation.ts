@@ -1,4 +1,4 @@
-import { loadEvaluation } from '../files/load.ts';
+import { loadEvaluation } from '../files/load-evaluation.ts';
 import { withLock } from '../files/lock.ts';
 import { saveEvaluation } from '../files/save-evaluation.ts';
 import type { Instrument } from '../model/instrument.ts';

@@ -4,7 +4,7 @@ import { type Wording, wordingFor } from '../documents/wording.ts';
 import { type ExitCode, GodbhtError } from '../errors.ts';
 import { agendaOf } from '../evaluation/agenda.ts';
 import { profileOf } from '../evaluation/profile.ts';
-import { loadEvaluation } from '../files/load.ts';
+import { loadEvaluation } from '../files/load-evaluation.ts';
 import { dimensions, type Instrument } from '../model/instrument.ts';
 import { isTeam, type TeamEvaluation } from '../model/team.ts';
 import { saidText } from '../text/said.ts';

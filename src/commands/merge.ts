@@ -2,7 +2,7 @@ import type { ExitCode } from '../errors.ts';
 import { hasDecisions, type MergeNotice, merge as mergeEvaluations } from '../evaluation/merge.ts';
 import { createEvaluation, evaluationText } from '../files/create.ts';
 import { expandInputs } from '../files/find.ts';
-import { loadEvaluation } from '../files/load.ts';
+import { loadEvaluation } from '../files/load-evaluation.ts';
 import { backUp } from '../files/save.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { IdentityPolicy } from '../model/team.ts';

@@ -1,7 +1,7 @@
 import type { Place, Problem } from '../errors.ts';
 import { visibleText } from '../formats/visible-text.ts';
 import type { Language } from '../model/language.ts';
-import { problemText } from '../text/problems.ts';
+import { saidText } from '../text/said.ts';
 
 /** file:line:column, as far as it is known: the form that editors and terminals can follow. */
 export const placeInWords = ({ file, line, column }: Place): string =>
@@ -10,5 +10,5 @@ export const placeInWords = ({ file, line, column }: Place): string =>
 /** One problem on one line. */
 export const problemLine = (problem: Problem, language: Language): string =>
   visibleText(
-    `${placeInWords(problem)}: ${problemText[language].severity[problem.severity]}: ${problem.message}`,
+    `${placeInWords(problem)}: ${saidText[language].severity[problem.severity]}: ${problem.message}`,
   );

@@ -2,7 +2,7 @@ import { profileDocument, profileJson } from '../documents/profile.ts';
 import { wordingFor } from '../documents/wording.ts';
 import type { ExitCode } from '../errors.ts';
 import { profileOf } from '../evaluation/profile.ts';
-import { loadEvaluation } from '../files/load.ts';
+import { loadEvaluation } from '../files/load-evaluation.ts';
 import type { Context } from './context.ts';
 import { showDocument, writeJson } from './output.ts';
 

@@ -1,5 +1,4 @@
 import type { AgendaItem } from '../evaluation/agenda.ts';
-import type { ItemResult } from '../evaluation/profile.ts';
 import { levels } from '../model/instrument.ts';
 import type { TeamEvaluation } from '../model/team.ts';
 import { type Block, type Document, plain } from './document.ts';
@@ -33,20 +32,6 @@ export const agendaJson = (team: TeamEvaluation, items: readonly AgendaItem[]): 
   })),
 });
 
-/** How the voices fell, in words; only what there is to tell. */
-export const answersInWords = (result: ItemResult, { text }: Wording): string => {
-  if (result.missing === null) return text.noVoices;
-  if (result.counts === null) return text.withheld;
-  const { counts } = result;
-  const said = levels
-    .filter((level) => counts[level] > 0)
-    .map((level) => text.answersOnLevel(counts[level], level));
-  if ((result.notApplicable ?? 0) > 0)
-    said.push(text.answersNotApplicable(result.notApplicable ?? 0));
-  if (result.missing > 0) said.push(text.answersMissing(result.missing));
-  return said.join(', ');
-};
-
 /** An item nobody has decided yet, and why. */
 export const undecidedInWords = (
   { element, dimension, why }: AgendaItem,
@@ -71,23 +56,42 @@ const agendaBlocks = (items: readonly AgendaItem[], wording: Wording): readonly 
       kind: 'table',
       caption: text.agendaCaption,
       columns: [
-        { title: text.agendaColumns.item, align: 'left', width: 10 },
+        { title: text.agendaColumns.item, align: 'left', width: 12 },
         { title: text.dimension, align: 'left', width: 5 },
-        { title: text.agendaColumns.why, align: 'left', width: 10 },
-        { title: text.agendaColumns.answers, align: 'left', width: 10 },
+        ...levels.map((level) => ({
+          title: String(level),
+          group: text.agendaColumns.answers,
+          align: 'center' as const,
+          width: 2,
+        })),
+        { title: text.agendaColumns.why, align: 'left', width: 8 },
         { title: text.agendaColumns.minutes, align: 'right', width: 2 },
       ],
-      rows: items.map(({ element, dimension, result, why, minutes }) => ({
-        kind: 'cells',
-        cells: [
-          wording.element(element),
-          wording.dimension(dimension),
-          text.why[why],
-          answersInWords(result, wording),
-          String(minutes),
-        ],
-      })),
+      rows: items.map((item) => ({ kind: 'cells', cells: cellsOf(item, wording) })),
     },
     { kind: 'paragraph', text: plain(text.agendaTotal(items.length, total)) },
   ];
+};
+
+const cellsOf = (item: AgendaItem, wording: Wording): readonly string[] => {
+  const { counts } = item.result;
+  return [
+    wording.element(item.element),
+    wording.dimension(item.dimension),
+    ...levels.map((level) => (counts === null || counts[level] === 0 ? '' : String(counts[level]))),
+    whyInWords(item, wording),
+    String(item.minutes),
+  ];
+};
+
+// What the level columns can't show: why it is here, and who did not set a level.
+const whyInWords = ({ result, why }: AgendaItem, { text }: Wording): string => {
+  const { spread, notApplicable, missing, counts } = result;
+  if (missing !== null && counts === null) return text.withheld;
+  const said = [
+    why === 'spread' && spread !== null ? text.spreadOf(spread) : text.whyBriefly[why],
+    ...((notApplicable ?? 0) > 0 ? [text.answersNotApplicable(notApplicable ?? 0)] : []),
+    ...((missing ?? 0) > 0 ? [text.answersMissing(missing ?? 0)] : []),
+  ];
+  return said.join('; ');
 };

@@ -1,4 +1,10 @@
-import { type Criterion, criteriaOf, type Element, type Instrument } from '../model/instrument.ts';
+import {
+  type Criterion,
+  criteriaOf,
+  type Element,
+  type Instrument,
+  type SourceStatus,
+} from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import { type Block, type Document, type Inline, plain } from './document.ts';
 import type { Wording } from './wording.ts';
@@ -35,7 +41,6 @@ export const elementDocument = (
 ): Document => {
   const { text, language } = wording;
   const group = instrument.groups.find(({ id }) => id === element.group);
-  const criteria = criteriaOf(element);
   return {
     title: wording.element(element),
     subtitle: group?.title[language] ?? '',
@@ -46,9 +51,9 @@ export const elementDocument = (
         ? []
         : [{ kind: 'paragraph', text: plain(element.introduction[language]) } as const]),
       { kind: 'heading', level: 2, text: text.criteria },
-      list(criteria.map(({ id, text: words }) => numbered(id, words[language]))),
+      ...criteria(element, ({ text: words }) => words[language]),
       { kind: 'heading', level: 2, text: text.requirements },
-      list(criteria.map(({ id, requirement }) => numbered(id, requirement[language]))),
+      ...criteria(element, ({ requirement }) => requirement[language]),
       { kind: 'heading', level: 2, text: text.basis },
       ...basis(element, instrument, wording),
       ...references(element, instrument, wording),
@@ -92,6 +97,15 @@ const criterionJson = (criterion: Criterion, language: Language): unknown => ({
 
 const list = (items: readonly Inline[]): Block => ({ kind: 'list', ordered: false, items });
 
+// A bullet is a paragraph, its sub-bullets a list below it.
+const criteria = (element: Element, pick: (criterion: Criterion) => string): readonly Block[] =>
+  element.criteria.flatMap((criterion): Block[] => [
+    { kind: 'paragraph', text: numbered(criterion.id, pick(criterion)) },
+    ...(criterion.children === undefined
+      ? []
+      : [list(criterion.children.map((child) => numbered(child.id, pick(child))))]),
+  ]);
+
 const numbered = (id: string, text: string): Inline => [{ text: `${id} `, strong: true }, { text }];
 
 const basis = (
@@ -102,11 +116,15 @@ const basis = (
   if (element.basis.length === 0) return [{ kind: 'paragraph', text: plain(text.noBasis) }];
   const items = element.basis.map(({ reference, provision, status, note }) => {
     const law = instrument.laws.find(({ id }) => id === reference)?.title[language] ?? reference;
+    const doubt = isDoubtful(status) ? ` (${text.sourceStatus[status]})` : '';
     const remark = note === undefined ? '' : ` ${note[language]}`;
-    return plain(`${law} ${provision} (${text.sourceStatus[status]}).${remark}`);
+    return plain(`${law} ${provision}${doubt}.${remark}`);
   });
-  return [list(items)];
+  return [list(items), { kind: 'paragraph', text: plain(text.linkageIsOurs) }];
 };
+
+const isDoubtful = (status: SourceStatus): status is 'unchecked' | 'unknown' =>
+  status === 'unchecked' || status === 'unknown';
 
 const references = (
   element: Element,
@@ -120,7 +138,9 @@ const references = (
   const items = instrument.references
     .filter(({ number }) => cited.has(number))
     .map(({ number, title, status }) =>
-      plain(`(${number}) ${title[language]} (${text.sourceStatus[status]})`),
+      plain(
+        `(${number}) ${title[language]}${isDoubtful(status) ? ` (${text.sourceStatus[status]})` : ''}`,
+      ),
     );
   return items.length === 0
     ? []

@@ -70,7 +70,6 @@ const method = (
   ];
   const common = [
     line(text.methodInstrument, `${instrument.title[language]} ${instrument.version}`),
-    ...(evaluation.date === undefined ? [] : [line(text.methodDate, evaluation.date)]),
   ];
   if (!isTeam(evaluation)) {
     const rater = [evaluation.rater?.name, evaluation.rater?.role].filter(Boolean).join(', ');
@@ -107,7 +106,9 @@ const undecidedSection = (
   wording: Wording,
 ): readonly Block[] => {
   const { text } = wording;
-  const items = agendaOf(team, instrument).map((item) => plain(undecidedInWords(item, wording)));
+  const items = agendaOf(team, instrument)
+    .toSorted((a, b) => a.element.number - b.element.number)
+    .map((item) => plain(undecidedInWords(item, wording)));
   return [
     heading(text.undecidedHeading),
     items.length === 0

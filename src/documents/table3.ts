@@ -102,14 +102,14 @@ const marksOf = (result: ItemResult): readonly string[] => {
 };
 
 const inWords = (row: ProfileRow, wording: Wording): string => {
-  const { text } = wording;
-  const meanings = text.legend.team;
-  const parts = dimensions.map((dimension) => {
-    const result = row[dimension];
-    const state = markState(result);
-    const value = result.level === null ? meanings[state] : String(result.level);
-    const proposed = state === 'proposed' ? ` (${text.proposal})` : '';
-    return `${wording.dimension(dimension)} ${value}${proposed}`;
-  });
+  const parts = dimensions.map(
+    (dimension) => `${wording.dimension(dimension)} ${valueInWords(row[dimension], wording)}`,
+  );
   return `${wording.element(row.element)}: ${parts.join(', ')}.`;
+};
+
+const valueInWords = (result: ItemResult, { text }: Wording): string => {
+  const state = markState(result);
+  if (state === 'set') return String(result.level);
+  return state === 'proposed' ? `${result.level} (${text.proposal})` : text.stateInWords[state];
 };

@@ -1,5 +1,5 @@
 import { type CriterionMark, criterionMarks } from '../model/rating.ts';
-import { type Evaluation, isTeam } from '../model/team.ts';
+import { type Evaluation, isTeam, smallestGroup } from '../model/team.ts';
 
 /** How many gave a criterion each mark. */
 export type MarkCounts = Readonly<Record<CriterionMark, number>>;
@@ -15,21 +15,25 @@ export const marksOf = (
 ): MarkCounts => {
   const together = isTeam(evaluation) ? evaluation.agreed : evaluation.ratings;
   const own = together[elementId]?.criteria?.[criterionId];
-  if (own !== undefined || !isTeam(evaluation)) return countMarks(own === undefined ? [] : [own]);
+  if (own !== undefined || !isTeam(evaluation)) return countMarks([own]);
   if (evaluation.identity === 'aggregate') {
-    return evaluation.voices.elements[elementId]?.criteria?.[criterionId] ?? countMarks([]);
+    const counted = evaluation.voices.elements[elementId]?.criteria?.[criterionId];
+    return counted !== undefined && markTotal(counted) >= smallestGroup ? counted : countMarks([]);
   }
   return countMarks(
-    evaluation.voices.flatMap((voice) => voice.ratings[elementId]?.criteria?.[criterionId] ?? []),
+    evaluation.voices.map((voice) => voice.ratings[elementId]?.criteria?.[criterionId]),
   );
 };
 
-export const countMarks = (given: readonly CriterionMark[]): MarkCounts => {
+/** Counts marks; an undefined one is a voice that has not marked the criterion. */
+export const countMarks = (given: readonly (CriterionMark | undefined)[]): MarkCounts => {
   const counts = { met: 0, partly: 0, unmet: 0 };
-  for (const mark of given) counts[mark] += 1;
+  for (const mark of given) if (mark !== undefined) counts[mark] += 1;
   return counts;
 };
 
 /** The marks that were given at all, strongest first. */
 export const givenMarks = (counts: MarkCounts): readonly CriterionMark[] =>
   criterionMarks.filter((mark) => counts[mark] > 0);
+
+export const markTotal = ({ met, partly, unmet }: MarkCounts): number => met + partly + unmet;

@@ -60,7 +60,11 @@ const fromSuggestions = (team: TeamEvaluation, element: Element): readonly Sourc
       ? []
       : team.voices.flatMap((voice) => voice.ratings[element.id]?.improvements ?? [])),
   ];
-  const distinct = new Map(suggested.map((text) => [normalise(text), text]));
+  const distinct = new Map<string, string>();
+  for (const text of new Set(suggested)) {
+    const key = normalise(text);
+    if (key !== '' && !distinct.has(key)) distinct.set(key, text);
+  }
   return [...distinct.values()].map((text) => ({ element, source: { suggestion: text }, text }));
 };
 

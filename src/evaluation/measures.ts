@@ -13,7 +13,10 @@ import {
 import type { TeamEvaluation } from '../model/team.ts';
 import { draftedSourceKey, sourceKey, sourcesOf } from './measure-sources.ts';
 
-/** What a person says of a measure; what is undefined stays as it is, an empty text takes it away. */
+/**
+ * What a person says of a measure; what is undefined stays as it is, a blank text takes it away. The
+ * text of the measure itself can't be taken away.
+ */
 export type MeasureChange = {
   readonly text?: string | undefined;
   readonly criterion?: string | undefined;
@@ -31,7 +34,7 @@ export type NewMeasure = MeasureChange & { readonly element: string; readonly te
 /**
  * The team with one more measure, not yet begun unless said otherwise.
  *
- * @throws GodbhtError `unknown-element`, `unknown-criterion`
+ * @throws GodbhtError `unknown-element`, `unknown-criterion`, `measure-needs` for a blank text
  */
 export const addMeasure = (
   team: TeamEvaluation,
@@ -45,6 +48,7 @@ export const addMeasure = (
       last: instrument.elements.length,
     });
   }
+  if (said.text.trim() === '') throw new GodbhtError('measure-needs', {});
   const blank = {
     id: `T${nextNumber(team.actions)}`,
     element: element.id,
@@ -145,22 +149,31 @@ const compareKeys = (a: readonly (number | string)[], b: readonly (number | stri
 };
 
 const changed = (measure: Measure, change: MeasureChange, element: Element): Measure => {
-  if (change.criterion !== undefined && change.criterion !== '') {
-    assertCriterion(change.criterion, element);
-  }
+  const said = trimTexts(change);
+  if (said.criterion) assertCriterion(said.criterion, element);
+  const followUp = { ...measure.followUp, ...trimTexts(change.followUp ?? {}) };
   const merged = {
     ...measure,
-    ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)),
-    ...(change.followUp === undefined
-      ? {}
-      : { followUp: { ...measure.followUp, ...change.followUp } }),
+    ...said,
+    text: said.text || measure.text,
+    followUp: Object.fromEntries(Object.entries(followUp).filter(([, value]) => value !== '')),
   };
-  const known = measureKeys.flatMap((key) =>
-    merged[key] === undefined || merged[key] === '' ? [] : [[key, merged[key]]],
-  );
+  const known = measureKeys.flatMap((key) => (isBlank(merged[key]) ? [] : [[key, merged[key]]]));
   const own = Object.entries(measure).filter(([key]) => key.startsWith('x-'));
   return Object.fromEntries([...known, ...own]) as Measure;
 };
+
+const trimTexts = <T extends object>(said: T): Partial<T> =>
+  Object.fromEntries(
+    Object.entries(said)
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => [key, typeof value === 'string' ? value.trim() : value]),
+  ) as Partial<T>;
+
+const isBlank = (value: unknown): boolean =>
+  value === undefined ||
+  value === '' ||
+  (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
 const measureKeys = [
   'id',
@@ -184,5 +197,9 @@ const assertCriterion = (given: string, element: Element): void => {
   }
 };
 
+// A number too large to count on from is nobody's next, so it is left out of the counting.
 const nextNumber = (measures: readonly Measure[]): number =>
-  1 + Math.max(0, ...measures.map(({ id }) => Number(/^T(\d+)$/.exec(id)?.[1] ?? 0)));
+  measures
+    .map(({ id }) => Number(/^T(\d+)$/i.exec(id)?.[1] ?? 0))
+    .filter((number) => number < Number.MAX_SAFE_INTEGER)
+    .reduce((largest, number) => Math.max(largest, number), 0) + 1;

@@ -153,9 +153,8 @@ const sameInAll = <T>(
   });
   const [first, ...others] = parts;
   if (first === undefined) return undefined;
-  const canonical = canonicalJson(first.part);
   const different = others.find(
-    ({ part, text }) => text !== first.text && canonicalJson(part) !== canonical,
+    ({ part, text }) => text !== first.text && canonicalJson(part) !== canonicalJson(first.part),
   );
   if (different !== undefined) {
     const files = [first.file, different.file] as const;

@@ -10,7 +10,7 @@ import {
   type Voice,
 } from '../model/team.ts';
 import { digest } from './digest.ts';
-import { countMarks, type MarkCounts } from './marks.ts';
+import { countMarks, type MarkCounts, markTotal } from './marks.ts';
 import { tallyRatings, withholdSmallGroups } from './tally.ts';
 
 /** What one input says, before the identity policy decides how much of it is kept. */
@@ -98,8 +98,8 @@ const aggregateMarks = (
   element: Element,
 ): AggregatedElement['criteria'] => {
   const counted = criteriaOf(element).flatMap(({ id }): [string, MarkCounts][] => {
-    const given = said.flatMap(({ criteria }) => criteria?.[id] ?? []);
-    return given.length < smallestGroup ? [] : [[id, countMarks(given)]];
+    const counts = countMarks(said.map(({ criteria }) => criteria?.[id]));
+    return markTotal(counts) < smallestGroup ? [] : [[id, counts]];
   });
   return counted.length === 0 ? undefined : Object.fromEntries(counted);
 };

@@ -6,10 +6,13 @@ import type { WalkEvent } from './walk-session.ts';
 export type FoundEvaluation = {
   readonly file: string;
   readonly kind: EvaluationKind;
-  readonly subject: Subject;
-  readonly answered: number;
-  /** Null for one person's file. */
-  readonly voices: number | null;
+  /** Null where the file can't be read whole; choosing it tells why. */
+  readonly about: {
+    readonly subject: Subject;
+    readonly answered: number;
+    /** Null for one person's file. */
+    readonly voices: number | null;
+  } | null;
 };
 
 export type ChoiceOption =
@@ -25,14 +28,18 @@ export type Choice = {
   readonly unknownKey: string | null;
 };
 
-/** The evaluations there are, then a new one alone or together. */
-export const startChoice = (found: readonly FoundEvaluation[]): Choice => ({
+/**
+ * The evaluations there are, then a new one alone or together.
+ *
+ * @param wantsNew starts at a new one, for somebody who has already said whom it is about
+ */
+export const startChoice = (found: readonly FoundEvaluation[], wantsNew = false): Choice => ({
   options: [
     ...found.map((one): ChoiceOption => ({ kind: 'found', found: one })),
     { kind: 'new', what: 'scoring' },
     { kind: 'new', what: 'team' },
   ],
-  cursor: 0,
+  cursor: wantsNew ? found.length : 0,
   chosen: null,
   unknownKey: null,
 });

@@ -11,8 +11,7 @@ export const insideTolerance = (session: Session): readonly Item[] => {
   const { evaluation } = session;
   return isTeam(evaluation)
     ? session.order.filter(
-        ({ element, dimension }) =>
-          resultOf(evaluation, element.id, dimension).source === 'median',
+        ({ element, dimension }) => resultOf(evaluation, element.id, dimension).source === 'median',
       )
     : [];
 };

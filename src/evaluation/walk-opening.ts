@@ -29,14 +29,12 @@ const fields = {
 export const tolerances = ['0', '1', '2', '3'] as const;
 
 /** Fields that one key answers, and what each key says. */
-export const keyAnswers: Readonly<
-  Partial<Record<OpeningField, Readonly<Record<string, string>>>>
-> = {
-  perspective: Object.fromEntries(perspectives.map((one, index) => [String(index + 1), one])),
-  tolerance: {
-    ...Object.fromEntries(tolerances.map((one) => [one, one])),
-    enter: String(defaultTolerance),
-  },
+export const keyAnswers: Readonly<Partial<Record<OpeningField, ReadonlyMap<string, string>>>> = {
+  perspective: new Map(perspectives.map((one, index) => [String(index + 1), one])),
+  tolerance: new Map([
+    ...tolerances.map((one) => [one, one] as const),
+    ['enter', String(defaultTolerance)],
+  ]),
 };
 
 /** The opening questions, without those that are answered by `given`. */
@@ -60,8 +58,7 @@ export const stepOpening = (opening: Opening, event: WalkEvent): Opening => {
   if (event.kind === 'cancelled' || (event.kind === 'key' && isBack(event.key))) {
     return { ...opening, at: opening.at - 1, notice: null };
   }
-  const answer =
-    event.kind === 'text' ? event.text.trim() : keyAnswers[field]?.[event.key];
+  const answer = event.kind === 'text' ? event.text.trim() : keyAnswers[field]?.get(event.key);
   if (answer === undefined) return { ...opening, notice: 'unknownKey' };
   if (answer === '' && isNeeded(field)) return { ...opening, notice: 'needed' };
   return {

@@ -89,15 +89,14 @@ const isLeaving = (key: string): boolean => key === 'b' || key === 'escape';
 
 const movedCursor = (key: string, cursor: number, count: number): number | null => {
   const last = count - 1;
-  const target: Readonly<Record<string, number>> = {
-    up: cursor - 1,
-    down: cursor + 1,
-    pageup: cursor - 5,
-    pagedown: cursor + 5,
-    home: 0,
-    end: last,
-  };
-  const wanted = target[key];
+  const wanted = new Map([
+    ['up', cursor - 1],
+    ['down', cursor + 1],
+    ['pageup', cursor - 5],
+    ['pagedown', cursor + 5],
+    ['home', 0],
+    ['end', last],
+  ]).get(key);
   return wanted === undefined ? null : Math.max(0, Math.min(last, wanted));
 };
 

@@ -50,9 +50,9 @@ export const showOverview = (session: Session): Session => ({
 });
 
 const actionFor = (evaluation: Evaluation, key: string): KeyAction | undefined =>
-  actions[key] ??
-  (isTeam(evaluation) ? teamActions[key] : undefined) ??
-  (hasVoices(evaluation) ? voiceActions[key] : undefined);
+  actions.get(key) ??
+  (isTeam(evaluation) ? teamActions.get(key) : undefined) ??
+  (hasVoices(evaluation) ? voiceActions.get(key) : undefined);
 
 const chooseLevel = (session: Session, level: Level): Session => {
   const { element, dimension } = itemAt(session);
@@ -84,7 +84,10 @@ const refuse = (session: Session, notice: SimpleNotice): Session => ({
   notice: { kind: notice },
 });
 
-const actions: Readonly<Record<string, KeyAction>> = {
+const keyActions = (byKey: Readonly<Record<string, KeyAction>>): ReadonlyMap<string, KeyAction> =>
+  new Map(Object.entries(byKey));
+
+const actions = keyActions({
   i: (session) => ask(session, { kind: 'notApplicable' }),
   n: (session) => ask(session, { kind: 'note' }),
   f: (session) => ask(session, { kind: 'improve' }),
@@ -95,9 +98,9 @@ const actions: Readonly<Record<string, KeyAction>> = {
   o: showOverview,
   x: clear,
   q: (session) => leave(session),
-};
+});
 
-const teamActions: Readonly<Record<string, KeyAction>> = {
+const teamActions = keyActions({
   t: (session) => ask(session, { kind: 'measure' }),
   u: (session) => {
     const { element, dimension } = itemAt(session);
@@ -112,9 +115,9 @@ const teamActions: Readonly<Record<string, KeyAction>> = {
       ? refuse(session, 'nothingToExplain')
       : ask(session, { kind: 'reason', level: answer.level });
   },
-};
+});
 
-const voiceActions: Readonly<Record<string, KeyAction>> = {
+const voiceActions = keyActions({
   a: askToConfirm,
   v: (session) => ({
     ...session,
@@ -122,4 +125,4 @@ const voiceActions: Readonly<Record<string, KeyAction>> = {
       ? session.revealed.filter((position) => position !== session.position)
       : [...session.revealed, session.position],
   }),
-};
+});

@@ -53,10 +53,10 @@ export const startSession = ({
   };
   if (element !== undefined) return { ...moveToElement(blank, element.id), trail: [] };
   const open = firstOpen(blank);
-  if (open === null) return showBase({ ...blank, position: blank.order.length - 1 }, 'end');
-  return hasVoices(evaluation)
-    ? showBase(blank, 'agenda')
-    : { ...blank, position: open };
+  // A word about going on at an open item belongs beside the item.
+  const opened: Session = { ...blank, notice: notice?.kind === 'resumed' ? null : notice };
+  if (open === null) return showBase({ ...opened, position: blank.order.length - 1 }, 'end');
+  return hasVoices(evaluation) ? showBase(opened, 'agenda') : { ...blank, position: open };
 };
 
 /**

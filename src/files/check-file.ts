@@ -1,60 +1,57 @@
 import { GodbhtError, type Problem } from '../errors.ts';
 import type { Instrument } from '../model/instrument.ts';
+import type { Language } from '../model/language.ts';
 import { checkEvaluation, type EvaluationKind } from './check-evaluation.ts';
 import { type Finding, finding, toProblem } from './finding.ts';
-import { type FileKind, fileKinds, readFormat } from './format-line.ts';
+import { fileKinds, readFormat } from './format-line.ts';
 import type { ReadOptions } from './read-bytes.ts';
 import { lintEvaluation } from './rules/lints.ts';
 import { problemsIn, readSource, type Source } from './source.ts';
 
 export type CheckOptions = ReadOptions & {
+  readonly language: Language;
   readonly instrument: Instrument;
   /** ISO 8601 calendar date, for what is past due. */
   readonly today: string;
 };
 
-export type CheckedFile = {
-  readonly file: string;
-  /** Null where the file does not say, or says something unknown. */
-  readonly kind: FileKind | null;
-  /** Errors in the order of the file; lints only where there are no errors. */
-  readonly problems: readonly Problem[];
-};
-
 /**
- * Every problem of one file of any kind.
+ * Every problem of one file of any kind, in the order of the file; lints only where there are no errors.
  *
  * @throws GodbhtError `not-found`, `unreadable`
  */
-export const checkFile = async (file: string, options: CheckOptions): Promise<CheckedFile> => {
+export const checkFile = async (
+  file: string,
+  options: CheckOptions,
+): Promise<readonly Problem[]> => {
   try {
     return await checkSource(await readSource(file, options), options);
   } catch (error) {
     const problem = contentProblem(file, error, options);
     if (problem === undefined) throw error;
-    return { file, kind: null, problems: [problem] };
+    return [problem];
   }
 };
 
-const checkSource = async (source: Source, options: CheckOptions): Promise<CheckedFile> => {
-  const { file, value } = source;
+const checkSource = async (source: Source, options: CheckOptions): Promise<readonly Problem[]> => {
+  const { value } = source;
   const { instrument, language, today } = options;
   const reported = (findings: readonly Finding[]) => problemsIn(source, findings, language);
-  if (value === undefined) return { file, kind: null, problems: reported(source.findings) };
+  if (value === undefined) return reported(source.findings);
   const format = readFormat(value, fileKinds);
   if ('refused' in format) {
-    return { file, kind: null, problems: reported([...source.findings, format.refused]) };
+    return reported([...source.findings, format.refused]);
   }
   const { kind } = format;
   if (kind === 'instrument' || kind === 'element') {
     const { checkElementFile, checkInstrumentFile } = await import('./check-instrument.ts');
     const check = kind === 'instrument' ? checkInstrumentFile : checkElementFile;
-    return { file, kind, problems: await check(source, language) };
+    return check(source, language);
   }
   const expected: readonly EvaluationKind[] = [kind];
   const { evaluation, findings } = await checkEvaluation(source, expected, instrument);
   const lints = evaluation === undefined ? [] : lintEvaluation(evaluation, today);
-  return { file, kind, problems: reported([...findings, ...lints]) };
+  return reported([...findings, ...lints]);
 };
 
 /** What is wrong with the bytes of a file belongs among its problems, unlike a file that is not there. */

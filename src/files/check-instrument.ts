@@ -27,11 +27,9 @@ export const checkInstrumentFolder = async (
   folder: string,
   language: Language,
 ): Promise<CheckedInstrument> => {
-  const names = await elementNames(folder, language);
-  const header = await readSource(join(folder, headerName), { language });
-  const elements = await Promise.all(
-    names.map((name) => readSource(join(folder, name), { language })),
-  );
+  const names = await elementNames(folder);
+  const header = await readSource(join(folder, headerName));
+  const elements = await Promise.all(names.map((name) => readSource(join(folder, name))));
   const together = checkElementsTogether(
     header.value,
     elements.map(({ value }) => value),
@@ -63,10 +61,8 @@ export const checkInstrumentFile = async (
   language: Language,
 ): Promise<readonly Problem[]> => {
   const folder = dirname(source.file);
-  const names = await elementNames(folder, language);
-  const elements = await Promise.all(
-    names.map((name) => readSource(join(folder, name), { language })),
-  );
+  const names = await elementNames(folder);
+  const elements = await Promise.all(names.map((name) => readSource(join(folder, name))));
   const together = checkElementsTogether(
     source.value,
     elements.map(({ value }) => value),
@@ -85,7 +81,7 @@ export const checkElementFile = async (
   language: Language,
 ): Promise<readonly Problem[]> => {
   const header = join(dirname(source.file), headerName);
-  const value = await readSource(header, { language }).then(
+  const value = await readSource(header).then(
     (read) => read.value,
     () => undefined,
   );
@@ -115,7 +111,7 @@ const checkElementSource = async (source: Source, header: unknown): Promise<read
   ];
 };
 
-const elementNames = async (folder: string, language: Language): Promise<readonly string[]> => {
+const elementNames = async (folder: string): Promise<readonly string[]> => {
   try {
     const names = await readdir(folder);
     return names.filter((name) => /^[^.].*\.ya?ml$/.test(name) && name !== headerName).sort();
@@ -123,7 +119,7 @@ const elementNames = async (folder: string, language: Language): Promise<readonl
     if (systemCode(error) === 'ENOENT') {
       throw new GodbhtError('not-found', { file: folder }, { place: { file: folder } });
     }
-    const reason = reasonOf(error, language);
+    const reason = reasonOf(error);
     throw new GodbhtError('unreadable', { file: folder, reason }, { place: { file: folder } });
   }
 };

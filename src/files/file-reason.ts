@@ -1,5 +1,4 @@
-import type { Language } from '../model/language.ts';
-import { fileReasonText } from '../text/problems.ts';
+import type { FileReason } from '../errors.ts';
 
 /** The code of a system error, such as `ENOENT`; undefined for anything else. */
 export const systemCode = (error: unknown): string | undefined =>
@@ -7,27 +6,17 @@ export const systemCode = (error: unknown): string | undefined =>
     ? error.code
     : undefined;
 
-/** Why the file system said no, in words. */
-export const reasonOf = (error: unknown, language: Language): string => {
-  const text = fileReasonText[language];
-  const code = systemCode(error);
-  switch (code) {
-    case 'EACCES':
-    case 'EPERM':
-      return text.permission;
-    case 'EROFS':
-      return text.readOnly;
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return text.full;
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return text.noFolder;
-    case 'EISDIR':
-      return text.isFolder;
-    case 'ENAMETOOLONG':
-      return text.nameTooLong;
-    default:
-      return text.other(code ?? String(error));
-  }
+/** Why the file system said no. */
+export const reasonOf = (error: unknown): FileReason => reasons[systemCode(error) ?? ''] ?? 'other';
+
+const reasons: Readonly<Record<string, FileReason>> = {
+  EACCES: 'permission',
+  EPERM: 'permission',
+  EROFS: 'read-only',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  ENOENT: 'no-folder',
+  ENOTDIR: 'no-folder',
+  EISDIR: 'folder',
+  ENAMETOOLONG: 'name-too-long',
 };

@@ -1,9 +1,9 @@
 import type { Problem } from '../errors.ts';
 import type { Language } from '../model/language.ts';
-import { type ProblemText, problemText } from '../text/problems.ts';
+import { type ProblemSentences, problemText } from '../text/problems.ts';
 
-export type ProblemCode = keyof ProblemText;
-type Details<C extends ProblemCode> = Parameters<ProblemText[C]>[0];
+export type ProblemCode = keyof ProblemSentences;
+type Details<C extends ProblemCode> = Parameters<ProblemSentences[C]>[0];
 
 /** Keys and list positions from the root of a document. */
 export type Path = readonly (string | number)[];
@@ -56,7 +56,7 @@ const sentence = <C extends ProblemCode>(
   code: C,
   details: Details<C>,
   language: Language,
-): string => (problemText[language][code] as (d: Details<C>) => string)(details);
+): string => (problemText[language].sentence[code] as (d: Details<C>) => string)(details);
 
 /** A value from a file as it is shown in a sentence: short, on one line, without live control characters. */
 export const shown = (value: unknown): string => {

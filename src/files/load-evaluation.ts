@@ -1,19 +1,21 @@
 import { type FailureCode, GodbhtError, type Place } from '../errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
-import type { Evaluation } from '../model/team.ts';
+import type { Evaluation, TeamEvaluation } from '../model/team.ts';
 import {
   checkEvaluation,
   type EvaluationKind,
   type EvaluationOf,
   evaluationKinds,
 } from './check-evaluation.ts';
+import type { Cut } from './cut-text.ts';
 import type { Finding } from './finding.ts';
 import type { ReadOptions } from './read-bytes.ts';
 import { problemsIn, readSource, type Source } from './source.ts';
 
 export type LoadOptions<K extends EvaluationKind = EvaluationKind> = ReadOptions & {
   readonly instrument: Instrument;
+  readonly language: Language;
   /** Both kinds where it is left out. */
   readonly expect?: readonly K[];
 };
@@ -24,7 +26,8 @@ export type Loaded<E extends Evaluation = Evaluation> = {
   readonly evaluation: E;
   /** The text it was read from. */
   readonly text: string;
-  readonly language: Language;
+  /** The text cut for editing, once it has been saved. */
+  readonly cut?: Cut;
 };
 
 /**
@@ -41,8 +44,14 @@ export const loadEvaluation = async <K extends EvaluationKind = EvaluationKind>(
   const source = await readSource(file, options);
   const { evaluation, findings } = await checkEvaluation(source, expect, instrument);
   if (evaluation === undefined) throw refusal(source, findings, language);
-  return { file, evaluation: evaluation as EvaluationOf[K], text: source.text, language };
+  return { file, evaluation: evaluation as EvaluationOf[K], text: source.text };
 };
+
+/** The same for a team evaluation alone. */
+export const loadTeam = (
+  file: string,
+  options: Omit<LoadOptions<'team'>, 'expect'>,
+): Promise<Loaded<TeamEvaluation>> => loadEvaluation(file, { ...options, expect: ['team'] });
 
 /** The one error that stands for all that was found: a foreign file is told by what it is. */
 export const refusal = (

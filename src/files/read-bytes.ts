@@ -1,7 +1,5 @@
 import { open } from 'node:fs/promises';
 import { GodbhtError } from '../errors.ts';
-import type { Language } from '../model/language.ts';
-import { fileReasonText } from '../text/problems.ts';
 import { reasonOf, systemCode } from './file-reason.ts';
 
 /** Bytes. Far above any real evaluation, and low enough to be read in a couple of seconds. */
@@ -11,34 +9,32 @@ export const sizeLimit = 5_000_000;
 export const standardStream = '-';
 
 export type ReadOptions = {
-  readonly language: Language;
   /** What `-` reads from. */
   readonly stdin?: AsyncIterable<Uint8Array | string>;
 };
 
 /** @throws GodbhtError `not-found`, `unreadable`, `too-large` */
-export const readBytes = async (file: string, options: ReadOptions): Promise<Uint8Array> => {
+export const readBytes = async (file: string, options: ReadOptions = {}): Promise<Uint8Array> => {
   if (file === standardStream) return readStream(file, options.stdin ?? process.stdin);
   try {
-    return await readFromDisk(file, options.language);
+    return await readFromDisk(file);
   } catch (error) {
     if (error instanceof GodbhtError) throw error;
     const code = systemCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') {
       throw new GodbhtError('not-found', { file }, { place: { file }, cause: error });
     }
-    const reason = reasonOf(error, options.language);
+    const reason = reasonOf(error);
     throw new GodbhtError('unreadable', { file, reason }, { place: { file }, cause: error });
   }
 };
 
-const readFromDisk = async (file: string, language: Language): Promise<Uint8Array> => {
+const readFromDisk = async (file: string): Promise<Uint8Array> => {
   const handle = await open(file, 'r');
   try {
     const stats = await handle.stat();
     if (stats.isDirectory()) {
-      const reason = fileReasonText[language].isFolder;
-      throw new GodbhtError('unreadable', { file, reason }, { place: { file } });
+      throw new GodbhtError('unreadable', { file, reason: 'folder' }, { place: { file } });
     }
     assertSize(file, stats.size);
     // A pipe or device has no size to check beforehand.

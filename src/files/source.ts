@@ -19,7 +19,7 @@ export type Source = {
 };
 
 /** @throws GodbhtError `not-found`, `unreadable`, `too-large`, `not-utf8` */
-export const readSource = async (file: string, options: ReadOptions): Promise<Source> => {
+export const readSource = async (file: string, options: ReadOptions = {}): Promise<Source> => {
   const decoded = decodeUtf8(await readBytes(file, options));
   if (!('text' in decoded)) {
     throw new GodbhtError('not-utf8', { file }, { place: { file, ...decoded } });

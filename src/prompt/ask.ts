@@ -26,8 +26,19 @@ export type TerminalOptions = {
   readonly signs: Signs;
 };
 
-/** Takes the terminal over until it is closed: a screen of its own, so that nothing piles up. */
-export const openTerminal = ({ input, output, colour, signs }: TerminalOptions): Terminal => {
+/** A terminal that is taken over with the first question: a screen of its own, so that nothing piles up. */
+export const openTerminal = (options: TerminalOptions): Terminal => {
+  let taken: Terminal | undefined;
+  return {
+    ask: (screen) => {
+      taken ??= takeOver(options);
+      return taken.ask(screen);
+    },
+    close: async () => taken?.close(),
+  };
+};
+
+const takeOver = ({ input, output, colour, signs }: TerminalOptions): Terminal => {
   const paint = makePaint(colour);
   const stage = createStage(() => ({
     columns: output.columns || 80,
@@ -38,7 +49,7 @@ export const openTerminal = ({ input, output, colour, signs }: TerminalOptions):
   const restore = (): void => {
     output.write(leaveScreen);
   };
-  const interrupt = (): void => stage.end('interrupted');
+  const interrupt = (): void => stage.end(new GodbhtError('interrupted', {}));
   const redraw = (): void => stage.redraw();
 
   output.write(enterScreen);
@@ -48,18 +59,17 @@ export const openTerminal = ({ input, output, colour, signs }: TerminalOptions):
   input.on('error', interrupt);
   output.on('error', interrupt);
   for (const signal of signals) process.on(signal, interrupt);
-  const played = stagePrompt({ stage, output }, { input, output, clearPromptOnDone: true }).then(
-    () => undefined,
+  const played = stagePrompt({ stage, output }, { input, output, clearPromptOnDone: true }).catch(
     (error: unknown) => {
-      if (!(error instanceof ExitPromptError)) throw error;
-      interrupt();
+      if (error instanceof ExitPromptError) interrupt();
+      else stage.end(error);
     },
   );
 
   return {
-    ask: (screen) => Promise.race([stage.ask(screen), played.then(() => stage.ask(screen))]),
+    ask: stage.ask,
     close: async () => {
-      stage.end('closed');
+      interrupt();
       await played;
       for (const signal of signals) process.off(signal, interrupt);
       output.off('resize', redraw);
@@ -82,14 +92,24 @@ export type Stage = ReturnType<typeof createStage>;
 
 export const createStage = (surface: () => Surface) => {
   let board: Board | null = null;
-  let waiting: { resolve: (event: WalkEvent) => void; reject: (error: Error) => void } | null =
+  let waiting: { resolve: (event: WalkEvent) => void; reject: (error: unknown) => void } | null =
     null;
-  let ended: 'interrupted' | 'closed' | null = null;
+  let ended: { readonly why: unknown } | null = null;
   let pasted: string | null = null;
-  let changed: () => void = () => undefined;
+  let draw: () => void = () => undefined;
+  let isDue = false;
   let finished: () => void = () => undefined;
   const early: Keypress[] = [];
 
+  // Keys that come in one go, such as a pasted line, are drawn once and not one by one.
+  const changed = (): void => {
+    if (isDue) return;
+    isDue = true;
+    setImmediate(() => {
+      isDue = false;
+      if (ended === null) draw();
+    });
+  };
   const take = (key: Keypress): void => {
     if (board === null || waiting === null) {
       early.push(key);
@@ -120,7 +140,7 @@ export const createStage = (surface: () => Surface) => {
     ask: (screen: Screen): Promise<WalkEvent> =>
       new Promise((resolve, reject) => {
         if (ended !== null) {
-          reject(new GodbhtError('interrupted', {}));
+          reject(ended.why);
           return;
         }
         board = putUp(screen, board);
@@ -132,16 +152,17 @@ export const createStage = (surface: () => Surface) => {
         }
       }),
     draw: (): Layout | null => (board === null ? null : fitBoard(board, surface())),
-    redraw: (): void => changed(),
-    end: (how: 'interrupted' | 'closed'): void => {
-      ended ??= how;
-      waiting?.reject(new GodbhtError('interrupted', {}));
+    redraw: changed,
+    /** Nothing more will be answered; whoever still asks is told why. */
+    end: (why: unknown): void => {
+      ended ??= { why };
+      waiting?.reject(ended.why);
       waiting = null;
       finished();
     },
     /** Connects the stage with the prompt that draws it. */
     connect: (onChange: () => void, onEnd: () => void): void => {
-      changed = onChange;
+      draw = onChange;
       finished = onEnd;
       if (ended !== null) onEnd();
     },
@@ -162,7 +183,7 @@ export const stagePrompt = createPrompt<undefined, { stage: Stage; output: NodeJ
         () => done(undefined),
       );
       // End of input closes the line reader without a word to the prompt.
-      rl.on('close', () => stage.end('interrupted'));
+      rl.on('close', () => stage.end(new GodbhtError('interrupted', {})));
       // A review on a big screen must not vanish behind a shell because of a slip on Ctrl-Z.
       rl.on('SIGTSTP', () => undefined);
     }, []);
@@ -179,9 +200,7 @@ export const stagePrompt = createPrompt<undefined, { stage: Stage; output: NodeJ
 );
 
 const placeCursor = ({ cursor }: Layout): string =>
-  cursor === null
-    ? '\u001B[?25l'
-    : `\u001B[${cursor.row + 1};${cursor.column + 1}H\u001B[?25h`;
+  cursor === null ? '\u001B[?25l' : `\u001B[${cursor.row + 1};${cursor.column + 1}H\u001B[?25h`;
 
 // The prompt library types only half of what Node reports about a key.
 const keypressOf = (event: {

@@ -63,7 +63,9 @@ const describe = (
       ? { name: choice.alone, about: choice.aloneMore }
       : { name: choice.together, about: choice.togetherMore };
   }
-  const { file, subject, answered, voices, kind } = option.found;
+  const { file, kind, about } = option.found;
+  if (about === null) return { name: shownLine(file), about: choice.unreadable };
+  const { subject, answered, voices } = about;
   const all = itemsOf(instrument).length;
   const progress = kind === 'team' ? text.jointProgress : text.progress;
   const who = voices === null ? choice.person : choice.team(voices);

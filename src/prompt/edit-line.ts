@@ -13,7 +13,7 @@ export const startDraft = (text: string): Draft => ({ text, cursor: text.length 
 
 /** The draft after one key; keys that write nothing and move nothing leave it as it is. */
 export const editDraft = (draft: Draft, key: Keypress): Draft => {
-  const motion = motions[commandOf(key)];
+  const motion = motions.get(commandOf(key));
   if (motion !== undefined) return motion(draft);
   return key.ctrl || key.meta || !isPrinting(key.text) ? draft : insertText(draft, key.text);
 };
@@ -63,26 +63,28 @@ const eraseRight = (draft: Draft): Draft => cutOut(draft, draft.cursor, after(dr
 const eraseWord = (draft: Draft): Draft => cutOut(draft, wordBefore(draft), draft.cursor);
 
 // The motions every shell's line editor has, by their usual keys.
-const motions: Readonly<Record<string, (draft: Draft) => Draft>> = {
-  left: toLeft,
-  right: toRight,
-  home: toStart,
-  end: toEnd,
-  backspace: eraseLeft,
-  delete: eraseRight,
-  'ctrl-a': toStart,
-  'ctrl-e': toEnd,
-  'ctrl-b': toLeft,
-  'ctrl-f': toRight,
-  'ctrl-h': eraseLeft,
-  'ctrl-w': eraseWord,
-  'ctrl-u': (draft) => cutOut(draft, 0, draft.cursor),
-  'ctrl-k': (draft) => cutOut(draft, draft.cursor, draft.text.length),
-  'ctrl-left': toWordBefore,
-  'ctrl-right': toWordAfter,
-  'meta-b': toWordBefore,
-  'meta-f': toWordAfter,
-  'meta-left': toWordBefore,
-  'meta-right': toWordAfter,
-  'meta-backspace': eraseWord,
-};
+const motions: ReadonlyMap<string, (draft: Draft) => Draft> = new Map(
+  Object.entries({
+    left: toLeft,
+    right: toRight,
+    home: toStart,
+    end: toEnd,
+    backspace: eraseLeft,
+    delete: eraseRight,
+    'ctrl-a': toStart,
+    'ctrl-e': toEnd,
+    'ctrl-b': toLeft,
+    'ctrl-f': toRight,
+    'ctrl-h': eraseLeft,
+    'ctrl-w': eraseWord,
+    'ctrl-u': (draft: Draft) => cutOut(draft, 0, draft.cursor),
+    'ctrl-k': (draft: Draft) => cutOut(draft, draft.cursor, draft.text.length),
+    'ctrl-left': toWordBefore,
+    'ctrl-right': toWordAfter,
+    'meta-b': toWordBefore,
+    'meta-f': toWordAfter,
+    'meta-left': toWordBefore,
+    'meta-right': toWordAfter,
+    'meta-backspace': eraseWord,
+  }),
+);

@@ -1,5 +1,6 @@
 import { answerTo, entriesAbout, itemAt, type Session } from '../evaluation/walk-session.ts';
 import { type Criterion, criteriaOf, type Element } from '../model/instrument.ts';
+import type { Measure } from '../model/measure.ts';
 import { type CriterionMark, criterionMarks, hasLevel } from '../model/rating.ts';
 import { isTeam } from '../model/team.ts';
 import { type Reading, shown } from './reading.ts';
@@ -53,7 +54,9 @@ export const criterionLines = (
 
 /** What the marks stand for. */
 export const markLegend = ({ text }: Reading): Line =>
-  plain(criterionMarks.map((mark) => `[${text.terms.markKeys[mark]}] ${text.mark[mark]}`).join('  '));
+  plain(
+    criterionMarks.map((mark) => `[${text.terms.markKeys[mark]}] ${text.mark[mark]}`).join('  '),
+  );
 
 const strongStyle = { style: 'strong' } as const;
 
@@ -89,12 +92,13 @@ const writtenLines = (session: Session, reading: Reading): readonly Line[] => {
     ...(answer?.dissent === undefined ? [] : [labelled(text.dissent, answer.dissent)]),
     ...(notes === undefined ? [] : [labelled(text.notes, notes)]),
     ...listed(text.improvements, '- ', improvements),
-    ...measures.map((measure, index) =>
-      index === 0
-        ? labelled(`${text.measures} ${measure.id}`, measure.text)
-        : item(`${text.measures} ${measure.id}: `, shown(measure.text)),
-    ),
+    ...listed(text.measures, '- ', measures.map(measureWords)),
   ];
+};
+
+const measureWords = ({ id, text, owner, due }: Measure): string => {
+  const details = [owner, due].filter((detail) => detail !== undefined).join(', ');
+  return `${id} ${text}${details === '' ? '' : ` (${details})`}`;
 };
 
 const labelled = (label: string, text: string): Line => ({

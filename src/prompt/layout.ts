@@ -129,11 +129,7 @@ const ruleWith = (sign: string, width: number): string => {
 };
 
 // Side by side where they fit, else two by two, else one below the other.
-const fitChoices = (
-  choices: Screen['choices'],
-  width: number,
-  paint: Paint,
-): readonly string[] => {
+const fitChoices = (choices: Screen['choices'], width: number, paint: Paint): readonly string[] => {
   if (choices.length === 0) return [];
   const widest = Math.max(...choices.map(widthOf));
   const line = choices.reduce((sum, spans) => sum + widthOf(spans) + 1, -1);
@@ -155,8 +151,8 @@ const fitHints = (hints: readonly Hint[], width: number, paint: Paint): string =
   const kept: Hint[] = [];
   let used = last === undefined ? 0 : hintWidth(last);
   for (const hint of hints.slice(0, -1)) {
+    if (used + hintWidth(hint) + 3 > width) continue;
     used += hintWidth(hint) + 3;
-    if (used > width) break;
     kept.push(hint);
   }
   return [...kept, ...(last === undefined ? [] : [last])]

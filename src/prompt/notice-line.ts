@@ -1,27 +1,28 @@
 import type { Notice } from '../evaluation/walk-session.ts';
 import { type Reading, shownLine } from './reading.ts';
 import type { Line } from './screen.ts';
+import { cutText } from './wrap.ts';
 
 /** What just happened, on one row above the hint; nothing where nothing did. */
 export const noticeLine = (notice: Notice | null, reading: Reading): { notice?: Line } =>
   notice === null ? {} : { notice: sayLine(noticeWords(notice, reading)) };
 
-export const sayLine = (words: string): Line => ({
-  spans: [{ text: words, style: 'alert' }],
-  cut: true,
-});
+export const sayLine = (words: string): Line => ({ spans: [{ text: words, style: 'alert' }] });
 
 /** A key by the name that stands on it. */
 export const keyName = (key: string, { text }: Reading): string => {
   if (key === 'enter') return text.enter;
-  return key === 'space' ? text.space : `«${shownLine(key)}»`;
+  return key === 'space' ? text.space : text.quoted(shortened(key));
 };
+
+// Whatever was typed, the notice never takes the question's place.
+const shortened = (text: string): string => cutText(shownLine(text), 60);
 
 const noticeWords = (notice: Notice, reading: Reading): string => {
   const words = reading.text.notice;
   switch (notice.kind) {
     case 'created':
-      return words.created(shownLine(notice.file));
+      return words.created(shortened(notice.file));
     case 'resumed':
       return words.resumed(notice.answered);
     case 'answered':
@@ -33,9 +34,9 @@ const noticeWords = (notice: Notice, reading: Reading): string => {
     case 'unknownKey':
       return words.unknownKey(keyName(notice.key, reading));
     case 'noSuchElement':
-      return words.noSuchElement(shownLine(notice.given), notice.last);
+      return words.noSuchElement(shortened(notice.given), notice.last);
     case 'noSuchDate':
-      return words.noSuchDate(shownLine(notice.given));
+      return words.noSuchDate(shortened(notice.given));
     default:
       return words[notice.kind];
   }

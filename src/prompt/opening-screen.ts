@@ -42,7 +42,7 @@ export const openingScreen = (opening: Opening, reading: Reading): Screen | null
     ...(opening.notice === 'needed' ? { notice: sayLine(words.needed) } : {}),
     hints: isByKey
       ? [{ key: keysOf(field), does: text.keys.choose }, previous]
-      : [{ key: text.enter, does: text.keys.save }, previous],
+      : [{ key: text.enter, does: text.keys.next }, previous],
   };
 };
 
@@ -56,11 +56,7 @@ const answerLines = (opening: Opening, { text }: Reading): readonly Line[] => {
     }));
 };
 
-const answerWords = (
-  field: OpeningField,
-  answer: string,
-  { opening }: Reading['text'],
-): string => {
+const answerWords = (field: OpeningField, answer: string, { opening }: Reading['text']): string => {
   if (answer.trim() === '') return opening.none;
   return field === 'perspective' && isPerspective(answer)
     ? opening.perspective[answer]
@@ -84,6 +80,6 @@ const choicesFor = (field: OpeningField, { text }: Reading): readonly (readonly 
 };
 
 const keysOf = (field: OpeningField): string => {
-  const keys = Object.keys(keyAnswers[field] ?? {}).filter((key) => key !== 'enter');
+  const keys = [...(keyAnswers[field]?.keys() ?? [])].filter((key) => key !== 'enter');
   return `${keys[0]}–${keys.at(-1)}`;
 };

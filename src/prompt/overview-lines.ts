@@ -38,8 +38,7 @@ export const overviewLines = (
 export const openItemLines = (session: Session, reading: Reading): readonly Line[] =>
   session.order
     .filter(
-      ({ element, dimension }) =>
-        answerTo(session.evaluation, element, dimension) === undefined,
+      ({ element, dimension }) => answerTo(session.evaluation, element, dimension) === undefined,
     )
     .map((open): Line => ({ label: [{ text: '- ' }], spans: [{ text: reading.item(open) }] }));
 
@@ -48,7 +47,11 @@ export const overviewCursor = (session: Session): number =>
   session.instrument.elements.indexOf(itemAt(session).element);
 
 // A level is a digit and a bar, so that the profile shows as a shape; an open answer is a word.
-const cell = (session: Session, { element, dimension }: Item, { text }: Reading): readonly Span[] => {
+const cell = (
+  session: Session,
+  { element, dimension }: Item,
+  { text }: Reading,
+): readonly Span[] => {
   const answer = answerTo(session.evaluation, element, dimension);
   if (answer === undefined) {
     return [{ text: ` ${text.overview.open}`.padEnd(cellWidth), style: 'alert' }];

@@ -1,4 +1,10 @@
-import { answerTo, hasVoices, itemAt, type Panel, type Session } from '../evaluation/walk-session.ts';
+import {
+  answerTo,
+  hasVoices,
+  itemAt,
+  type Panel,
+  type Session,
+} from '../evaluation/walk-session.ts';
 import { levels } from '../model/instrument.ts';
 import { hasLevel, type Rating } from '../model/rating.ts';
 import { isTeam } from '../model/team.ts';
@@ -32,7 +38,7 @@ export const dimensionLine = (session: Session, reading: Reading): Line => {
   const { element, dimension } = itemAt(session);
   const answer = answerTo(session.evaluation, element, dimension);
   return {
-    spans: [strong(`► ${reading.dimension(dimension)}`)],
+    spans: [strong('► '), { text: ` ${reading.dimension(dimension)} `, style: 'mark' }],
     right: [
       answer === undefined
         ? { text: isTeam(session.evaluation) ? reading.text.notAgreed : reading.text.unanswered }
@@ -118,15 +124,17 @@ const hintsFor = (session: Session, panel: Panel, { text }: Reading): readonly H
     key: 'v',
     does: isRevealed(session) ? keys.hideVoices : keys.voices,
   };
+  const moves: readonly Hint[] = [
+    { key: 's', does: keys.skip },
+    { key: 'b', does: keys.back },
+  ];
   return [
     ...(hasVoices(evaluation) ? [voices] : []),
-    ...(isTeam(evaluation) ? [{ key: 't', does: keys.measure }] : []),
+    ...(isTeam(evaluation) ? [{ key: 't', does: keys.measure }, ...moves] : []),
     { key: 'i', does: keys.notApplicable },
     { key: 'n', does: keys.note },
     { key: 'f', does: keys.improve },
-    ...(isTeam(evaluation) ? [{ key: 'u', does: keys.dissent }] : []),
-    { key: 's', does: keys.skip },
-    { key: 'b', does: keys.back },
+    ...(isTeam(evaluation) ? [{ key: 'u', does: keys.dissent }] : moves),
     { key: 'k', does: keys.criteria },
     { key: 'o', does: keys.overview },
     { key: 'h', does: keys.levels },

@@ -43,6 +43,7 @@ const askingScreen = (session: Session, asked: Asked, reading: Reading): Screen 
     asked.kind === 'reason' ? text.ask.reason(reading.level(asked.level)) : text.ask[asked.kind];
   const isAboutItem = ['notApplicable', 'reason', 'dissent'].includes(asked.kind);
   const isGoTo = asked.kind === 'element';
+  const mayStayBlank = asked.kind === 'owner' || asked.kind === 'due';
   return {
     ...pageOf(session, reading, 'asking', asked),
     head: isGoTo
@@ -55,8 +56,8 @@ const askingScreen = (session: Session, asked: Asked, reading: Reading): Screen 
     ],
     input: { text: textBefore(session, asked) },
     hints: [
-      { key: text.enter, does: text.keys.save },
-      { key: 'Esc', does: text.keys.cancel },
+      { key: text.enter, does: isGoTo ? text.keys.open : text.keys.save },
+      { key: 'Esc', does: mayStayBlank ? text.keys.leaveBlank : text.keys.cancel },
     ],
   };
 };

@@ -2,7 +2,13 @@ import { resultOf } from '../evaluation/profile.ts';
 import { itemAt, type Session } from '../evaluation/walk-session.ts';
 import { levels } from '../model/instrument.ts';
 import { criterionMarks, hasLevel } from '../model/rating.ts';
-import { type Evaluation, isTeam, type TeamEvaluation, type Voice, voiceCount } from '../model/team.ts';
+import {
+  type Evaluation,
+  isTeam,
+  type TeamEvaluation,
+  type Voice,
+  voiceCount,
+} from '../model/team.ts';
 import { type Reading, shown, shownLine } from './reading.ts';
 import { item, type Line, plain, type Span, strong } from './screen.ts';
 
@@ -28,7 +34,10 @@ export const voiceMarks = (
   { text }: Reading,
 ): string => {
   if (!isTeam(evaluation)) return '';
-  const counts = criterionMarks.map((mark) => ({ mark, count: countMark(evaluation, criterion, mark) }));
+  const counts = criterionMarks.map((mark) => ({
+    mark,
+    count: countMark(evaluation, criterion, mark),
+  }));
   const given = counts.filter(({ count }) => count > 0);
   return given.length === 0
     ? ''

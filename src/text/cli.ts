@@ -6,6 +6,8 @@ export type CliText = {
   readonly headings: Readonly<
     Record<'usage' | 'options' | 'globalOptions' | 'commands' | 'arguments', string>
   >;
+  /** What stands between < and > in help, by its English name. */
+  readonly placeholders: Readonly<Record<string, string>>;
   readonly examples: string;
   readonly help: string;
   readonly helpCommand: string;
@@ -117,6 +119,25 @@ const nb: CliText = {
     commands: 'Kommandoer:',
     arguments: 'Argumenter:',
   },
+  placeholders: {
+    options: 'valg',
+    command: 'kommando',
+    file: 'fil',
+    files: 'filer',
+    dir: 'mappe',
+    element: 'element',
+    level: 'nivå',
+    text: 'tekst',
+    name: 'navn',
+    role: 'rolle',
+    date: 'dato',
+    team: 'teamfil',
+    total: 'minutter',
+    who: 'hvem',
+    policy: 'valg',
+    grade: 'grad',
+    answer: 'svar',
+  },
   examples: 'Eksempel:',
   help: 'vis hjelp',
   helpCommand: 'vis hjelp for en kommando',
@@ -194,15 +215,15 @@ const nb: CliText = {
   start: `God BHT – evaluer bedriftshelsetjenesten på 15 elementer, nivå 1–4.
 
 Begynn her:
-  godbht score                    vurder alene eller sammen, element for element
+  godbht score                          vurder alene eller sammen
   godbht merge mappe -o vår.team.yaml   slå sammen vurderingene før møtet
-  godbht profile vår.team.yaml    se profilen (Tabell 3)
+  godbht profile vår.team.yaml          se profilen (Tabell 3)
 
-Alle kommandoer: godbht --help    In English: godbht --lang en`,
+Alle kommandoer: godbht --help          In English: godbht --lang en`,
   wrong: {
     unknownCommand: (name) => `Kommandoen «${name}» finnes ikke.`,
     unknownOption: (name) => `Valget ${name} finnes ikke her.`,
-    missingArgument: (name) => `${name} mangler.`,
+    missingArgument: (name) => `Argumentet <${name}> mangler.`,
     missingOption: (name) => `Valget ${name} må være med.`,
     missingValue: (name) => `Valget ${name} mangler en verdi.`,
     tooMany: 'Det er oppgitt for mange argumenter.',
@@ -232,6 +253,7 @@ const en: CliText = {
     commands: 'Commands:',
     arguments: 'Arguments:',
   },
+  placeholders: {},
   examples: 'Example:',
   help: 'show help',
   helpCommand: 'show help for a command',
@@ -309,15 +331,15 @@ const en: CliText = {
   start: `God BHT – evaluate the occupational health service on 15 elements, levels 1–4.
 
 Begin here:
-  godbht score                    judge alone or together, element by element
-  godbht merge folder -o our.team.yaml   merge the scorings before the meeting
-  godbht profile our.team.yaml    see the profile (Table 3)
+  godbht score                          judge alone or together
+  godbht merge folder -o our.team.yaml  merge the scorings before the meeting
+  godbht profile our.team.yaml          see the profile (Table 3)
 
-All commands: godbht --help       På norsk: godbht --lang nb`,
+All commands: godbht --help             På norsk: godbht --lang nb`,
   wrong: {
     unknownCommand: (name) => `There is no command “${name}”.`,
     unknownOption: (name) => `There is no option ${name} here.`,
-    missingArgument: (name) => `${name} is missing.`,
+    missingArgument: (name) => `The argument <${name}> is missing.`,
     missingOption: (name) => `The option ${name} is required.`,
     missingValue: (name) => `The option ${name} lacks a value.`,
     tooMany: 'Too many arguments were given.',

@@ -1,5 +1,6 @@
 import type { FailureCode, Failures } from '../errors.ts';
 import type { Language } from '../model/language.ts';
+import { fileReasonText } from './problems.ts';
 
 /** What is wrong, and what to do about it; no advice where the message already says it. */
 export type ErrorWords = { readonly message: string; readonly advice?: string };
@@ -97,7 +98,9 @@ const nb: ErrorText = {
     message: `Filen ${file} finnes ikke.`,
     advice: 'Kontroller navnet og mappen.',
   }),
-  unreadable: ({ file, reason }) => ({ message: `${file} kan ikke leses: ${reason}` }),
+  unreadable: ({ file, reason }) => ({
+    message: `${file} kan ikke leses: ${fileReasonText.nb[reason]}.`,
+  }),
   'too-large': ({ file, bytes, limit }) => ({
     message: `${file} er på ${megabytes(bytes)} MB; grensen er ${megabytes(limit)} MB.`,
     advice: 'Kontroller at det er riktig fil.',
@@ -143,7 +146,9 @@ const nb: ErrorText = {
     message: `${file} er i bruk (${owner}).`,
     advice: `Vent til den andre er ferdig. Er du sikker på at ingen bruker den, så slett ${lock}.`,
   }),
-  'cannot-write': ({ file, reason }) => ({ message: `${file} kan ikke skrives: ${reason}` }),
+  'cannot-write': ({ file, reason }) => ({
+    message: `${file} kan ikke skrives: ${fileReasonText.nb[reason]}.`,
+  }),
   undecided: ({ items }) => ({
     message: `Ikke avgjort:\n${items.map((item) => `  ${item}`).join('\n')}`,
     advice: 'Avgjør punktene i den felles gjennomgangen (godbht score), eller utelat --final.',
@@ -241,7 +246,9 @@ const en: ErrorText = {
     message: `The file ${file} doesn't exist.`,
     advice: 'Check the name and the folder.',
   }),
-  unreadable: ({ file, reason }) => ({ message: `${file} can't be read: ${reason}` }),
+  unreadable: ({ file, reason }) => ({
+    message: `${file} can't be read: ${fileReasonText.en[reason]}.`,
+  }),
   'too-large': ({ file, bytes, limit }) => ({
     message: `${file} has ${megabytes(bytes)} MB; the limit is ${megabytes(limit)} MB.`,
     advice: 'Check that it is the right file.',
@@ -287,7 +294,9 @@ const en: ErrorText = {
     message: `${file} is in use (${owner}).`,
     advice: `Wait until the other one is done. If you are sure that nobody uses it, delete ${lock}.`,
   }),
-  'cannot-write': ({ file, reason }) => ({ message: `${file} can't be written: ${reason}` }),
+  'cannot-write': ({ file, reason }) => ({
+    message: `${file} can't be written: ${fileReasonText.en[reason]}.`,
+  }),
   undecided: ({ items }) => ({
     message: `Undecided:\n${items.map((item) => `  ${item}`).join('\n')}`,
     advice: 'Decide the items in the joint review (godbht score), or leave out --final.',

@@ -1,7 +1,13 @@
+import type { FileReason, Problem } from '../errors.ts';
 import type { Language } from '../model/language.ts';
 
-/** What is wrong with a file, one sentence each, and what to do where that is not obvious. */
 export type ProblemText = {
+  readonly severity: Readonly<Record<Problem['severity'], string>>;
+  readonly sentence: ProblemSentences;
+};
+
+/** What is wrong with a file, one sentence each, and what to do where that is not obvious. */
+export type ProblemSentences = {
   // The file as bytes and as YAML.
   readonly 'not-utf8': (d: Record<never, never>) => string;
   readonly 'too-large': (d: { readonly bytes: number; readonly limit: number }) => string;
@@ -158,7 +164,7 @@ const nbMistakes: Readonly<Record<YamlMistake, string>> = {
   other: 'Dette er ikke gyldig YAML. Se etter manglende kolon, anførselstegn eller innrykk.',
 };
 
-const nb: ProblemText = {
+const nb: ProblemSentences = {
   'not-utf8': () => 'Filen er ikke lagret som UTF-8. Lagre den på nytt som UTF-8.',
   'too-large': (d) =>
     `Filen er på ${integer(d.bytes)} byte. Den kan ikke være større enn ${integer(d.limit)}.`,
@@ -286,7 +292,7 @@ const enMistakes: Readonly<Record<YamlMistake, string>> = {
   other: 'This is not valid YAML. Look for a missing colon, quote or indentation.',
 };
 
-const en: ProblemText = {
+const en: ProblemSentences = {
   'not-utf8': () => 'The file is not saved as UTF-8. Save it again as UTF-8.',
   'too-large': (d) =>
     `The file has ${integer(d.bytes)} bytes. It cannot be larger than ${integer(d.limit)}.`,
@@ -379,54 +385,37 @@ const oneOf = (words: readonly string[], or: string): string =>
     ? words.join('')
     : `${words.slice(0, -1).join(', ')} ${or} ${words[words.length - 1]}`;
 
-export const problemText: Readonly<Record<Language, ProblemText>> = { nb, en };
-
-/** Why the file system said no, as the end of a sentence. */
-export type FileReasonText = {
-  readonly permission: string;
-  readonly readOnly: string;
-  readonly full: string;
-  readonly noFolder: string;
-  readonly isFolder: string;
-  readonly nameTooLong: string;
-  readonly changedMeanwhile: string;
-  readonly goneMeanwhile: string;
-  readonly fromStdin: string;
-  readonly other: (code: string) => string;
-  /** Who holds a lock. `since` is a local date and time. */
-  readonly lockOwner: (d: { pid: number; host: string; since: string }) => string;
-  readonly unknownOwner: string;
+export const problemText: Readonly<Record<Language, ProblemText>> = {
+  nb: { severity: { error: 'feil', lint: 'merknad' }, sentence: nb },
+  en: { severity: { error: 'error', lint: 'note' }, sentence: en },
 };
 
-export const fileReasonText: Readonly<Record<Language, FileReasonText>> = {
+/** Why a file can't be read or written: the end of a sentence, without its full stop. */
+export const fileReasonText: Readonly<Record<Language, Readonly<Record<FileReason, string>>>> = {
   nb: {
     permission: 'du har ikke tilgang',
-    readOnly: 'disken kan bare leses',
+    'read-only': 'disken kan bare leses',
     full: 'disken er full',
-    noFolder: 'mappen finnes ikke',
-    isFolder: 'det er en mappe',
-    nameTooLong: 'navnet er for langt',
-    changedMeanwhile:
+    'no-folder': 'mappen finnes ikke',
+    folder: 'det er en mappe',
+    'name-too-long': 'navnet er for langt',
+    changed:
       'filen er endret av noen andre siden den ble åpnet. Åpne den på nytt, så ingen endringer går tapt',
-    goneMeanwhile: 'filen er slettet eller flyttet siden den ble åpnet',
-    fromStdin: 'evalueringen er lest fra standard inn',
-    other: (code) => `systemet sier ${code}`,
-    lockOwner: (d) => `prosess ${d.pid} på ${d.host}, siden ${d.since}`,
-    unknownOwner: 'ukjent',
+    gone: 'filen er slettet eller flyttet siden den ble åpnet',
+    'standard-input': 'evalueringen er lest fra standard inn',
+    other: 'systemet meldte en feil (--verbose viser hvilken)',
   },
   en: {
     permission: 'you do not have access',
-    readOnly: 'the disk is read-only',
+    'read-only': 'the disk is read-only',
     full: 'the disk is full',
-    noFolder: 'the folder does not exist',
-    isFolder: 'it is a folder',
-    nameTooLong: 'the name is too long',
-    changedMeanwhile:
+    'no-folder': 'the folder does not exist',
+    folder: 'it is a folder',
+    'name-too-long': 'the name is too long',
+    changed:
       'somebody else has changed the file since it was opened. Open it again, so that no changes are lost',
-    goneMeanwhile: 'the file has been deleted or moved since it was opened',
-    fromStdin: 'the evaluation was read from standard input',
-    other: (code) => `the system says ${code}`,
-    lockOwner: (d) => `process ${d.pid} on ${d.host}, since ${d.since}`,
-    unknownOwner: 'unknown',
+    gone: 'the file has been deleted or moved since it was opened',
+    'standard-input': 'the evaluation was read from standard input',
+    other: 'the system reported an error (--verbose shows which)',
   },
 };

@@ -16,9 +16,7 @@ export type ReportText = {
   readonly number: string;
   readonly element: string;
   readonly dimension: string;
-  readonly level: string;
   readonly legend: Readonly<Record<'team' | 'single', Readonly<Record<MarkState, string>>>>;
-  readonly legendLabel: string;
   readonly nothingSet: string;
   readonly strongest: (dimension: string, level: string, elements: string) => string;
   readonly weakest: (dimension: string, level: string, elements: string) => string;
@@ -43,12 +41,12 @@ export type ReportText = {
     readonly answers: string;
     readonly minutes: string;
   };
-  readonly answersOnLevel: (count: number, level: number) => string;
+  readonly spreadOf: (spread: number) => string;
+  readonly whyBriefly: Readonly<Record<'spread' | 'clash' | 'missing', string>>;
   readonly answersNotApplicable: (count: number) => string;
   readonly answersMissing: (count: number) => string;
   readonly methodHeading: string;
   readonly methodInstrument: string;
-  readonly methodDate: string;
   readonly methodVoices: string;
   readonly methodIdentity: string;
   readonly methodTolerance: string;
@@ -78,6 +76,7 @@ export type ReportText = {
   };
   readonly spread: (spread: number, min: number, max: number, median: number) => string;
   readonly withheld: string;
+  readonly stateInWords: Readonly<Record<Exclude<MarkState, 'set' | 'proposed'>, string>>;
   readonly proposal: string;
   readonly reason: string;
   readonly dissent: string;
@@ -120,16 +119,14 @@ export type ReportText = {
   };
   readonly caveatsHeading: string;
   readonly elementsTitle: string;
-  readonly elementsCaption: string;
   readonly criteria: string;
-  readonly introduction: string;
   readonly requirements: string;
   readonly basis: string;
   readonly noBasis: string;
   readonly references: string;
-  readonly sourceStatus: Readonly<
-    Record<'verified' | 'inferred' | 'unchecked' | 'unknown', string>
-  >;
+  /** Said of a source only where it is less sure than the others. */
+  readonly sourceStatus: Readonly<Record<'unchecked' | 'unknown', string>>;
+  readonly linkageIsOurs: string;
 };
 
 const nb: ReportText = {
@@ -143,8 +140,6 @@ const nb: ReportText = {
   number: 'Nr.',
   element: 'Element',
   dimension: 'Gjelder',
-  level: 'Nivå',
-  legendLabel: 'Tegnforklaring',
   legend: {
     team: {
       set: 'omforent nivå',
@@ -189,13 +184,13 @@ const nb: ReportText = {
   agendaEmpty: 'Ingenting må drøftes: alt er avgjort eller innenfor toleransen.',
   agendaTotal: (items, minutes) =>
     `${items === 1 ? '1 punkt' : `${items} punkter`}, anslagsvis ${minutes} minutter.`,
-  agendaColumns: { item: 'Element', why: 'Hvorfor', answers: 'Svar', minutes: 'Min.' },
-  answersOnLevel: (count, level) => `${count} på nivå ${level}`,
+  agendaColumns: { item: 'Element', why: 'Hvorfor', answers: 'Svar på nivå', minutes: 'Min.' },
+  spreadOf: (spread) => `spredning ${spread}`,
+  whyBriefly: { spread: 'spredning', clash: 'nivå mot ikke aktuelt', missing: 'for få svar' },
   answersNotApplicable: (count) => `${count} ikke aktuelt`,
-  answersMissing: (count) => `${count} ikke besvart`,
+  answersMissing: (count) => `${count} ubesvart`,
   methodHeading: 'Slik er evalueringen gjort',
   methodInstrument: 'Verktøy',
-  methodDate: 'Dato',
   methodVoices: 'Stemmer',
   methodIdentity: 'Personvern',
   methodTolerance: 'Toleranse',
@@ -242,6 +237,11 @@ const nb: ReportText = {
       ? `Alle svar på nivå ${min}.`
       : `Spredning ${spread} (nivå ${min}–${max}), median ${median}.`,
   withheld: 'Fordelingen vises ikke, fordi færre enn tre har svart.',
+  stateInWords: {
+    notApplicable: 'ikke aktuelt',
+    undecided: 'ikke avgjort',
+    unanswered: 'ubesvart',
+  },
   proposal: 'forslag',
   reason: 'Begrunnelse',
   dissent: 'Uenighet',
@@ -249,7 +249,7 @@ const nb: ReportText = {
   improvements: 'Forslag til forbedring',
   marks: 'Kriterier',
   mark: { met: 'oppfylt', partly: 'delvis oppfylt', unmet: 'ikke oppfylt' },
-  markCount: (mark, count) => `${mark} ${count}`,
+  markCount: (mark, count) => `${mark} (${count})`,
   voice: (pseudonym) => `Stemme ${pseudonym}`,
   team: 'Teamet',
   measuresHeading: 'Tiltak',
@@ -290,16 +290,13 @@ const nb: ReportText = {
   },
   caveatsHeading: 'Forbehold og kilde',
   elementsTitle: 'Elementene',
-  elementsCaption: 'Elementene i tre grupper',
   criteria: 'Kriterier',
-  introduction: 'Innledning',
   requirements: 'Formulert som krav',
   basis: 'Grunnlag i lov og forskrift',
   noBasis: 'Ingen uttrykkelig hjemmel.',
   references: 'Henvisninger',
+  linkageIsOurs: 'Koblingen mellom elementet og reglene er vår, ikke heftets.',
   sourceStatus: {
-    verified: 'kontrollert',
-    inferred: 'koblingen er vår',
     unchecked: 'ikke kontrollert',
     unknown: 'kilden er ukjent',
   },
@@ -316,8 +313,6 @@ const en: ReportText = {
   number: 'No.',
   element: 'Element',
   dimension: 'Concerns',
-  level: 'Level',
-  legendLabel: 'Key',
   legend: {
     team: {
       set: 'agreed level',
@@ -362,13 +357,17 @@ const en: ReportText = {
   agendaEmpty: 'Nothing has to be discussed: all is decided or within the tolerance.',
   agendaTotal: (items, minutes) =>
     `${items === 1 ? '1 item' : `${items} items`}, about ${minutes} minutes.`,
-  agendaColumns: { item: 'Element', why: 'Why', answers: 'Answers', minutes: 'Min.' },
-  answersOnLevel: (count, level) => `${count} at level ${level}`,
+  agendaColumns: { item: 'Element', why: 'Why', answers: 'Answers at level', minutes: 'Min.' },
+  spreadOf: (spread) => `spread ${spread}`,
+  whyBriefly: {
+    spread: 'spread',
+    clash: 'level against not applicable',
+    missing: 'too few answers',
+  },
   answersNotApplicable: (count) => `${count} not applicable`,
   answersMissing: (count) => `${count} unanswered`,
   methodHeading: 'How the evaluation was done',
   methodInstrument: 'Instrument',
-  methodDate: 'Date',
   methodVoices: 'Voices',
   methodIdentity: 'Privacy',
   methodTolerance: 'Tolerance',
@@ -415,6 +414,11 @@ const en: ReportText = {
       ? `All answers at level ${min}.`
       : `Spread ${spread} (levels ${min}–${max}), median ${median}.`,
   withheld: 'The distribution is not shown, because fewer than three have answered.',
+  stateInWords: {
+    notApplicable: 'not applicable',
+    undecided: 'undecided',
+    unanswered: 'unanswered',
+  },
   proposal: 'proposal',
   reason: 'Reason',
   dissent: 'Dissent',
@@ -422,7 +426,7 @@ const en: ReportText = {
   improvements: 'Suggestions for improvement',
   marks: 'Criteria',
   mark: { met: 'met', partly: 'partly met', unmet: 'unmet' },
-  markCount: (mark, count) => `${mark} ${count}`,
+  markCount: (mark, count) => `${mark} (${count})`,
   voice: (pseudonym) => `Voice ${pseudonym}`,
   team: 'The team',
   measuresHeading: 'Measures',
@@ -463,16 +467,13 @@ const en: ReportText = {
   },
   caveatsHeading: 'Caveats and source',
   elementsTitle: 'The elements',
-  elementsCaption: 'The elements in three groups',
   criteria: 'Criteria',
-  introduction: 'Introduction',
   requirements: 'As requirements',
   basis: 'Basis in law and regulations',
   noBasis: 'No explicit legal basis.',
   references: 'References',
+  linkageIsOurs: "The linkage between the element and the rules is ours, not the booklet's.",
   sourceStatus: {
-    verified: 'verified',
-    inferred: 'the linkage is ours',
     unchecked: 'unchecked',
     unknown: 'source unknown',
   },

@@ -19,6 +19,7 @@ export type SaidText = {
   readonly nothingWrong: (files: number) => string;
   readonly problemCount: (errors: number, lints: number) => string;
   readonly privacy: string;
+  readonly severity: Readonly<Record<'error' | 'lint', string>>;
 };
 
 const counted = (count: number, one: string, many: string): string =>
@@ -48,6 +49,7 @@ const nb: SaidText = {
   nothingWrong: (files) => `${counted(files, 'fil', 'filer')} kontrollert, ingenting å bemerke.`,
   problemCount: (errors, lints) =>
     `${counted(errors, 'feil', 'feil')}, ${counted(lints, 'merknad', 'merknader')}.`,
+  severity: { error: 'feil', lint: 'merknad' },
   privacy: 'Husk: ingen helseopplysninger og ingen navn på ansatte i notater og forslag.',
 };
 
@@ -77,6 +79,7 @@ const en: SaidText = {
   nothingWrong: (files) => `${counted(files, 'file', 'files')} checked, nothing to remark.`,
   problemCount: (errors, lints) =>
     `${counted(errors, 'error', 'errors')}, ${counted(lints, 'remark', 'remarks')}.`,
+  severity: { error: 'error', lint: 'remark' },
   privacy: 'Remember: no health data and no names of employees in notes and suggestions.',
 };
 

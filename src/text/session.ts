@@ -37,6 +37,8 @@ export type KeyName =
   | 'firstOpen'
   | 'finish'
   | 'save'
+  | 'next'
+  | 'leaveBlank'
   | 'cancel'
   | 'previous'
   | 'yes'
@@ -50,6 +52,7 @@ export type SessionText = {
   readonly yesKey: string;
   readonly enter: string;
   readonly space: string;
+  readonly quoted: (key: string) => string;
   readonly keys: KeyNames;
   readonly allKeys: Readonly<Record<'everyone' | 'team' | 'voices' | 'last', readonly KeyLine[]>>;
   readonly allKeysHeading: string;
@@ -148,13 +151,15 @@ export type SessionText = {
     readonly aloneMore: string;
     readonly togetherMore: string;
     readonly person: string;
+    readonly unreadable: string;
     readonly team: (voices: number) => string;
   };
   readonly left: {
     readonly saved: (file: string, answered: number, all: number) => string;
+    readonly savedTeam: (file: string, agreed: number, all: number) => string;
     readonly goOn: (file: string) => string;
-    readonly nextAlone: string;
-    readonly nextTeam: (file: string) => string;
+    readonly nextAlone: readonly string[];
+    readonly nextTeam: (file: string) => readonly string[];
     readonly undecided: string;
     readonly nothingMade: string;
   };
@@ -169,6 +174,7 @@ const nb: SessionText = {
   yesKey: 'j',
   enter: 'Enter',
   space: 'mellomrom',
+  quoted: (key) => `«${key}»`,
   keys: {
     notApplicable: 'ikke aktuelt',
     note: 'notat',
@@ -181,10 +187,10 @@ const nb: SessionText = {
     goTo: 'gå til',
     overview: 'oversikt',
     quit: 'avslutt',
-    allKeys: 'alle taster',
+    allKeys: 'taster',
     closeKeys: 'vis elementet',
     voices: 'vis stemmene',
-    hideVoices: 'skjul stemmene',
+    hideVoices: 'skjul dem',
     dissent: 'uenighet',
     measure: 'tiltak',
     confirm: 'bekreft samlet',
@@ -196,6 +202,8 @@ const nb: SessionText = {
     firstOpen: 'første åpne',
     finish: 'avslutt med Tabell 3',
     save: 'lagre',
+    next: 'videre',
+    leaveBlank: 'la stå tomt',
     cancel: 'avbryt',
     previous: 'forrige spørsmål',
     yes: 'ja',
@@ -400,16 +408,23 @@ const nb: SessionText = {
     aloneMore: 'forberedelse på egen hånd',
     togetherMore: 'rett på den felles gjennomgangen',
     person: 'én person',
+    unreadable: 'kan ikke leses; velg den for å se hvorfor',
     team: (voices) =>
       voices === 0 ? 'teamet' : `teamet, ${voices === 1 ? '1 stemme' : `${voices} stemmer`}`,
   },
   left: {
     saved: (file, answered, all) => `Lagret i ${file}: ${answered} av ${all} besvart.`,
+    savedTeam: (file, agreed, all) => `Lagret i ${file}: ${agreed} av ${all} omforent.`,
     goOn: (file) => `Fortsett med: godbht score ${file}`,
-    nextAlone:
-      'Neste: gi filen til den som samler inn, eller slå sammen alle med: godbht merge MAPPE -o NAVN.team.yaml',
-    nextTeam: (file) =>
-      `Neste: godbht actions ${file} (tiltak) · godbht export ${file} -o rapport.pdf · godbht profile ${file}`,
+    nextAlone: [
+      'Neste: gi filen til den som samler vurderingene til møtet.',
+      'Den som samler, slår dem sammen: godbht merge MAPPE -o NAVN.team.yaml',
+    ],
+    nextTeam: (file) => [
+      `Tiltakene:  godbht actions ${file}`,
+      `Rapporten:  godbht export ${file} -o rapport.pdf`,
+      `Tabell 3:   godbht profile ${file}`,
+    ],
     undecided: 'Ikke avgjort:',
     nothingMade: 'Ingenting er laget.',
   },
@@ -424,6 +439,7 @@ const en: SessionText = {
   yesKey: 'y',
   enter: 'Enter',
   space: 'space',
+  quoted: (key) => `“${key}”`,
   keys: {
     notApplicable: 'not applicable',
     note: 'note',
@@ -436,10 +452,10 @@ const en: SessionText = {
     goTo: 'go to',
     overview: 'overview',
     quit: 'quit',
-    allKeys: 'all keys',
+    allKeys: 'keys',
     closeKeys: 'show the element',
     voices: 'show the voices',
-    hideVoices: 'hide the voices',
+    hideVoices: 'hide them',
     dissent: 'dissent',
     measure: 'measure',
     confirm: 'confirm together',
@@ -451,6 +467,8 @@ const en: SessionText = {
     firstOpen: 'first open',
     finish: 'finish with Table 3',
     save: 'save',
+    next: 'go on',
+    leaveBlank: 'leave blank',
     cancel: 'cancel',
     previous: 'previous question',
     yes: 'yes',
@@ -654,16 +672,23 @@ const en: SessionText = {
     aloneMore: 'preparation on your own',
     togetherMore: 'straight to the joint review',
     person: 'one person',
+    unreadable: 'cannot be read; choose it to see why',
     team: (voices) =>
       voices === 0 ? 'the team' : `the team, ${voices === 1 ? '1 voice' : `${voices} voices`}`,
   },
   left: {
     saved: (file, answered, all) => `Saved in ${file}: ${answered} of ${all} answered.`,
+    savedTeam: (file, agreed, all) => `Saved in ${file}: ${agreed} of ${all} agreed.`,
     goOn: (file) => `Go on with: godbht score ${file}`,
-    nextAlone:
-      'Next: give the file to whoever collects them, or merge them all with: godbht merge FOLDER -o NAME.team.yaml',
-    nextTeam: (file) =>
-      `Next: godbht actions ${file} (measures) · godbht export ${file} -o report.pdf · godbht profile ${file}`,
+    nextAlone: [
+      'Next: give the file to whoever collects the scorings for the meeting.',
+      'Whoever collects merges them: godbht merge FOLDER -o NAME.team.yaml',
+    ],
+    nextTeam: (file) => [
+      `The measures:  godbht actions ${file}`,
+      `The report:    godbht export ${file} -o report.pdf`,
+      `Table 3:       godbht profile ${file}`,
+    ],
     undecided: 'Undecided:',
     nothingMade: 'Nothing was made.',
   },

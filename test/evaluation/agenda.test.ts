@@ -176,24 +176,28 @@ describe('the minutes', () => {
     expect(agendaOf(team([]), instrument, total).map(({ minutes }) => minutes)).toEqual(expected);
   });
 
-  // Weights 4, 1 and 1: of 8 minutes 5⅓, 1⅓ and 1⅓; of 4 minutes 2⅔, ⅔ and ⅔.
+  // Weights 4, 1 and 1: of 8 minutes 5⅓, 1⅓ and 1⅓; of 4 minutes 2⅔, ⅔ and ⅔; of 5 minutes 3⅓, ⅚ and ⅚.
   it.each([
     [8, [6, 1, 1]],
     [4, [3, 1, 0]],
+    [5, [3, 1, 1]],
     [6, [4, 1, 1]],
-  ])('that are left over go to the first where remainders are equal: %d', (total, expected) => {
-    const voices = voicesFrom({
-      'planlegging/bht': '14',
-      'planlegging/virksomhet': '--',
-      'etikk/bht': '--',
-      'etikk/virksomhet': '22',
-      'constructor/bht': '22',
-      'constructor/virksomhet': '22',
-    });
-    expect(agendaOf(team(voices), instrument, total).map(({ minutes }) => minutes)).toEqual(
-      expected,
-    );
-  });
+  ])(
+    'that are left over go to the largest remainders, and the first of equal ones: %d',
+    (total, expected) => {
+      const voices = voicesFrom({
+        'planlegging/bht': '14',
+        'planlegging/virksomhet': '--',
+        'etikk/bht': '--',
+        'etikk/virksomhet': '22',
+        'constructor/bht': '22',
+        'constructor/virksomhet': '22',
+      });
+      expect(agendaOf(team(voices), instrument, total).map(({ minutes }) => minutes)).toEqual(
+        expected,
+      );
+    },
+  );
 
   it('always sum to the total, and are never negative', () => {
     const cases = fc.tuple(

@@ -7,7 +7,7 @@ export const columnWidths = (
   needed: readonly number[],
   total: number,
 ): readonly number[] => {
-  const weights = shares.map((share) => (Number.isFinite(share) && share > 0 ? share : 0.1));
+  const weights = shares.map((share) => (share > 0 ? Math.min(share, 1e6) : 0.1));
   const sum = weights.reduce((a, b) => a + b, 0);
   const asked = weights.map((weight) => (weight / sum) * total);
   const least = needed.map((width) => Math.min(width, total * 0.4));

@@ -17,6 +17,7 @@ export class EmbeddedFont {
   /** Glyphs by the number they get in the file, after the one for a missing glyph. */
   readonly #numbers = new Map<number, number>([[0, 0]]);
   readonly #codePoints: number[] = [0xfffd];
+  readonly #words = new Map<string, string>();
 
   /** `tag` is six capital letters, and no other font's in the file. */
   constructor(pdf: PDFKit.PDFDocument, font: Font, tag: string) {
@@ -28,20 +29,28 @@ export class EmbeddedFont {
 
   /** The operand of the operator TJ: glyph numbers, and how far kerning moves the next ones back. */
   encode(text: string): string {
-    let operand = '[<';
-    for (const { id, codePoint, kern } of this.font.shape(text)) {
-      operand += hexadecimal(this.#numberOf(id, codePoint));
-      if (kern !== 0) operand += `> ${-kern} <`;
+    // No pair with a space is kerned, so words can be encoded once each.
+    const words = text.split(' ').map((word) => this.#encodeWord(word));
+    return `[<${words.join(this.#encodeWord(' '))}>]`;
+  }
+
+  #encodeWord(word: string): string {
+    const known = this.#words.get(word);
+    if (known !== undefined) return known;
+    let encoded = '';
+    for (const { id, codePoint, kern } of this.font.shape(word)) {
+      encoded += hexadecimal(this.#numberOf(id, codePoint));
+      if (kern !== 0) encoded += `> ${-kern} <`;
     }
-    return `${operand}>]`;
+    this.#words.set(word, encoded);
+    return encoded;
   }
 
   #numberOf(glyph: number, codePoint: number): number {
-    const known = this.#numbers.get(glyph);
-    if (known !== undefined) return known;
-    const number = this.#numbers.size;
+    const number = this.#numbers.get(glyph) ?? this.#numbers.size;
     this.#numbers.set(glyph, number);
-    this.#codePoints.push(codePoint);
+    // Of characters that look the same, such as the kinds of space, the plainest is read.
+    this.#codePoints[number] = Math.min(this.#codePoints[number] ?? codePoint, codePoint);
     return number;
   }
 

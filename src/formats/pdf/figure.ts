@@ -13,7 +13,8 @@ export const setFigure = (
   const { writer } = setting;
   const { height, draw } = setProfileChart(setting, chart);
   const together = writer.element(writer.root, 'Div');
-  const element = writer.element(together, 'Figure', undefined, setLine(setting, alternative));
+  const words = setLine(setting, alternative) || setLine(setting, caption);
+  const element = writer.element(together, 'Figure', undefined, words);
   const drawing: Piece = {
     height,
     before: 18,
@@ -40,7 +41,7 @@ export const setFigure = (
     ...captionPieces.map((piece, index) => ({
       ...piece,
       keepWithNext: index < captionPieces.length - 1,
+      after: index < captionPieces.length - 1 ? 0 : 10,
     })),
-    { height: 10, before: 0, keepWithNext: false, draw: () => undefined },
   ];
 };

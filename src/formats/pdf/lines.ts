@@ -83,13 +83,12 @@ const splitWords = (parts: readonly Part[], measure: (part: Part) => number): re
     space = false;
   };
   for (const part of parts) {
-    // A section sign stays with its number.
-    for (const token of part.text.replace(/§ (?=\d)/g, '§\u00a0').split(/( +)/)) {
+    for (const token of keepSections(part.text).split(/( +)/)) {
       if (token.startsWith(' ')) {
         close();
         space = true;
       } else if (token !== '') {
-        for (const [index, piece] of token.split(afterHyphen).entries()) {
+        for (const [index, piece] of splitCompound(token).entries()) {
           if (index > 0) close();
           open.push({ text: piece, strong: part.strong });
         }
@@ -102,6 +101,13 @@ const splitWords = (parts: readonly Part[], measure: (part: Part) => number): re
 
 /** Between letters, where a long compound or address may go on in the next line. */
 const afterHyphen = /(?<=\p{L}[-–/])(?=\p{L})/u;
+
+const splitCompound = (word: string): readonly string[] =>
+  /[-–/]/.test(word) ? word.split(afterHyphen) : [word];
+
+/** A section sign stays with its number. */
+const keepSections = (text: string): string =>
+  text.includes('§') ? text.replace(/§ (?=\d)/g, '§\u00a0') : text;
 
 const cutWord = (
   word: Word,
@@ -134,13 +140,16 @@ const lineOf = (
   hardBreak: boolean,
 ): Line => {
   const runs: Run[] = [];
+  let start = 0;
   let x = 0;
-  for (const part of parts) {
-    const last = runs.at(-1);
-    if (last?.strong === part.strong)
-      runs[runs.length - 1] = { ...last, text: last.text + part.text };
-    else runs.push({ ...part, x });
+  let text = '';
+  for (const [index, part] of parts.entries()) {
+    text += part.text;
     x += measure(part);
+    if (parts[index + 1]?.strong === part.strong) continue;
+    runs.push({ text, strong: part.strong, x: start });
+    text = '';
+    start = x;
   }
   return { runs, width: x, hardBreak };
 };

@@ -3,6 +3,8 @@ export type Piece = {
   readonly height: number;
   /** Space above, dropped at the top of a page. */
   readonly before: number;
+  /** Space below, dropped at the bottom of a page. */
+  readonly after?: number;
   /** Never the last on its page, when what follows fits on one. */
   readonly keepWithNext: boolean;
   readonly draw: (y: number) => void;
@@ -25,11 +27,12 @@ export const paginate = (
     pages.at(-1)?.push({ y, draw });
     y += height;
   };
-  const placeOnNewPage = ({ height, draw, repeated }: Piece): void => {
+  const placeOnNewPage = ({ height, draw, repeated, after = 0 }: Piece): void => {
     pages.push([]);
     y = top;
     if (repeated !== undefined) put(repeated.height, repeated.draw);
     put(height, draw);
+    y += after;
   };
   const place = (piece: Piece): void => {
     const before = isEmpty() ? 0 : piece.before;
@@ -37,13 +40,16 @@ export const paginate = (
     else {
       y += before;
       put(piece.height, piece.draw);
+      y += piece.after ?? 0;
     }
   };
 
   for (let index = 0; index < pieces.length; ) {
     const chain = chainFrom(pieces, index);
     index += chain.length;
-    const height = chain.reduce((sum, piece) => sum + piece.before + piece.height, 0);
+    const height =
+      chain.reduce((sum, piece) => sum + piece.before + piece.height + (piece.after ?? 0), 0) -
+      (chain.at(-1)?.after ?? 0);
     const [first, ...rest] = chain;
     if (first === undefined) break;
     const wholeFits = height + (first.repeated?.height ?? 0) <= bottom - top;

@@ -41,9 +41,9 @@ export const setTable = (setting: Setting, table: Table): readonly Piece[] => {
     ...rows.map((piece, index) => ({
       ...piece,
       keepWithNext: index < rows.length - 1 && (isWhole || piece.keepWithNext),
+      after: index < rows.length - 1 ? 0 : 10,
       repeated: { height: head.height, draw: head.drawAgain },
     })),
-    { height: 10, before: 0, keepWithNext: false, draw: () => undefined },
   ];
 };
 

@@ -51,11 +51,13 @@ export const setList = (setting: Setting, { ordered, items }: List): readonly Pi
     O: 'List',
     ListNumbering: ordered ? 'Decimal' : 'Disc',
   });
+  const markOf = (index: number): Line => oneLine(ordered ? `${index + 1}.` : '•', style, fonts);
+  const widest = 4 + markOf(items.length - 1).width;
+  const indent = Math.max(listIndent, widest + 6);
   return items.flatMap((text, index) => {
     const item = writer.element(list, 'LI');
     const label = writer.element(item, 'Lbl');
-    const mark = oneLine(ordered ? `${index + 1}.` : '•', style, fonts);
-    const indent = Math.max(listIndent, mark.width + 6);
+    const mark = markOf(index);
     const pieces = setLines(setting, {
       lines: setText(setting, text, style, textWidth - indent),
       style,
@@ -68,7 +70,9 @@ export const setList = (setting: Setting, { ordered, items }: List): readonly Pi
       ...piece,
       draw: (y: number) => {
         if (line === 0) {
-          writer.content(label, 'Lbl', () => writer.line(mark, page.left + 4, y, style));
+          writer.content(label, 'Lbl', () =>
+            writer.line(mark, page.left + widest - mark.width, y, style),
+          );
         }
         piece.draw(y);
       },
@@ -93,10 +97,12 @@ export const setNote = (setting: Setting, { label, text }: Note): readonly Piece
   });
   return pieces.map((piece, index) => {
     const above = index === 0 ? notePadding.above : 0;
-    const height = piece.height + above + (index === pieces.length - 1 ? notePadding.below : 0);
+    const isLast = index === pieces.length - 1;
+    const height = piece.height + above + (isLast ? notePadding.below : 0);
     return {
       ...piece,
       height,
+      after: isLast ? 6 : 0,
       draw: (y) => {
         writer.artifact('Layout', () => {
           writer.fill({ x: page.left, y, width: textWidth, height }, colours.tint);

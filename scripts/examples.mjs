@@ -1,0 +1,118 @@
+// Makes the example evaluation in examples/ from the seven scorings and the minutes of the two
+// meetings, with the built program alone. `--check` compares with what is there instead of writing.
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const examples = join(root, 'examples');
+const program = join(root, 'bin', 'godbht.js');
+
+// 20 November 2026, the day after the meeting: the files must not depend on when they are made.
+const day = '1795132800';
+
+const lastYear = 'fjordhelse-2025.team.yaml';
+const thisYear = 'fjordhelse-2026.team.yaml';
+
+/** Every file that is made, relative to examples/. */
+const made = [
+  '.godbht/team.schema.json',
+  '2026/.godbht/scoring.schema.json',
+  'saksliste-2026.txt',
+  lastYear,
+  thisYear,
+  'tabell-3.txt',
+  'oppfolging-2025.txt',
+  'rapport.md',
+  'rapport.pdf',
+  'report.md',
+];
+
+const execute = promisify(execFile);
+
+/** Runs godbht in a folder; what it writes to stdout is the result. */
+const godbht = async (folder, ...args) => {
+  const { GODBHT_LANG: _language, ...env } = process.env;
+  const { stdout } = await execute(process.execPath, [program, ...args], {
+    cwd: folder,
+    env: { ...env, SOURCE_DATE_EPOCH: day, NO_COLOR: '1' },
+  });
+  return stdout;
+};
+
+/** The command lines of a meeting; an indented line goes on with the one above. */
+const readMinutes = async (name) => {
+  const text = await readFile(join(examples, name), 'utf8');
+  return text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .join('\n')
+    .split(/\n(?!\s)/)
+    .map((line) => Array.from(line.matchAll(/"([^"]*)"|\S+/g), ([all, quoted]) => quoted ?? all));
+};
+
+const hold = async (folder, minutes, team) => {
+  for (const [command, ...rest] of await readMinutes(minutes)) {
+    await godbht(folder, command, team, ...rest);
+  }
+};
+
+const keep = async (folder, name, ...args) =>
+  writeFile(join(folder, name), await godbht(folder, ...args));
+
+const makeLastYear = async (folder) => {
+  await hold(folder, 'gjennomgang-2025.txt', lastYear);
+  await keep(folder, 'oppfolging-2025.txt', 'actions', lastYear, 'report');
+};
+
+const makeThisYear = async (folder) => {
+  await cp(join(examples, '2026'), join(folder, '2026'), { recursive: true });
+  await cp(
+    join(root, 'schemas', 'scoring.schema.json'),
+    join(folder, '2026', '.godbht', 'scoring.schema.json'),
+  );
+  await godbht(
+    ...[folder, 'merge', '2026', '-o', thisYear, '--tolerance', '1', '--identity', 'pseudonym'],
+  );
+  await keep(folder, 'saksliste-2026.txt', 'agenda', thisYear, '--minutes', '90');
+  await hold(folder, 'gjennomgang-2026.txt', thisYear);
+  await keep(folder, 'tabell-3.txt', 'profile', thisYear);
+  await godbht(folder, 'export', thisYear, '-o', 'rapport.md', '--final');
+  await godbht(folder, 'export', thisYear, '-o', 'rapport.pdf', '--final');
+  await godbht(folder, 'export', thisYear, '-o', 'report.md', '--final', '--lang', 'en');
+};
+
+const differing = async (folder) => {
+  const found = [];
+  for (const name of made) {
+    const [old, fresh] = await Promise.all([
+      readFile(join(examples, name)).catch(() => null),
+      readFile(join(folder, name)),
+    ]);
+    if (old === null || !old.equals(fresh)) found.push(name);
+  }
+  return found;
+};
+
+const folder = await mkdtemp(join(tmpdir(), 'godbht-examples-'));
+try {
+  await Promise.all([makeLastYear(folder), makeThisYear(folder)]);
+  const changed = await differing(folder);
+  if (!process.argv.includes('--check')) {
+    for (const name of changed) {
+      await mkdir(dirname(join(examples, name)), { recursive: true });
+      await cp(join(folder, name), join(examples, name));
+      console.log(`examples/${name}`);
+    }
+  } else if (changed.length > 0) {
+    console.error(`Not what the program makes now: ${changed.join(', ')}`);
+    console.error('Run node scripts/examples.mjs and look at what changed.');
+    process.exitCode = 1;
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

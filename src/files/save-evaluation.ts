@@ -1,0 +1,69 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type FileReason, GodbhtError } from '../errors.ts';
+import type { Evaluation } from '../model/team.ts';
+import { changeCut } from './change-cut.ts';
+import { cutText, joinCut } from './cut-text.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
+import { editYaml } from './edit-yaml.ts';
+import type { Loaded } from './load-evaluation.ts';
+import { readBytes, sizeLimit, standardStream } from './read-bytes.ts';
+import { saveText } from './save.ts';
+
+/**
+ * Writes what has changed since the evaluation was loaded and leaves the rest of the file as it is,
+ * comments and `x-` keys included. Hold the file's lock meanwhile.
+ *
+ * @throws GodbhtError `cannot-write` (also where the file on disk is another than was loaded),
+ *   `result-too-large`
+ */
+export const saveEvaluation = async <E extends Evaluation>(
+  loaded: Loaded<Evaluation>,
+  next: E,
+): Promise<Loaded<E>> => {
+  const { file, evaluation } = loaded;
+  if (isDeepStrictEqual(evaluation, next)) return { ...loaded, evaluation: next };
+  if (file === standardStream) throw refuse(file, 'standard-input');
+  await assertUnchanged(loaded);
+  const changed = changedText(loaded, next);
+  assertSize(file, changed.text);
+  await saveText(file, changed.text, { overwrite: true });
+  return { file, evaluation: next, ...changed };
+};
+
+/** @throws GodbhtError `result-too-large`: this program would refuse to read it again */
+export const assertSize = (file: string, text: string): void => {
+  const bytes = Buffer.byteLength(text);
+  if (bytes <= sizeLimit) return;
+  throw new GodbhtError('result-too-large', { file, bytes, limit: sizeLimit }, { place: { file } });
+};
+
+const changedText = (
+  { evaluation, text, cut = cutText(text) }: Loaded<Evaluation>,
+  next: Evaluation,
+): Pick<Loaded, 'text' | 'cut'> => {
+  if (cut === undefined) {
+    const edited = editYaml(text, evaluation, next, 0);
+    return { text: edited.lostComments.map((comment) => `${comment}\n`).join('') + edited.text };
+  }
+  const changed = changeCut(cut, evaluation, next);
+  const written = joinCut(changed);
+  const isCutAsBefore = changed.sections.every(
+    ({ key, pieces }) => pieces !== undefined || !(key === 'ratings' || key === 'agreed'),
+  );
+  return isCutAsBefore ? { text: written, cut: changed } : { text: written };
+};
+
+const assertUnchanged = async ({ file, text }: Loaded<Evaluation>): Promise<void> => {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readBytes(file);
+  } catch (error) {
+    const isGone = error instanceof GodbhtError && error.code === 'not-found';
+    throw refuse(file, isGone ? 'gone' : 'changed', error);
+  }
+  const decoded = decodeUtf8(bytes);
+  if (!('text' in decoded) || decoded.text !== text) throw refuse(file, 'changed');
+};
+
+const refuse = (file: string, reason: FileReason, cause?: unknown): GodbhtError =>
+  new GodbhtError('cannot-write', { file, reason }, { place: { file }, cause });

@@ -1,0 +1,34 @@
+import type { EvaluationKind, OpeningAnswers } from '../evaluation/walk-opening.ts';
+
+/**
+ * A name for a new evaluation's file: whose it is, by the service and the role (or name) of who judges,
+ * for a team the service and the year. From the second try on with a number, since no file is ever replaced.
+ *
+ * @param fallback stands for whoever gave neither role nor name
+ * @param today ISO 8601 calendar date
+ */
+export const fileNameFor = (
+  kind: EvaluationKind,
+  answers: OpeningAnswers,
+  { today, fallback, attempt }: { today: string; fallback: string; attempt: number },
+): string => {
+  const whose = [answers.role, answers.name, fallback].find((text) => slugOf(text ?? '') !== '');
+  const parts = [
+    slugOf(answers.bht ?? '') || 'bht',
+    kind === 'team' ? today.slice(0, 4) : slugOf(whose ?? fallback),
+    ...(attempt < 2 ? [] : [String(attempt)]),
+  ];
+  return `${parts.join('-')}.${kind}.yaml`;
+};
+
+// Plain letters and digits alone: the name is typed on command lines and sent by mail.
+const slugOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .normalize('NFKD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replaceAll(/^-+|-+$/g, '');

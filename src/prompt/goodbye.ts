@@ -1,0 +1,43 @@
+import { agendaOf } from '../evaluation/agenda.ts';
+import { answeredItems } from '../evaluation/profile.ts';
+import { openCount } from '../evaluation/walk-order.ts';
+import type { Session } from '../evaluation/walk-session.ts';
+import { isTeam } from '../model/team.ts';
+import { type Reading, shownLine } from './reading.ts';
+
+/** What is still undecided, a line each under a heading; nothing where all is decided. */
+export const undecidedLines = (
+  { evaluation, instrument }: Session,
+  { text, item }: Reading,
+): readonly string[] => {
+  const items = isTeam(evaluation) ? agendaOf(evaluation, instrument) : [];
+  return items.length === 0
+    ? []
+    : [
+        text.left.undecided,
+        ...items.map(
+          (one) => `  ${item(one)}: ${text.agenda.why[one.why](one.result.spread ?? 0)}`,
+        ),
+      ];
+};
+
+/** Where it is saved, how far it has come, and what to do next. */
+export const goodbyeLines = (
+  session: Session,
+  file: string,
+  { text }: Reading,
+): readonly string[] => {
+  const { evaluation, instrument, order } = session;
+  const name = commandWord(file);
+  const saved = isTeam(evaluation) ? text.left.savedTeam : text.left.saved;
+  const isDone = openCount(session) === 0;
+  const next = isTeam(evaluation) ? text.left.nextTeam(name) : text.left.nextAlone;
+  return [
+    saved(shownLine(file), answeredItems(evaluation, instrument), order.length),
+    ...(isDone ? next : [text.left.goOn(name)]),
+  ];
+};
+
+/** A file's name as it has to be typed after a command. */
+export const commandWord = (file: string): string =>
+  /^[\p{L}\p{N}_./\\:~+-]+$/u.test(file) ? file : `"${shownLine(file)}"`;

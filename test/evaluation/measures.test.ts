@@ -1,0 +1,474 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addMeasure,
+  draftMeasures,
+  editMeasure,
+  groupByStatus,
+  isOverdue,
+  type MeasureChange,
+  rankMeasures,
+} from '../../src/evaluation/measures.ts';
+import { merge } from '../../src/evaluation/merge.ts';
+import { criteriaOf } from '../../src/model/instrument.ts';
+import {
+  type Grade,
+  grades,
+  type Measure,
+  type MeasureStatus,
+  measureStatuses,
+} from '../../src/model/measure.ts';
+import type { CriterionMark, Ratings } from '../../src/model/rating.ts';
+import { identityPolicies, type TeamEvaluation } from '../../src/model/team.ts';
+import { deepFreeze, scoringsArbitrary, wordsArbitrary } from './arbitraries.ts';
+import { instrument, measure, scoring, team, voice, voicesOf } from './small-instrument.ts';
+
+const failure = (code: string, details: unknown) => expect.objectContaining({ code, details });
+
+const teamWith = (...actions: readonly Measure[]): TeamEvaluation =>
+  deepFreeze(team(voicesOf('14'), { actions }));
+
+const marked = (criteria: Readonly<Record<string, CriterionMark>>): Ratings => ({
+  planlegging: { criteria },
+});
+
+const suggested = (...improvements: readonly string[]): Ratings => ({
+  planlegging: { improvements },
+});
+
+const draft = (start: TeamEvaluation): TeamEvaluation =>
+  draftMeasures(deepFreeze(start), instrument, 'nb');
+
+const texts = (evaluation: TeamEvaluation) => evaluation.actions.map(({ text }) => text);
+
+describe('addMeasure', () => {
+  it('puts a measure that is not begun behind the others', () => {
+    const after = addMeasure(teamWith(measure('T1')), { element: 'etikk', text: 'øv' }, instrument);
+    expect(after.actions).toEqual([
+      measure('T1'),
+      { id: 'T2', element: 'etikk', text: 'øv', status: 'pending' },
+    ]);
+  });
+
+  it('takes the element by its number, and all that is said', () => {
+    const said = {
+      element: '1',
+      text: ' øv ',
+      criterion: '1.2.a',
+      owner: 'verneombud',
+      due: '2027-03-01',
+      priority: 'high',
+      effort: 'low',
+      effect: 'medium',
+      status: 'ongoing',
+      followUp: { effective: 'partly' },
+    } as const;
+    expect(Object.entries(addMeasure(teamWith(), said, instrument).actions[0] ?? {})).toEqual([
+      ['id', 'T1'],
+      ['element', 'planlegging'],
+      ['criterion', '1.2.a'],
+      ['text', 'øv'],
+      ['owner', 'verneombud'],
+      ['due', '2027-03-01'],
+      ['priority', 'high'],
+      ['effort', 'low'],
+      ['effect', 'medium'],
+      ['status', 'ongoing'],
+      ['followUp', { effective: 'partly' }],
+    ]);
+  });
+
+  it.each([
+    [[], 'T1'],
+    [['T1', 'T2'], 'T3'],
+    [['T7', 'T2'], 'T8'],
+    [['T2', 'T10', 'T9'], 'T11'],
+    [['T99999999999999999999'], 'T1'],
+  ])('beside %j has the id %s, that nothing else has', (ids, expected) => {
+    const start = teamWith(...ids.map((id) => measure(id)));
+    const once = addMeasure(start, { element: '1', text: 'a' }, instrument);
+    expect(once.actions.at(-1)?.id).toBe(expected);
+    const twice = addMeasure(once, { element: '1', text: 'b' }, instrument);
+    expect(new Set(twice.actions.map(({ id }) => id)).size).toBe(ids.length + 2);
+  });
+
+  it.each(['', '0', '4', 'Planlegging', 'toString'])(
+    'refuses the unknown element %j',
+    (element) => {
+      expect(() => addMeasure(teamWith(), { element, text: 'a' }, instrument)).toThrow(
+        failure('unknown-element', { given: element, last: 3 }),
+      );
+    },
+  );
+
+  it.each(['2.1', '1.3', 'constructor'])(
+    'refuses %j, a criterion of no or another element',
+    (criterion) => {
+      const known = ['1.1', '1.2', '1.2.a', '1.2.b'];
+      expect(() =>
+        addMeasure(teamWith(), { element: '1', text: 'a', criterion }, instrument),
+      ).toThrow(failure('unknown-criterion', { given: criterion, element: 1, known }));
+    },
+  );
+
+  it('refuses a measure without a text', () => {
+    expect(() => addMeasure(teamWith(), { element: '1', text: ' \n' }, instrument)).toThrow(
+      failure('measure-needs', {}),
+    );
+  });
+});
+
+describe('editMeasure', () => {
+  const full = {
+    ...measure('T2', {
+      criterion: '1.1',
+      owner: 'HMS-leder',
+      due: '2027-01-31',
+      priority: 'low',
+      effort: 'medium',
+      effect: 'high',
+      status: 'ongoing',
+      draftedFrom: { criterion: '1.1' },
+      followUp: { date: '2027-02-01', effective: 'no', notes: 'n' },
+    }),
+    'x-sak': 4711,
+  } as Measure;
+  const edited = (change: MeasureChange) =>
+    editMeasure(teamWith(measure('T1'), full, measure('T3')), 'T2', change, instrument).actions;
+
+  it('keeps whatever it is not told', () => {
+    expect(edited({})).toEqual([measure('T1'), full, measure('T3')]);
+    expect(edited({ text: undefined, owner: undefined, followUp: undefined })[1]).toEqual(full);
+  });
+
+  it.each<[string, MeasureChange, object]>([
+    ['text', { text: ' ny tekst ' }, { text: 'ny tekst' }],
+    ['owner', { owner: 'verneombud' }, { owner: 'verneombud' }],
+    ['due', { due: '2028-01-01' }, { due: '2028-01-01' }],
+    ['criterion', { criterion: '1.2.b' }, { criterion: '1.2.b' }],
+    ['status', { status: 'done' }, { status: 'done' }],
+    ['grades', { priority: 'high', effort: 'low' }, { priority: 'high', effort: 'low' }],
+    [
+      'what came after',
+      { followUp: { effective: 'yes', sideEffects: 's' } },
+      { followUp: { date: '2027-02-01', effective: 'yes', notes: 'n', sideEffects: 's' } },
+    ],
+  ])('changes the %s and nothing else', (_what, change, expected) => {
+    expect(edited(change)).toEqual([measure('T1'), { ...full, ...expected }, measure('T3')]);
+  });
+
+  it.each(['owner', 'due', 'criterion'] as const)('takes the %s away with an empty text', (key) => {
+    const { [key]: _gone, ...rest } = full;
+    expect(edited({ [key]: '' })[1]).toEqual(rest);
+    expect(edited({ [key]: '' })[1]).not.toHaveProperty(key);
+  });
+
+  it('takes remarks on what came after away with an empty text, and all of it when nothing is left', () => {
+    expect(edited({ followUp: { notes: '' } })[1]?.followUp).toEqual({
+      date: '2027-02-01',
+      effective: 'no',
+    });
+    const start = teamWith(measure('T1', { followUp: { notes: 'n' } }));
+    const after = editMeasure(start, 'T1', { followUp: { notes: ' ' } }, instrument);
+    expect(after.actions[0]).toEqual(measure('T1'));
+  });
+
+  it('never leaves a measure without a text', () => {
+    expect(edited({ text: '', owner: 'verneombud' })[1]).toEqual({ ...full, owner: 'verneombud' });
+  });
+
+  it('keeps own x- keys, and where the measure came from', () => {
+    expect(edited({ text: 'ny', criterion: '1.2' })[1]).toMatchObject({
+      'x-sak': 4711,
+      draftedFrom: { criterion: '1.1' },
+    });
+  });
+
+  it('finds a measure however its id is cased', () => {
+    const after = editMeasure(teamWith(full), 't2', { status: 'done' }, instrument);
+    expect(after.actions[0]).toMatchObject({ id: 'T2', status: 'done' });
+  });
+
+  it.each(['T9', '', '2'])('refuses the unknown id %j', (id) => {
+    expect(() => editMeasure(teamWith(measure('T1'), full), id, {}, instrument)).toThrow(
+      failure('unknown-measure', { given: id, known: ['T1', 'T2'] }),
+    );
+  });
+
+  it('refuses a criterion of another element', () => {
+    expect(() => edited({ criterion: '2.1' })).toThrow(
+      expect.objectContaining({ code: 'unknown-criterion' }),
+    );
+  });
+
+  it('touches neither the voices nor what is agreed', () => {
+    const start = teamWith(full);
+    const { actions: _changed, ...rest } = editMeasure(start, 'T2', { text: 'ny' }, instrument);
+    const { actions: _before, ...before } = start;
+    expect(rest).toEqual(before);
+  });
+});
+
+describe('draftMeasures', () => {
+  it('proposes one for each criterion that is unmet or partly met, with its whole text', () => {
+    const start = team([
+      voice(0, marked({ '1.1': 'partly', '1.2': 'met', '1.2.b': 'unmet' })),
+      voice(1, { etikk: { criteria: { '2.1': 'unmet' } } }),
+    ]);
+    expect(draft(start).actions).toEqual([
+      {
+        id: 'T1',
+        element: 'planlegging',
+        criterion: '1.1',
+        text: 'Styrk: har en plan',
+        status: 'pending',
+        draftedFrom: { criterion: '1.1' },
+      },
+      {
+        id: 'T2',
+        element: 'planlegging',
+        criterion: '1.2.b',
+        text: 'Få på plass: planen omfatter frister',
+        status: 'pending',
+        draftedFrom: { criterion: '1.2.b' },
+      },
+      {
+        id: 'T3',
+        element: 'etikk',
+        criterion: '2.1',
+        text: 'Få på plass: har retningslinjer',
+        status: 'pending',
+        draftedFrom: { criterion: '2.1' },
+      },
+    ]);
+  });
+
+  it.each([
+    [['met', 'unmet'], 'Få på plass: har en plan'],
+    [['partly', 'met'], 'Styrk: har en plan'],
+    [['partly', 'unmet', 'met'], 'Få på plass: har en plan'],
+    [['met', 'met'], undefined],
+  ] as const)('from the weakest of the marks %j', (marks, expected) => {
+    const voices = marks.map((mark, index) => voice(index, marked({ '1.1': mark })));
+    expect(texts(draft(team(voices)))).toEqual(expected === undefined ? [] : [expected]);
+  });
+
+  it.each([
+    ['met', []],
+    ['partly', ['Styrk: har en plan']],
+    ['unmet', ['Få på plass: har en plan']],
+  ] as const)('lets the team’s own mark %s stand above those of the voices', (mark, expected) => {
+    const voices = [voice(0, marked({ '1.1': mark === 'unmet' ? 'met' : 'unmet' }))];
+    expect(texts(draft(team(voices, { agreed: marked({ '1.1': mark }) })))).toEqual(expected);
+  });
+
+  it('proposes one for each suggestion, of the team and of the voices, in their own words', () => {
+    const start = team(
+      [voice(0, suggested('øv oftere')), voice(1, suggested('lag en plan', 'spør'))],
+      {
+        agreed: suggested('møt virksomheten'),
+      },
+    );
+    expect(draft(start).actions.map(({ text, draftedFrom }) => [text, draftedFrom])).toEqual([
+      ['møt virksomheten', { suggestion: 'møt virksomheten' }],
+      ['øv oftere', { suggestion: 'øv oftere' }],
+      ['lag en plan', { suggestion: 'lag en plan' }],
+      ['spør', { suggestion: 'spør' }],
+    ]);
+  });
+
+  it('proposes once what several suggest, in the words of the team or the first', () => {
+    const voices = [
+      voice(0, suggested('Øv  oftere')),
+      voice(1, suggested('ØV OFTERE ', 'Ø\u0056 oftere', 'a\u030arsplan')),
+      voice(2, suggested('\u00c5rsplan')),
+    ];
+    expect(texts(draft(team(voices)))).toEqual(['Øv  oftere', 'a\u030arsplan']);
+    expect(texts(draft(team(voices, { agreed: suggested('øv oftere') })))[0]).toBe('øv oftere');
+  });
+
+  it('proposes the same suggestion once for each element it is made about', () => {
+    const both = { planlegging: { improvements: ['øv'] }, etikk: { improvements: ['øv'] } };
+    const start = draft(team([voice(0, both)]));
+    expect(start.actions.map(({ element }) => element)).toEqual(['planlegging', 'etikk']);
+    expect(draft(start).actions).toEqual(start.actions);
+  });
+
+  it('proposes nothing from a blank suggestion, and none where nothing asks for a measure', () => {
+    expect(draft(team([voice(0, suggested(' '))])).actions).toEqual([]);
+    expect(draft(team(voicesOf('14x-'))).actions).toEqual([]);
+    expect(draft(team([])).actions).toEqual([]);
+  });
+
+  it('under aggregate goes by the marks of three or more', () => {
+    const of = (count: number) =>
+      merge(
+        Array.from({ length: count }, (_, index) => ({
+          file: '',
+          evaluation: scoring(`s${index}`, marked({ '1.1': index === 0 ? 'unmet' : 'met' })),
+        })),
+        { identity: 'aggregate' },
+        instrument,
+      ).team;
+    expect(texts(draft(of(2)))).toEqual([]);
+    expect(texts(draft(of(3)))).toEqual(['Få på plass: har en plan']);
+  });
+
+  it('passes over a source that a measure came from, whatever became of the measure', () => {
+    const voices = [
+      voice(0, { planlegging: { criteria: { '1.1': 'unmet' }, improvements: ['øv'] } }),
+    ];
+    const first = draft(team(voices));
+    const changes: readonly MeasureChange[] = [
+      { text: 'helt andre ord' },
+      { criterion: '1.2.a' },
+      { criterion: '' },
+      { status: 'rejected' },
+      { status: 'done' },
+      { followUp: { effective: 'yes' } },
+    ];
+    for (const change of changes) {
+      const after = ['T1', 'T2'].reduce(
+        (file, id) => editMeasure(file, id, change, instrument),
+        first,
+      );
+      expect(draft(after).actions).toEqual(after.actions);
+    }
+    expect(draftMeasures(first, instrument, 'en').actions).toEqual(first.actions);
+  });
+
+  it('goes on numbering where the file left off, and leaves the measures there alone', () => {
+    const start = team([voice(0, suggested('øv'))], { actions: [measure('T7'), measure('T3')] });
+    expect(draft(start).actions.map(({ id }) => id)).toEqual(['T7', 'T3', 'T8']);
+    expect(draft(start).actions.slice(0, 2)).toEqual(start.actions);
+  });
+
+  it('is in the language that is asked for', () => {
+    const start = team([voice(0, marked({ '1.1': 'unmet' }))]);
+    expect(texts(draftMeasures(start, instrument, 'en'))).toEqual([
+      'Put in place: har en plan (en)',
+    ]);
+  });
+
+  it('made twice is made once, has no id twice and covers every unmet criterion and suggestion', () => {
+    const cases = fc.tuple(
+      scoringsArbitrary(instrument),
+      fc.constantFrom(...identityPolicies),
+      fc.array(fc.tuple(fc.nat(20), fc.constantFrom(...measureStatuses), wordsArbitrary)),
+    );
+    fc.assert(
+      fc.property(cases, ([scorings, identity, edits]) => {
+        const inputs = scorings.map((evaluation) => ({ file: evaluation.id, evaluation }));
+        const once = draft(merge(inputs, { identity }, instrument).team);
+        expect(draft(once)).toEqual(once);
+        const ids = once.actions.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        const after = edits
+          .filter(([index]) => index < ids.length)
+          .reduce(
+            (file, [index, status, text]) =>
+              editMeasure(file, ids[index] ?? '', { status, text }, instrument),
+            once,
+          );
+        expect(draft(after)).toEqual(after);
+        if (identity === 'aggregate') return;
+        const drafted = once.actions.flatMap(({ criterion }) => criterion ?? []);
+        const said = scorings.flatMap(({ ratings }) => Object.values(ratings));
+        const weak = instrument.elements
+          .flatMap(criteriaOf)
+          .map(({ id }) => id)
+          .filter((id) => said.some(({ criteria }) => (criteria?.[id] ?? 'met') !== 'met'));
+        expect(drafted).toEqual([...drafted].sort((a, b) => weak.indexOf(a) - weak.indexOf(b)));
+        expect([...drafted].sort()).toEqual([...weak].sort());
+      }),
+    );
+  });
+});
+
+describe('isOverdue', () => {
+  it.each<[string | undefined, string, MeasureStatus, boolean]>([
+    ['2027-01-31', '2027-01-30', 'pending', false],
+    ['2027-01-31', '2027-01-31', 'pending', false],
+    ['2027-01-31', '2027-02-01', 'pending', true],
+    ['2027-01-31', '2027-02-01', 'ongoing', true],
+    ['2027-01-31', '2027-02-01', 'postponed', true],
+    ['2027-01-31', '2027-02-01', 'done', false],
+    ['2027-01-31', '2027-02-01', 'rejected', false],
+    ['2026-12-31', '2027-01-01', 'pending', true],
+    [undefined, '2027-01-01', 'pending', false],
+  ])('due %s, on %s, %s: %s', (due, today, status, expected) => {
+    const one = measure('T1', { status, ...(due === undefined ? {} : { due }) });
+    expect(isOverdue(one, today)).toBe(expected);
+  });
+});
+
+describe('rankMeasures', () => {
+  const weighed = (id: string, effect: Grade, effort: Grade, rest: Partial<Measure> = {}) =>
+    measure(id, { effect, effort, ...rest });
+  const ranked = (...measures: readonly Measure[]) => rankMeasures(measures).map(({ id }) => id);
+
+  it('has most effect for least effort first, and the larger effect first of those alike', () => {
+    const all = grades.flatMap((effect) =>
+      grades.map((effort) => weighed(`${effect}/${effort}`, effect, effort)),
+    );
+    expect(ranked(...all)).toEqual([
+      'high/low',
+      'high/medium',
+      'medium/low',
+      'high/high',
+      'medium/medium',
+      'low/low',
+      'medium/high',
+      'low/medium',
+      'low/high',
+    ]);
+  });
+
+  it('goes on by priority, due date and the order they were written in', () => {
+    expect(
+      ranked(
+        weighed('f', 'high', 'low'),
+        weighed('g', 'high', 'low'),
+        weighed('e', 'high', 'low', { due: '2027-12-01' }),
+        weighed('d', 'high', 'low', { due: '2027-02-01' }),
+        weighed('h', 'high', 'low', { priority: 'low', due: '2026-01-01' }),
+        weighed('a', 'high', 'low', { priority: 'high', due: '2029-01-01' }),
+        weighed('b', 'high', 'low', { priority: 'high' }),
+      ),
+    ).toEqual(['a', 'b', 'd', 'e', 'f', 'g', 'h']);
+  });
+
+  it('has those that are not weighed last, however urgent', () => {
+    expect(
+      ranked(
+        measure('b', { priority: 'high', effect: 'high', due: '2026-01-01' }),
+        measure('c', { priority: 'high' }),
+        measure('d'),
+        weighed('a', 'low', 'high'),
+      ),
+    ).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('leaves the measures as they are', () => {
+    const all = deepFreeze([measure('T1'), weighed('T2', 'high', 'low')]);
+    expect(rankMeasures(all)).toEqual([all[1], all[0]]);
+  });
+});
+
+describe('groupByStatus', () => {
+  it('has a group for every status, in their order, each ranked', () => {
+    const groups = groupByStatus([
+      measure('T1', { status: 'done' }),
+      measure('T2'),
+      measure('T3', { effect: 'high', effort: 'low' }),
+      measure('T4', { status: 'rejected' }),
+    ]);
+    expect(groups.map(({ status, measures }) => [status, measures.map(({ id }) => id)])).toEqual([
+      ['pending', ['T3', 'T2']],
+      ['ongoing', []],
+      ['done', ['T1']],
+      ['postponed', []],
+      ['rejected', ['T4']],
+    ]);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import {
+  countTexts,
+  letters,
+  nameVoices,
+  type Speaker,
+  speakerOfScoring,
+  speakerOfTeam,
+} from '../../src/evaluation/voices.ts';
+import type { Ratings } from '../../src/model/rating.ts';
+import { level, ratingsOf, scoring, team, voicesOf } from './small-instrument.ts';
+
+describe('letters', () => {
+  it.each([
+    [0, 'A'],
+    [1, 'B'],
+    [25, 'Z'],
+    [26, 'AA'],
+    [27, 'AB'],
+    [51, 'AZ'],
+    [52, 'BA'],
+    [701, 'ZZ'],
+    [702, 'AAA'],
+    [9999, 'NTP'],
+  ])('of %d are %s', (index, expected) => {
+    expect(letters(index)).toBe(expected);
+  });
+
+  it('are of one kind for every voice', () => {
+    const all = Array.from({ length: 10_000 }, (_, index) => letters(index));
+    expect(new Set(all).size).toBe(10_000);
+  });
+});
+
+describe('speakerOfScoring', () => {
+  it('says what the scoring says under an id that is not the scoring’s', () => {
+    const one = scoring('hemmelig', ratingsOf('2'), { perspective: 'external' });
+    const { id, ...rest } = speakerOfScoring(one);
+    expect(id).not.toContain('hemmelig');
+    expect(rest).toEqual({ perspective: 'external', ratings: ratingsOf('2') });
+    expect(speakerOfScoring({ ...one, ratings: {} }).id).toBe(id);
+  });
+});
+
+describe('speakerOfTeam', () => {
+  it('says only what is agreed, without reasons and dissent', () => {
+    const agreed = { planlegging: { bht: { level: 2, reason: 'r', dissent: 'd' } } } as const;
+    expect(speakerOfTeam(team(voicesOf('44'), { agreed })).ratings).toEqual({
+      planlegging: { bht: level(2) },
+    });
+  });
+});
+
+describe('nameVoices', () => {
+  const speakers: readonly Speaker[] = [
+    { id: '1', perspective: 'bht', rater: { name: 'Kari' }, ratings: {} },
+    { id: '2', ratings: {} },
+  ];
+
+  it.each([
+    ['named', [{ name: 'Kari' }, undefined]],
+    ['pseudonym', [undefined, undefined]],
+  ] as const)('under %s keeps raters %j', (identity, raters) => {
+    const voices = nameVoices(speakers, identity);
+    expect(voices.map(({ pseudonym }) => pseudonym)).toEqual(['A', 'B']);
+    expect(voices.map(({ rater }) => rater)).toEqual(raters);
+    expect(voices[1]).not.toHaveProperty('perspective');
+  });
+});
+
+describe('countTexts', () => {
+  it('counts notes and each suggestion, and nothing under x- keys', () => {
+    const ratings = {
+      planlegging: { notes: 'n', improvements: ['a', 'b'] },
+      etikk: { notes: 'n' },
+      'x-egen': { notes: 'n' },
+      'x-tom': null,
+    } as unknown as Ratings;
+    expect(
+      countTexts([
+        { id: '1', ratings },
+        { id: '2', ratings: {} },
+      ]),
+    ).toEqual({
+      notes: 2,
+      improvements: 2,
+    });
+  });
+});

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { columnWidths } from '../../src/formats/pdf/column-widths.ts';
+import { readFont } from '../../src/formats/pdf/font.ts';
+import { subsetFont } from '../../src/formats/pdf/font-subset.ts';
+import { loadFonts } from '../../src/formats/pdf/fonts.ts';
+import { breakLines } from '../../src/formats/pdf/lines.ts';
+import { type Piece, paginate } from '../../src/formats/pdf/pieces.ts';
+
+const fonts = await loadFonts();
+
+describe('breaking lines', () => {
+  const inline = fc.array(
+    fc.record({
+      text: fc.string({
+        unit: fc.constantFrom('a', 'M', 'ø', ' ', ' ', '-', '/', '§', '2', '\n', '\uFFFD'),
+        maxLength: 60,
+      }),
+    }),
+    { maxLength: 4 },
+  );
+  const letters = (text: string): string => text.replace(/[\s\u00a0]/g, '');
+
+  it('keeps every letter in order, and every line within the width', () => {
+    fc.assert(
+      fc.property(inline, fc.integer({ min: 20, max: 300 }), (text, width) => {
+        const lines = breakLines(text, { width, size: 10, strong: false, fonts });
+        const shown = lines.flatMap(({ runs }) => runs.map((run) => run.text)).join('');
+        expect(letters(shown)).toBe(letters(text.map((span) => span.text).join('')));
+        for (const line of lines) expect(line.width).toBeLessThanOrEqual(width + 0.001);
+      }),
+    );
+  });
+
+  it.each([
+    ['HMS-arbeid i virksomheten', 62, ['HMS-arbeid i', 'virksomheten']],
+    ['HMS-arbeid', 30, ['HMS-', 'arbeid']],
+    ['jf. § 13-2', 32, ['jf.', '§\u00a013-2']],
+    ['en\n\nto', 100, ['en', '', 'to']],
+  ])('%j at %i points', (text, width, expected) => {
+    const lines = breakLines([{ text }], { width, size: 10, strong: false, fonts });
+    expect(lines.map(({ runs }) => runs.map((run) => run.text).join(''))).toEqual(expected);
+  });
+});
+
+describe('spreading over pages', () => {
+  const pieces = fc.array(
+    fc.record({
+      height: fc.integer({ min: 1, max: 140 }),
+      before: fc.integer({ min: 0, max: 20 }),
+      after: fc.integer({ min: 0, max: 20 }),
+      keepWithNext: fc.boolean(),
+      hasHeader: fc.boolean(),
+    }),
+    { maxLength: 40 },
+  );
+
+  it('draws each piece once and in order, within the page unless it alone is higher', () => {
+    fc.assert(
+      fc.property(pieces, (specified) => {
+        const drawn: number[] = [];
+        const set: Piece[] = specified.map(({ hasHeader, ...piece }, index) => ({
+          ...piece,
+          draw: () => drawn.push(index),
+          ...(hasHeader ? { repeated: { height: 10, draw: () => undefined } } : {}),
+        }));
+        const pages = paginate(set, { top: 50, bottom: 200 });
+        for (const page of pages) {
+          for (const { draw, y } of page) {
+            const count = drawn.length;
+            draw(y);
+            const piece = set[drawn[count] ?? -1];
+            if (piece === undefined) continue;
+            const first = y === 50 || (piece.repeated !== undefined && y === 60);
+            expect(first || y + piece.height <= 200).toBe(true);
+          }
+        }
+        expect(drawn).toEqual(specified.map((_, index) => index));
+      }),
+    );
+  });
+});
+
+describe('column widths', () => {
+  it.each([
+    ['as asked where every word has room', [1, 3], [20, 20], [100, 300]],
+    ['widened for a long word', [1, 3], [130, 20], [130, 270]],
+    ['with nothing to give', [1, 1], [900, 900], [200, 200]],
+    ['with senseless shares', [0, Number.NaN], [0, 0], [200, 200]],
+  ])('are %s', (_, shares, needed, expected) => {
+    expect(columnWidths(shares, needed, 400)).toEqual(expected);
+  });
+
+  it('always fill the table', () => {
+    const numbers = fc.array(fc.tuple(fc.double(), fc.double({ min: 0, max: 900, noNaN: true })), {
+      minLength: 1,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(numbers, (columns) => {
+        const widths = columnWidths(
+          columns.map(([share]) => share),
+          columns.map(([, needed]) => needed),
+          400,
+        );
+        expect(widths.reduce((a, b) => a + b)).toBeCloseTo(400, 3);
+        for (const width of widths) expect(width).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});
+
+describe('fonts', () => {
+  it.each(['regular', 'strong'] as const)('%s has what reports are written with', (weight) => {
+    const missing = Array.from('ÆØÅæøåÁČĐŊŠŦŽáčđŋšŧž«»–—·→●○■□…§½€≤≥×\u00a0\uFFFD').filter(
+      (character) => !fonts[weight].has(character.codePointAt(0) ?? 0),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it.each(['regular', 'strong'] as const)('%s has digits of one width', (weight) => {
+    const widths = new Set(Array.from('0123456789', (digit) => fonts[weight].widthOf(digit, 10)));
+    expect(widths.size).toBe(1);
+  });
+
+  it('kern', () => {
+    const { widthOf } = fonts.regular;
+    expect(widthOf('AV', 10)).toBeLessThan(widthOf('A', 10) + widthOf('V', 10));
+  });
+
+  it('keep their glyphs when cut down to those in use', () => {
+    const glyphs = [0, ...fonts.regular.shape('Blåbær').map(({ id }) => id)];
+    const file = subsetFont(fonts.regular, glyphs);
+    const view = new DataView(file.buffer);
+    const tables = new Map<string, DataView>();
+    for (let at = 12; at < 12 + view.getUint16(4) * 16; at += 16) {
+      const tag = String.fromCharCode(...file.subarray(at, at + 4));
+      const [offset, length] = [view.getUint32(at + 8), view.getUint32(at + 12)];
+      tables.set(tag, new DataView(file.buffer, offset, length));
+    }
+    expect(tables.get('maxp')?.getUint16(4)).toBe(glyphs.length);
+    for (const [index, glyph] of glyphs.entries()) {
+      expect(tables.get('hmtx')?.getUint16(index * 4)).toBe(fonts.regular.advanceOf(glyph));
+    }
+    const loca = tables.get('loca');
+    expect(loca?.getUint32(glyphs.length * 4)).toBe(tables.get('glyf')?.byteLength);
+  });
+
+  it('are refused when they are not fonts', () => {
+    expect(() => readFont('none', new Uint8Array(64))).toThrow(/no table/);
+  });
+});
