@@ -20,21 +20,24 @@ module.exports = {
     },
     {
       name: 'model-knows-nothing',
-      comment: 'The model is the innermost layer: types and their rules, no words, no files, no libraries.',
+      comment:
+        'The model is the innermost layer: types and their rules, no words, no files, no libraries.',
       severity: 'error',
       from: { path: layer('model') },
       to: { pathNot: layer('model') },
     },
     {
       name: 'text-knows-the-model',
-      comment: 'The catalogue of words runs nothing of the program; it may name the types of what it words.',
+      comment:
+        'The catalogue of words runs nothing of the program; it may name the types of what it words.',
       severity: 'error',
       from: { path: layer('text') },
       to: { pathNot: [layer('text'), layer('model')], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'evaluation-is-pure',
-      comment: 'What decides gets everything as arguments; it knows the model, words and errors. Hashing is computing, not IO.',
+      comment:
+        'What decides gets everything as arguments; it knows the model, words and errors. Hashing is computing, not IO.',
       severity: 'error',
       from: { path: '^src/(evaluation|specification)/' },
       to: {
@@ -54,7 +57,8 @@ module.exports = {
     },
     {
       name: 'formats-know-the-document-alone',
-      comment: 'A format that knew more than the Document type would render one report and no other.',
+      comment:
+        'A format that knew more than the Document type would render one report and no other.',
       severity: 'error',
       from: { path: layer('formats') },
       to: {
@@ -64,7 +68,8 @@ module.exports = {
     },
     {
       name: 'only-files-touch-the-file-system',
-      comment: 'Saving must be atomic and locked everywhere, so there is one place that saves. The PDF reads its own fonts.',
+      comment:
+        'Saving must be atomic and locked everywhere, so there is one place that saves. The PDF reads its own fonts.',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/files/', '^src/formats/pdf'] },
       to: { path: '^(node:)?(fs|fs/promises)$' },
@@ -87,7 +92,10 @@ module.exports = {
       name: 'nothing-reaches-up-to-commands',
       comment: 'Commands are the top: only the command line, and other commands, know them.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/commands/', '^src/(run|cli|error-report|argument-values)\\.ts$'] },
+      from: {
+        path: '^src/',
+        pathNot: ['^src/commands/', '^src/(run|cli|error-report|argument-values)\\.ts$'],
+      },
       to: { path: '^src/commands/' },
     },
     {
@@ -103,6 +111,9 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(generated|dist)/' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
   },
 };

@@ -36,7 +36,7 @@ const execute = promisify(execFile);
 
 /** Runs godbht in a folder; what it writes to stdout is the result. */
 const godbht = async (folder, ...args) => {
-  const { GODBHT_LANG: _language, ...env } = process.env;
+  const { GODBHT_LANG: _language, NODE_EXTRA_CA_CERTS: _slow, ...env } = process.env;
   const { stdout } = await execute(process.execPath, [program, ...args], {
     cwd: folder,
     env: { ...env, SOURCE_DATE_EPOCH: day, NO_COLOR: '1' },

@@ -1,5 +1,6 @@
 import type { ExitCode } from '../errors.ts';
-import { hasDecisions, type MergeNotice, merge as mergeEvaluations } from '../evaluation/merge.ts';
+import { merge as mergeEvaluations } from '../evaluation/merge.ts';
+import { hasDecisions, type MergeNotice } from '../evaluation/merge-notices.ts';
 import { createEvaluation, evaluationText } from '../files/create.ts';
 import { expandInputs } from '../files/find.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
@@ -67,7 +68,9 @@ const noticeInWords = (notice: MergeNotice, words: SaidText): string => {
     case 'counted-once':
       return words.countedOnce(...notice.files);
     case 'texts-left-out':
-      return words.textsLeftOut(notice.notes, notice.improvements);
+      return words.textsLeftOut(notice.notes, notice.improvements, notice.reasons);
+    case 'team-as-one':
+      return words.teamAsOne(notice.file);
     case 'small-group':
       return words.smallGroup(notice.voices);
     case 'agreements-left-out':

@@ -1,5 +1,5 @@
 import { criteriaOf, dimensions, type Element, type Instrument } from '../model/instrument.ts';
-import type { ElementRatings, Rating, Ratings } from '../model/rating.ts';
+import { type ElementRatings, hasLevel, type Rating, type Ratings } from '../model/rating.ts';
 import type { Perspective, Rater, Scoring } from '../model/scoring.ts';
 import {
   type AggregatedElement,
@@ -49,7 +49,7 @@ export const nameVoices = (
     pseudonym: letters(index),
     ...(perspective === undefined ? {} : { perspective }),
     ...(identity === 'named' && rater !== undefined ? { rater } : {}),
-    ratings,
+    ratings: identity === 'named' ? ratings : withoutOwnKeys(ratings),
   }));
 
 /** Voices as counts alone; what too few said is left out. */
@@ -66,16 +66,19 @@ export const aggregateVoices = (
   ),
 });
 
-/** Notes and suggestions that `aggregate` leaves behind in the inputs. */
+/** Notes, suggestions and reasons for not applicable that `aggregate` leaves behind in the inputs. */
 export const countTexts = (
   speakers: readonly Speaker[],
-): { notes: number; improvements: number } => {
+): { notes: number; improvements: number; reasons: number } => {
   const said = speakers.flatMap((speaker) =>
     answeredElements(speaker.ratings).map(([, ratings]) => ratings),
   );
   return {
     notes: said.filter(({ notes }) => notes !== undefined).length,
     improvements: said.reduce((sum, { improvements }) => sum + (improvements?.length ?? 0), 0),
+    reasons: said
+      .flatMap((ratings) => dimensions.map((dimension) => ratings[dimension]))
+      .filter((rating) => rating !== undefined && !hasLevel(rating)).length,
   };
 };
 
@@ -121,6 +124,15 @@ const mapRatings = (
       },
     ]),
   );
+
+// What a person keeps under x- keys may be a name; only the tool's own keys go under a pseudonym.
+const withoutOwnKeys = (ratings: Ratings): Ratings => keepKnown(ratings) as Ratings;
+
+const keepKnown = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const known = Object.entries(value).filter(([key]) => !key.startsWith('x-'));
+  return Object.fromEntries(known.map(([key, inner]) => [key, keepKnown(inner)]));
+};
 
 // Beside the elements a person may keep anything under x- keys.
 const answeredElements = <R extends Rating>(

@@ -40,19 +40,19 @@ const rules = 2;
 export const layOut = (screen: Screen, view: Viewport): Layout => {
   const margin = view.columns >= 80 ? 2 : 1;
   const width = Math.max(10, Math.min(view.columns - 2 * margin, widestText));
-  const fit = (lines: readonly Line[]): readonly string[] =>
+  const rowsOf = (lines: readonly Line[]): readonly string[] =>
     lines.flatMap((line) => wrapLine(line, width, view.paint));
 
   const input = screen.input && fitDraft(view.draft, width, Math.max(1, Math.floor(view.rows / 5)));
-  const above = [...fit(screen.question), ...fitChoices(screen.choices, width, view.paint)];
+  const above = [...rowsOf(screen.question), ...fitChoices(screen.choices, width, view.paint)];
   const below = [
-    ...(screen.notice === undefined ? [] : fit([screen.notice])),
+    ...(screen.notice === undefined ? [] : rowsOf([screen.notice])),
     fitHints(screen.hints, width, view.paint),
   ];
   const foot = [...above, ...(input?.rows ?? []), ...below];
 
   const roomForHead = Math.max(1, view.rows - foot.length - rules - leastBody);
-  const head = fit(screen.head).slice(-roomForHead);
+  const head = rowsOf(screen.head).slice(-roomForHead);
   const height = Math.max(0, view.rows - head.length - foot.length - rules);
 
   const body = fitBody(screen, width, height, view.paint);

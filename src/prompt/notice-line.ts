@@ -26,7 +26,11 @@ const noticeWords = (notice: Notice, reading: Reading): string => {
     case 'resumed':
       return words.resumed(notice.answered);
     case 'answered':
-      return words.answered(reading.item(notice.item), reading.rating(notice.rating));
+      return words.answered(
+        notice.item.element.number,
+        reading.shortDimension(notice.item.dimension),
+        reading.rating(notice.rating),
+      );
     case 'confirmed':
       return words.confirmed(notice.count);
     case 'measureAdded':

@@ -1,16 +1,14 @@
 import { answerTo, itemAt, type Session } from '../evaluation/walk-session.ts';
-import { dimensions, type Item, levels } from '../model/instrument.ts';
+import { type Dimension, dimensions, type Item, levels } from '../model/instrument.ts';
 import { hasLevel } from '../model/rating.ts';
 import type { Reading } from './reading.ts';
 import { type Line, type Span, strong } from './screen.ts';
-
-const cellWidth = 12;
 
 /** The head of the columns. */
 export const overviewHead = (title: string, reading: Reading): Line => ({
   spans: [strong(title)],
   right: dimensions.map((dimension) => ({
-    text: ` ${reading.shortDimension(dimension)}`.padEnd(cellWidth),
+    text: reading.shortDimension(dimension).padEnd(cellWidth(dimension, reading)),
     style: 'strong' as const,
   })),
   cut: true,
@@ -50,16 +48,22 @@ export const overviewCursor = (session: Session): number =>
 const cell = (
   session: Session,
   { element, dimension }: Item,
-  { text }: Reading,
+  reading: Reading,
 ): readonly Span[] => {
+  const { text } = reading;
+  const width = cellWidth(dimension, reading);
   const answer = answerTo(session.evaluation, element, dimension);
   if (answer === undefined) {
-    return [{ text: ` ${text.overview.open}`.padEnd(cellWidth), style: 'alert' }];
+    return [{ text: text.overview.open.padEnd(width), style: 'alert' }];
   }
-  if (!hasLevel(answer)) return [{ text: ` ${text.overview.na}`.padEnd(cellWidth) }];
+  if (!hasLevel(answer)) return [{ text: text.overview.na.padEnd(width) }];
   const bar = levels.map((level) => (level <= answer.level ? '■' : '□')).join('');
-  return [{ text: ` ${answer.level} ${bar}`.padEnd(cellWidth) }];
+  return [{ text: `${answer.level} ${bar}`.padEnd(width) }];
 };
+
+const cellWidth = (dimension: Dimension, { shortDimension, text }: Reading): number =>
+  Math.max(shortDimension(dimension).length, text.overview.open.length, levels.length + 2) +
+  (dimension === dimensions.at(-1) ? 0 : 2);
 
 const startsGroup = ({ instrument }: Session, index: number): boolean =>
   index > 0 && instrument.elements[index]?.group !== instrument.elements[index - 1]?.group;

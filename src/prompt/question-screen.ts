@@ -39,6 +39,7 @@ export const dimensionLine = (session: Session, reading: Reading): Line => {
   const answer = answerTo(session.evaluation, element, dimension);
   return {
     spans: [strong('► '), { text: ` ${reading.dimension(dimension)} `, style: 'mark' }],
+    ...(answer === undefined ? { spare: true } : {}),
     right: [
       answer === undefined
         ? { text: isTeam(session.evaluation) ? reading.text.notAgreed : reading.text.unanswered }

@@ -10,6 +10,8 @@ export type Line = {
   readonly label?: readonly Span[];
   /** Stands at the right edge, or on a row of its own where both don't fit. */
   readonly right?: readonly Span[];
+  /** What stands at the right is left out where both don't fit. */
+  readonly spare?: true;
   /** What doesn't fit is cut off with `…` rather than wrapped. */
   readonly cut?: true;
   /** An empty row before it: always, or only where everything fits anyway. */

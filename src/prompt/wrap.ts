@@ -16,6 +16,7 @@ export const wrapLine = (line: Line, width: number, paint: Paint): readonly stri
     return [paintSpans(shown, paint) + filler + paintSpans(line.right, paint)];
   }
   const { right, ...alone } = line;
+  if (line.spare === true) return wrapLeft(alone, width, paint);
   const pushed = cutSpans(right, width);
   const filler = ' '.repeat(width - widthOf(pushed));
   return [...wrapLeft(alone, width, paint), filler + paintSpans(pushed, paint)];

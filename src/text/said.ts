@@ -9,7 +9,8 @@ export type SaidText = {
   readonly merged: (voices: number, file: string) => string;
   readonly next: (command: string) => string;
   readonly countedOnce: (kept: string, copy: string) => string;
-  readonly textsLeftOut: (notes: number, improvements: number) => string;
+  readonly textsLeftOut: (notes: number, improvements: number, reasons: number) => string;
+  readonly teamAsOne: (file: string) => string;
   readonly smallGroup: (voices: number) => string;
   readonly agreementsLeftOut: (file: string) => string;
   readonly backedUp: (file: string) => string;
@@ -34,8 +35,10 @@ const nb: SaidText = {
   merged: (voices, file) => `Slo sammen ${counted(voices, 'stemme', 'stemmer')} til ${file}.`,
   next: (command) => `Neste: ${command}`,
   countedOnce: (kept, copy) => `${copy} er en kopi av ${kept} og er regnet med én gang.`,
-  textsLeftOut: (notes, improvements) =>
-    `Etter personvernvalget er ${counted(notes, 'notat', 'notater')} og ${counted(improvements, 'forslag', 'forslag')} ikke tatt med; de står i vurderingsfilene.`,
+  textsLeftOut: (notes, improvements, reasons) =>
+    `Etter personvernvalget er ${counted(notes, 'notat', 'notater')}, ${counted(improvements, 'forslag', 'forslag')} og ${counted(reasons, 'grunn', 'grunner')} til «ikke aktuelt» ikke tatt med; de står i vurderingsfilene.`,
+  teamAsOne: (file) =>
+    `${file} er regnet som én stemme med det teamet er blitt enig om; stemmene, begrunnelsene og tiltakene blir stående der.`,
   smallGroup: (voices) =>
     `Bare ${counted(voices, 'stemme', 'stemmer')}: ingen fordeling vises, for det må tre til.`,
   agreementsLeftOut: (file) =>
@@ -62,8 +65,10 @@ const en: SaidText = {
   merged: (voices, file) => `Merged ${counted(voices, 'voice', 'voices')} into ${file}.`,
   next: (command) => `Next: ${command}`,
   countedOnce: (kept, copy) => `${copy} is a copy of ${kept} and has been counted once.`,
-  textsLeftOut: (notes, improvements) =>
-    `By the privacy policy ${counted(notes, 'note', 'notes')} and ${counted(improvements, 'suggestion', 'suggestions')} were left out; they stand in the scoring files.`,
+  textsLeftOut: (notes, improvements, reasons) =>
+    `By the privacy policy ${counted(notes, 'note', 'notes')}, ${counted(improvements, 'suggestion', 'suggestions')} and ${counted(reasons, 'reason', 'reasons')} for “not applicable” were left out; they stand in the scoring files.`,
+  teamAsOne: (file) =>
+    `${file} counts as one voice with what the team has agreed; its voices, reasons and measures stay there.`,
   smallGroup: (voices) =>
     `Only ${counted(voices, 'voice', 'voices')}: no distribution is shown, for that takes three.`,
   agreementsLeftOut: (file) =>

@@ -123,7 +123,7 @@ export type SessionText = {
   readonly notice: Readonly<Record<SimpleNotice, string>> & {
     readonly created: (file: string) => string;
     readonly resumed: (answered: number) => string;
-    readonly answered: (item: string, answer: string) => string;
+    readonly answered: (number: number, dimension: string, answer: string) => string;
     readonly confirmed: (count: number) => string;
     readonly measureAdded: (id: string) => string;
     readonly unknownKey: (key: string) => string;
@@ -355,7 +355,7 @@ const nb: SessionText = {
     created: (file) => `Laget ${file}. Hvert svar lagres med det samme.`,
     resumed: (answered) =>
       `Fortsetter ved det første åpne punktet; ${answered} er besvart fra før.`,
-    answered: (item, answer) => `Lagret: ${item} – ${answer}`,
+    answered: (number, dimension, answer) => `Lagret: element ${number}, ${dimension} – ${answer}`,
     confirmed: (count) =>
       count === 1 ? '1 punkt er bekreftet.' : `${count} punkter er bekreftet.`,
     measureAdded: (id) => `Tiltak ${id} er lagret.`,
@@ -620,7 +620,7 @@ const en: SessionText = {
     nothingToConfirm: 'There is nothing left to confirm together.',
     created: (file) => `Made ${file}. Each answer is saved at once.`,
     resumed: (answered) => `Going on at the first open item; ${answered} answered so far.`,
-    answered: (item, answer) => `Saved: ${item} – ${answer}`,
+    answered: (number, dimension, answer) => `Saved: element ${number}, ${dimension} – ${answer}`,
     confirmed: (count) => (count === 1 ? '1 item is confirmed.' : `${count} items are confirmed.`),
     measureAdded: (id) => `Measure ${id} is saved.`,
     unknownKey: (key) => `The key ${key} does nothing here.`,
@@ -692,7 +692,7 @@ const en: SessionText = {
     undecided: 'Undecided:',
     nothingMade: 'Nothing was made.',
   },
-  fileNames: { scoring: 'scoring' },
+  fileNames: { scoring: 'evaluation' },
 };
 
 export const sessionText: Readonly<Record<Language, SessionText>> = { nb, en };

@@ -3,7 +3,11 @@ import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('../../bin/godbht.js', import.meta.url));
 
-export type Ran = { readonly stdout: string; readonly stderr: string; readonly exitCode: number | null };
+export type Ran = {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number | null;
+};
 
 /** Runs the built program as a person would, in a folder, on 21 November 2026. */
 export const runGodbht = (

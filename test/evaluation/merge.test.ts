@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agendaOf } from '../../src/evaluation/agenda.ts';
 import { canonicalJson } from '../../src/evaluation/digest.ts';
-import { hasDecisions, type MergeOptions, merge } from '../../src/evaluation/merge.ts';
+import { type MergeOptions, merge } from '../../src/evaluation/merge.ts';
+import { hasDecisions } from '../../src/evaluation/merge-notices.ts';
 import { profileOf, resultOf } from '../../src/evaluation/profile.ts';
 import { itemsOf } from '../../src/model/instrument.ts';
 import type { Ratings } from '../../src/model/rating.ts';
@@ -424,7 +425,9 @@ describe('aggregate', () => {
       scoring('c', ratings, rest),
     ]);
     expect(JSON.stringify(merged.team)).not.toContain('hemmelig');
-    expect(merged.notices).toEqual([{ kind: 'texts-left-out', notes: 3, improvements: 9 }]);
+    expect(merged.notices).toEqual([
+      { kind: 'texts-left-out', notes: 3, improvements: 9, reasons: 3 },
+    ]);
   });
 
   it('says when there are too few to show any distribution', () => {
@@ -504,7 +507,14 @@ describe('a team file among the inputs', () => {
   it('is counted once when it comes twice', () => {
     const merged = mergeAll([decided, structuredClone(decided)]);
     expect(voicesIn(merged)).toHaveLength(1);
-    expect(merged.notices).toEqual([{ kind: 'counted-once', files: ['fil-0.yaml', 'fil-1.yaml'] }]);
+    expect(merged.notices).toContainEqual({
+      kind: 'counted-once',
+      files: ['fil-0.yaml', 'fil-1.yaml'],
+    });
+  });
+
+  it('is said to be one voice, whose measures and reasons stay behind', () => {
+    expect(mergeAll([decided]).notices).toEqual([{ kind: 'team-as-one', file: 'fil-0.yaml' }]);
   });
 
   it('does not answer with its proposals', () => {

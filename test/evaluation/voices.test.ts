@@ -68,11 +68,22 @@ describe('nameVoices', () => {
   });
 });
 
+it('lets nothing under x- keys go under a pseudonym', () => {
+  const ratings = {
+    etikk: { bht: { level: 2, 'x-av': 'Kari' }, 'x-egen': 'Kari' },
+    'x-egne': { navn: 'Kari' },
+  } as unknown as Ratings;
+  const [bare] = nameVoices([{ id: '1', ratings }], 'pseudonym');
+  const [named] = nameVoices([{ id: '1', ratings }], 'named');
+  expect(bare?.ratings).toEqual({ etikk: { bht: { level: 2 } } });
+  expect(named?.ratings).toEqual(ratings);
+});
+
 describe('countTexts', () => {
-  it('counts notes and each suggestion, and nothing under x- keys', () => {
+  it('counts notes, each suggestion and each reason, and nothing under x- keys', () => {
     const ratings = {
       planlegging: { notes: 'n', improvements: ['a', 'b'] },
-      etikk: { notes: 'n' },
+      etikk: { bht: { notApplicable: 'n' }, notes: 'n' },
       'x-egen': { notes: 'n' },
       'x-tom': null,
     } as unknown as Ratings;
@@ -84,6 +95,7 @@ describe('countTexts', () => {
     ).toEqual({
       notes: 2,
       improvements: 2,
+      reasons: 1,
     });
   });
 });

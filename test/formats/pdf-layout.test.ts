@@ -129,7 +129,8 @@ describe('fonts', () => {
   });
 
   it('keep their glyphs when cut down to those in use', () => {
-    const glyphs = [0, ...fonts.regular.shape('Blåbær').map(({ id }) => id)];
+    const glyphs = [0];
+    fonts.regular.shape('Blåbær', (id) => glyphs.push(id));
     const file = subsetFont(fonts.regular, glyphs);
     const view = new DataView(file.buffer);
     const tables = new Map<string, DataView>();

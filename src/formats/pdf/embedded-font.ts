@@ -17,6 +17,8 @@ export class EmbeddedFont {
   /** Glyphs by the number they get in the file, after the one for a missing glyph. */
   readonly #numbers = new Map<number, number>([[0, 0]]);
   readonly #codePoints: number[] = [0xfffd];
+  /** What is written for a character, and for a whole word. */
+  readonly #codes = new Map<number, string>();
   readonly #words = new Map<string, string>();
 
   /** `tag` is six capital letters, and no other font's in the file. */
@@ -38,20 +40,22 @@ export class EmbeddedFont {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
     let encoded = '';
-    for (const { id, codePoint, kern } of this.font.shape(word)) {
-      encoded += hexadecimal(this.#numberOf(id, codePoint));
+    this.font.shape(word, (glyph, codePoint, kern) => {
+      encoded += this.#codes.get(codePoint) ?? this.#codeOf(glyph, codePoint);
       if (kern !== 0) encoded += `> ${-kern} <`;
-    }
+    });
     this.#words.set(word, encoded);
     return encoded;
   }
 
-  #numberOf(glyph: number, codePoint: number): number {
+  #codeOf(glyph: number, codePoint: number): string {
     const number = this.#numbers.get(glyph) ?? this.#numbers.size;
     this.#numbers.set(glyph, number);
     // Of characters that look the same, such as the kinds of space, the plainest is read.
     this.#codePoints[number] = Math.min(this.#codePoints[number] ?? codePoint, codePoint);
-    return number;
+    const code = hexadecimal(number);
+    this.#codes.set(codePoint, code);
+    return code;
   }
 
   /** Writes the font's objects; nothing can be encoded after this. */

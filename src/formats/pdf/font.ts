@@ -1,10 +1,5 @@
-/** One character as it is set: `kern` is added between it and the next. In 1/1000 of the text's size. */
-export type Glyph = {
-  readonly id: number;
-  readonly codePoint: number;
-  readonly advance: number;
-  readonly kern: number;
-};
+/** One character as it is set; `kern` is added between it and the next. In 1/1000 of the text's size. */
+export type VisitGlyph = (id: number, codePoint: number, kern: number) => void;
 
 /** Lengths in 1/1000 of the text's size, upwards from the baseline. */
 export type FontMetrics = {
@@ -22,7 +17,8 @@ export type Font = {
   readonly tables: FontTables;
   readonly has: (codePoint: number) => boolean;
   readonly advanceOf: (glyph: number) => number;
-  readonly shape: (text: string) => readonly Glyph[];
+  /** Visits rather than returns: every word of a document is shaped, and glyphs would be most of its memory. */
+  readonly shape: (text: string, visit: VisitGlyph) => void;
   /** In the unit of `size`. */
   readonly widthOf: (text: string, size: number) => number;
 };
@@ -41,28 +37,24 @@ export const readFont = (name: string, bytes: Uint8Array): Font => {
   const kernOf = remember(readKerning(tables('kern')));
   const widths = new Map<string, number>();
 
-  const shape = (text: string): readonly Glyph[] => {
-    const glyphs: Glyph[] = [];
-    let open: Omit<Glyph, 'kern'> | undefined;
+  const shape = (text: string, visit: VisitGlyph): void => {
+    let last = -1;
+    let lastCodePoint = 0;
     for (const character of text) {
       const codePoint = character.codePointAt(0) ?? 0;
       const id = glyphOf(codePoint);
-      if (open !== undefined) glyphs.push({ ...open, kern: kernOf(open.id * 0x10000 + id) });
-      open = { id, codePoint, advance: advanceOf(id) };
+      if (last !== -1) visit(last, lastCodePoint, kernOf(last * 0x10000 + id));
+      last = id;
+      lastCodePoint = codePoint;
     }
-    if (open !== undefined) glyphs.push({ ...open, kern: 0 });
-    return glyphs;
+    if (last !== -1) visit(last, lastCodePoint, 0);
   };
 
-  // The same sum as over `shape`, without its objects: every word of a document comes by here.
   const measure = (text: string): number => {
     let width = 0;
-    let last = -1;
-    for (const character of text) {
-      const id = glyphOf(character.codePointAt(0) ?? 0);
-      width += advanceOf(id) + (last === -1 ? 0 : kernOf(last * 0x10000 + id));
-      last = id;
-    }
+    shape(text, (id, _, kern) => {
+      width += advanceOf(id) + kern;
+    });
     return width;
   };
 
