@@ -28,7 +28,7 @@ const describe = (
 ): readonly string[] => {
   if (strongest === null || weakest === null) return [];
   const { text } = wording;
-  const name = wording.dimension(dimension);
+  const name = text.party[dimension];
   if (strongest.level === weakest.level) {
     return [text.allOnOneLevel(name, wording.level(strongest.level))];
   }

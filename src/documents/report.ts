@@ -25,6 +25,7 @@ export const reportDocument = (
     language,
     date: evaluation.date ?? null,
     blocks: [
+      ...summary(profile, wording),
       heading(text.methodHeading),
       { kind: 'list', ordered: false, items: method(evaluation, profile, instrument, wording) },
       {
@@ -34,7 +35,6 @@ export const reportDocument = (
       heading(text.table3),
       table3(profile, instrument, wording),
       legend(profile, wording),
-      ...highlights(profile, wording),
       profileFigure(profile, instrument, wording),
       ...(isTeam(evaluation) ? undecidedSection(evaluation, instrument, wording) : []),
       ...(isTeam(evaluation)
@@ -56,6 +56,11 @@ export const reportDocument = (
 };
 
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
+
+const summary = (profile: Profile, wording: Wording): readonly Block[] => {
+  const found = highlights(profile, wording);
+  return found.length === 0 ? [] : [heading(wording.text.summaryHeading), ...found];
+};
 
 const method = (
   evaluation: Evaluation,

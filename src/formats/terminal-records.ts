@@ -1,5 +1,5 @@
 import type { Table } from '../documents/document.ts';
-import { hang, type Page, styleLine, wrap } from './terminal-text.ts';
+import { hang, type Page, writeLines } from './terminal-text.ts';
 import { visibleLine, visibleText } from './visible-text.ts';
 
 const indent = '  ';
@@ -8,13 +8,13 @@ const indent = '  ';
 export const writeRecords = (table: Table, page: Page): string =>
   table.rows
     .map((row) => {
-      if (row.kind === 'group') return wrap(styleLine(row.title, page.heading), page.width);
+      if (row.kind === 'group') return writeLines(row.title, page.heading, page);
       const [header = '', ...cells] = row.cells.map((cell) => visibleText(cell).trim());
       const lines = cells.flatMap((cell, index) => {
         const title = visibleLine(table.columns[index + 1]?.title ?? '');
-        return cell === '' ? [] : [hang(indent, indent.repeat(2), `${title}: ${cell}`, page.width)];
+        return cell === '' ? [] : [hang(indent, indent.repeat(2), `${title}: ${cell}`, page)];
       });
-      return [...wrap(styleLine(header, page.strong), page.width), ...lines];
+      return [...writeLines(header, page.strong, page), ...lines];
     })
     .map((lines) => lines.join('\n'))
     .join('\n\n');

@@ -1,7 +1,7 @@
 import CliTable, { type Cell, type CellOptions } from 'cli-table3';
 import type { Column, Table } from '../documents/document.ts';
 import { writeRecords } from './terminal-records.ts';
-import { measure, measureWord, type Page, wrap } from './terminal-text.ts';
+import { measureWord, type Page } from './terminal-text.ts';
 import { fitColumns, sumWidths } from './terminal-widths.ts';
 import { visibleLine, visibleText } from './visible-text.ts';
 
@@ -46,10 +46,13 @@ const relaxGroups = (
   widths: readonly number[],
   groups: readonly ColumnGroup[],
   room: number,
+  page: Page,
 ): readonly number[] => {
   const grouped = widths.filter((_, at) => groupAt(groups, at) !== undefined).length;
   const wanted = groups.map((group) => {
-    const twoLines = Math.ceil((measure(group.title) + measureWord(group.title) / 2) / 2);
+    const twoLines = Math.ceil(
+      (page.measure(group.title) + measureWord(group.title, page) / 2) / 2,
+    );
     return eachOf(group, twoLines) - (widths[group.from] ?? 0);
   });
   const spare = Math.floor((room - sumWidths(widths)) / Math.max(1, grouped));
@@ -66,34 +69,42 @@ const layOut = (
   const room = page.width - between * columns.length - 1;
   const needs = columns.map(({ title, width }, at) => {
     const group = groupAt(groups, at);
-    const start = group === undefined ? 1 : Math.max(1, eachOf(group, measureWord(group.title)));
+    const start =
+      group === undefined ? 1 : Math.max(1, eachOf(group, measureWord(group.title, page)));
     const texts = [visibleLine(title), ...rows.map((row) => row[at] ?? '')];
     const greatest = (size: (text: string) => number): number =>
       texts.reduce((most, text) => Math.max(most, size(text)), start);
-    return { least: greatest(measureWord), most: greatest(measure), share: width };
+    return {
+      least: greatest((text) => measureWord(text, page)),
+      most: greatest(page.measure),
+      share: width,
+    };
   });
   const fitted = fitColumns(needs, room);
   const cramped = needs.some(({ least }, at) => (fitted[at] ?? 0) < Math.min(least, longWord));
-  return { columns, groups, page, cramped, widths: relaxGroups(fitted, groups, room) };
+  return { columns, groups, page, cramped, widths: relaxGroups(fitted, groups, room, page) };
 };
 
 /** The lines of a text across `count` columns from `from`. */
-const write = (text: string, { widths }: Layout, from: number, count = 1): readonly string[] =>
-  wrap(text, sumWidths(widths.slice(from, from + count)) + between * (count - 1));
+const write = (text: string, layout: Layout, from: number, count = 1): readonly string[] => {
+  const { widths, page } = layout;
+  return page.wrap(text, sumWidths(widths.slice(from, from + count)) + between * (count - 1));
+};
 
 /** Pads to the column's width; given widths of its own, cli-table3 would cut what it measures as wider. */
-const pad = (line: string, width: number, align: Column['align']): string => {
-  const space = Math.max(0, width - measure(line));
-  const before = { left: 0, center: Math.floor(space / 2), right: space }[align];
-  return `${' '.repeat(before)}${line}${' '.repeat(space - before)}`;
+const pad = (line: string, at: number, { columns, widths, page }: Layout): string => {
+  const space = Math.max(0, (widths[at] ?? 0) - page.measure(line));
+  const before = { left: 0, center: Math.floor(space / 2), right: space };
+  const start = before[columns[at]?.align ?? 'left'];
+  return `${' '.repeat(start)}${line}${' '.repeat(space - start)}`;
 };
 
 const drawHead = (layout: Layout): readonly Cell[][] => {
-  const { columns, groups, widths, page } = layout;
+  const { columns, groups, page } = layout;
   const strong = (lines: readonly string[]) => lines.map(page.strong).join('\n');
   const titles = columns.map(({ title, align }, at): CellOptions => {
     const lines = write(visibleLine(title), layout, at);
-    const content = strong(lines.map((line) => pad(line, widths[at] ?? 0, align)));
+    const content = strong(lines.map((line) => pad(line, at, layout)));
     return { content, hAlign: align, vAlign: 'bottom' };
   });
   if (groups.length === 0) return [titles];
@@ -107,6 +118,21 @@ const drawHead = (layout: Layout): readonly Cell[][] => {
   return [upper, titles.filter((_, at) => groupAt(groups, at) !== undefined)];
 };
 
+/** A row for each line: cli-table3 takes the cube of a cell's length where the cell has several lines. */
+const drawLines = (
+  cells: readonly (readonly string[])[],
+  options: readonly Omit<CellOptions, 'content'>[],
+): readonly Cell[][] => {
+  const height = cells.reduce((most, lines) => Math.max(most, lines.length), 1);
+  return Array.from({ length: height }, (_, line) =>
+    options.map((option, at) => ({
+      ...option,
+      content: cells[at]?.[line] ?? '',
+      ...(line === 0 ? {} : { chars: noRule }),
+    })),
+  );
+};
+
 const drawBody = (
   table: Table,
   rows: readonly (readonly string[])[],
@@ -116,19 +142,18 @@ const drawBody = (
   const wrapped = rows.map((row) => columns.map((_, at) => write(row[at] ?? '', layout, at)));
   // Where the text wraps in one column at most, the eye follows the rows without a line between them.
   const ruled = wrapped.some((row) => row.filter((lines) => lines.length > 1).length > 1);
-  return table.rows.map((row, index): Cell[] => {
+  return table.rows.flatMap((row, index) => {
     if (row.kind === 'group') {
-      const lines = write(visibleLine(row.title), layout, 0, columns.length);
+      const lines = write(visibleLine(row.title), layout, 0, columns.length).map(page.strong);
       const chars = index === 0 ? { ...headRule, 'bottom-mid': '╧' } : {};
-      const content = lines.map(page.strong).join('\n');
-      return [{ content, colSpan: columns.length, chars }];
+      return drawLines([lines], [{ colSpan: columns.length, chars }]);
     }
     const follows = !ruled && table.rows[index - 1]?.kind === 'cells';
     const chars = index === 0 ? headRule : follows ? noRule : {};
-    return columns.map(({ align }, at) => {
-      const content = (wrapped[index]?.[at] ?? []).join('\n');
-      return { content, hAlign: align, chars };
-    });
+    return drawLines(
+      wrapped[index] ?? [],
+      columns.map(({ align }) => ({ hAlign: align, chars })),
+    );
   });
 };
 

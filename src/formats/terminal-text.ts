@@ -1,48 +1,62 @@
-import { Chalk } from 'chalk';
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
-import type { Inline } from '../documents/document.ts';
+import type { Document, Inline } from '../documents/document.ts';
+import { isNarrow, narrowRuler, type Ruler } from './terminal-ruler.ts';
 import { visibleLine, visibleText } from './visible-text.ts';
 
+type Style = (text: string) => string;
+
 /** How a terminal page is written: its width in columns, and what emphasis does to a text. */
-export type Page = {
+export type Page = Ruler & {
   readonly width: number;
-  readonly heading: (text: string) => string;
-  readonly strong: (text: string) => string;
+  readonly heading: Style;
+  readonly strong: Style;
 };
 
-/** An instance of its own: the global one would read the terminal of the process. */
-export const makePage = (width: number, colour: boolean): Page => {
-  const chalk = new Chalk({ level: colour ? 1 : 0 });
-  return { width, heading: (text) => chalk.bold.cyan(text), strong: (text) => chalk.bold(text) };
+/** Loads only what the document calls for: most are narrow throughout, and many are read without colour. */
+export const makePage = async (
+  document: Document,
+  width: number,
+  colour: boolean,
+): Promise<Page> => {
+  const ruler = isNarrow(JSON.stringify(document, null, 1))
+    ? narrowRuler
+    : (await import('./terminal-wide-ruler.ts')).wideRuler;
+  if (!colour) return { ...ruler, width, heading: (text) => text, strong: (text) => text };
+  // An instance of its own: the global one would ask the terminal of the process.
+  const chalk = new (await import('chalk')).Chalk({ level: 1 });
+  return {
+    ...ruler,
+    width,
+    heading: (text) => chalk.bold.cyan(text),
+    strong: (text) => chalk.bold(text),
+  };
 };
 
-/** The display width of the widest line, in columns. */
-export const measure = (text: string): number =>
-  text.split('\n').reduce((widest, line) => Math.max(widest, stringWidth(line)), 0);
-
-/** The display width of the widest word: what a column needs to break no word. */
-export const measureWord = (text: string): number => measure(text.replaceAll(' ', '\n'));
-
-/** Lines of at most `width` columns; a word is broken only where it is wider than that. */
-export const wrap = (text: string, width: number): readonly string[] =>
-  wrapAnsi(text, Math.max(width, 1), { hard: true })
-    .split('\n')
-    .map((line) => line.trimEnd());
+/** The width of the widest word: what a column needs to break no word. */
+export const measureWord = (text: string, { measure }: Ruler): number =>
+  measure(text.replaceAll(' ', '\n'));
 
 /** Wrapped lines after a marker, the later ones indented by `indent`. */
-export const hang = (marker: string, indent: string, text: string, width: number): string =>
-  wrap(text, width - Math.max(measure(marker), measure(indent)))
+export const hang = (marker: string, indent: string, text: string, page: Page): string =>
+  page
+    .wrap(text, page.width - Math.max(marker.length, indent.length))
     .map((line, index) => `${index === 0 ? marker : indent}${line}`.trimEnd())
     .join('\n');
 
-export const styleInline = (inline: Inline, page: Page): string =>
+const styleWords = (text: string, style: Style): string =>
+  text.replaceAll(/[^ \n]+/g, (word) => style(word));
+
+/** Styled word by word, so that no style runs on over the end of a line into a border. */
+export const styleInline = (inline: Inline, { strong }: Page): string =>
   inline
-    .map(({ text, strong }) => (strong ? page.strong(visibleText(text)) : visibleText(text)))
+    .map((span) => {
+      const text = visibleText(span.text);
+      return span.strong ? styleWords(text, strong) : text;
+    })
     .join('')
     .trim();
 
-export const styleLine = (text: string, style: (text: string) => string): string => {
+/** A text on its own, as many lines as it takes, every line styled. */
+export const writeLines = (text: string, style: Style, page: Page): readonly string[] => {
   const line = visibleLine(text);
-  return line === '' ? '' : style(line);
+  return line === '' ? [] : page.wrap(line, page.width).map(style);
 };

@@ -1,17 +1,9 @@
-import type { Block, Heading, List } from '../documents/document.ts';
+import type { Block, Heading, Inline, List } from '../documents/document.ts';
 import { plain } from '../documents/document.ts';
 import { formatText } from '../text/formats.ts';
 import type { Formatter } from './format.ts';
 import { drawTable } from './terminal-table.ts';
-import {
-  hang,
-  makePage,
-  measure,
-  type Page,
-  styleInline,
-  styleLine,
-  wrap,
-} from './terminal-text.ts';
+import { hang, makePage, type Page, styleInline, writeLines } from './terminal-text.ts';
 
 /** Lines longer than this are hard to read, however wide the terminal is; tables may use it all. */
 const widestProse = 100;
@@ -20,8 +12,8 @@ const widestProse = 100;
 const underlines = { 1: '═', 2: '━', 3: '─', 4: '·' } as const;
 
 const writeHeading = (text: string, level: 1 | Heading['level'], page: Page): string => {
-  const lines = wrap(styleLine(text, page.heading), page.width);
-  return [...lines, underlines[level].repeat(measure(lines.join('\n')))].join('\n');
+  const lines = writeLines(text, page.heading, page);
+  return [...lines, underlines[level].repeat(page.measure(lines.join('\n')))].join('\n');
 };
 
 const writeList = ({ items, ordered }: List, page: Page): string => {
@@ -29,13 +21,13 @@ const writeList = ({ items, ordered }: List, page: Page): string => {
   return items
     .map((item, index) => {
       const marker = ordered ? `${String(index + 1).padStart(numberWidth)}. ` : '• ';
-      return hang(marker, ' '.repeat(marker.length), styleInline(item, page), page.width);
+      return hang(marker, ' '.repeat(marker.length), styleInline(item, page), page);
     })
     .join('\n');
 };
 
-const writeCaption = (caption: string, page: Page): string =>
-  wrap(styleLine(caption, page.strong), page.width).join('\n');
+const writeProse = (text: Inline, page: Page): readonly string[] =>
+  page.wrap(styleInline(text, page), page.width);
 
 const writeBlock = (block: Block, page: Page): string => {
   const prose = { ...page, width: Math.min(page.width, widestProse) };
@@ -43,31 +35,31 @@ const writeBlock = (block: Block, page: Page): string => {
     case 'heading':
       return writeHeading(block.text, block.level, prose);
     case 'paragraph':
-      return wrap(styleInline(block.text, page), prose.width).join('\n');
+      return writeProse(block.text, prose).join('\n');
     case 'list':
       return writeList(block, prose);
     case 'note': {
       const label = { text: `${block.label}:`, strong: true } as const;
       const text = styleInline([label, { text: ' ' }, ...block.text], page);
-      return hang('│ ', '│ ', text, prose.width);
+      return hang('│ ', '│ ', text, prose);
     }
     case 'table':
-      return [writeCaption(block.caption, page), drawTable(block, page)].join('\n');
+      return [...writeLines(block.caption, page.strong, page), drawTable(block, page)].join('\n');
     case 'figure': {
-      const words = wrap(styleInline(plain(block.alternative), page), prose.width);
-      return [writeCaption(block.caption, prose), ...words].join('\n');
+      const words = writeProse(plain(block.alternative), prose);
+      return [...writeLines(block.caption, page.strong, prose), ...words].join('\n');
     }
   }
 };
 
 /** Plain text for a terminal of `width` columns, with bold and colour only where `colour` is set. */
 export const formatTerminal: Formatter = async (document, { width, colour }) => {
-  const page = makePage(width, colour);
+  const page = await makePage(document, width, colour);
   const date = document.date === null ? [] : [formatText[document.language].date(document.date)];
   const about = [document.subtitle, ...date].filter((part) => part !== '').join(' · ');
   const parts = [
     writeHeading(document.title, 1, page),
-    wrap(styleInline(plain(about), page), width).join('\n'),
+    writeProse(plain(about), page).join('\n'),
     ...document.blocks.map((block) => writeBlock(block, page)),
   ];
   return `${parts.filter((part) => part.trim() !== '').join('\n\n')}\n`;

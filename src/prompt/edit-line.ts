@@ -42,7 +42,7 @@ const after = ({ text, cursor }: Draft): number => {
 };
 
 const wordBefore = ({ text, cursor }: Draft): number =>
-  text.slice(0, cursor).search(/\S+\s*$/u) < 0 ? 0 : text.slice(0, cursor).search(/\S+\s*$/u);
+  Math.max(0, text.slice(0, cursor).search(/\S+\s*$/u));
 
 const wordAfter = ({ text, cursor }: Draft): number =>
   cursor + (/^\s*\S+/u.exec(text.slice(cursor))?.[0].length ?? text.length - cursor);

@@ -40,7 +40,9 @@ export const criterionLines = (
       ...(isMarked ? [markSpan(marks[criterion.id], reading)] : []),
       { text: criterionLabel(criterion, element) },
     ];
-    const said = view.isRevealed ? voiceMarks(session.evaluation, criterion.id, reading) : '';
+    const said = view.isRevealed
+      ? voiceMarks(session.evaluation, element.id, criterion.id, reading)
+      : '';
     return {
       label,
       spans: [

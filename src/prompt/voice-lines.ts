@@ -1,7 +1,8 @@
+import { countMarks, givenMarks } from '../evaluation/marks.ts';
 import { resultOf } from '../evaluation/profile.ts';
 import { itemAt, type Session } from '../evaluation/walk-session.ts';
 import { levels } from '../model/instrument.ts';
-import { criterionMarks, hasLevel } from '../model/rating.ts';
+import { hasLevel } from '../model/rating.ts';
 import {
   type Evaluation,
   isTeam,
@@ -30,33 +31,22 @@ export const voiceLines = (session: Session, reading: Reading): readonly Line[] 
 /** How many voices gave a criterion each mark, in words; empty where none did or too few to say. */
 export const voiceMarks = (
   evaluation: Evaluation,
+  elementId: string,
   criterion: string,
   { text }: Reading,
 ): string => {
   if (!isTeam(evaluation)) return '';
-  const counts = criterionMarks.map((mark) => ({
-    mark,
-    count: countMark(evaluation, criterion, mark),
-  }));
-  const given = counts.filter(({ count }) => count > 0);
-  return given.length === 0
-    ? ''
-    : text.voiceMarks(given.map(({ mark, count }) => `${count} ${text.mark[mark]}`).join(', '));
+  const counts =
+    evaluation.identity === 'aggregate'
+      ? (evaluation.voices.elements[elementId]?.criteria?.[criterion] ?? countMarks([]))
+      : countMarks(
+          evaluation.voices.flatMap(
+            ({ ratings }) => ratings[elementId]?.criteria?.[criterion] ?? [],
+          ),
+        );
+  const given = givenMarks(counts).map((mark) => `${counts[mark]} ${text.mark[mark]}`);
+  return given.length === 0 ? '' : text.voiceMarks(given.join(', '));
 };
-
-const countMark = (
-  team: TeamEvaluation,
-  criterion: string,
-  mark: (typeof criterionMarks)[number],
-): number =>
-  team.identity === 'aggregate'
-    ? Object.values(team.voices.elements).reduce(
-        (sum, element) => sum + (element.criteria?.[criterion]?.[mark] ?? 0),
-        0,
-      )
-    : team.voices.filter((voice) =>
-        Object.values(voice.ratings).some((ratings) => ratings.criteria?.[criterion] === mark),
-      ).length;
 
 const headingLine = (session: Session, team: TeamEvaluation, { text }: Reading): Line => {
   const { element, dimension } = itemAt(session);

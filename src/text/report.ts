@@ -18,6 +18,8 @@ export type ReportText = {
   readonly dimension: string;
   readonly legend: Readonly<Record<'team' | 'single', Readonly<Record<MarkState, string>>>>;
   readonly nothingSet: string;
+  /** The dimensions as the subject of a sentence. */
+  readonly party: Readonly<Record<'bht' | 'virksomhet', string>>;
   readonly strongest: (dimension: string, level: string, elements: string) => string;
   readonly weakest: (dimension: string, level: string, elements: string) => string;
   readonly allOnOneLevel: (dimension: string, level: string) => string;
@@ -45,6 +47,7 @@ export type ReportText = {
   readonly whyBriefly: Readonly<Record<'spread' | 'clash' | 'missing', string>>;
   readonly answersNotApplicable: (count: number) => string;
   readonly answersMissing: (count: number) => string;
+  readonly summaryHeading: string;
   readonly methodHeading: string;
   readonly methodInstrument: string;
   readonly methodVoices: string;
@@ -157,6 +160,7 @@ const nb: ReportText = {
     },
   },
   nothingSet: 'Ingen nivåer er satt ennå.',
+  party: { bht: 'BHT', virksomhet: 'Virksomheten' },
   strongest: (dimension, level, elements) =>
     `${dimension} står sterkest på nivå ${level}: ${elements}.`,
   weakest: (dimension, level, elements) =>
@@ -189,6 +193,7 @@ const nb: ReportText = {
   whyBriefly: { spread: 'spredning', clash: 'nivå mot ikke aktuelt', missing: 'for få svar' },
   answersNotApplicable: (count) => `${count} ikke aktuelt`,
   answersMissing: (count) => `${count} ubesvart`,
+  summaryHeading: 'Hovedtrekk',
   methodHeading: 'Slik er evalueringen gjort',
   methodInstrument: 'Verktøy',
   methodVoices: 'Stemmer',
@@ -330,6 +335,7 @@ const en: ReportText = {
     },
   },
   nothingSet: 'No levels have been set yet.',
+  party: { bht: 'The OHS', virksomhet: 'The undertaking' },
   strongest: (dimension, level, elements) =>
     `${dimension} is strongest at level ${level}: ${elements}.`,
   weakest: (dimension, level, elements) =>
@@ -366,6 +372,7 @@ const en: ReportText = {
   },
   answersNotApplicable: (count) => `${count} not applicable`,
   answersMissing: (count) => `${count} unanswered`,
+  summaryHeading: 'Main findings',
   methodHeading: 'How the evaluation was done',
   methodInstrument: 'Instrument',
   methodVoices: 'Voices',

@@ -67,7 +67,7 @@ describe('every file of the example', () => {
   test.each(files)('%s names roles and no persons', (name) => {
     const text = readFileSync(join(examples, name), 'utf8');
     expect(text).not.toMatch(/\b(?:Anne|Bjørn|Eva|Hansen|Ingrid|Johansen|Kari|Lars|Liv|Olsen)\b/);
-    expect(text).not.toMatch(/\b(?:Nordmann|Ola|Per|Siri|Svein|Tor|dr\.|fru|herr)(?=\s\p{Lu})/iu);
+    expect(text).not.toMatch(/\b(?:Ola|Per|Siri|Svein|Tor|[Dd]r\.|[Ff]ru|[Hh]err)(?=\s\p{Lu})/u);
     expect(text).not.toMatch(/\S@\S+\.\S|(?<![\d-])[2-9]\d{7}(?!\d)/);
   });
 

@@ -157,7 +157,7 @@ describe('a saved evaluation', () => {
           expect(saved).toMatch(new RegExp(`${comment}(?!\\d)`));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 });

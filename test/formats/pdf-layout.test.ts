@@ -6,6 +6,7 @@ import { subsetFont } from '../../src/formats/pdf/font-subset.ts';
 import { loadFonts } from '../../src/formats/pdf/fonts.ts';
 import { breakLines } from '../../src/formats/pdf/lines.ts';
 import { type Piece, paginate } from '../../src/formats/pdf/pieces.ts';
+import { colours, styles } from '../../src/formats/pdf/style.ts';
 
 const fonts = await loadFonts();
 
@@ -149,5 +150,22 @@ describe('fonts', () => {
 
   it('are refused when they are not fonts', () => {
     expect(() => readFont('none', new Uint8Array(64))).toThrow(/no table/);
+  });
+});
+
+describe('colours', () => {
+  const luminance = (colour: string): number => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+      .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const used = [...new Set([...Object.values(styles).map(({ colour }) => colour), colours.second])];
+
+  it.each(used)('%s can be read on white and on the tint (WCAG AA)', (colour) => {
+    for (const ground of [colours.white, colours.tint]) {
+      const contrast = (luminance(ground) + 0.05) / (luminance(colour) + 0.05);
+      expect(contrast).toBeGreaterThanOrEqual(4.5);
+    }
   });
 });

@@ -56,13 +56,14 @@ describe('the file', () => {
   });
 
   it.each([
-    ['nb', 'nb-NO', 'Side 1 av 5'],
-    ['en', 'en-GB', 'Page 1 of 5'],
-  ] as const)('says its language and counts its pages in %s', async (language, tag, foot) => {
+    ['nb', 'nb-NO', 'Side 1 av 5', '21. november 2026'],
+    ['en', 'en-GB', 'Page 1 of 5', '21 November 2026'],
+  ] as const)('says its language and counts its pages in %s', async (language, tag, foot, date) => {
     const pdf = await inspect({ ...sampleDocument, language });
     expect(pdf.catalogue).toContain(`/Lang (${tag})`);
     expect(pdf.xmp).toContain(`<rdf:li>${tag}</rdf:li>`);
     expect(pdf.pages[0]?.artifacts).toContain(foot);
+    expect(pdf.pages[0]?.content).toContain(date);
   });
 
   it('claims PDF/A-2a and brings a colour profile, embedded fonts and a title to display', async () => {

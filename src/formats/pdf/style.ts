@@ -13,7 +13,7 @@ export const contentHeight = page.height - page.top - page.bottom;
 /** Running text is narrower than tables and figures: lines of about 85 characters read best. */
 export const textWidth = 424;
 
-/** On white, and `ink` and `accent` on `tint` too, all above 4.5:1 except the rules, which carry nothing. */
+/** What carries text or marks is above 4.5:1 on white and on `tint`; the rules carry nothing. */
 export const colours = {
   ink: '#1b2327',
   muted: '#53606a',

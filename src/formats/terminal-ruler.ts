@@ -1,0 +1,48 @@
+import { stripVTControlCharacters } from 'node:util';
+
+/** Measures and breaks text by the columns it takes on a screen. */
+export type Ruler = {
+  /** The width of the widest line, in columns. */
+  readonly measure: (text: string) => number;
+  /** Lines of at most `width` columns; a word is broken only where it is wider than that. */
+  readonly wrap: (text: string, width: number) => readonly string[];
+};
+
+/** Latin letters, punctuation, arrows and the signs of Table 3, each one column wide wherever it is shown. */
+const onlyNarrow =
+  /^[\n -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2193\u2500-\u257f\u25a0\u25a1\u25cb\u25cf\ufffd]*$/;
+/** A word this long may have to be broken where a style begins or ends in it. */
+const longWord = /[^\s]{50}/;
+const escape = '\u001b';
+
+/** Whether the narrow ruler is right about a text. */
+export const isNarrow = (text: string): boolean => onlyNarrow.test(text) && !longWord.test(text);
+
+const widthOf = (line: string): number =>
+  line.includes(escape) ? stripVTControlCharacters(line).length : line.length;
+
+const wrapLine = (line: string, width: number): readonly string[] => {
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.split(' ').filter((part) => part !== '')) {
+    if (current !== '' && widthOf(current) + 1 + widthOf(word) <= width) {
+      current += ` ${word}`;
+      continue;
+    }
+    if (current !== '') lines.push(current);
+    current = word;
+    for (; widthOf(current) > width && !current.includes(escape); current = current.slice(width)) {
+      lines.push(current.slice(0, width));
+    }
+  }
+  return [...lines, current];
+};
+
+/**
+ * For text that is narrow throughout. Ordinary Norwegian is, and needs none of the Unicode tables
+ * whose loading takes longer than all the rest of writing a page.
+ */
+export const narrowRuler: Ruler = {
+  measure: (text) => text.split('\n').reduce((widest, line) => Math.max(widest, widthOf(line)), 0),
+  wrap: (text, width) => text.split('\n').flatMap((line) => wrapLine(line, Math.max(1, width))),
+};

@@ -1,0 +1,330 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { startSession, step } from '../../src/evaluation/walk.ts';
+import { insideTolerance } from '../../src/evaluation/walk-confirm.ts';
+import { answerTo, itemAt, type Session } from '../../src/evaluation/walk-session.ts';
+import { textBefore } from '../../src/evaluation/walk-text.ts';
+import { dimensions } from '../../src/model/instrument.ts';
+import { type Evaluation, isTeam } from '../../src/model/team.ts';
+import { aggregatedTeam, elements, instrument, scoring, team, voice } from './small-instrument.ts';
+
+const terms = {
+  markKeys: { met: 'o', partly: 'd', unmet: 'm' },
+  notApplicableToAll: 'alle fant det ikke aktuelt',
+} as const;
+
+const start = (evaluation: Evaluation = scoring('a')): Session =>
+  startSession({ evaluation, instrument, terms });
+
+/** Presses the keys one after the other; what stands in «» is written as a text. */
+const play = (session: Session, script: string): Session => {
+  let state = session;
+  for (const [, text, key] of script.matchAll(/«(.*?)»|(\S+)/g)) {
+    state =
+      text === undefined
+        ? step(state, key === 'cancel' ? { kind: 'cancelled' } : { kind: 'key', key: key ?? '' })
+        : step(state, { kind: 'text', text });
+  }
+  return state;
+};
+
+/** `1 bht`, or the page where it is none of the questions. */
+const placeOf = (session: Session): string => {
+  if (session.page.kind !== 'question') return session.page.kind;
+  const { element, dimension } = itemAt(session);
+  return `${element.number} ${dimension}`;
+};
+
+const answersOf = ({ evaluation }: Session): string =>
+  instrument.elements
+    .flatMap((element) => dimensions.map((dimension) => answerTo(evaluation, element, dimension)))
+    .map((answer) => (answer === undefined ? '-' : 'level' in answer ? answer.level : 'x'))
+    .join('');
+
+describe('one person at the keys', () => {
+  it.each([
+    ['begins at the first item', '', '1 bht', '------'],
+    ['sets a level with one key and goes on', '3', '1 virksomhet', '3-----'],
+    ['reaches the end after the last item', '1 2 3 4 1 2', 'end', '123412'],
+    ['records not applicable with its reason', 'i «ikke hos oss»', '1 virksomhet', 'x-----'],
+    ['takes no reason for no answer', 'i «  »', '1 bht', '------'],
+    ['takes a refusal for no answer', 'i cancel', '1 bht', '------'],
+    ['skips and leaves open', 's 2', '2 bht', '-2----'],
+    ['comes back after skipping', 's b', '1 bht', '------'],
+    ['comes back through every item it left', '3 s 2 b b b', '1 bht', '3-2---'],
+    ['stays at the first item', 'b', '1 bht', '------'],
+    ['changes an answer and goes to the next item', '3 3 b b 4', '1 virksomhet', '43----'],
+    ['goes to an element by number', 'g «3»', '3 bht', '------'],
+    ['goes to an element by its id', 'g «etikk»', '2 bht', '------'],
+    ['goes to the open judgement of an element', '3 g «3» g «1»', '1 virksomhet', '3-----'],
+    ['asks again for an element there is none of', 'g «4»', 'asking', '------'],
+    ['comes back from where it went to', '3 g «3» b', '1 virksomhet', '3-----'],
+    ['skips answered items after a first answer', 's 2 b b 1', '2 bht', '12----'],
+    ['clears a level at once', '3 b x', '1 bht', '------'],
+    ['asks before it clears a text', 'i «nei» b x', 'confirming', 'x-----'],
+    ['clears a text after a yes', 'i «nei» b x j', '1 bht', '------'],
+    ['keeps a text after a no', 'i «nei» b x n', '1 bht', 'x-----'],
+    ['finds the first open item from the end', 's 2 3 4 1 2 enter', '1 bht', '-23412'],
+    ['leaves the end where nothing is open', '1 2 3 4 1 2 enter', 'left', '123412'],
+    ['opens the overview and goes to the element of the cursor', 'o down enter', '2 bht', '------'],
+    ['leaves the overview as it came', 's o down b', '1 virksomhet', '------'],
+    ['chooses a level with the descriptions in sight', 'h 2', '1 virksomhet', '2-----'],
+    ['shuts the list of keys with any way back', '? enter', '1 bht', '------'],
+    ['leaves at any time', '3 q', 'left', '3-----'],
+    ['does nothing at a key of the team', 't u r v a', '1 bht', '------'],
+  ])('%s', (_name, script, place, answers) => {
+    const session = play(start(), script);
+    expect([placeOf(session), answersOf(session)]).toEqual([place, answers]);
+  });
+
+  it('resumes at the first open item', () => {
+    const { evaluation } = play(start(), '1 s 3');
+    expect(placeOf(start(evaluation))).toBe('1 virksomhet');
+  });
+
+  it('shows the end of a finished evaluation', () => {
+    const { evaluation } = play(start(), '1 2 3 4 1 2');
+    expect(placeOf(start(evaluation))).toBe('end');
+  });
+
+  it('begins at the element that was asked for', () => {
+    const element = elements.etikk;
+    expect(placeOf(startSession({ evaluation: scoring('a'), instrument, terms, element }))).toBe(
+      '2 bht',
+    );
+  });
+
+  it('offers the earlier note for changing and keeps it when the new one is blank', () => {
+    const noted = play(start(), 'n «første»');
+    const asking = play(noted, 'n');
+    expect(asking.page.kind === 'asking' && textBefore(asking, asking.page.asked)).toBe('første');
+    expect(play(asking, '«»').evaluation).toEqual(noted.evaluation);
+    expect(play(asking, '«andre»').evaluation).toMatchObject({
+      ratings: { planlegging: { notes: 'andre' } },
+    });
+  });
+
+  it('adds suggestions to those there are', () => {
+    expect(play(start(), 'f «en» f «to»').evaluation).toMatchObject({
+      ratings: { planlegging: { improvements: ['en', 'to'] } },
+    });
+  });
+
+  it.each([
+    ['marks and goes down the list', 'k o d m', { '1.1': 'met', '1.2': 'partly', '1.2.a': 'unmet' }],
+    ['cycles with the space bar', 'k space space', { '1.1': 'partly' }],
+    ['cycles past the last mark to none', 'k space space space space', undefined],
+    ['takes a mark away', 'k o up x', undefined],
+    ['stops at the last criterion', 'k down down down down down o', { '1.2.b': 'met' }],
+  ])('criteria: %s', (_name, script, criteria) => {
+    const { evaluation } = play(start(), script);
+    expect(isTeam(evaluation) || evaluation.ratings.planlegging?.criteria).toEqual(criteria);
+  });
+
+  it('says so when a key means nothing, and only then', () => {
+    const lost = play(start(), 'z');
+    expect(lost.notice).toEqual({ kind: 'unknownKey', key: 'z' });
+    expect(play(lost, 'h').notice).toBeNull();
+  });
+});
+
+// Element 1: apart by two, then together; element 2: all not applicable; element 3: a clash, nobody.
+const voices = [
+  voice(0, {
+    planlegging: { bht: { level: 1 }, virksomhet: { level: 2 }, notes: 'A mener noe' },
+    etikk: { bht: { notApplicable: 'a' }, virksomhet: { level: 4 } },
+    constructor: { bht: { level: 2 } },
+  }),
+  voice(1, {
+    planlegging: { bht: { level: 3 }, virksomhet: { level: 3 } },
+    etikk: { bht: { notApplicable: 'b' }, virksomhet: { level: 4 } },
+    constructor: { bht: { notApplicable: 'c' } },
+  }),
+];
+
+describe('the team at the keys', () => {
+  const joint = (): Session => start(team(voices));
+
+  it('opens with the agenda and walks it before the rest', () => {
+    const session = joint();
+    expect(session.page.kind).toBe('agenda');
+    expect(
+      session.order.map(({ element, dimension }) => `${element.number} ${dimension}`),
+    ).toEqual(['1 bht', '3 bht', '3 virksomhet', '1 virksomhet', '2 bht', '2 virksomhet']);
+  });
+
+  it.each([
+    ['begins with the widest spread', 'enter', '1 bht', '------'],
+    ['asks for the reason outside the tolerance', 'enter 2', 'asking', '------'],
+    ['sets nothing without a reason', 'enter 2 «»', '1 bht', '------'],
+    ['goes on once the reason is there', 'enter 2 «drøftet»', '3 bht', '2-----'],
+    ['asks for the reason where it is a clash', 'enter s 2', 'asking', '------'],
+    ['takes a level where nobody answered without a reason', 'enter s s 2', '1 virksomhet', '-----2'],
+    ['asks before it confirms what is inside the tolerance', 'a', 'confirming', '------'],
+    ['leads back to the agenda after a no', 'a n', 'agenda', '------'],
+    ['confirms it and goes to what is left', 'a j', '1 bht', '-2x4--'],
+    ['has nothing more to confirm the second time', 'a y a', '1 bht', '-2x4--'],
+    ['leads back to the agenda before the first item', 'enter b', 'agenda', '------'],
+  ])('%s', (_name, script, place, answers) => {
+    const session = play(joint(), script);
+    expect([placeOf(session), answersOf(session)]).toEqual([place, answers]);
+  });
+
+  it('joins the reasons of those who all found an item not applicable', () => {
+    expect(play(joint(), 'a j').evaluation).toMatchObject({
+      agreed: { etikk: { bht: { notApplicable: 'a; b' } } },
+    });
+  });
+
+  it('gives a reason of its own where the voices are known as numbers alone', () => {
+    const counted = aggregatedTeam(3, {
+      counts: { 1: 0, 2: 0, 3: 0, 4: 0 },
+      notApplicable: 3,
+      missing: 0,
+    });
+    expect(play(start(counted), 'a j').evaluation).toMatchObject({
+      agreed: { planlegging: { bht: { notApplicable: terms.notApplicableToAll } } },
+    });
+  });
+
+  it('reveals the voices of one item at a time', () => {
+    const session = play(joint(), 'enter v');
+    expect(session.revealed).toEqual([0]);
+    expect(play(session, 's').revealed.includes(1)).toBe(false);
+    expect(play(session, 'v').revealed).toEqual([]);
+  });
+
+  it('records dissent only about something that is agreed', () => {
+    const refused = play(joint(), 'enter u');
+    expect(refused.notice).toEqual({ kind: 'nothingToDissentFrom' });
+    expect(play(joint(), 'enter 2 «drøftet» b u «verneombudet»').evaluation).toMatchObject({
+      agreed: { planlegging: { bht: { level: 2, reason: 'drøftet', dissent: 'verneombudet' } } },
+    });
+  });
+
+  it('writes a measure down before it asks for owner and date', () => {
+    const asking = play(joint(), 'enter t «lag plan»');
+    expect(asking.evaluation).toMatchObject({ actions: [{ id: 'T1', text: 'lag plan' }] });
+    const done = play(asking, '«daglig leder» «2027-03-01»');
+    expect(placeOf(done)).toBe('1 bht');
+    expect(done.evaluation).toMatchObject({
+      actions: [{ id: 'T1', text: 'lag plan', owner: 'daglig leder', due: '2027-03-01' }],
+    });
+  });
+
+  it.each(['2027-02-30', '1.3.2027', '2027-13-01'])('asks again for the date %s', (date) => {
+    const session = play(joint(), `enter t «lag plan» cancel «${date}»`);
+    expect(session.page).toMatchObject({ kind: 'asking', asked: { kind: 'due', given: date } });
+    expect(play(session, 'cancel').evaluation).toMatchObject({
+      actions: [{ id: 'T1', text: 'lag plan' }],
+    });
+  });
+
+  it('walks the elements in order and asks for no reason where there are no voices', () => {
+    const session = start(team([]));
+    expect(placeOf(session)).toBe('1 bht');
+    expect(answersOf(play(session, '1 4 2 3'))).toBe('1423--');
+  });
+
+  it('has no proposals in one person’s evaluation', () => {
+    expect(insideTolerance(start())).toEqual([]);
+  });
+});
+
+const keyArbitrary = fc.constantFrom(
+  ...'1234inkfhsbgoxqtuvar?ojdmyz',
+  'enter',
+  'escape',
+  'space',
+  'up',
+  'down',
+  'pageup',
+  'pagedown',
+  'home',
+  'end',
+  'constructor',
+);
+
+const eventArbitrary = fc.oneof(
+  { weight: 6, arbitrary: keyArbitrary.map((key) => ({ kind: 'key', key }) as const) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .oneof(fc.constantFrom('1', '3', '99', '', '2027-01-31', 'en grunn'), fc.string())
+      .map((text) => ({ kind: 'text', text }) as const),
+  },
+  { weight: 1, arbitrary: fc.constant({ kind: 'cancelled' } as const) },
+);
+
+describe('any sequence of keys and texts', () => {
+  const evaluations = fc.constantFrom<Evaluation>(scoring('a'), team([]), team(voices));
+
+  it('never throws, and always stands at an item', () => {
+    fc.assert(
+      fc.property(evaluations, fc.array(eventArbitrary, { maxLength: 60 }), (evaluation, events) => {
+        const session = events.reduce(step, start(evaluation));
+        expect(session.position).toBeGreaterThanOrEqual(0);
+        expect(session.position).toBeLessThan(session.order.length);
+        expect(session.order).toHaveLength(6);
+      }),
+    );
+  });
+
+  it('never changes the voices, the subject or the tolerance', () => {
+    fc.assert(
+      fc.property(fc.array(eventArbitrary, { maxLength: 60 }), (events) => {
+        const before = team(voices);
+        const { agreed: _agreed, actions: _actions, ...after } = events.reduce(
+          step,
+          start(before),
+        ).evaluation as ReturnType<typeof team>;
+        const { agreed: _none, actions: _neither, ...locked } = before;
+        expect(after).toEqual(locked);
+      }),
+    );
+  });
+
+  it('changes at most the answer at hand, and takes one away only when asked to', () => {
+    fc.assert(
+      fc.property(evaluations, fc.array(eventArbitrary, { maxLength: 60 }), (evaluation, events) => {
+        let session = start(evaluation);
+        for (const event of events) {
+          const next = step(session, event);
+          const isTogether = session.page.kind === 'confirming';
+          const isClearing =
+            event.kind === 'key' && (event.key === 'x' || session.page.kind === 'confirming');
+          for (const [position, { element, dimension }] of session.order.entries()) {
+            const before = answerTo(session.evaluation, element, dimension);
+            const after = answerTo(next.evaluation, element, dimension);
+            const mayChange = position === session.position || (isTogether && before === undefined);
+            if (!mayChange) expect(after).toEqual(before);
+            if (before !== undefined && after === undefined) expect(isClearing).toBe(true);
+          }
+          session = next;
+        }
+      }),
+    );
+  });
+
+  it('never loses a note, a suggestion or a measure', () => {
+    fc.assert(
+      fc.property(evaluations, fc.array(eventArbitrary, { maxLength: 60 }), (evaluation, events) => {
+        let session = start(evaluation);
+        for (const event of events) {
+          const next = step(session, event);
+          expect(countTexts(next.evaluation)).toBeGreaterThanOrEqual(countTexts(session.evaluation));
+          session = next;
+        }
+      }),
+    );
+  });
+});
+
+const countTexts = (evaluation: Evaluation): number => {
+  const all = Object.values(isTeam(evaluation) ? evaluation.agreed : evaluation.ratings);
+  return all.reduce(
+    (sum, { notes, improvements = [] }) =>
+      sum + (notes === undefined ? 0 : 1) + improvements.length,
+    isTeam(evaluation) ? evaluation.actions.length : 0,
+  );
+};

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { type Draft, editDraft, startDraft } from '../../src/prompt/edit-line.ts';
+import { fitDraft } from '../../src/prompt/fit-draft.ts';
+
+/** A draft with the cursor at the bar. */
+const draft = (marked: string): Draft => ({
+  text: marked.replace('|', ''),
+  cursor: marked.indexOf('|'),
+});
+const marked = ({ text, cursor }: Draft): string => `${text.slice(0, cursor)}|${text.slice(cursor)}`;
+
+const key = (name: string, text = '') => {
+  const [, modifier, rest] = /^(?:(ctrl|meta)-)?(.*)$/.exec(name) ?? [];
+  return { name: rest ?? '', text, ctrl: modifier === 'ctrl', meta: modifier === 'meta' };
+};
+
+describe('writing a text', () => {
+  it.each([
+    ['å', 'ja|', 'jaå|'],
+    ['x', 'a|b', 'ax|b'],
+    ['👩‍🚒', '|', '👩‍🚒|'],
+  ])('writes %s where the cursor is', (text, before, after) => {
+    expect(marked(editDraft(draft(before), key(text, text)))).toBe(after);
+  });
+
+  it.each([
+    ['left', 'ab|', 'a|b'],
+    ['left', '|ab', '|ab'],
+    ['left', '👩‍🚒|', '|👩‍🚒'],
+    ['right', '|A\u030ab', 'A\u030a|b'],
+    ['home', 'ab|', '|ab'],
+    ['end', '|ab', 'ab|'],
+    ['backspace', 'ab|c', 'a|c'],
+    ['backspace', 'x👩‍🚒|', 'x|'],
+    ['backspace', '|c', '|c'],
+    ['delete', 'a|bc', 'a|c'],
+    ['ctrl-w', 'en to tre|', 'en to |'],
+    ['ctrl-u', 'en to| tre', '| tre'],
+    ['ctrl-k', 'en| to', 'en|'],
+    ['meta-b', 'en to|', 'en |to'],
+    ['meta-f', '|en to', 'en| to'],
+    ['ctrl-x', 'a|', 'a|'],
+    ['tab', 'a|', 'a|'],
+    ['constructor', 'a|', 'a|'],
+  ])('%s turns %s into %s', (name, before, after) => {
+    expect(marked(editDraft(draft(before), key(name, name === 'tab' ? '\t' : '')))).toBe(after);
+  });
+});
+
+describe('a text on the screen', () => {
+  it('wraps and keeps the cursor where it is written', () => {
+    expect(fitDraft(startDraft('abcdefgh'), 8, 5)).toEqual({
+      rows: ['> abcde', '  fgh'],
+      cursor: { row: 1, column: 5 },
+    });
+  });
+
+  it('shows the rows around the cursor of a long text', () => {
+    const { rows, cursor } = fitDraft(startDraft('x'.repeat(100)), 12, 3);
+    expect(rows).toHaveLength(3);
+    expect(cursor.row).toBe(2);
+    expect(fitDraft({ text: 'x'.repeat(100), cursor: 0 }, 12, 3).cursor).toEqual({
+      row: 0,
+      column: 2,
+    });
+  });
+
+  it('keeps the lines of a text that has several', () => {
+    expect(fitDraft(startDraft('en\nto'), 20, 5).rows).toEqual(['> en', '  to']);
+  });
+
+  it('counts wide characters as two columns', () => {
+    expect(fitDraft(startDraft('漢字'), 20, 5).cursor.column).toBe(6);
+  });
+});

@@ -1,0 +1,295 @@
+import { stripVTControlCharacters } from 'node:util';
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { beginScoring, beginTeam } from '../../src/evaluation/begin.ts';
+import { startSession, step } from '../../src/evaluation/walk.ts';
+import { itemAt, type Session, type WalkEvent } from '../../src/evaluation/walk-session.ts';
+import { loadInstrument } from '../../src/files/load-instrument.ts';
+import { languages } from '../../src/model/language.ts';
+import type { TeamEvaluation } from '../../src/model/team.ts';
+import { startDraft } from '../../src/prompt/edit-line.ts';
+import { type Layout, layOut } from '../../src/prompt/layout.ts';
+import { makePaint } from '../../src/prompt/paint.ts';
+import { readingOf } from '../../src/prompt/reading.ts';
+import type { Screen } from '../../src/prompt/screen.ts';
+import { screenOf } from '../../src/prompt/screens.ts';
+
+const instrument = await loadInstrument(undefined, 'nb');
+const subject = { bht: 'Fjordhelse BHT', virksomhet: 'Fjordverft AS' };
+
+const sizes = [
+  { columns: 60, rows: 16 },
+  { columns: 60, rows: 24 },
+  { columns: 80, rows: 24 },
+  { columns: 120, rows: 40 },
+  { columns: 200, rows: 50 },
+];
+
+type Size = (typeof sizes)[number];
+
+const fit = (screen: Screen, size: Size, scroll = 0, colour = false): Layout =>
+  layOut(screen, {
+    ...size,
+    scroll,
+    draft: startDraft(screen.input?.text ?? ''),
+    paint: makePaint(colour),
+    signs: { above: (rows) => `over ${rows}`, below: (rows) => `mer ${rows}` },
+  });
+
+const shown = (screen: Screen, size: Size, scroll = 0): string =>
+  fit(screen, size, scroll).rows.join('\n');
+
+const expectFits = ({ rows }: Layout, size: Size): void => {
+  expect(rows.length).toBeLessThanOrEqual(size.rows);
+  for (const row of rows) expect(stringWidth(row)).toBeLessThan(size.columns);
+};
+
+const scoringSession = (language: (typeof languages)[number]): Session =>
+  startSession({
+    evaluation: beginScoring(
+      { id: 'a', subject, perspective: 'bht', rater: {}, date: '2026-11-21' },
+      instrument,
+    ),
+    instrument,
+    terms: readingOf(instrument, language).text.terms,
+  });
+
+const questionOf = (session: Session, language: (typeof languages)[number]): Screen => {
+  const screen = screenOf(session, readingOf(instrument, language));
+  if (screen === null) throw new Error('the session has been left');
+  return screen;
+};
+
+describe.each(languages)('the question in %s', (language) => {
+  const reading = readingOf(instrument, language);
+  const sessions: Session[] = [];
+  for (
+    let session = scoringSession(language);
+    session.page.kind === 'question';
+    session = step(session, { kind: 'key', key: 's' })
+  ) {
+    sessions.push(session);
+  }
+
+  it.each(sizes)('is in sight for all items at $columns × $rows', (size) => {
+    expect(sessions).toHaveLength(30);
+    for (const session of sessions) {
+      const { element, dimension } = itemAt(session);
+      const layout = fit(questionOf(session, language), size);
+      expectFits(layout, size);
+      const text = layout.rows.join('\n');
+      expect(text).toContain(reading.title(element));
+      expect(text).toContain(reading.dimension(dimension));
+      for (const level of [1, 2, 3, 4] as const) expect(text).toContain(reading.level(level));
+      expect(layout.rows.at(-1)).toContain('?');
+    }
+  });
+
+  it.each(sizes)('lets the whole element be read by scrolling at $columns × $rows', (size) => {
+    for (const session of sessions) {
+      const screen = questionOf(session, language);
+      const { lastScroll } = fit(screen, size);
+      const read = new Set<string>();
+      for (let scroll = 0; scroll <= lastScroll; scroll += 1) {
+        for (const row of fit(screen, size, scroll).rows) read.add(row.trim());
+      }
+      const seen = [...read].join(' ').replaceAll(/\s+/g, ' ');
+      const { element } = itemAt(session);
+      for (const criterion of element.criteria) {
+        const [firstWords = ''] = criterion.text[language].split(/(?<=^(?:\S+\s+){3})/);
+        expect(seen).toContain(firstWords.trim());
+      }
+    }
+  });
+
+  it('keeps the question while levels or keys are read', () => {
+    for (const key of ['h', '?']) {
+      const session = step(scoringSession(language), { kind: 'key', key });
+      const text = shown(questionOf(session, language), { columns: 60, rows: 16 });
+      expect(text).toContain(reading.dimension('bht'));
+      expect(text).toContain(reading.level(4));
+    }
+  });
+});
+
+describe('layout', () => {
+  const long = scoringSession('nb');
+  const crowded = step(step(long, { kind: 'key', key: 'g' }), { kind: 'text', text: '8' });
+  const screen = questionOf(crowded, 'nb');
+  const small = { columns: 60, rows: 16 };
+
+  it('says how much there is below and above', () => {
+    const { lastScroll } = fit(screen, small);
+    expect(shown(screen, small)).toContain(`mer ${lastScroll}`);
+    expect(shown(screen, small)).not.toContain('over');
+    expect(shown(screen, small, lastScroll)).toContain(`over ${lastScroll}`);
+    expect(shown(screen, small, lastScroll)).not.toContain('mer ');
+  });
+
+  it('never scrolls past the end', () => {
+    expect(fit(screen, small, 999).scroll).toBe(fit(screen, small).lastScroll);
+    expect(fit(screen, small, -5).scroll).toBe(0);
+  });
+
+  it('uses a big screen for space between the criteria', () => {
+    expect(shown(screen, { columns: 120, rows: 40 })).toMatch(/8\.1[\s\S]*\n\n\s+8\.2/);
+    expect(shown(screen, { columns: 80, rows: 24 })).not.toMatch(/\n\n\s+8\.2/);
+  });
+
+  it('keeps text readable on a wide screen', () => {
+    for (const row of fit(screen, { columns: 200, rows: 50 }).rows) {
+      expect(stringWidth(row)).toBeLessThanOrEqual(104);
+    }
+  });
+
+  it('brackets the chosen level, so that it shows without colour', () => {
+    const answered = step(step(long, { kind: 'key', key: '3' }), { kind: 'key', key: 'b' });
+    expect(shown(questionOf(answered, 'nb'), { columns: 80, rows: 24 })).toContain(
+      '[3 Betydelig framgang]',
+    );
+  });
+
+  it('writes no escape sequence without colour, and the same words with it', () => {
+    const size = { columns: 80, rows: 24 };
+    const bare = fit(screen, size).rows.join('\n');
+    const coloured = fit(screen, size, 0, true).rows.join('\n');
+    expect(bare).not.toContain('\u001B');
+    expect(coloured).toContain('\u001B');
+    expect(stripVTControlCharacters(coloured)).toBe(bare);
+  });
+
+  it('keeps the cursor of a list in sight', () => {
+    let session = step(crowded, { kind: 'key', key: 'k' });
+    for (let down = 0; down < 14; down += 1) {
+      expect(shown(questionOf(session, 'nb'), small)).toContain('►');
+      session = step(session, { kind: 'key', key: 'down' });
+    }
+    expect(shown(questionOf(session, 'nb'), small)).toContain('8.4');
+  });
+
+  it('shows the whole overview in 24 rows', () => {
+    const overview = questionOf(step(long, { kind: 'key', key: 'o' }), 'nb');
+    const layout = fit(overview, { columns: 60, rows: 24 });
+    expect(layout.lastScroll).toBe(0);
+    expect(layout.rows.filter((row) => row.includes('åpen'))).toHaveLength(15);
+  });
+});
+
+// A team whose voices disagree about everything, and write.
+const voices = [1, 2, 4].map((level, index) => ({
+  id: `v${index}`,
+  pseudonym: String.fromCharCode(65 + index),
+  ratings: Object.fromEntries(
+    instrument.elements.map(({ id }) => [
+      id,
+      {
+        bht: { level: level as 1 | 2 | 4 },
+        virksomhet: { level: 3 as const },
+        notes: `Notat fra ${index}\u001B[2J`,
+      },
+    ]),
+  ),
+}));
+const jointTeam: TeamEvaluation = {
+  ...beginTeam({ subject, date: '2026-11-21' }, instrument),
+  identity: 'pseudonym',
+  voices,
+};
+
+const jointSession = (team = jointTeam): Session =>
+  startSession({ evaluation: team, instrument, terms: readingOf(instrument, 'nb').text.terms });
+
+const press = (session: Session, ...keys: readonly string[]): Session =>
+  keys.reduce((state, key) => step(state, { kind: 'key', key }), session);
+
+describe('the joint review', () => {
+  const size = { columns: 80, rows: 24 };
+
+  it('opens with what has to be discussed, why and for how long', () => {
+    const text = shown(questionOf(jointSession(), 'nb'), { columns: 80, rows: 40 });
+    expect(text).toMatch(/ 1 Kompetanse og tverrfaglighet +BHT +spredning 3 +8 min/);
+    expect(text).toContain('15 punkter er innenfor toleransen');
+  });
+
+  it('hides the voices until they are revealed', () => {
+    const hidden = shown(questionOf(press(jointSession(), 'enter'), 'nb'), size);
+    expect(hidden).not.toContain('spredning');
+    expect(hidden).not.toContain('█');
+    const revealed = shown(questionOf(press(jointSession(), 'enter', 'v'), 'nb'), size);
+    expect(revealed).toContain('3 stemmer · spredning 3 · median 2');
+    expect(revealed).toMatch(/4 Fullt oppnådd +█+ 1/);
+    expect(revealed).toContain('Stemme B – notat: Notat fra 1');
+  });
+
+  it('shows the median the moment it is revealed, also on the smallest screen', () => {
+    const revealed = questionOf(press(jointSession(), 'enter', 'v'), 'nb');
+    expect(shown(revealed, { columns: 60, rows: 16 })).toContain('median 2');
+  });
+
+  it('never lets a text of a voice act on the terminal', () => {
+    const revealed = questionOf(press(jointSession(), 'enter', 'v'), 'nb');
+    expect(shown(revealed, { columns: 200, rows: 50 })).not.toContain('\u001B');
+  });
+
+  it('tells that a distribution is withheld', () => {
+    const { voices: _named, identity: _policy, ...rest } = jointTeam;
+    const counted: TeamEvaluation = {
+      ...rest,
+      identity: 'aggregate',
+      voices: { count: 2, elements: {} },
+    };
+    const item = { missing: 0 };
+    const elements = Object.fromEntries(
+      instrument.elements.map(({ id }) => [id, { bht: item, virksomhet: item }]),
+    );
+    const session = press(
+      jointSession({ ...counted, voices: { count: 2, elements } }),
+      'enter',
+      'v',
+    );
+    expect(shown(questionOf(session, 'nb'), size)).toContain('færre enn tre har svart');
+  });
+
+  it('shows the element while a reason is written', () => {
+    const asking = press(jointSession(), 'enter', '3');
+    const text = shown(questionOf(asking, 'nb'), size);
+    expect(text).toContain('Hvorfor ble dere enige om 3 Betydelig framgang?');
+    expect(text).toContain('1.1');
+  });
+});
+
+const eventArbitrary: fc.Arbitrary<WalkEvent> = fc.oneof(
+  fc
+    .constantFrom(...'1234inkfhsbgoxtuvar?ojm', 'enter', 'escape', 'space', 'up', 'down')
+    .map((key): WalkEvent => ({ kind: 'key', key })),
+  fc
+    .oneof(fc.constantFrom('7', 'en grunn', '2027-01-31'), fc.string({ unit: 'grapheme' }))
+    .map((text): WalkEvent => ({ kind: 'text', text })),
+);
+
+describe('any screen of any session', () => {
+  it.each(languages)('fits every terminal in %s', (language) => {
+    const reading = readingOf(instrument, language);
+    fc.assert(
+      fc.property(
+        fc.constantFrom<Session>(scoringSession(language), jointSession()),
+        fc.array(eventArbitrary, { maxLength: 25 }),
+        fc.constantFrom(...sizes, { columns: 30, rows: 8 }),
+        fc.nat(60),
+        (start, events, size, scroll) => {
+          const screen = screenOf(events.reduce(step, start), reading);
+          if (screen === null) return;
+          const layout = fit(screen, size, scroll);
+          expectFits(layout, size);
+          expect(layout.rows.at(-1)?.trim()).not.toBe('');
+          if (layout.cursor !== null) {
+            expect(layout.cursor.row).toBeLessThan(layout.rows.length);
+            expect(layout.cursor.column).toBeLessThan(size.columns);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
