@@ -17,6 +17,7 @@ import { saidText } from '../text/said.ts';
 import { changeEvaluation } from './change-evaluation.ts';
 import type { MeasureAction } from './choices.ts';
 import { type Context, say } from './context.ts';
+import { namedElement } from './named-element.ts';
 import { showDocument, writeJson } from './output.ts';
 
 export type ActionsOptions = Omit<MeasureChange, 'followUp'> & {
@@ -53,9 +54,11 @@ export const actions = async (
         return editMeasure(team, id, changeOf(options), instrument);
       });
     case 'draft':
-      return change(context, file, (team, instrument) =>
-        draftMeasures(team, instrument, context.language),
-      );
+      return change(context, file, (team, instrument) => {
+        const { element } = options;
+        const only = element === undefined ? undefined : namedElement(instrument, element);
+        return draftMeasures(team, instrument, context.language, only);
+      });
   }
 };
 

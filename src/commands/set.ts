@@ -56,10 +56,15 @@ export const set = async (
       : entries.reduce((current, entry) => record(current, element, entry, instrument), evaluation);
 
   if (await fileExists(file)) {
-    const opening = openingOption(options);
-    if (opening !== undefined) throw new GodbhtError('new-file-only', { option: opening });
-    if (element === undefined) throw new GodbhtError('nothing-to-record', {});
-    await changeEvaluation(context, file, recordAll);
+    const { date, ...opening } = options;
+    const newOnly = openingOption(opening);
+    if (newOnly !== undefined) throw new GodbhtError('new-file-only', { option: newOnly });
+    if (element === undefined && date === undefined) throw new GodbhtError('nothing-to-record', {});
+    await changeEvaluation(context, file, (evaluation) => ({
+      ...recordAll(evaluation),
+      ...(date === undefined ? {} : { date }),
+    }));
+    if (date !== undefined) say(context, words.dated(date, file));
   } else {
     await createEvaluation(file, recordAll(begin(context, file, options, instrument)), {
       force: false,

@@ -1,7 +1,13 @@
 import { reasonFor } from '../evaluation/agenda.ts';
 import { givenMarks, marksOf } from '../evaluation/marks.ts';
 import { type ItemResult, resultOf } from '../evaluation/profile.ts';
-import { criteriaOf, type Dimension, dimensions, type Element } from '../model/instrument.ts';
+import {
+  criteriaOf,
+  criterionSentence,
+  type Dimension,
+  dimensions,
+  type Element,
+} from '../model/instrument.ts';
 import { type Evaluation, isTeam } from '../model/team.ts';
 import { type Block, type Inline, plain } from './document.ts';
 import type { Wording } from './wording.ts';
@@ -84,10 +90,18 @@ const resultInWords = (evaluation: Evaluation, result: ItemResult, wording: Word
 };
 
 const spreadInWords = (result: ItemResult, { text }: Wording): string => {
-  const { spread, min, max, median } = result;
-  if (result.missing !== null && result.counts === null) return text.withheld;
-  if (spread === null || min === null || max === null || median === null) return '';
-  return text.spread(spread, min, max, median);
+  const { spread, min, max, median, notApplicable, missing } = result;
+  if (missing === null) return '';
+  if (result.counts === null) return text.withheld;
+  const others = [
+    ...((notApplicable ?? 0) > 0 ? [text.answersNotApplicable(notApplicable ?? 0)] : []),
+    ...(missing > 0 ? [text.answersMissing(missing)] : []),
+  ];
+  const leveled =
+    spread === null || min === null || max === null || median === null
+      ? []
+      : [text.spread(spread, min, max, median)];
+  return [...leveled, ...(others.length === 0 ? [] : [text.alsoAnswered(others)])].join(' ');
 };
 
 const markLines = (
@@ -103,7 +117,12 @@ const markLines = (
     const said = given.map((mark) =>
       total === 1 ? text.mark[mark] : text.markCount(text.mark[mark], counts[mark]),
     );
-    return [labelled(criterion.id, `${said.join(', ')} – ${criterion.text[language]}`)];
+    return [
+      labelled(
+        criterion.id,
+        `${said.join(', ')} – ${criterionSentence(element, criterion, language)}`,
+      ),
+    ];
   });
 
 const noteLines = (evaluation: Evaluation, element: Element, wording: Wording): readonly Inline[] =>

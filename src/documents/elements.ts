@@ -26,7 +26,7 @@ export const elementsDocument = (instrument: Instrument, wording: Wording): Docu
           ordered: false,
           items: instrument.elements
             .filter((element) => element.group === group.id)
-            .map((element) => plain(wording.element(element))),
+            .map((element) => plain(`${wording.element(element)} (${element.id})`)),
         },
       ]),
     ],

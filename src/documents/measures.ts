@@ -94,7 +94,7 @@ export const followUps = (measures: readonly Measure[], wording: Wording): reado
       followUp.sideEffects && `${text.followUp.sideEffects}: ${followUp.sideEffects}`,
       followUp.notes && `${text.followUp.notes}: ${followUp.notes}`,
     ].filter((part) => part !== undefined && part !== '');
-    return [plain(text.measureLine(id, said.join('; ')))];
+    return [plain(text.measureLine(id, said.join(' · ')))];
   });
   if (items.length === 0) return [];
   return [

@@ -3,10 +3,10 @@ import { dimensions, type Instrument, levels } from '../model/instrument.ts';
 import type { Block, Column, Figure, MarkState, Row, Table } from './document.ts';
 import { groupRows, type Wording } from './wording.ts';
 
-/** How a mark is written where it can't be drawn; told apart by shape, never by colour. */
+/** A cross in the column of the level, as in the booklet; told apart by shape, never by colour. */
 export const markSigns: Readonly<Record<MarkState, string>> = {
-  set: '●',
-  proposed: '○',
+  set: 'X',
+  proposed: 'o',
   notApplicable: '–',
   undecided: '?',
   unanswered: '',

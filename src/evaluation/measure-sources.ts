@@ -36,8 +36,11 @@ export const sourceKey = (elementId: string, source: MeasureSource): string =>
     ? `criterion ${source.criterion}`
     : `suggestion ${elementId} ${normalise(source.suggestion)}`;
 
-export const draftedSourceKey = (measure: Measure): string | undefined =>
-  measure.draftedFrom && sourceKey(measure.element, measure.draftedFrom);
+/** The sources a measure answers to: the one it was drafted from, and the criterion it names. */
+export const sourceKeysOf = ({ element, criterion, draftedFrom }: Measure): readonly string[] => [
+  ...(draftedFrom === undefined ? [] : [sourceKey(element, draftedFrom)]),
+  ...(criterion === undefined ? [] : [sourceKey(element, { criterion })]),
+];
 
 const fromCriteria = (
   team: TeamEvaluation,

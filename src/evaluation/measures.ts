@@ -11,7 +11,7 @@ import {
   measureStatuses,
 } from '../model/measure.ts';
 import type { TeamEvaluation } from '../model/team.ts';
-import { draftedSourceKey, sourceKey, sourcesOf } from './measure-sources.ts';
+import { sourceKey, sourceKeysOf, sourcesOf } from './measure-sources.ts';
 
 /**
  * What a person says of a measure; what is undefined stays as it is, a blank text takes it away. The
@@ -83,16 +83,19 @@ export const editMeasure = (
 
 /**
  * The team with one measure proposed for every criterion that is unmet or only partly met and for
- * every suggestion. A source that a measure has already come from, whatever became of it, is passed over.
+ * every suggestion, of all elements or of one. A source that already has a measure, whatever became
+ * of it, is passed over.
  */
 export const draftMeasures = (
   team: TeamEvaluation,
   instrument: Instrument,
   language: Language,
+  only?: Element,
 ): TeamEvaluation => {
-  const drafted = new Set(team.actions.map(draftedSourceKey));
+  const covered = new Set(team.actions.flatMap(sourceKeysOf));
   const fresh = sourcesOf(team, instrument, language).filter(
-    ({ element, source }) => !drafted.has(sourceKey(element.id, source)),
+    ({ element, source }) =>
+      (only === undefined || element.id === only.id) && !covered.has(sourceKey(element.id, source)),
   );
   const first = nextNumber(team.actions);
   const drafts = fresh.map(

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Cut, Piece, Section } from './cut-text.ts';
+import { type Cut, cutText, keysCutFurther, type Piece, type Section } from './cut-text.ts';
 import { commentsIn, editYaml } from './edit-yaml.ts';
 import { orderedEntries } from './key-order.ts';
 import { isExtension } from './node-value.ts';
@@ -78,12 +78,16 @@ const changeSection = (section: Section, before: unknown, after: unknown): Chang
 };
 
 const changePiece = <P extends Section>(piece: P, before: unknown, after: unknown): Changed<P> => {
-  const { key, indent } = piece;
-  const { pieces: _pieces, ...whole } = piece;
-  const text = piece.text + (piece.pieces ?? []).map((one) => one.lead + one.text).join('');
+  const { key, indent, pieces = [] } = piece;
+  const text = piece.text + pieces.map((one) => one.lead + one.text).join('');
   const edited = editYaml(text, { [key]: before }, { [key]: after }, indent);
   const lead = piece.lead + asLines(edited.lostComments, indent);
-  return { piece: { ...whole, lead, text: edited.text } as unknown as P, carried: '' };
+  const again = keysCutFurther.has(key) ? cutText(edited.text) : undefined;
+  const [section] = again?.sections ?? [];
+  if (again === undefined || section === undefined) {
+    return { piece: { key, indent, text: edited.text, lead } as P, carried: '' };
+  }
+  return { piece: { ...section, lead: lead + section.lead } as P, carried: again.tail };
 };
 
 const commentsOf = ({ text }: Piece): readonly string[] => commentsIn(text);

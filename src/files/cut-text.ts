@@ -22,18 +22,25 @@ export type Section = Piece & { readonly pieces?: readonly Piece[] };
 export type Cut = { readonly sections: readonly Section[]; readonly tail: string };
 
 /** The keys that hold one entry for each element: the session changes one of them at a time. */
-const keysCutFurther: ReadonlySet<string> = new Set(['ratings', 'agreed']);
+export const keysCutFurther: ReadonlySet<string> = new Set(['ratings', 'agreed']);
 
 /** Undefined where keys don't stand on lines of their own, as in `{a: 1, b: 2}`. */
 export const cutText = (original: string): Cut | undefined => {
   const text = withFinalNewline(original.replaceAll('\r\n', '\n'));
-  const { root } = parseYaml(text);
-  const top = isMap(root) && !root.flow ? cutPairs(text, root.items as Pair[], 0) : undefined;
-  if (top === undefined) return undefined;
-  const sections = top.pieces.map((piece, index) =>
-    cutSection(text, piece, (root as { items: Pair[] }).items[index]),
+  return cutParsed(text, parseYaml(text).root);
+};
+
+/** The same where the text has been parsed; undefined also where it is not as a cut needs it. */
+export const cutParsed = (text: string, root: Node | null): Cut | undefined => {
+  if (text.includes('\r') || !text.endsWith('\n') || !isMap(root) || root.flow) return undefined;
+  const pairs = root.items as Pair[];
+  const top = cutPairs(text, pairs, 0);
+  return (
+    top && {
+      sections: top.pieces.map((piece, index) => cutSection(text, piece, pairs[index])),
+      tail: text.slice(top.end),
+    }
   );
-  return { sections, tail: text.slice(top.end) };
 };
 
 export const joinCut = ({ sections, tail }: Cut): string =>

@@ -6,7 +6,7 @@ export type FileKind = (typeof fileKinds)[number];
 
 const version = 1;
 
-export const formatOf = (kind: FileKind): string => `godbht/${kind}@${version}`;
+const formatOf = (kind: FileKind): string => `godbht/${kind}@${version}`;
 
 /** What the `format` key says the file is, or why nothing more can be said of it. */
 export const readFormat = (

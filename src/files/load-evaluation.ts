@@ -8,7 +8,7 @@ import {
   type EvaluationOf,
   evaluationKinds,
 } from './check-evaluation.ts';
-import type { Cut } from './cut-text.ts';
+import { type Cut, cutParsed } from './cut-text.ts';
 import type { Finding } from './finding.ts';
 import type { ReadOptions } from './read-bytes.ts';
 import { problemsIn, readSource, type Source } from './source.ts';
@@ -26,7 +26,7 @@ export type Loaded<E extends Evaluation = Evaluation> = {
   readonly evaluation: E;
   /** The text it was read from. */
   readonly text: string;
-  /** The text cut for editing, once it has been saved. */
+  /** The text cut for editing, where it could be. */
   readonly cut?: Cut;
 };
 
@@ -44,7 +44,10 @@ export const loadEvaluation = async <K extends EvaluationKind = EvaluationKind>(
   const source = await readSource(file, options);
   const { evaluation, findings } = await checkEvaluation(source, expect, instrument);
   if (evaluation === undefined) throw refusal(source, findings, language);
-  return { file, evaluation: evaluation as EvaluationOf[K], text: source.text };
+  const { text, root } = source;
+  const cut = cutParsed(text, root);
+  const loaded = { file, evaluation: evaluation as EvaluationOf[K], text };
+  return cut === undefined ? loaded : { ...loaded, cut };
 };
 
 /** The same for a team evaluation alone. */
@@ -54,7 +57,7 @@ export const loadTeam = (
 ): Promise<Loaded<TeamEvaluation>> => loadEvaluation(file, { ...options, expect: ['team'] });
 
 /** The one error that stands for all that was found: a foreign file is told by what it is. */
-export const refusal = (
+const refusal = (
   source: Source,
   findings: readonly Finding[],
   language: Language,

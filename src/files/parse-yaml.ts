@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, Lexer, LineCounter, type Node, Parser } from 'yaml';
+import { Composer, CST, type Document, Lexer, LineCounter, type Node, Parser } from 'yaml';
 import { type Finding, finding } from './finding.ts';
 import { depthLimit, valueLimit } from './yaml-limits.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
@@ -52,7 +52,7 @@ const readTokens = (
       const refused = accept(token);
       if (refused !== undefined) return { refused };
     }
-    if (parser.stack.length > depthLimit + 2) {
+    if (parser.stack.length > depthLimit + 1 && depthOf(parser.stack) > depthLimit) {
       return { refused: finding('too-deep', { limit: depthLimit }, { offset }) };
     }
     if (startsValue(lexeme)) values += 1;
@@ -66,6 +66,9 @@ const readTokens = (
   }
   return { tokens };
 };
+
+const depthOf = (stack: readonly CST.Token[]): number =>
+  stack.filter((token) => CST.isCollection(token)).length;
 
 // The lexer marks each plain or block scalar with U+001F; the rest begin with what one types.
 const startsValue = (lexeme: string): boolean => '\u001f"\'-,:[{'.includes(lexeme.charAt(0));

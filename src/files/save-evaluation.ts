@@ -46,11 +46,7 @@ const changedText = (
     return { text: edited.lostComments.map((comment) => `${comment}\n`).join('') + edited.text };
   }
   const changed = changeCut(cut, evaluation, next);
-  const written = joinCut(changed);
-  const isCutAsBefore = changed.sections.every(
-    ({ key, pieces }) => pieces !== undefined || !(key === 'ratings' || key === 'agreed'),
-  );
-  return isCutAsBefore ? { text: written, cut: changed } : { text: written };
+  return { text: joinCut(changed), cut: changed };
 };
 
 const assertUnchanged = async ({ file, text }: Loaded<Evaluation>): Promise<void> => {

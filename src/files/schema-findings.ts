@@ -10,9 +10,11 @@ import { type Schema, schemaAt } from './schema-at.ts';
 export const checkSchema = async (value: unknown, kind: FileKind): Promise<readonly Finding[]> => {
   const { [kind]: isValid } = await import('../../generated/validators.js');
   if (isValid(value)) return [];
+  // Taken before anything is awaited: the next file to be checked puts its own in their place.
+  const errors = isValid.errors ?? [];
   const schemas = await import('../../generated/schemas.js');
   const schema = JSON.parse(schemas[kind]) as Schema;
-  return relevant(isValid.errors ?? []).map((error) => explain(error, value, schema));
+  return relevant(errors).map((error) => explain(error, value, schema));
 };
 
 // A value of the wrong type fails every other demand too, and the parts of a oneOf only repeat it.

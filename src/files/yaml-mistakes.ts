@@ -21,7 +21,9 @@ export const yamlMistakes = (
 const toFinding = ({ code, message, pos }: YAMLError): Finding => {
   const where = { offset: pos[0] };
   if (code === 'TAG_RESOLVE_FAILED') return finding('unknown-tag', {}, where);
-  return finding('not-yaml', { mistake: mistakes[code] ?? missing(message) }, where);
+  // A bracket that is not closed is noticed where the indentation falls back.
+  const mistake = /^Flow /.test(message) ? 'bracket' : (mistakes[code] ?? missing(message));
+  return finding('not-yaml', { mistake }, where);
 };
 
 const mistakes: Readonly<Partial<Record<ErrorCode, YamlMistake>>> = {

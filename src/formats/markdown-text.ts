@@ -55,11 +55,12 @@ const mergeRuns = (runs: readonly Run[]): readonly Run[] => {
 
 /** Spaces belong outside of the emphasis, which would not take effect around them. */
 const freeSpaces = ({ text, strong }: Run): readonly Run[] => {
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const inner = text.trim();
+  const start = text.length - text.trimStart().length;
   return [
-    { text: before, strong: false },
+    { text: text.slice(0, start), strong: false },
     { text: inner, strong },
-    { text: after, strong: false },
+    { text: text.slice(start + inner.length), strong: false },
   ];
 };
 

@@ -13,13 +13,13 @@ const onlyNarrow =
   /^[\n -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2193\u2500-\u257f\u25a0\u25a1\u25cb\u25cf\ufffd]*$/;
 /** A word this long may have to be broken where a style begins or ends in it. */
 const longWord = /[^\s]{50}/;
-const escape = '\u001b';
+const styleStart = '\u001b';
 
 /** Whether the narrow ruler is right about a text. */
 export const isNarrow = (text: string): boolean => onlyNarrow.test(text) && !longWord.test(text);
 
 const widthOf = (line: string): number =>
-  line.includes(escape) ? stripVTControlCharacters(line).length : line.length;
+  line.includes(styleStart) ? stripVTControlCharacters(line).length : line.length;
 
 const wrapLine = (line: string, width: number): readonly string[] => {
   const lines: string[] = [];
@@ -31,7 +31,11 @@ const wrapLine = (line: string, width: number): readonly string[] => {
     }
     if (current !== '') lines.push(current);
     current = word;
-    for (; widthOf(current) > width && !current.includes(escape); current = current.slice(width)) {
+    for (
+      ;
+      widthOf(current) > width && !current.includes(styleStart);
+      current = current.slice(width)
+    ) {
       lines.push(current.slice(0, width));
     }
   }

@@ -6,7 +6,7 @@ const unwritable = /[\p{Cc}\p{Cs}\uFFF9-\uFFFB]/gu;
  * joiners and the variation selectors are kept, since emoji and several scripts are written with them.
  */
 const invisible =
-  /(?!\u200C|\u200D|\p{Variation_Selector})[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/gu;
+  /(?!\u200C|\u200D|[\uFE00-\uFE0F])[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/gu;
 
 /**
  * The text with every line break as `\n`, tabs as two spaces, control characters as a visible mark
@@ -23,5 +23,7 @@ export const visibleText = (text: string): string =>
 /** The same on one line, for headings, captions and labels. */
 export const visibleLine = (text: string): string =>
   visibleText(text)
-    .replaceAll(/\s*\n\s*/g, ' ')
-    .trim();
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');

@@ -78,6 +78,8 @@ export type ReportText = {
     readonly unanswered: string;
   };
   readonly spread: (spread: number, min: number, max: number, median: number) => string;
+  /** What was answered beside the levels. */
+  readonly alsoAnswered: (answers: readonly string[]) => string;
   readonly withheld: string;
   readonly stateInWords: Readonly<Record<Exclude<MarkState, 'set' | 'proposed'>, string>>;
   readonly proposal: string;
@@ -241,6 +243,7 @@ const nb: ReportText = {
     spread === 0
       ? `Alle svar på nivå ${min}.`
       : `Spredning ${spread} (nivå ${min}–${max}), median ${median}.`,
+  alsoAnswered: (answers) => `I tillegg: ${answers.join(', ')}.`,
   withheld: 'Fordelingen vises ikke, fordi færre enn tre har svart.',
   stateInWords: {
     notApplicable: 'ikke aktuelt',
@@ -420,6 +423,7 @@ const en: ReportText = {
     spread === 0
       ? `All answers at level ${min}.`
       : `Spread ${spread} (levels ${min}–${max}), median ${median}.`,
+  alsoAnswered: (answers) => `Besides: ${answers.join(', ')}.`,
   withheld: 'The distribution is not shown, because fewer than three have answered.',
   stateInWords: {
     notApplicable: 'not applicable',

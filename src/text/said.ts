@@ -4,6 +4,7 @@ import type { Language } from '../model/language.ts';
 export type SaidText = {
   readonly wrote: (file: string) => string;
   readonly recorded: (element: string, file: string) => string;
+  readonly dated: (date: string, file: string) => string;
   readonly created: (file: string) => string;
   readonly lockTakenOver: (file: string, owner: string) => string;
   readonly merged: (voices: number, file: string) => string;
@@ -29,6 +30,7 @@ const counted = (count: number, one: string, many: string): string =>
 const nb: SaidText = {
   wrote: (file) => `Skrev ${file}.`,
   recorded: (element, file) => `Førte inn ${element} i ${file}.`,
+  dated: (date, file) => `Satte datoen ${date} i ${file}.`,
   created: (file) => `Opprettet ${file}.`,
   lockTakenOver: (file, owner) =>
     `${file} var låst av et program som ikke lenger kjører (${owner}); låsen er overtatt.`,
@@ -59,6 +61,7 @@ const nb: SaidText = {
 const en: SaidText = {
   wrote: (file) => `Wrote ${file}.`,
   recorded: (element, file) => `Recorded ${element} in ${file}.`,
+  dated: (date, file) => `Set the date ${date} in ${file}.`,
   created: (file) => `Created ${file}.`,
   lockTakenOver: (file, owner) =>
     `${file} was locked by a program that no longer runs (${owner}); the lock has been taken over.`,

@@ -191,7 +191,11 @@ describe('checking a file', () => {
     ['a newer format', 'format: godbht/team@2\nnytt: 1\n', 'godbht/team@2 | error newer-format'],
     ['no format', 'id: 1\n', 'id: 1 | error missing-format'],
     ['a list', '- 1\n', '- 1 | error empty-file'],
-    ['duplicate keys and a wrong format', 'format: a\nformat: b\n', 'b | error wrong-kind'],
+    [
+      'duplicate keys and a wrong format',
+      'format: a\nformat: b\n',
+      'format: b | error duplicate-key',
+    ],
   ])('reports %s as a problem', async (_name, content, first) => {
     expect(await check(content)).toContain(first);
   });

@@ -225,6 +225,8 @@ describe('what people write', () => {
     ['<b>a</b> <!-- c -->', '\\<b>a\\</b> &lt;!-- c -->'],
     ['&amp; & &#35;', '\\&amp; & \\&#35;'],
     ['a\\*b \\ C:\\temp \\', 'a\\\\\\*b \\ C:\\temp \\\\'],
+    ['bakstrek \\  \nto', 'bakstrek \\\\\\\nto'],
+    ['$x$ [ ] [^1]', '\\$x\\$ \\[ ] \\[^1]'],
     ['Se https://a.no/x_y.', 'Se `https://a.no/x_y`.'],
     ['(www.a.no)', '(`www.a.no`)'],
     ['Skriv til kari.nordmann@fjordhelse.no!', 'Skriv til `kari.nordmann@fjordhelse.no`!'],

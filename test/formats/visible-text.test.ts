@@ -26,6 +26,7 @@ describe('visibleText', () => {
     ['removes bidirectional controls', 'a\u202eb\u2066c\u2069d\u200ee\u200ff\u061cg', 'abcdefg'],
     ['removes zero-width characters', 'sy\u00adke\u200bfra\u2060vær\ufeff', 'sykefravær'],
     ['removes hidden tag characters', 'a\u{e0041}\u{e007f}b', 'ab'],
+    ['removes variation selectors that only hide data', 'a\u{e0100}\u{e01ef}b', 'ab'],
     ['keeps what emoji and scripts are joined with', '👩‍🚀 ❤️ می‌خواهم', '👩‍🚀 ❤️ می‌خواهم'],
   ])('%s', (_, given, expected) => {
     expect(visibleText(given)).toBe(expected);

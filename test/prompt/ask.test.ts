@@ -1,0 +1,161 @@
+import { Writable } from 'node:stream';
+import { render } from '@inquirer/testing';
+import { describe, expect, it } from 'vitest';
+import { createStage, stagePrompt } from '../../src/prompt/ask.ts';
+import { makePaint } from '../../src/prompt/paint.ts';
+import { plain, type Screen } from '../../src/prompt/screen.ts';
+
+const base: Screen = {
+  id: 'spørsmål',
+  head: [plain('Hode')],
+  body: Array.from({ length: 30 }, (_none, index) => plain(`linje ${index + 1}`)),
+  arrows: 'scroll',
+  question: [plain('Hvilket nivå?')],
+  choices: [],
+  hints: [{ key: '?', does: 'taster' }],
+};
+const asking: Screen = { ...base, id: 'tekst', input: { text: 'før' } };
+
+const open = async () => {
+  const stage = createStage(() => ({
+    columns: 60,
+    rows: 16,
+    paint: makePaint(false),
+    signs: { above: (rows) => `over ${rows}`, below: (rows) => `mer ${rows}` },
+  }));
+  let written = '';
+  const output = new Writable({
+    write(chunk, _encoding, done) {
+      written += String(chunk);
+      done();
+    },
+  });
+  const shown = await render(stagePrompt, { stage, output });
+  const type = (text: string): void => {
+    for (const sign of text) stage.press({ name: sign, text: sign, ctrl: false, meta: false });
+  };
+  const press = (...names: readonly string[]): void => {
+    for (const name of names) shown.events.keypress(name);
+  };
+  const screen = async (): Promise<string> => {
+    await new Promise(setImmediate);
+    await new Promise(setImmediate);
+    return shown.getScreen();
+  };
+  return { stage, shown, press, type, screen, cursorWrites: () => written };
+};
+
+describe('the terminal', () => {
+  it('answers a question with the key that was pressed', async () => {
+    const { stage, press, screen } = await open();
+    const answer = stage.ask(base);
+    expect(await screen()).toContain('Hvilket nivå?');
+    press('3');
+    expect(await answer).toEqual({ kind: 'key', key: '3' });
+  });
+
+  it('keeps keys that come before the next question is shown', async () => {
+    const { stage, press } = await open();
+    const first = stage.ask(base);
+    press('1', '2');
+    expect(await first).toEqual({ kind: 'key', key: '1' });
+    expect(await stage.ask(base)).toEqual({ kind: 'key', key: '2' });
+  });
+
+  it.each([
+    ['return', 'enter'],
+    ['enter', 'enter'],
+    ['escape', 'escape'],
+  ])('calls %s %s', async (pressed, named) => {
+    const { stage, press } = await open();
+    const answer = stage.ask(base);
+    press(pressed);
+    expect(await answer).toEqual({ kind: 'key', key: named });
+  });
+
+  it('scrolls without an answer, and starts over past the end', async () => {
+    const { stage, press, screen } = await open();
+    void stage.ask(base);
+    expect(await screen()).toContain('mer 19');
+    press('down');
+    expect(await screen()).toContain('over 1');
+    press('pagedown', 'pagedown');
+    expect(await screen()).toContain('linje 30');
+    press('space');
+    expect(await screen()).toContain('linje 1\n');
+  });
+
+  it('stays scrolled while the screen is about the same', async () => {
+    const { stage, press, screen } = await open();
+    const first = stage.ask(base);
+    press('down', 'down', '3');
+    await first;
+    void stage.ask({ ...base, question: [plain('Og nå?')] });
+    expect(await screen()).toContain('over 2');
+    void stage.ask({ ...base, id: 'noe annet' });
+    expect(await screen()).not.toContain('over');
+  });
+
+  it('gives arrow keys to a list', async () => {
+    const { stage, press } = await open();
+    const answer = stage.ask({ ...base, arrows: 'answer' });
+    press('down');
+    expect(await answer).toEqual({ kind: 'key', key: 'down' });
+  });
+
+  it('starts a text out with the earlier one and hands back the changed one', async () => {
+    const { stage, press, type, screen } = await open();
+    const answer = stage.ask(asking);
+    expect(await screen()).toContain('> før');
+    type(' og nå');
+    press('return');
+    expect(await answer).toEqual({ kind: 'text', text: 'før og nå' });
+  });
+
+  it('gives a text up with Esc', async () => {
+    const { stage, press, type } = await open();
+    const answer = stage.ask(asking);
+    type('noe');
+    press('escape');
+    expect(await answer).toEqual({ kind: 'cancelled' });
+  });
+
+  it('writes pasted lines into a text, and takes them for keys nowhere', async () => {
+    const { stage, press, type } = await open();
+    const paste = (text: string): void => {
+      press('paste-start');
+      type(text);
+      press('paste-end');
+    };
+    const key = stage.ask(base);
+    paste('1234');
+    press('s');
+    expect(await key).toEqual({ kind: 'key', key: 's' });
+    const answer = stage.ask({ ...asking, input: { text: '' } });
+    paste('første\rx\r');
+    press('return');
+    expect(await answer).toEqual({ kind: 'text', text: 'første\nx\n' });
+  });
+
+  it('shows the text cursor where a text is written, and hides it elsewhere', async () => {
+    const { stage, screen, press, cursorWrites } = await open();
+    const first = stage.ask(base);
+    await screen();
+    expect(cursorWrites().endsWith('\u001B[?25l')).toBe(true);
+    press('1');
+    await first;
+    void stage.ask(asking);
+    await screen();
+    expect(cursorWrites().endsWith('\u001B[15;7H\u001B[?25h')).toBe(true);
+  });
+
+  it('tells whoever asks that it has ended, then and afterwards', async () => {
+    const { stage, shown } = await open();
+    const why = new Error('borte');
+    const answer = stage.ask(base);
+    stage.end(why);
+    await expect(answer).rejects.toBe(why);
+    await expect(stage.ask(base)).rejects.toBe(why);
+    await expect(shown.answer).resolves.toBeUndefined();
+  });
+});
