@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-import process from 'node:process';
-import { run } from '../dist/run.js';
+'use strict';
+const { run } = require('../dist/run.cjs');
 
-process.exitCode = await run(process);
+run(process).then((exitCode) => {
+  process.exitCode = exitCode;
+});

@@ -1,26 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The licences of the packages whose code is in the bundle, and of its fonts, as one text. */
-export const thirdPartyLicenses = async (root, metafile, fontLicence) => {
-  const packages = await Promise.all(
-    bundledPackages(metafile).map(async (folder) => describePackage(join(root, folder))),
-  );
+/** The licences of the packages that some modules come from, and of the fonts, as one text. */
+export const thirdPartyLicenses = async (modules, fontLicence) => {
+  const packages = await Promise.all(packageFolders(modules).map(describePackage));
   const sections = packages.sort((a, b) => (a < b ? -1 : 1));
-  const fonts = `Source Sans 3, as “Godbht Sans” (OFL-1.1)\n\n${await readFile(fontLicence, 'utf8')}`;
+  const fonts = `Source Sans 3, as “Godbht Sans” (OFL-1.1)\n\n${fontLicence}`;
   return `${[heading, ...sections, fonts].map((text) => text.trim()).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 };
 
 const heading =
   'godbht is under the MIT licence. This program contains the following packages and fonts:';
 
-const bundledPackages = ({ outputs }) => {
-  const files = Object.values(outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs)
-      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-      .map(([file]) => file),
+const packageFolders = (modules) => {
+  const folders = modules.map(
+    (file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file.replaceAll('\\', '/'))?.[1],
   );
-  const folders = files.map((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]);
   return [...new Set(folders)].filter((folder) => folder !== undefined);
 };
 

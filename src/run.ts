@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { CommanderError } from 'commander';
 import type { GlobalOptions } from './cli.ts';
 import type { Context } from './commands/context.ts';
@@ -67,7 +66,8 @@ const contextFor = (
     width: Math.min(120, Math.max(60, stdout.columns ?? 80)),
     json: globals.json === true,
     today: today(env.SOURCE_DATE_EPOCH),
-    newId: randomUUID,
+    // The global one: importing node:crypto costs every start, and only a new scoring needs it.
+    newId: () => crypto.randomUUID(),
     loadInstrument: async () =>
       (await import('./files/load-instrument.ts')).loadInstrument(globals.elements, language),
   };

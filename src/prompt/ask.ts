@@ -184,6 +184,8 @@ export const stagePrompt = createPrompt<undefined, { stage: Stage; output: NodeJ
       );
       // End of input closes the line reader without a word to the prompt.
       rl.on('close', () => stage.end(new GodbhtError('interrupted', {})));
+      // A terminal that is gone can't be set back either, which the line reader reports.
+      rl.on('error', () => stage.end(new GodbhtError('interrupted', {})));
       // A review on a big screen must not vanish behind a shell because of a slip on Ctrl-Z.
       rl.on('SIGTSTP', () => undefined);
     }, []);

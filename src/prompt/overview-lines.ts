@@ -1,4 +1,4 @@
-import { answerTo, itemAt, type Session } from '../evaluation/walk-session.ts';
+import { answerTo, type Session } from '../evaluation/walk-session.ts';
 import { type Dimension, dimensions, type Item, levels } from '../model/instrument.ts';
 import { hasLevel } from '../model/rating.ts';
 import type { Reading } from './reading.ts';
@@ -39,10 +39,6 @@ export const openItemLines = (session: Session, reading: Reading): readonly Line
       ({ element, dimension }) => answerTo(session.evaluation, element, dimension) === undefined,
     )
     .map((open): Line => ({ label: [{ text: '- ' }], spans: [{ text: reading.item(open) }] }));
-
-/** Where the cursor starts in the overview. */
-export const overviewCursor = (session: Session): number =>
-  session.instrument.elements.indexOf(itemAt(session).element);
 
 // A level is a digit and a bar, so that the profile shows as a shape; an open answer is a word.
 const cell = (

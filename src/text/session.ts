@@ -109,7 +109,6 @@ export type SessionText = {
     readonly why: Readonly<Record<AgendaReason, (spread: number) => string>>;
     readonly minutes: (minutes: number) => string;
     readonly inside: (count: number) => string;
-    readonly allConfirmed: string;
     readonly question: string;
   };
   readonly end: {
@@ -326,7 +325,6 @@ const nb: SessionText = {
       count === 1
         ? 'Ett punkt er innenfor toleransen og kan bekreftes med a.'
         : `${count} punkter er innenfor toleransen og kan bekreftes samlet med a.`,
-    allConfirmed: 'Alt som var innenfor toleransen, er bekreftet.',
     question: 'Klare til å begynne?',
   },
   end: {
@@ -592,7 +590,6 @@ const en: SessionText = {
       count === 1
         ? 'One item is inside the tolerance and can be confirmed with a.'
         : `${count} items are inside the tolerance and can be confirmed together with a.`,
-    allConfirmed: 'All that was inside the tolerance is confirmed.',
     question: 'Ready to begin?',
   },
   end: {

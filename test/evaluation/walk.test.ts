@@ -5,8 +5,17 @@ import { insideTolerance } from '../../src/evaluation/walk-confirm.ts';
 import { answerTo, itemAt, type Session } from '../../src/evaluation/walk-session.ts';
 import { textBefore } from '../../src/evaluation/walk-text.ts';
 import { dimensions } from '../../src/model/instrument.ts';
-import { type Evaluation, isTeam } from '../../src/model/team.ts';
-import { aggregatedTeam, elements, instrument, scoring, team, voice } from './small-instrument.ts';
+import { type Evaluation, isTeam, type Voice } from '../../src/model/team.ts';
+import {
+  aggregatedTeam,
+  elements,
+  instrument,
+  level,
+  notApplicable,
+  scoring,
+  team,
+  voice,
+} from './small-instrument.ts';
 
 const terms = {
   markKeys: { met: 'o', partly: 'd', unmet: 'm' },
@@ -111,7 +120,11 @@ describe('one person at the keys', () => {
   });
 
   it.each([
-    ['marks and goes down the list', 'k o d m', { '1.1': 'met', '1.2': 'partly', '1.2.a': 'unmet' }],
+    [
+      'marks and goes down the list',
+      'k o d m',
+      { '1.1': 'met', '1.2': 'partly', '1.2.a': 'unmet' },
+    ],
     ['cycles with the space bar', 'k space space', { '1.1': 'partly' }],
     ['cycles past the last mark to none', 'k space space space space', undefined],
     ['takes a mark away', 'k o up x', undefined],
@@ -129,16 +142,16 @@ describe('one person at the keys', () => {
 });
 
 // Element 1: apart by two, then together; element 2: all not applicable; element 3: a clash, nobody.
-const voices = [
+const voices: readonly Voice[] = [
   voice(0, {
-    planlegging: { bht: { level: 1 }, virksomhet: { level: 2 }, notes: 'A mener noe' },
-    etikk: { bht: { notApplicable: 'a' }, virksomhet: { level: 4 } },
-    constructor: { bht: { level: 2 } },
+    planlegging: { bht: level(1), virksomhet: level(2), notes: 'A mener noe' },
+    etikk: { bht: notApplicable('a'), virksomhet: level(4) },
+    constructor: { bht: level(2) },
   }),
   voice(1, {
-    planlegging: { bht: { level: 3 }, virksomhet: { level: 3 } },
-    etikk: { bht: { notApplicable: 'b' }, virksomhet: { level: 4 } },
-    constructor: { bht: { notApplicable: 'c' } },
+    planlegging: { bht: level(3), virksomhet: level(3) },
+    etikk: { bht: notApplicable('b'), virksomhet: level(4) },
+    constructor: { bht: notApplicable('c') },
   }),
 ];
 
@@ -148,9 +161,9 @@ describe('the team at the keys', () => {
   it('opens with the agenda and walks it before the rest', () => {
     const session = joint();
     expect(session.page.kind).toBe('agenda');
-    expect(
-      session.order.map(({ element, dimension }) => `${element.number} ${dimension}`),
-    ).toEqual(['1 bht', '3 bht', '3 virksomhet', '1 virksomhet', '2 bht', '2 virksomhet']);
+    expect(session.order.map(({ element, dimension }) => `${element.number} ${dimension}`)).toEqual(
+      ['1 bht', '3 bht', '3 virksomhet', '1 virksomhet', '2 bht', '2 virksomhet'],
+    );
   });
 
   it.each([
@@ -159,7 +172,12 @@ describe('the team at the keys', () => {
     ['sets nothing without a reason', 'enter 2 «»', '1 bht', '------'],
     ['goes on once the reason is there', 'enter 2 «drøftet»', '3 bht', '2-----'],
     ['asks for the reason where it is a clash', 'enter s 2', 'asking', '------'],
-    ['takes a level where nobody answered without a reason', 'enter s s 2', '1 virksomhet', '-----2'],
+    [
+      'takes a level where nobody answered without a reason',
+      'enter s s 2',
+      '1 virksomhet',
+      '-----2',
+    ],
     ['asks before it confirms what is inside the tolerance', 'a', 'confirming', '------'],
     ['leads back to the agenda after a no', 'a n', 'agenda', '------'],
     ['confirms it and goes to what is left', 'a j', '1 bht', '-2x4--'],
@@ -261,12 +279,16 @@ describe('any sequence of keys and texts', () => {
 
   it('never throws, and always stands at an item', () => {
     fc.assert(
-      fc.property(evaluations, fc.array(eventArbitrary, { maxLength: 60 }), (evaluation, events) => {
-        const session = events.reduce(step, start(evaluation));
-        expect(session.position).toBeGreaterThanOrEqual(0);
-        expect(session.position).toBeLessThan(session.order.length);
-        expect(session.order).toHaveLength(6);
-      }),
+      fc.property(
+        evaluations,
+        fc.array(eventArbitrary, { maxLength: 60 }),
+        (evaluation, events) => {
+          const session = events.reduce(step, start(evaluation));
+          expect(session.position).toBeGreaterThanOrEqual(0);
+          expect(session.position).toBeLessThan(session.order.length);
+          expect(session.order).toHaveLength(6);
+        },
+      ),
     );
   });
 
@@ -274,10 +296,11 @@ describe('any sequence of keys and texts', () => {
     fc.assert(
       fc.property(fc.array(eventArbitrary, { maxLength: 60 }), (events) => {
         const before = team(voices);
-        const { agreed: _agreed, actions: _actions, ...after } = events.reduce(
-          step,
-          start(before),
-        ).evaluation as ReturnType<typeof team>;
+        const {
+          agreed: _agreed,
+          actions: _actions,
+          ...after
+        } = events.reduce(step, start(before)).evaluation as ReturnType<typeof team>;
         const { agreed: _none, actions: _neither, ...locked } = before;
         expect(after).toEqual(locked);
       }),
@@ -286,36 +309,47 @@ describe('any sequence of keys and texts', () => {
 
   it('changes at most the answer at hand, and takes one away only when asked to', () => {
     fc.assert(
-      fc.property(evaluations, fc.array(eventArbitrary, { maxLength: 60 }), (evaluation, events) => {
-        let session = start(evaluation);
-        for (const event of events) {
-          const next = step(session, event);
-          const isTogether = session.page.kind === 'confirming';
-          const isClearing =
-            event.kind === 'key' && (event.key === 'x' || session.page.kind === 'confirming');
-          for (const [position, { element, dimension }] of session.order.entries()) {
-            const before = answerTo(session.evaluation, element, dimension);
-            const after = answerTo(next.evaluation, element, dimension);
-            const mayChange = position === session.position || (isTogether && before === undefined);
-            if (!mayChange) expect(after).toEqual(before);
-            if (before !== undefined && after === undefined) expect(isClearing).toBe(true);
+      fc.property(
+        evaluations,
+        fc.array(eventArbitrary, { maxLength: 60 }),
+        (evaluation, events) => {
+          let session = start(evaluation);
+          for (const event of events) {
+            const next = step(session, event);
+            const isTogether = session.page.kind === 'confirming';
+            const isClearing =
+              event.kind === 'key' && (event.key === 'x' || session.page.kind === 'confirming');
+            for (const [position, { element, dimension }] of session.order.entries()) {
+              const before = answerTo(session.evaluation, element, dimension);
+              const after = answerTo(next.evaluation, element, dimension);
+              const mayChange =
+                position === session.position || (isTogether && before === undefined);
+              if (!mayChange) expect(after).toEqual(before);
+              if (before !== undefined && after === undefined) expect(isClearing).toBe(true);
+            }
+            session = next;
           }
-          session = next;
-        }
-      }),
+        },
+      ),
     );
   });
 
   it('never loses a note, a suggestion or a measure', () => {
     fc.assert(
-      fc.property(evaluations, fc.array(eventArbitrary, { maxLength: 60 }), (evaluation, events) => {
-        let session = start(evaluation);
-        for (const event of events) {
-          const next = step(session, event);
-          expect(countTexts(next.evaluation)).toBeGreaterThanOrEqual(countTexts(session.evaluation));
-          session = next;
-        }
-      }),
+      fc.property(
+        evaluations,
+        fc.array(eventArbitrary, { maxLength: 60 }),
+        (evaluation, events) => {
+          let session = start(evaluation);
+          for (const event of events) {
+            const next = step(session, event);
+            expect(countTexts(next.evaluation)).toBeGreaterThanOrEqual(
+              countTexts(session.evaluation),
+            );
+            session = next;
+          }
+        },
+      ),
     );
   });
 });

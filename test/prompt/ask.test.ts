@@ -16,7 +16,8 @@ const base: Screen = {
 };
 const asking: Screen = { ...base, id: 'tekst', input: { text: 'før' } };
 
-const open = async () => {
+/** A terminal on which a question has been asked. */
+const open = async (screenAsked: Screen = base) => {
   const stage = createStage(() => ({
     columns: 60,
     rows: 16,
@@ -30,6 +31,7 @@ const open = async () => {
       done();
     },
   });
+  const answer = stage.ask(screenAsked);
   const shown = await render(stagePrompt, { stage, output });
   const type = (text: string): void => {
     for (const sign of text) stage.press({ name: sign, text: sign, ctrl: false, meta: false });
@@ -42,23 +44,21 @@ const open = async () => {
     await new Promise(setImmediate);
     return shown.getScreen();
   };
-  return { stage, shown, press, type, screen, cursorWrites: () => written };
+  return { stage, answer, shown, press, type, screen, cursorWrites: () => written };
 };
 
 describe('the terminal', () => {
   it('answers a question with the key that was pressed', async () => {
-    const { stage, press, screen } = await open();
-    const answer = stage.ask(base);
+    const { answer, press, screen } = await open();
     expect(await screen()).toContain('Hvilket nivå?');
     press('3');
     expect(await answer).toEqual({ kind: 'key', key: '3' });
   });
 
   it('keeps keys that come before the next question is shown', async () => {
-    const { stage, press } = await open();
-    const first = stage.ask(base);
+    const { stage, answer, press } = await open();
     press('1', '2');
-    expect(await first).toEqual({ kind: 'key', key: '1' });
+    expect(await answer).toEqual({ kind: 'key', key: '1' });
     expect(await stage.ask(base)).toEqual({ kind: 'key', key: '2' });
   });
 
@@ -67,15 +67,13 @@ describe('the terminal', () => {
     ['enter', 'enter'],
     ['escape', 'escape'],
   ])('calls %s %s', async (pressed, named) => {
-    const { stage, press } = await open();
-    const answer = stage.ask(base);
+    const { answer, press } = await open();
     press(pressed);
     expect(await answer).toEqual({ kind: 'key', key: named });
   });
 
   it('scrolls without an answer, and starts over past the end', async () => {
-    const { stage, press, screen } = await open();
-    void stage.ask(base);
+    const { press, screen } = await open();
     expect(await screen()).toContain('mer 19');
     press('down');
     expect(await screen()).toContain('over 1');
@@ -86,10 +84,9 @@ describe('the terminal', () => {
   });
 
   it('stays scrolled while the screen is about the same', async () => {
-    const { stage, press, screen } = await open();
-    const first = stage.ask(base);
+    const { stage, answer, press, screen } = await open();
     press('down', 'down', '3');
-    await first;
+    await answer;
     void stage.ask({ ...base, question: [plain('Og nå?')] });
     expect(await screen()).toContain('over 2');
     void stage.ask({ ...base, id: 'noe annet' });
@@ -97,15 +94,13 @@ describe('the terminal', () => {
   });
 
   it('gives arrow keys to a list', async () => {
-    const { stage, press } = await open();
-    const answer = stage.ask({ ...base, arrows: 'answer' });
+    const { answer, press } = await open({ ...base, arrows: 'answer' });
     press('down');
     expect(await answer).toEqual({ kind: 'key', key: 'down' });
   });
 
   it('starts a text out with the earlier one and hands back the changed one', async () => {
-    const { stage, press, type, screen } = await open();
-    const answer = stage.ask(asking);
+    const { answer, press, type, screen } = await open(asking);
     expect(await screen()).toContain('> før');
     type(' og nå');
     press('return');
@@ -113,21 +108,19 @@ describe('the terminal', () => {
   });
 
   it('gives a text up with Esc', async () => {
-    const { stage, press, type } = await open();
-    const answer = stage.ask(asking);
+    const { answer, press, type } = await open(asking);
     type('noe');
     press('escape');
     expect(await answer).toEqual({ kind: 'cancelled' });
   });
 
   it('writes pasted lines into a text, and takes them for keys nowhere', async () => {
-    const { stage, press, type } = await open();
+    const { stage, answer: key, press, type } = await open();
     const paste = (text: string): void => {
       press('paste-start');
       type(text);
       press('paste-end');
     };
-    const key = stage.ask(base);
     paste('1234');
     press('s');
     expect(await key).toEqual({ kind: 'key', key: 's' });
@@ -138,21 +131,19 @@ describe('the terminal', () => {
   });
 
   it('shows the text cursor where a text is written, and hides it elsewhere', async () => {
-    const { stage, screen, press, cursorWrites } = await open();
-    const first = stage.ask(base);
+    const { stage, answer, screen, press, cursorWrites } = await open();
     await screen();
     expect(cursorWrites().endsWith('\u001B[?25l')).toBe(true);
     press('1');
-    await first;
+    await answer;
     void stage.ask(asking);
     await screen();
     expect(cursorWrites().endsWith('\u001B[15;7H\u001B[?25h')).toBe(true);
   });
 
   it('tells whoever asks that it has ended, then and afterwards', async () => {
-    const { stage, shown } = await open();
+    const { stage, answer, shown } = await open();
     const why = new Error('borte');
-    const answer = stage.ask(base);
     stage.end(why);
     await expect(answer).rejects.toBe(why);
     await expect(stage.ask(base)).rejects.toBe(why);

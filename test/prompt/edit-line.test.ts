@@ -7,7 +7,8 @@ const draft = (marked: string): Draft => ({
   text: marked.replace('|', ''),
   cursor: marked.indexOf('|'),
 });
-const marked = ({ text, cursor }: Draft): string => `${text.slice(0, cursor)}|${text.slice(cursor)}`;
+const marked = ({ text, cursor }: Draft): string =>
+  `${text.slice(0, cursor)}|${text.slice(cursor)}`;
 
 const key = (name: string, text = '') => {
   const [, modifier, rest] = /^(?:(ctrl|meta)-)?(.*)$/.exec(name) ?? [];

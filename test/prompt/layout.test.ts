@@ -28,7 +28,7 @@ const sizes = [
 
 type Size = (typeof sizes)[number];
 
-const fit = (screen: Screen, size: Size, scroll = 0, colour = false): Layout =>
+const laidOut = (screen: Screen, size: Size, scroll = 0, colour = false): Layout =>
   layOut(screen, {
     ...size,
     scroll,
@@ -38,7 +38,7 @@ const fit = (screen: Screen, size: Size, scroll = 0, colour = false): Layout =>
   });
 
 const shown = (screen: Screen, size: Size, scroll = 0): string =>
-  fit(screen, size, scroll).rows.join('\n');
+  laidOut(screen, size, scroll).rows.join('\n');
 
 const expectFits = ({ rows }: Layout, size: Size): void => {
   expect(rows.length).toBeLessThanOrEqual(size.rows);
@@ -76,7 +76,7 @@ describe.each(languages)('the question in %s', (language) => {
     expect(sessions).toHaveLength(30);
     for (const session of sessions) {
       const { element, dimension } = itemAt(session);
-      const layout = fit(questionOf(session, language), size);
+      const layout = laidOut(questionOf(session, language), size);
       expectFits(layout, size);
       const text = layout.rows.join('\n');
       expect(text).toContain(reading.title(element));
@@ -89,10 +89,10 @@ describe.each(languages)('the question in %s', (language) => {
   it.each(sizes)('lets the whole element be read by scrolling at $columns × $rows', (size) => {
     for (const session of sessions) {
       const screen = questionOf(session, language);
-      const { lastScroll } = fit(screen, size);
+      const { lastScroll } = laidOut(screen, size);
       const read = new Set<string>();
       for (let scroll = 0; scroll <= lastScroll; scroll += 1) {
-        for (const row of fit(screen, size, scroll).rows) read.add(row.trim());
+        for (const row of laidOut(screen, size, scroll).rows) read.add(row.trim());
       }
       const seen = [...read].join(' ').replaceAll(/\s+/g, ' ');
       const { element } = itemAt(session);
@@ -120,7 +120,7 @@ describe('layout', () => {
   const small = { columns: 60, rows: 16 };
 
   it('says how much there is below and above', () => {
-    const { lastScroll } = fit(screen, small);
+    const { lastScroll } = laidOut(screen, small);
     expect(shown(screen, small)).toContain(`mer ${lastScroll}`);
     expect(shown(screen, small)).not.toContain('over');
     expect(shown(screen, small, lastScroll)).toContain(`over ${lastScroll}`);
@@ -128,8 +128,8 @@ describe('layout', () => {
   });
 
   it('never scrolls past the end', () => {
-    expect(fit(screen, small, 999).scroll).toBe(fit(screen, small).lastScroll);
-    expect(fit(screen, small, -5).scroll).toBe(0);
+    expect(laidOut(screen, small, 999).scroll).toBe(laidOut(screen, small).lastScroll);
+    expect(laidOut(screen, small, -5).scroll).toBe(0);
   });
 
   it('uses a big screen for space between the criteria', () => {
@@ -138,7 +138,7 @@ describe('layout', () => {
   });
 
   it('keeps text readable on a wide screen', () => {
-    for (const row of fit(screen, { columns: 200, rows: 50 }).rows) {
+    for (const row of laidOut(screen, { columns: 200, rows: 50 }).rows) {
       expect(stringWidth(row)).toBeLessThanOrEqual(104);
     }
   });
@@ -152,8 +152,8 @@ describe('layout', () => {
 
   it('writes no escape sequence without colour, and the same words with it', () => {
     const size = { columns: 80, rows: 24 };
-    const bare = fit(screen, size).rows.join('\n');
-    const coloured = fit(screen, size, 0, true).rows.join('\n');
+    const bare = laidOut(screen, size).rows.join('\n');
+    const coloured = laidOut(screen, size, 0, true).rows.join('\n');
     expect(bare).not.toContain('\u001B');
     expect(coloured).toContain('\u001B');
     expect(stripVTControlCharacters(coloured)).toBe(bare);
@@ -170,7 +170,7 @@ describe('layout', () => {
 
   it('shows the whole overview in 24 rows', () => {
     const overview = questionOf(step(long, { kind: 'key', key: 'o' }), 'nb');
-    const layout = fit(overview, { columns: 60, rows: 24 });
+    const layout = laidOut(overview, { columns: 60, rows: 24 });
     expect(layout.lastScroll).toBe(0);
     expect(layout.rows.filter((row) => row.includes('åpen'))).toHaveLength(15);
   });
@@ -197,7 +197,7 @@ const jointTeam: TeamEvaluation = {
   voices,
 };
 
-const jointSession = (team = jointTeam): Session =>
+const jointSession = (team: TeamEvaluation = jointTeam): Session =>
   startSession({ evaluation: team, instrument, terms: readingOf(instrument, 'nb').text.terms });
 
 const press = (session: Session, ...keys: readonly string[]): Session =>
@@ -233,21 +233,18 @@ describe('the joint review', () => {
   });
 
   it('tells that a distribution is withheld', () => {
-    const { voices: _named, identity: _policy, ...rest } = jointTeam;
-    const counted: TeamEvaluation = {
-      ...rest,
-      identity: 'aggregate',
-      voices: { count: 2, elements: {} },
-    };
     const item = { missing: 0 };
-    const elements = Object.fromEntries(
-      instrument.elements.map(({ id }) => [id, { bht: item, virksomhet: item }]),
-    );
-    const session = press(
-      jointSession({ ...counted, voices: { count: 2, elements } }),
-      'enter',
-      'v',
-    );
+    const counted: TeamEvaluation = {
+      ...beginTeam({ subject, date: '2026-11-21' }, instrument),
+      identity: 'aggregate',
+      voices: {
+        count: 2,
+        elements: Object.fromEntries(
+          instrument.elements.map(({ id }) => [id, { bht: item, virksomhet: item }]),
+        ),
+      },
+    };
+    const session = press(jointSession(counted), 'enter', 'v');
     expect(shown(questionOf(session, 'nb'), size)).toContain('færre enn tre har svart');
   });
 
@@ -280,7 +277,7 @@ describe('any screen of any session', () => {
         (start, events, size, scroll) => {
           const screen = screenOf(events.reduce(step, start), reading);
           if (screen === null) return;
-          const layout = fit(screen, size, scroll);
+          const layout = laidOut(screen, size, scroll);
           expectFits(layout, size);
           expect(layout.rows.at(-1)?.trim()).not.toBe('');
           if (layout.cursor !== null) {

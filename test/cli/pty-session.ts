@@ -1,0 +1,94 @@
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+import { spawn } from '@lydell/node-pty';
+
+const program = fileURLToPath(new URL('../../bin/godbht.js', import.meta.url));
+
+export type PtySession = {
+  /** Waits until the screen shows something, and hands the screen back. */
+  readonly see: (what: string | RegExp) => Promise<string>;
+  readonly press: (keys: string) => void;
+  readonly resize: (columns: number, rows: number) => void;
+  readonly kill: (signal: string) => void;
+  readonly exit: Promise<{ readonly exitCode: number; readonly signal: number | undefined }>;
+  /** All that was written after the program's own screen was left, or ever where it had none. */
+  readonly after: () => string;
+  readonly raw: () => string;
+};
+
+export const keys = {
+  enter: '\r',
+  escape: '\u001B',
+  down: '\u001B[B',
+  ctrlC: '\u0003',
+  ctrlD: '\u0004',
+};
+
+const clearScreen = '\u001B[H\u001B[J';
+const leaveScreen = '\u001B[?1049l';
+const cursorPlaced = '\u001B[?25';
+
+/** Runs the built program in a pseudo-terminal, as a person at the keys would. */
+export const startPty = (
+  folder: string,
+  args: readonly string[],
+  {
+    columns = 80,
+    rows = 24,
+    env = {},
+  }: {
+    readonly columns?: number;
+    readonly rows?: number;
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
+): PtySession => {
+  const child = spawn(process.execPath, [program, ...args], {
+    name: 'xterm-256color',
+    cols: columns,
+    rows,
+    cwd: folder,
+    env: { PATH: process.env.PATH, TZ: 'UTC', SOURCE_DATE_EPOCH: '1795255200', ...env },
+  });
+  let raw = '';
+  let onOutput = (): void => undefined;
+  child.onData((data) => {
+    raw += data;
+    onOutput();
+  });
+  const exit = new Promise<{ exitCode: number; signal: number | undefined }>((resolve) => {
+    child.onExit(({ exitCode, signal }) => {
+      resolve({ exitCode, signal });
+      onOutput();
+    });
+  });
+  // Every screen is drawn from the top, so the last one starts at the last clearing; the cursor is
+  // shown or hidden when all of it is there.
+  const drawn = (): string => (raw.split(leaveScreen).at(-1) ?? '').split(clearScreen).at(-1) ?? '';
+  const screen = (): string => stripVTControlCharacters(drawn());
+  const shows = (what: string | RegExp): boolean =>
+    drawn().includes(cursorPlaced) &&
+    (typeof what === 'string' ? screen().includes(what) : what.test(screen()));
+
+  return {
+    see: (what) =>
+      new Promise((resolve, reject) => {
+        const giveUp = setTimeout(
+          () => reject(new Error(`never saw ${String(what)} but\n${screen()}`)),
+          20_000,
+        );
+        onOutput = () => {
+          if (!shows(what)) return;
+          clearTimeout(giveUp);
+          onOutput = () => undefined;
+          resolve(screen());
+        };
+        onOutput();
+      }),
+    press: (pressed) => child.write(pressed),
+    resize: (wide, high) => child.resize(wide, high),
+    kill: (signal) => child.kill(signal),
+    exit,
+    after: () => stripVTControlCharacters(raw.split(leaveScreen).at(-1) ?? ''),
+    raw: () => raw,
+  };
+};

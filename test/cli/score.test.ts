@@ -1,0 +1,370 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { keys, type PtySession, startPty } from './pty-session.ts';
+import { runGodbht } from './run-godbht.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'godbht-score-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const opening = [
+  ...['--bht', 'Fjordhelse BHT', '--virksomhet', 'Fjordverft AS'],
+  ...['--perspective', 'bht', '--name', '', '--role', 'bedriftslege'],
+];
+
+const read = async (file: string) => parse(await readFile(join(folder, file), 'utf8'));
+const visible = async (): Promise<readonly string[]> =>
+  (await readdir(folder)).filter((name) => !name.startsWith('.'));
+
+/** Answers one item after the other, each when its question is on the screen. */
+const answer = async (session: PtySession, levels: string, from = 0): Promise<void> => {
+  for (const [index, level] of [...levels].entries()) {
+    await session.see(`${from + index} av 30 besvart`);
+    session.press(level);
+  }
+};
+
+describe('one person', () => {
+  it('goes from the first question to Table 3', async () => {
+    const session = startPty(folder, ['score']);
+    await session.see('Ny vurdering alene');
+    session.press('a');
+    await session.see('Hva heter bedriftshelsetjenesten?');
+    session.press(`Fjordhelse BHT${keys.enter}`);
+    await session.see('Hva heter virksomheten');
+    session.press(`Fjordverft AS${keys.enter}`);
+    await session.see('Hvem vurderer du for?');
+    session.press('1');
+    await session.see('Hva heter du?');
+    session.press(keys.enter);
+    await session.see('Hvilken rolle har du?');
+    session.press(`bedriftslege${keys.enter}`);
+    const first = await session.see('Element 1 av 15: Kompetanse og tverrfaglighet');
+    expect(first).toContain('fjordhelse-bht-bedriftslege.scoring.yaml');
+    expect(first).toContain('BHTs evne til å bidra');
+    await answer(session, '321432143214321432143214321432');
+    await session.see('Alt er besvart.');
+    session.press(keys.enter);
+    expect(await session.exit).toMatchObject({ exitCode: 0 });
+    expect(session.after()).toContain('Tabell 3');
+    expect(session.after()).toContain('fjordhelse-bht-bedriftslege.scoring.yaml: 30 av 30 besvart');
+    expect(session.after()).toContain('godbht merge');
+    const scoring = await read('fjordhelse-bht-bedriftslege.scoring.yaml');
+    expect(scoring).toMatchObject({
+      format: 'godbht/scoring@1',
+      subject: { bht: 'Fjordhelse BHT', virksomhet: 'Fjordverft AS' },
+      perspective: 'bht',
+      rater: { role: 'bedriftslege' },
+      ratings: { 'kompetanse-og-tverrfaglighet': { bht: { level: 3 }, virksomhet: { level: 2 } } },
+    });
+    expect(Object.keys(scoring.ratings)).toHaveLength(15);
+    expect(await visible()).toEqual(['fjordhelse-bht-bedriftslege.scoring.yaml']);
+  });
+
+  it('loses nothing when it is killed, and goes on at the first open item', async () => {
+    const killed = startPty(folder, ['score', 'min.scoring.yaml', ...opening]);
+    await answer(killed, '3142314');
+    await killed.see('7 av 30 besvart');
+    killed.press('n');
+    await killed.see('Notat om elementet');
+    killed.press('dette blir borte');
+    killed.kill('SIGKILL');
+    await killed.exit;
+    const left = await read('min.scoring.yaml');
+    expect(left.ratings['virksomhetsplanlegging-i-bht']).toEqual({ bht: { level: 4 } });
+
+    const resumed = startPty(folder, ['score', 'min.scoring.yaml']);
+    const screen = await resumed.see('7 av 30 besvart');
+    expect(screen).toContain('Element 4 av 15');
+    expect(screen).toContain('Virksomhetens evne');
+    resumed.press('2');
+    await resumed.see('Element 5 av 15');
+    resumed.press('q');
+    expect(await resumed.exit).toMatchObject({ exitCode: 0 });
+    const now = await read('min.scoring.yaml');
+    expect(now.ratings['virksomhetsplanlegging-i-bht']).toEqual({
+      bht: { level: 4 },
+      virksomhet: { level: 2 },
+    });
+    expect(now.ratings).toMatchObject(left.ratings);
+    expect(await visible()).toEqual(['min.scoring.yaml']);
+  });
+
+  it.each([
+    ['Ctrl-C', (session: PtySession) => session.press(keys.ctrlC)],
+    ['Ctrl-D', (session: PtySession) => session.press(keys.ctrlD)],
+    ['SIGTERM', (session: PtySession) => session.kill('SIGTERM')],
+    ['SIGHUP', (session: PtySession) => session.kill('SIGHUP')],
+  ])(
+    'ends at %s with all answers kept, the lock gone and the terminal as it was',
+    async (_name, end) => {
+      const session = startPty(folder, ['score', 'min.scoring.yaml', ...opening]);
+      await answer(session, '3');
+      await session.see('1 av 30 besvart');
+      session.press('n');
+      await session.see('Notat om elementet');
+      end(session);
+      expect(await session.exit).toMatchObject({ exitCode: 130 });
+      expect(session.raw()).toContain('\u001B[?2004l\u001B[?25h\u001B[?1049l');
+      expect(session.after()).toContain('godbht score min.scoring.yaml');
+      expect((await read('min.scoring.yaml')).ratings).toEqual({
+        'kompetanse-og-tverrfaglighet': { bht: { level: 3 } },
+      });
+      expect(await visible()).toEqual(['min.scoring.yaml']);
+    },
+  );
+
+  it('takes keys as fast as they come', async () => {
+    const session = startPty(folder, ['score', 'min.scoring.yaml', ...opening]);
+    await session.see('0 av 30 besvart');
+    session.press('3'.repeat(30));
+    await session.see('Alt er besvart.');
+    session.press('q');
+    await session.exit;
+    expect(Object.values((await read('min.scoring.yaml')).ratings)).toEqual(
+      Array(15).fill({ bht: { level: 3 }, virksomhet: { level: 3 } }),
+    );
+  });
+
+  it('writes pasted lines into a note and obeys none of them', async () => {
+    const session = startPty(folder, ['score', 'min.scoring.yaml', ...opening]);
+    await session.see('0 av 30 besvart');
+    session.press('n');
+    await session.see('Notat om elementet');
+    session.press(`\u001B[200~første linje\r3x\u001B[201~`);
+    await session.see('3x');
+    session.press(keys.enter);
+    await session.see('Notatet er lagret.');
+    session.press('q');
+    await session.exit;
+    expect((await read('min.scoring.yaml')).ratings).toEqual({
+      'kompetanse-og-tverrfaglighet': { notes: 'første linje\n3x' },
+    });
+  });
+
+  it('begins at the element that is asked for, in English too', async () => {
+    const session = startPty(folder, [
+      '--lang',
+      'en',
+      'score',
+      'mine.scoring.yaml',
+      ...opening,
+      '--element',
+      '7',
+    ]);
+    expect(await session.see('Element 7 of 15: HSE planning')).toContain('not applicable');
+    session.press('k');
+    await session.see('How far is each criterion met?');
+    session.press(`m${keys.enter}`);
+    await session.see('The OHS');
+    session.press('q');
+    await session.exit;
+    expect((await read('mine.scoring.yaml')).ratings).toEqual({
+      'hms-planlegging': { criteria: { '7.1': 'met' } },
+    });
+  });
+
+  it('draws itself anew when the terminal changes its size', async () => {
+    const session = startPty(folder, ['score', 'min.scoring.yaml', ...opening]);
+    await session.see(/Ikke startet {3}2 Noe/);
+    session.resize(60, 16);
+    await session.see(/1 Ikke startet +2 Noe framgang\r\n/);
+    session.press('q');
+    await session.exit;
+  });
+
+  it('keeps the question and leaves when the file is changed by somebody else', async () => {
+    const session = startPty(folder, ['score', 'min.scoring.yaml', ...opening]);
+    await answer(session, '3');
+    await session.see('1 av 30 besvart');
+    const text = await readFile(join(folder, 'min.scoring.yaml'), 'utf8');
+    await writeFile(join(folder, 'min.scoring.yaml'), `${text}# endret i en editor\n`);
+    session.press('2');
+    expect(await session.exit).toMatchObject({ exitCode: 4 });
+    expect(await readFile(join(folder, 'min.scoring.yaml'), 'utf8')).toContain(
+      '# endret i en editor',
+    );
+  });
+
+  it('says that another session has the file', async () => {
+    const first = startPty(folder, ['score', 'min.scoring.yaml', ...opening]);
+    await first.see('0 av 30 besvart');
+    const second = startPty(folder, ['score', 'min.scoring.yaml']);
+    expect(await second.exit).toMatchObject({ exitCode: 4 });
+    expect(second.raw()).not.toContain('\u001B[?1049h');
+    first.press('q');
+    expect(await first.exit).toMatchObject({ exitCode: 0 });
+  });
+});
+
+describe('the team', () => {
+  const vote = (role: string, bht: readonly number[], notes = ''): Promise<unknown> =>
+    writeFile(
+      join(folder, `${role}.scoring.yaml`),
+      [
+        'format: godbht/scoring@1',
+        `id: ${role}`,
+        'instrument: {id: god-bht, version: "2017"}',
+        'subject: {bht: Fjordhelse BHT, virksomhet: Fjordverft AS}',
+        'perspective: bht',
+        'date: 2026-11-20',
+        'ratings:',
+        `  etikk: {bht: {level: ${bht[0]}}, virksomhet: {level: 3}${notes === '' ? '' : `, notes: ${notes}`}}`,
+        `  tiltak: {bht: {level: ${bht[1]}}, virksomhet: {level: 2}}`,
+        '',
+      ].join('\n'),
+    );
+
+  it('goes from merged voices through agenda, reasons, dissent and measures to Table 3', async () => {
+    await vote('lege', [1, 2], 'Ingen retningslinjer');
+    await vote('ergonom', [4, 2]);
+    await vote('verneombud', [2, 3]);
+    const merged = await runGodbht(folder, ['merge', '.', '-o', 'vår.team.yaml']);
+    expect(merged.exitCode).toBe(0);
+    const before = await read('vår.team.yaml');
+
+    const session = startPty(folder, ['score', 'vår.team.yaml']);
+    const agenda = await session.see('27 punkter må drøftes');
+    expect(agenda).toMatch(/3 Etikk +BHT +spredning 3/);
+    expect(agenda).toContain('3 stemmer, toleranse 1');
+    session.press('a');
+    await session.see('Bekrefte de 3 punktene');
+    session.press('j');
+    const hidden = await session.see('Element 3 av 15: Etikk');
+    expect(hidden).not.toContain('spredning');
+    session.press('v');
+    const revealed = await session.see('spredning 3 · median 2');
+    expect(revealed).toContain('Ingen retningslinjer');
+    expect(revealed).toContain('Utenfor toleransen (1)');
+    session.press('3');
+    await session.see('Hvorfor ble dere enige om 3 Betydelig framgang?');
+    session.press(`Retningslinjer ble vedtatt${keys.enter}`);
+    await session.see('4 av 30 omforent');
+    session.press('b');
+    await session.see('Omforent: 3 Betydelig framgang');
+    session.press('u');
+    await session.see('Hvem er uenig');
+    session.press(`verneombudet: for høyt${keys.enter}`);
+    await session.see('Uenigheten er lagret.');
+    session.press('t');
+    await session.see('hva skal gjøres');
+    session.press(`Gjøre retningslinjene kjent${keys.enter}`);
+    await session.see('Hvem har ansvaret');
+    session.press(`daglig leder${keys.enter}`);
+    await session.see('Når er fristen');
+    session.press(`2027-03-01${keys.enter}`);
+    await session.see('Tiltak T1 er lagret.');
+    session.press('s');
+    await session.see('Element 1 av 15');
+    session.press('2'.repeat(26));
+    await session.see('Alt er omforent.');
+    session.press(keys.enter);
+    expect(await session.exit).toMatchObject({ exitCode: 0 });
+    expect(session.after()).toContain('Tabell 3');
+    expect(session.after()).toContain('godbht actions');
+
+    const team = await read('vår.team.yaml');
+    expect(team.voices).toEqual(before.voices);
+    expect(team.agreed.etikk).toEqual({
+      bht: { level: 3, reason: 'Retningslinjer ble vedtatt', dissent: 'verneombudet: for høyt' },
+      virksomhet: { level: 3 },
+    });
+    expect(team.agreed.tiltak).toEqual({ bht: { level: 2 }, virksomhet: { level: 2 } });
+    expect(team.actions).toEqual([
+      {
+        id: 'T1',
+        element: 'etikk',
+        text: 'Gjøre retningslinjene kjent',
+        owner: 'daglig leder',
+        due: '2027-03-01',
+        status: 'pending',
+      },
+    ]);
+    expect((await runGodbht(folder, ['validate', 'vår.team.yaml'])).stdout).not.toContain('error');
+  });
+
+  it('starts straight away without voices, and lists what is undecided', async () => {
+    const session = startPty(folder, ['score', '--bht', 'A', '--virksomhet', 'B']);
+    await session.see('Ny vurdering sammen');
+    session.press('t');
+    await session.see('Hvor stor spredning');
+    session.press('1');
+    expect(await session.see('0 av 30 omforent')).toContain('a-2026.team.yaml');
+    session.press('3');
+    await session.see('1 av 30 omforent');
+    session.press('s'.repeat(29));
+    await session.see('29 vurderinger står åpne.');
+    session.press('q');
+    expect(await session.exit).toMatchObject({ exitCode: 0 });
+    expect(session.after()).toContain('Ikke avgjort:');
+    expect(session.after()).toContain('15 Rusmidler og spilleavhengighet, Virksomhet: for få svar');
+    const team = await read('a-2026.team.yaml');
+    expect(team).toMatchObject({ tolerance: 1, voices: [] });
+    expect(team.agreed).toEqual({ 'kompetanse-og-tverrfaglighet': { bht: { level: 3 } } });
+  });
+
+  it('offers what is in the folder to go on with, and never takes an existing name', async () => {
+    await runGodbht(folder, [
+      'set',
+      'a-2026.team.yaml',
+      '3',
+      '--bht',
+      '2',
+      '--subject-bht',
+      'A',
+      '--subject-virksomhet',
+      'B',
+    ]);
+    const resumed = startPty(folder, ['score']);
+    expect(await resumed.see('a-2026.team.yaml')).toContain('1 av 30 omforent · teamet · A og B');
+    resumed.press('1');
+    await resumed.see('Element 1 av 15');
+    resumed.press('q');
+    await resumed.exit;
+
+    const fresh = startPty(folder, ['score', '--bht', 'A', '--virksomhet', 'B']);
+    await fresh.see('Ny vurdering sammen');
+    fresh.press('t1');
+    await fresh.see('0 av 30 omforent');
+    fresh.press('q');
+    await fresh.exit;
+    expect(await visible()).toEqual(['a-2026-2.team.yaml', 'a-2026.team.yaml']);
+  });
+});
+
+describe('what score refuses', () => {
+  it.each([
+    [['score', 'ny.scoring.yaml', ...opening], 'set'],
+    [['score'], 'set'],
+  ])('%j without a terminal, naming the way without one', async (args, named) => {
+    const { exitCode, stderr } = await runGodbht(folder, args);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(`godbht ${named}`);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it.each([
+    [['score', 'ny.yaml'], 2, '.scoring.yaml'],
+    [['score', 'ny.scoring.yaml', '--element', '16'], 2, '16'],
+    [['score', 'ny.team.yaml', '--role', 'lege'], 2, '--role'],
+  ])('%j', async (args, code, word) => {
+    const session = startPty(folder, args);
+    expect(await session.exit).toMatchObject({ exitCode: code });
+    expect(session.raw()).toContain(word);
+    expect(session.raw()).not.toContain('\u001B[?1049h');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('a file with problems, before it takes the terminal over', async () => {
+    await writeFile(join(folder, 'feil.scoring.yaml'), 'format: godbht/scoring@1\nratings: [\n');
+    const session = startPty(folder, ['score', 'feil.scoring.yaml']);
+    expect(await session.exit).toMatchObject({ exitCode: 3 });
+    expect(session.raw()).not.toContain('\u001B[?1049h');
+    expect(await visible()).toEqual(['feil.scoring.yaml']);
+  });
+});
