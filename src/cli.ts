@@ -29,8 +29,16 @@ export type Start = (
   run: (context: Context) => Promise<ExitCode>,
 ) => Promise<void>;
 
-/** Declares every command, argument and option; what they do is in commands/. */
-export const buildProgram = (text: CliText, version: string, start: Start): Command => {
+/**
+ * Declares every command, argument and option; what they do is in commands/. The options of a command
+ * that the command line doesn't name are left out: declaring them all takes a tenth of a start.
+ */
+export const buildProgram = (
+  words: readonly string[],
+  text: CliText,
+  version: string,
+  start: Start,
+): Command => {
   const read = argumentValues(text);
   const { options: o, arguments: a } = text;
   const choice = <T extends string>(flags: string, words: string, values: readonly T[]): Option =>
@@ -56,169 +64,199 @@ export const buildProgram = (text: CliText, version: string, start: Start): Comm
       optionDescription: ({ description }) => description,
       argumentDescription: ({ description }) => description,
       commandUsage: (command) => inWords(help.commandUsage(command), text),
-      subcommandTerm: (command) => inWords(help.subcommandTerm(command), text),
+      subcommandTerm: (command) => command.name(),
       optionTerm: (option) => inWords(help.optionTerm(option), text),
-      argumentTerm: (argument) => inWords(help.argumentTerm(argument), text),
+      argumentTerm: (argument) => text.placeholders[argument.name()] ?? argument.name(),
     })
     .addHelpText('after', example('godbht merge examples/2026 -o vår.team.yaml', text));
 
-  const declare = (name: keyof CliText['commands'], shown: string): Command =>
-    program
-      .command(name)
-      .description(text.commands[name])
+  const needsAll = words.includes('help') || words.includes('completion');
+  const declare = (
+    name: keyof CliText['commands'],
+    shown: string,
+    complete: (declared: Command) => Command,
+  ): void => {
+    const declared = program.command(name).description(text.commands[name]);
+    if (!needsAll && !words.includes(name)) return;
+    complete(declared)
       .helpOption('-h, --help', text.help)
       .addHelpText('after', example(shown, text));
+  };
   const begin = (command: Command, run: (context: Context) => Promise<ExitCode>): Promise<void> =>
     start(command.optsWithGlobals<GlobalOptions>(), run);
 
-  declare('score', 'godbht score kari.scoring.yaml')
-    .argument('[file]', a.newOrOld)
-    .option('--bht <name>', o.subjectBht, read.text)
-    .option('--virksomhet <name>', o.subjectVirksomhet, read.text)
-    .addOption(choice('--perspective <who>', o.perspective, perspectives))
-    .option('--name <name>', o.name)
-    .option('--role <role>', o.role)
-    .option('--element <element>', o.atElement)
-    .action((file: string | undefined, options: ScoreOptions, command: Command) =>
-      begin(command, async (context) =>
-        (await import('./commands/score.ts')).score(context, file, options),
+  declare('score', 'godbht score kari.scoring.yaml', (declared) =>
+    declared
+      .argument('[file]', a.newOrOld)
+      .option('--bht <name>', o.subjectBht, read.text)
+      .option('--virksomhet <name>', o.subjectVirksomhet, read.text)
+      .addOption(choice('--perspective <who>', o.perspective, perspectives))
+      .option('--name <name>', o.name)
+      .option('--role <role>', o.role)
+      .option('--element <element>', o.atElement)
+      .action((file: string | undefined, options: ScoreOptions, command: Command) =>
+        begin(command, async (context) =>
+          (await import('./commands/score.ts')).score(context, file, options),
+        ),
       ),
-    );
+  );
 
   declare(
     'set',
     'godbht set kari.scoring.yaml 3 --bht 2 --virksomhet 3 --note "Ikke kjent hos kunden"',
-  )
-    .argument('<file>', a.evaluation)
-    .argument('[element]', a.element)
-    .option('--bht <level>', o.levelBht, read.level)
-    .option('--virksomhet <level>', o.levelVirksomhet, read.level)
-    .addOption(repeated('--not-applicable <dim=reason>', o.notApplicable, read.notApplicable))
-    .addOption(repeated('--clear <dim>', o.clear, read.oneOf(dimensions)))
-    .option('--note <text>', o.note)
-    .addOption(repeated('--improve <text>', o.improve, read.text))
-    .addOption(repeated('--criterion <id=mark>', o.criterion, read.criterion))
-    .option('--reason <text>', o.reason, read.text)
-    .option('--dissent <text>', o.dissent)
-    .option('--subject-bht <name>', o.subjectBht, read.text)
-    .option('--subject-virksomhet <name>', o.subjectVirksomhet, read.text)
-    .addOption(choice('--perspective <who>', o.perspective, perspectives))
-    .option('--name <name>', o.name)
-    .option('--role <role>', o.role)
-    .option('--date <date>', o.date, read.date)
-    .option('--tolerance <n>', o.tolerance, read.tolerance)
-    .action((file: string, element: string | undefined, options: SetOptions, command: Command) =>
-      begin(command, async (context) =>
-        (await import('./commands/set.ts')).set(context, file, element, options),
-      ),
-    );
-
-  declare('merge', 'godbht merge vurderinger/ -o vår.team.yaml --tolerance 1')
-    .argument('<files...>', a.inputs)
-    .requiredOption('-o, --output <team>', o.output)
-    .option('--tolerance <n>', o.tolerance, read.tolerance)
-    .addOption(choice('--identity <policy>', o.identity, identityPolicies))
-    .option('--pool', o.pool)
-    .option('--allow-different-subject', o.allowDifferentSubject)
-    .option('--force', o.force)
-    .action((files: readonly string[], options: MergeOptions, command: Command) =>
-      begin(command, async (context) =>
-        (await import('./commands/merge.ts')).merge(context, files, options),
-      ),
-    );
-
-  declare('profile', 'godbht profile vår.team.yaml')
-    .argument('<file>', a.evaluation)
-    .action((file: string, _options: unknown, command: Command) =>
-      begin(command, async (context) =>
-        (await import('./commands/profile.ts')).profile(context, file),
-      ),
-    );
-
-  declare('agenda', 'godbht agenda vår.team.yaml --minutes 90')
-    .argument('<team>', a.team)
-    .option('--minutes <total>', o.minutes, read.minutes)
-    .action((team: string, options: AgendaOptions, command: Command) =>
-      begin(command, async (context) =>
-        (await import('./commands/agenda.ts')).agenda(context, team, options),
-      ),
-    );
-
-  declare('actions', 'godbht actions vår.team.yaml edit T3 --owner HMS-leder --due 2027-03-01')
-    .argument('<team>', a.team)
-    .argument(`[${measureActions.join('|')}]`, a.action, read.oneOf(measureActions))
-    .argument('[id]', a.measure)
-    .option('--element <element>', o.measureElement)
-    .option('--criterion <id>', o.measureCriterion)
-    .option('--text <text>', o.text, read.text)
-    .option('--owner <role>', o.owner)
-    .option('--due <date>', o.due, read.dateOrNone)
-    .addOption(choice('--priority <grade>', o.priority, grades))
-    .addOption(choice('--effort <grade>', o.effort, grades))
-    .addOption(choice('--effect <grade>', o.effect, grades))
-    .addOption(choice('--status <status>', o.status, measureStatuses))
-    .option('--followed-up <date>', o.followedUp, read.date)
-    .addOption(choice('--effective <answer>', o.effective, outcomes))
-    .addOption(choice('--sufficient <answer>', o.sufficient, outcomes))
-    .option('--side-effects <text>', o.sideEffects)
-    .option('--remark <text>', o.remark)
-    .action(
-      (
-        team: string,
-        action: MeasureAction | undefined,
-        id: string | undefined,
-        options: ActionsOptions,
-        command: Command,
-      ) =>
-        begin(command, async (context) =>
-          (await import('./commands/actions.ts')).actions(
-            context,
-            team,
-            action ?? 'list',
-            id,
-            options,
-          ),
+    (declared) =>
+      declared
+        .argument('<file>', a.evaluation)
+        .argument('[element]', a.element)
+        .option('--bht <level>', o.levelBht, read.level)
+        .option('--virksomhet <level>', o.levelVirksomhet, read.level)
+        .addOption(repeated('--not-applicable <dim=reason>', o.notApplicable, read.notApplicable))
+        .addOption(repeated('--clear <dim>', o.clear, read.oneOf(dimensions)))
+        .option('--note <text>', o.note)
+        .addOption(repeated('--improve <text>', o.improve, read.text))
+        .addOption(repeated('--criterion <id=mark>', o.criterion, read.criterion))
+        .option('--reason <text>', o.reason, read.text)
+        .option('--dissent <text>', o.dissent)
+        .option('--subject-bht <name>', o.subjectBht, read.text)
+        .option('--subject-virksomhet <name>', o.subjectVirksomhet, read.text)
+        .addOption(choice('--perspective <who>', o.perspective, perspectives))
+        .option('--name <name>', o.name)
+        .option('--role <role>', o.role)
+        .option('--date <date>', o.date, read.date)
+        .option('--tolerance <n>', o.tolerance, read.tolerance)
+        .action(
+          (file: string, element: string | undefined, options: SetOptions, command: Command) =>
+            begin(command, async (context) =>
+              (await import('./commands/set.ts')).set(context, file, element, options),
+            ),
         ),
-    );
+  );
 
-  declare('export', 'godbht export vår.team.yaml -o rapport.pdf')
-    .argument('<file>', a.evaluation)
-    .requiredOption('-o, --output <file>', o.output)
-    .option('--format <format>', o.format)
-    .option('--final', o.final)
-    .option('--force', o.force)
-    .action((file: string, options: ExportOptions, command: Command) =>
-      begin(command, async (context) =>
-        (await import('./commands/export.ts')).exportReport(context, file, options),
+  declare('merge', 'godbht merge vurderinger/ -o vår.team.yaml --tolerance 1', (declared) =>
+    declared
+      .argument('<files...>', a.inputs)
+      .requiredOption('-o, --output <team>', o.output)
+      .option('--tolerance <n>', o.tolerance, read.tolerance)
+      .addOption(choice('--identity <policy>', o.identity, identityPolicies))
+      .option('--pool', o.pool)
+      .option('--allow-different-subject', o.allowDifferentSubject)
+      .option('--force', o.force)
+      .action((files: readonly string[], options: MergeOptions, command: Command) =>
+        begin(command, async (context) =>
+          (await import('./commands/merge.ts')).merge(context, files, options),
+        ),
       ),
-    );
+  );
 
-  declare('elements', 'godbht elements 8')
-    .argument('[element]', a.element)
-    .action((element: string | undefined, _options: unknown, command: Command) =>
-      begin(command, async (context) =>
-        (await import('./commands/elements.ts')).elements(context, element),
+  declare('profile', 'godbht profile vår.team.yaml', (declared) =>
+    declared
+      .argument('<file>', a.evaluation)
+      .action((file: string, _options: unknown, command: Command) =>
+        begin(command, async (context) =>
+          (await import('./commands/profile.ts')).profile(context, file),
+        ),
       ),
-    );
+  );
 
-  declare('validate', 'godbht validate *.yaml')
-    .argument('<files...>', a.files)
-    .action((files: readonly string[], _options: unknown, command: Command) =>
-      begin(command, async (context) =>
-        (await import('./commands/validate.ts')).validate(context, files),
+  declare('agenda', 'godbht agenda vår.team.yaml --minutes 90', (declared) =>
+    declared
+      .argument('<team>', a.team)
+      .option('--minutes <total>', o.minutes, read.minutes)
+      .action((team: string, options: AgendaOptions, command: Command) =>
+        begin(command, async (context) =>
+          (await import('./commands/agenda.ts')).agenda(context, team, options),
+        ),
       ),
-    );
+  );
+
+  declare(
+    'actions',
+    'godbht actions vår.team.yaml edit T3 --owner HMS-leder --due 2027-03-01',
+    (declared) =>
+      declared
+        .argument('<team>', a.team)
+        .argument(`[${measureActions.join('|')}]`, a.action, read.oneOf(measureActions))
+        .argument('[id]', a.measure)
+        .option('--element <element>', o.measureElement)
+        .option('--criterion <id>', o.measureCriterion)
+        .option('--text <text>', o.text, read.text)
+        .option('--owner <role>', o.owner)
+        .option('--due <date>', o.due, read.dateOrNone)
+        .addOption(choice('--priority <grade>', o.priority, grades))
+        .addOption(choice('--effort <grade>', o.effort, grades))
+        .addOption(choice('--effect <grade>', o.effect, grades))
+        .addOption(choice('--status <status>', o.status, measureStatuses))
+        .option('--followed-up <date>', o.followedUp, read.date)
+        .addOption(choice('--effective <answer>', o.effective, outcomes))
+        .addOption(choice('--sufficient <answer>', o.sufficient, outcomes))
+        .option('--side-effects <text>', o.sideEffects)
+        .option('--remark <text>', o.remark)
+        .action(
+          (
+            team: string,
+            action: MeasureAction | undefined,
+            id: string | undefined,
+            options: ActionsOptions,
+            command: Command,
+          ) =>
+            begin(command, async (context) =>
+              (await import('./commands/actions.ts')).actions(
+                context,
+                team,
+                action ?? 'list',
+                id,
+                options,
+              ),
+            ),
+        ),
+  );
+
+  declare('export', 'godbht export vår.team.yaml -o rapport.pdf', (declared) =>
+    declared
+      .argument('<file>', a.evaluation)
+      .requiredOption('-o, --output <file>', o.output)
+      .option('--format <format>', o.format)
+      .option('--final', o.final)
+      .option('--force', o.force)
+      .action((file: string, options: ExportOptions, command: Command) =>
+        begin(command, async (context) =>
+          (await import('./commands/export.ts')).exportReport(context, file, options),
+        ),
+      ),
+  );
+
+  declare('elements', 'godbht elements 8', (declared) =>
+    declared
+      .argument('[element]', a.element)
+      .action((element: string | undefined, _options: unknown, command: Command) =>
+        begin(command, async (context) =>
+          (await import('./commands/elements.ts')).elements(context, element),
+        ),
+      ),
+  );
+
+  declare('validate', 'godbht validate *.yaml', (declared) =>
+    declared
+      .argument('<files...>', a.files)
+      .action((files: readonly string[], _options: unknown, command: Command) =>
+        begin(command, async (context) =>
+          (await import('./commands/validate.ts')).validate(context, files),
+        ),
+      ),
+  );
 
   declare(
     'completion',
     'godbht completion bash > ~/.local/share/bash-completion/completions/godbht',
-  )
-    .argument(`<${shells.join('|')}>`, a.shell, read.oneOf(shells))
-    .action((shell: Shell, _options: unknown, command: Command) =>
-      begin(command, async (context) =>
-        (await import('./commands/completion.ts')).completion(context, shell, program),
-      ),
-    );
+    (declared) =>
+      declared
+        .argument(`<${shells.join('|')}>`, a.shell, read.oneOf(shells))
+        .action((shell: Shell, _options: unknown, command: Command) =>
+          begin(command, async (context) =>
+            (await import('./commands/completion.ts')).completion(context, shell, program),
+          ),
+        ),
+  );
 
   return program;
 };

@@ -31,7 +31,7 @@ const parseAndRun = async (process: NodeJS.Process, language: Language): Promise
   ]);
   const text = cliText[language];
   let exitCode: ExitCode = 0;
-  const program = buildProgram(text, version, async (globals, command) => {
+  const program = buildProgram(process.argv.slice(2), text, version, async (globals, command) => {
     exitCode = await command(contextFor(process, language, globals));
   });
   program.configureOutput({

@@ -13,7 +13,7 @@ import { elementLine, subjectLine } from './head-lines.ts';
 import { noticeLine } from './notice-line.ts';
 import { type Reading, shown } from './reading.ts';
 import { type Hint, item, type Line, plain, type Screen, type Span, strong } from './screen.ts';
-import { voiceLines } from './voice-lines.ts';
+import { voiceLines, voiceTextLines } from './voice-lines.ts';
 
 /** One judgement: the element above, the dimension and its four levels below. */
 export const questionScreen = (session: Session, panel: Panel, reading: Reading): Screen => ({
@@ -27,10 +27,16 @@ export const questionScreen = (session: Session, panel: Panel, reading: Reading)
   hints: hintsFor(session, panel, reading),
 });
 
-/** The element and, where they have been revealed, the voices above it. */
+/** The element; where they have been revealed, how the voices fell above it and what they wrote below. */
 export const itemLines = (session: Session, reading: Reading): readonly Line[] =>
   isRevealed(session)
-    ? [...voiceLines(session, reading), ...elementLines(session, reading, true)]
+    ? [
+        ...voiceLines(session, reading),
+        ...elementLines(session, reading, true).map((line, index) =>
+          index === 0 ? { ...line, gap: 'always' as const } : line,
+        ),
+        ...voiceTextLines(session, reading),
+      ]
     : elementLines(session, reading, false);
 
 /** Which of the two judgements this is, and what is answered so far. */

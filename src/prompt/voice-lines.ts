@@ -13,19 +13,27 @@ import {
 import { type Reading, shown, shownLine } from './reading.ts';
 import { item, type Line, plain, type Span, strong } from './screen.ts';
 
-/** How the voices fell on the item at hand: figures, a bar for each level, and what they wrote. */
+/** How the voices fell on the item at hand: figures, a bar for each level, and what that asks of the team. */
 export const voiceLines = (session: Session, reading: Reading): readonly Line[] => {
   const { evaluation } = session;
   if (!isTeam(evaluation)) return [];
+  const written = voiceTextLines(session, reading).length - 1;
   return [
     headingLine(session, evaluation, reading),
     ...histogram(session, evaluation, reading),
     ...verdict(session, evaluation, reading),
-    ...(evaluation.identity === 'aggregate'
-      ? []
-      : evaluation.voices.flatMap((voice) => saidBy(voice, session, reading))),
-    { spans: [strong(`${reading.text.voices.criteriaBelow}:`)], gap: 'always' },
+    ...(written < 1 ? [] : [plain(reading.text.voices.written(written))]),
   ];
+};
+
+/** What the voices wrote about the element, under their pseudonyms; nothing where they are numbers alone. */
+export const voiceTextLines = (session: Session, reading: Reading): readonly Line[] => {
+  const { evaluation } = session;
+  if (!isTeam(evaluation) || evaluation.identity === 'aggregate') return [];
+  const lines = evaluation.voices.flatMap((voice) => saidBy(voice, session, reading));
+  return lines.length === 0
+    ? []
+    : [{ spans: [strong(reading.text.voices.writtenHeading)], gap: 'always' }, ...lines];
 };
 
 /** How many voices gave a criterion each mark, in words; empty where none did or too few to say. */

@@ -91,7 +91,8 @@ export type SessionText = {
     readonly voice: (pseudonym: string) => string;
     readonly note: string;
     readonly improvement: string;
-    readonly criteriaBelow: string;
+    readonly written: (count: number) => string;
+    readonly writtenHeading: string;
   };
   readonly ask: Readonly<Record<Exclude<Asked['kind'], 'reason'>, string>> & {
     readonly reason: (level: string) => string;
@@ -276,7 +277,11 @@ const nb: SessionText = {
     voice: (pseudonym) => `Stemme ${pseudonym}`,
     note: 'notat',
     improvement: 'forslag',
-    criteriaBelow: 'Elementet',
+    written: (count) =>
+      count === 1
+        ? 'Én tekst fra stemmene står under elementet (↓).'
+        : `${count} tekster fra stemmene står under elementet (↓).`,
+    writtenHeading: 'Stemmene skrev:',
   },
   ask: {
     notApplicable: 'Hvorfor er dette ikke aktuelt?',
@@ -540,7 +545,11 @@ const en: SessionText = {
     voice: (pseudonym) => `Voice ${pseudonym}`,
     note: 'note',
     improvement: 'suggestion',
-    criteriaBelow: 'The element',
+    written: (count) =>
+      count === 1
+        ? 'One text from the voices stands below the element (↓).'
+        : `${count} texts from the voices stand below the element (↓).`,
+    writtenHeading: 'The voices wrote:',
   },
   ask: {
     notApplicable: 'Why is this not applicable?',

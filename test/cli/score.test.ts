@@ -239,8 +239,9 @@ describe('the team', () => {
     expect(hidden).not.toContain('spredning');
     session.press('v');
     const revealed = await session.see('spredning 3 · median 2');
-    expect(revealed).toContain('Ingen retningslinjer');
     expect(revealed).toContain('Utenfor toleransen (1)');
+    expect(revealed).toContain('Stemme');
+    expect(revealed).toContain('Ingen retningslinjer');
     session.press('3');
     await session.see('Hvorfor ble dere enige om 3 Betydelig framgang?');
     session.press(`Retningslinjer ble vedtatt${keys.enter}`);

@@ -205,6 +205,7 @@ const press = (session: Session, ...keys: readonly string[]): Session =>
 
 describe('the joint review', () => {
   const size = { columns: 80, rows: 24 };
+  const large = { columns: 80, rows: 50 };
 
   it('opens with what has to be discussed, why and for how long', () => {
     const text = shown(questionOf(jointSession(), 'nb'), { columns: 80, rows: 40 });
@@ -219,7 +220,14 @@ describe('the joint review', () => {
     const revealed = shown(questionOf(press(jointSession(), 'enter', 'v'), 'nb'), size);
     expect(revealed).toContain('3 stemmer · spredning 3 · median 2');
     expect(revealed).toMatch(/4 Fullt oppnådd +█+ 1/);
-    expect(revealed).toContain('Stemme B – notat: Notat fra 1');
+    expect(revealed).toContain('3 tekster fra stemmene');
+    const whole = shown(questionOf(press(jointSession(), 'enter', 'v'), 'nb'), large);
+    expect(whole).toContain('Stemme B – notat: Notat fra 1');
+  });
+
+  it('keeps the element in sight beside the revealed voices', () => {
+    const revealed = shown(questionOf(press(jointSession(), 'enter', 'v'), 'nb'), size);
+    expect(revealed).toContain('1.1 ');
   });
 
   it('shows the median the moment it is revealed, also on the smallest screen', () => {
@@ -229,7 +237,9 @@ describe('the joint review', () => {
 
   it('never lets a text of a voice act on the terminal', () => {
     const revealed = questionOf(press(jointSession(), 'enter', 'v'), 'nb');
-    expect(shown(revealed, { columns: 200, rows: 50 })).not.toContain('\u001B');
+    const text = shown(revealed, { columns: 200, rows: 50 });
+    expect(text).toContain('Notat fra 0');
+    expect(text).not.toContain('\u001B');
   });
 
   it('tells that a distribution is withheld', () => {
