@@ -3,6 +3,7 @@
 // further file costs a millisecond or two: a command loads the core, the command line, what reading
 // or writing takes, and its own.
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -10,6 +11,9 @@ import { thirdPartyLicenses } from './third-party-licenses.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'dist');
+const olderStringWidth = createRequire(join(root, 'node_modules/cli-table3/package.json')).resolve(
+  'string-width',
+);
 
 /**
  * What the packages below reach for and this program never does: PDFKit's fonts and line breaks (ours
@@ -23,7 +27,13 @@ const leftOut = {
     'png-js': 'export default unavailable;',
     '@noble/ciphers/aes': 'export const cbc = unavailable, ecb = unavailable;',
   },
-  'cli-table3': { '@colors/colors/safe': 'export default unavailable;' },
+  'cli-table3': {
+    '@colors/colors/safe': 'export default unavailable;',
+    'string-width': `
+      const whole = require(${JSON.stringify(olderStringWidth)});
+      const narrow = /^[\x20-\x7e\xa0-\u024f\u2010-\u2027\u2500-\u257f]*$/;
+      module.exports = (text) => (narrow.test(text) ? text.length : whole(text));`,
+  },
   commander: { 'node:child_process': 'export const spawn = unavailable;' },
 };
 
@@ -58,7 +68,10 @@ const moveColourProfile = {
 const groups = [
   { name: 'core', test: /src\/(model\/|errors|run|version)/ },
   { name: 'yaml', test: /node_modules\/yaml\// },
-  { name: 'cli', test: /src\/(cli|argument-values|text\/cli|commands\/choices)|node_modules\/commander/ },
+  {
+    name: 'cli',
+    test: /src\/(cli|argument-values|text\/cli|commands\/choices)|node_modules\/commander/,
+  },
   {
     name: 'reading',
     test: /src\/(files\/(load|source|read-|decode|quick|check-eval|finding|format-line|schema|rules|file-reason|nearest|pattern|key-order)|text\/(said|report|problems)|evaluation\/(profile|tally|agenda|highlights|marks)|documents\/|commands\/(output|context|problem-line|profile)|formats\/(format|visible))/,

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { isCalendarDate } from './model/calendar-date.ts';
 import { type Dimension, dimensions, isLevel, type Level } from './model/instrument.ts';
 import { type CriterionMark, criterionMarks } from './model/rating.ts';
 import type { CliText } from './text/cli.ts';
@@ -63,10 +64,4 @@ export const argumentValues = ({ allowed }: CliText) => {
         read(value),
       ],
   };
-};
-
-const isCalendarDate = (value: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 };

@@ -102,8 +102,10 @@ const report = async (
   return exitCodes[isGodbhtError(error) ? error.code : 'unexpected'];
 };
 
-// A reader that has seen enough, such as head, is no error.
+// A reader that has seen enough, such as head, is no error; a terminal that is gone (EIO) is told by what
+// waits for its keys.
 const endQuietly = (process: NodeJS.Process, error: NodeJS.ErrnoException): void => {
+  if (error.code === 'EIO') return;
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
 };

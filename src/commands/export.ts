@@ -9,7 +9,7 @@ import { dimensions, type Instrument } from '../model/instrument.ts';
 import { isTeam, type TeamEvaluation } from '../model/team.ts';
 import { saidText } from '../text/said.ts';
 import { type Context, say } from './context.ts';
-import { chooseFormat, writeDocument } from './output.ts';
+import { chooseFormat, writeDocument } from './write-document.ts';
 
 export type ExportOptions = {
   readonly output: string;

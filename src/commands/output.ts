@@ -1,7 +1,5 @@
 import type { Document } from '../documents/document.ts';
-import { GodbhtError } from '../errors.ts';
-import { saveText } from '../files/save.ts';
-import { type Format, formatters } from '../formats/formatters.ts';
+import { formatters } from '../formats/formatters.ts';
 import type { Context } from './context.ts';
 
 /** Writes data to stdout as JSON. */
@@ -14,39 +12,4 @@ export const showDocument = async (context: Context, document: Document): Promis
   const format = await formatters.terminal();
   const shown = await format(document, { width: context.width, colour: context.colour });
   context.stdout.write(shown);
-};
-
-/** Which endings stand for which format of a file. */
-const endings: Readonly<Record<Exclude<Format, 'terminal'>, readonly string[]>> = {
-  markdown: ['md', 'markdown'],
-  pdf: ['pdf'],
-};
-
-/**
- * The format that an option names, or else the ending of the file.
- *
- * @throws GodbhtError `unknown-output-format`
- */
-export const chooseFormat = (file: string, option: string | undefined): Format => {
-  const given = option ?? (/\.([^./\\]+)$/.exec(file)?.[1] ?? file).toLowerCase();
-  const found = Object.entries(endings).find(
-    ([format, names]) => format === given || names.includes(given),
-  );
-  if (found === undefined) {
-    const known = Object.values(endings).flatMap((names) => names[0] ?? []);
-    throw new GodbhtError('unknown-output-format', { given, known });
-  }
-  return found[0] as Format;
-};
-
-/** Writes a document to a file, or to stdout where the file is `-`. */
-export const writeDocument = async (
-  context: Context,
-  document: Document,
-  output: { readonly file: string; readonly format: Format; readonly force: boolean },
-): Promise<void> => {
-  const format = await formatters[output.format]();
-  const bytes = await format(document, { width: context.width, colour: false });
-  if (output.file === '-') context.stdout.write(bytes);
-  else await saveText(output.file, bytes, { overwrite: output.force });
 };

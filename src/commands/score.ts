@@ -7,7 +7,7 @@ import type { Session } from '../evaluation/walk-session.ts';
 import { fileExists } from '../files/find.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
 import { withLock } from '../files/lock.ts';
-import { saveEvaluation } from '../files/save-evaluation.ts';
+import { readyToSave, saveEvaluation } from '../files/save-evaluation.ts';
 import type { Element } from '../model/instrument.ts';
 import { openTerminal } from '../prompt/ask.ts';
 import { commandWord, goodbyeLines, undecidedLines } from '../prompt/goodbye.ts';
@@ -86,7 +86,8 @@ const sit = (
   withLock(
     file,
     async () => {
-      let loaded = await loadEvaluation(file, { instrument, language: context.language });
+      const read = await loadEvaluation(file, { instrument, language: context.language });
+      let loaded = readyToSave(read);
       const answered = answeredItems(loaded.evaluation, instrument);
       const isResumed = !isNew && answered > 0 && element === undefined;
       const start = startSession({

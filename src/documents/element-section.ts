@@ -97,11 +97,9 @@ const spreadInWords = (result: ItemResult, { text }: Wording): string => {
     ...((notApplicable ?? 0) > 0 ? [text.answersNotApplicable(notApplicable ?? 0)] : []),
     ...(missing > 0 ? [text.answersMissing(missing)] : []),
   ];
-  const leveled =
-    spread === null || min === null || max === null || median === null
-      ? []
-      : [text.spread(spread, min, max, median)];
-  return [...leveled, ...(others.length === 0 ? [] : [text.alsoAnswered(others)])].join(' ');
+  if (spread === null || min === null || max === null || median === null) return '';
+  const leveled = text.spread(spread, min, max, median);
+  return others.length === 0 ? leveled : `${leveled} ${text.alsoAnswered(others)}`;
 };
 
 const markLines = (

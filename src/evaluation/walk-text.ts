@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../model/calendar-date.ts';
 import { findElement, type Level } from '../model/instrument.ts';
 import { hasLevel } from '../model/rating.ts';
 import { isTeam } from '../model/team.ts';
@@ -119,7 +120,7 @@ const takeMeasureDetail = (
 ): Session => {
   if (!isTeam(session.evaluation)) return session;
   const id = asked.measure;
-  if (asked.kind === 'due' && text !== '' && !isDate(text)) {
+  if (asked.kind === 'due' && text !== '' && !isCalendarDate(text)) {
     return {
       ...session,
       page: { kind: 'asking', asked: { kind: 'due', measure: id, given: text } },
@@ -137,11 +138,4 @@ const takeMeasureDetail = (
         page: { kind: 'asking', asked: { kind: 'due', measure: id, given: '' } },
       }
     : { ...session, evaluation, notice: { kind: 'measureAdded', id } };
-};
-
-// A day that exists: Date rolls 31 February over to March, which the round trip gives away.
-const isDate = (text: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 };

@@ -35,7 +35,7 @@ export const checkInstrumentFolder = async (
     elements.map(({ value }) => value),
   );
   const headerFindings = await checkHeader(header);
-  const problems = problemsIn(
+  const problems = await problemsIn(
     header,
     [
       ...headerFindings,
@@ -67,12 +67,13 @@ export const checkInstrumentFile = async (
     source.value,
     elements.map(({ value }) => value),
   );
-  return [
-    ...problemsIn(source, await checkHeader(source), language),
-    ...together.flatMap(({ element, found }) =>
+  const own = await problemsIn(source, await checkHeader(source), language);
+  const shared = await Promise.all(
+    together.map(({ element, found }) =>
       problemsIn(element === undefined ? source : (elements[element] ?? source), [found], language),
     ),
-  ];
+  );
+  return [...own, ...shared.flat()];
 };
 
 /** Problems of one element file; what it refers to is looked up where `instrument.yaml` is beside it. */

@@ -27,12 +27,8 @@ export const keysCutFurther: ReadonlySet<string> = new Set(['ratings', 'agreed']
 /** Undefined where keys don't stand on lines of their own, as in `{a: 1, b: 2}`. */
 export const cutText = (original: string): Cut | undefined => {
   const text = withFinalNewline(original.replaceAll('\r\n', '\n'));
-  return cutParsed(text, parseYaml(text).root);
-};
-
-/** The same where the text has been parsed; undefined also where it is not as a cut needs it. */
-export const cutParsed = (text: string, root: Node | null): Cut | undefined => {
-  if (text.includes('\r') || !text.endsWith('\n') || !isMap(root) || root.flow) return undefined;
+  const { root } = parseYaml(text);
+  if (text.includes('\r') || !isMap(root) || root.flow) return undefined;
   const pairs = root.items as Pair[];
   const top = cutPairs(text, pairs, 0);
   return (

@@ -10,10 +10,11 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { isExtension } from './extension-key.ts';
 import { inKeyOrder } from './key-order.ts';
-import { isExtension, keyOf } from './node-value.ts';
+import { keyOf } from './node-value.ts';
 import { yamlOptions } from './parse-yaml.ts';
-import { isCompact, lineWidth, toNode, toPair } from './yaml-nodes.ts';
+import { isCompact, isLong, lineWidth, toNode, toPair } from './yaml-nodes.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -122,8 +123,6 @@ const patchList = (list: YAMLSeq, before: readonly unknown[], after: readonly un
 
 const isSameItem = (a: unknown, b: unknown): boolean =>
   isRecord(a) && isRecord(b) && 'id' in a ? a.id === b.id : isDeepStrictEqual(a, b);
-
-const isLong = (value: unknown): boolean => JSON.stringify(value).length > 80;
 
 // `{}` and `[]` have no room for the comments that stood between the lines.
 const isEmpty = (value: unknown): boolean =>

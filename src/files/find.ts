@@ -88,7 +88,8 @@ const glanceBytes = 8192;
 const glance = async (file: string): Promise<Pick<FoundEvaluation, 'subject' | 'date'>> => {
   const head = await readHead(file).catch(() => '');
   const [aboveRatings = ''] = head.split(/^(?:ratings|voices|agreed|actions)\b/m);
-  const value = record(parseSource(file, aboveRatings).value);
+  const { value: found } = await parseSource(file, aboveRatings);
+  const value = record(found);
   const { bht, virksomhet } = record(value.subject);
   const date = text(value.date);
   return {

@@ -8,7 +8,7 @@ import {
   type EvaluationOf,
   evaluationKinds,
 } from './check-evaluation.ts';
-import { type Cut, cutParsed } from './cut-text.ts';
+import type { Cut } from './cut-text.ts';
 import type { Finding } from './finding.ts';
 import type { ReadOptions } from './read-bytes.ts';
 import { problemsIn, readSource, type Source } from './source.ts';
@@ -26,7 +26,7 @@ export type Loaded<E extends Evaluation = Evaluation> = {
   readonly evaluation: E;
   /** The text it was read from. */
   readonly text: string;
-  /** The text cut for editing, where it could be. */
+  /** The text cut for editing, once it has been. */
   readonly cut?: Cut;
 };
 
@@ -43,11 +43,8 @@ export const loadEvaluation = async <K extends EvaluationKind = EvaluationKind>(
   const { instrument, language, expect = evaluationKinds } = options;
   const source = await readSource(file, options);
   const { evaluation, findings } = await checkEvaluation(source, expect, instrument);
-  if (evaluation === undefined) throw refusal(source, findings, language);
-  const { text, root } = source;
-  const cut = cutParsed(text, root);
-  const loaded = { file, evaluation: evaluation as EvaluationOf[K], text };
-  return cut === undefined ? loaded : { ...loaded, cut };
+  if (evaluation === undefined) throw await refusal(source, findings, language);
+  return { file, evaluation: evaluation as EvaluationOf[K], text: source.text };
 };
 
 /** The same for a team evaluation alone. */
@@ -57,14 +54,14 @@ export const loadTeam = (
 ): Promise<Loaded<TeamEvaluation>> => loadEvaluation(file, { ...options, expect: ['team'] });
 
 /** The one error that stands for all that was found: a foreign file is told by what it is. */
-const refusal = (
+const refusal = async (
   source: Source,
   findings: readonly Finding[],
   language: Language,
-): GodbhtError<FailureCode> => {
+): Promise<GodbhtError<FailureCode>> => {
   const { file } = source;
   for (const found of findings) {
-    const place = placeOf(source, found, language);
+    const place = await placeOf(source, found, language);
     switch (found.code) {
       case 'newer-format':
         return new GodbhtError('newer-format', { file, ...found.details }, { place });
@@ -74,14 +71,14 @@ const refusal = (
         return new GodbhtError('other-instrument', { file, ...found.details }, { place });
     }
   }
-  const problems = problemsIn(source, findings, language);
+  const problems = await problemsIn(source, findings, language);
   const [{ line, column } = {}] = problems;
   const place: Place =
     line === undefined || column === undefined ? { file } : { file, line, column };
   return new GodbhtError('invalid-file', { problems }, { place });
 };
 
-const placeOf = (source: Source, found: Finding, language: Language): Place => {
-  const [{ line, column } = { line: 1, column: 1 }] = problemsIn(source, [found], language);
+const placeOf = async (source: Source, found: Finding, language: Language): Promise<Place> => {
+  const [{ line, column } = { line: 1, column: 1 }] = await problemsIn(source, [found], language);
   return { file: source.file, line: line ?? 1, column: column ?? 1 };
 };

@@ -12,10 +12,8 @@ export const loadInstrument = async (
   language: Language,
 ): Promise<Instrument> => {
   if (folder === undefined) {
-    const { default: builtIn } = await import('../../generated/god-bht.json', {
-      with: { type: 'json' },
-    });
-    return builtIn as unknown as Instrument;
+    const { readGodBht } = await import('../../generated/god-bht.js');
+    return readGodBht();
   }
   const { checkInstrumentFolder } = await import('./check-instrument.ts');
   const { instrument, problems } = await checkInstrumentFolder(folder, language);

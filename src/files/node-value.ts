@@ -1,9 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isExtension } from './extension-key.ts';
 import { type Finding, finding, shown, type Where } from './finding.ts';
 import { keyLimit } from './yaml-limits.ts';
-
-/** Keys of the user's own, kept in the file and no part of its value. */
-export const isExtension = (key: string): boolean => key.startsWith('x-');
 
 /** The plain value of a node, without `x-` keys, and what can't be allowed in it. */
 export const nodeValue = (

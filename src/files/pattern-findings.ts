@@ -8,7 +8,7 @@ export const patternFinding = (pattern: string, given: string, path: Path): Find
       return finding('blank-text', {}, where);
     case '^\\d{4}-\\d{2}-\\d{2}$':
       return finding('bad-date', { given }, where);
-    case '^(?!x-)[a-z0-9]+(-[a-z0-9]+)*$':
+    case '^(?!x-)(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$':
       return finding('bad-id', { given, shape: 'slug' }, where);
     case '^[1-9]\\d*\\.[1-9]\\d*(\\.[a-z])?$':
       return finding('bad-id', { given, shape: 'criterion' }, where);

@@ -30,6 +30,12 @@ export const saveEvaluation = async <E extends Evaluation>(
   return { file, evaluation: next, ...changed };
 };
 
+/** Does beforehand what the first save would take long for. */
+export const readyToSave = <E extends Evaluation>(loaded: Loaded<E>): Loaded<E> => {
+  const { cut = cutText(loaded.text) } = loaded;
+  return cut === undefined ? loaded : { ...loaded, cut };
+};
+
 /** @throws GodbhtError `result-too-large`: this program would refuse to read it again */
 export const assertSize = (file: string, text: string): void => {
   const bytes = Buffer.byteLength(text);
@@ -38,9 +44,10 @@ export const assertSize = (file: string, text: string): void => {
 };
 
 const changedText = (
-  { evaluation, text, cut = cutText(text) }: Loaded<Evaluation>,
+  loaded: Loaded<Evaluation>,
   next: Evaluation,
 ): Pick<Loaded, 'text' | 'cut'> => {
+  const { evaluation, text, cut } = readyToSave(loaded);
   if (cut === undefined) {
     const edited = editYaml(text, evaluation, next, 0);
     return { text: edited.lostComments.map((comment) => `${comment}\n`).join('') + edited.text };

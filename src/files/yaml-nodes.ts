@@ -23,7 +23,7 @@ export const toNode = (value: unknown): Node => {
 
 export const toPair = (key: string, value: unknown): Pair => new Pair(toScalar(key), toNode(value));
 
-/** Whether a value is read more easily on one line: a level, or counts. */
+/** Whether a value is read more easily on one line: a level, or counts, as long as they fit there. */
 export const isCompact = (value: unknown): boolean => {
   if (typeof value !== 'object' || value === null) return false;
   const entries = Object.entries(value);
@@ -31,9 +31,13 @@ export const isCompact = (value: unknown): boolean => {
     entries.length > 0 &&
     entries.every(
       ([key, inner]) => figures.has(key) && (typeof inner === 'number' || isCompact(inner)),
-    )
+    ) &&
+    !isLong(value)
   );
 };
+
+/** Too long for a line, deep in a file and after its key. */
+export const isLong = (value: unknown): boolean => JSON.stringify(value).length > 75;
 
 const figures: ReadonlySet<string> = new Set([
   ...['level', 'counts', '1', '2', '3', '4', 'notApplicable', 'missing'],

@@ -12,30 +12,38 @@ export type ErrorText = {
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
 const list = (names: readonly string[]): string => names.join(', ');
 
+const megabytesWithComma = (bytes: number): string => megabytes(bytes).replace('.', ',');
+
 const nb: ErrorText = {
-  usage: ({ message }) => ({ message, advice: 'Skriv godbht --help for å se hva som finnes.' }),
+  usage: ({ message }) => ({
+    message,
+    advice: 'Se «godbht --help» eller «godbht KOMMANDO --help».',
+  }),
   'not-a-terminal': ({ command }) => ({
     message: `«${command}» stiller spørsmål og må kjøres i en terminal.`,
-    advice: 'Uten terminal: bruk «godbht set FIL ELEMENT --bht N --virksomhet N».',
+    advice: 'Uten terminal kan du bruke «godbht set FIL ELEMENT --bht N --virksomhet N».',
   }),
   'unknown-element': ({ given, last }) => ({
-    message: `Det finnes ikke noe element «${given}».`,
-    advice: `Oppgi et nummer fra 1 til ${last} eller en id; godbht elements viser alle.`,
+    message: `Elementet «${given}» finnes ikke.`,
+    advice: `Oppgi et nummer fra 1 til ${last} eller en id; «godbht elements» viser alle.`,
   }),
   'unknown-criterion': ({ given, element, known }) => ({
     message: `Element ${element} har ikke noe kriterium «${given}».`,
-    advice: `Elementet har ${list(known)}.`,
+    advice: `Elementet har kriteriene ${list(known)}.`,
   }),
   'unknown-measure': ({ given, known }) => ({
-    message: `Det finnes ikke noe tiltak «${given}».`,
-    advice: known.length === 0 ? 'Filen har ingen tiltak ennå.' : `Filen har ${list(known)}.`,
+    message: `Tiltaket «${given}» finnes ikke.`,
+    advice:
+      known.length === 0
+        ? 'Filen har ingen tiltak ennå; «godbht actions FIL add» fører opp et.'
+        : `Filen har tiltakene ${list(known)}.`,
   }),
   'reason-needed': ({ element, dimension }) => ({
-    message: `Stemmene om element ${element} (${dimension}) spriker mer enn toleransen; et omforent nivå må ha en begrunnelse.`,
+    message: `Stemmene om element ${element} (${dimension}) spriker; da må et omforent nivå ha en begrunnelse.`,
     advice: 'Ta med --reason "…".',
   }),
   'not-applicable-needs-reason': ({ element, dimension }) => ({
-    message: `Element ${element} (${dimension}) kan ikke settes til ikke aktuelt uten en begrunnelse.`,
+    message: `Element ${element} (${dimension}) kan ikke settes til «ikke aktuelt» uten begrunnelse.`,
     advice: `Skriv hvorfor: --not-applicable ${dimension}="…"`,
   }),
   'nothing-to-dissent-from': ({ element, dimension }) => ({
@@ -43,7 +51,7 @@ const nb: ErrorText = {
     advice: 'Sett nivået først, eller i samme kommando.',
   }),
   'nothing-to-record': () => ({
-    message: 'Det er ikke oppgitt noe som skal føres inn.',
+    message: 'Det er ikke oppgitt noe å føre inn.',
     advice: 'Skriv for eksempel: godbht set min.scoring.yaml 3 --bht 2 --virksomhet 3',
   }),
   'measure-needs': () => ({
@@ -51,27 +59,28 @@ const nb: ErrorText = {
     advice: 'Skriv for eksempel: godbht actions team.team.yaml add --element 8 --text "…"',
   }),
   'measure-id-needed': () => ({
-    message: 'Det er ikke sagt hvilket tiltak som skal endres.',
+    message: 'Det er ikke oppgitt hvilket tiltak som skal endres.',
     advice: 'Skriv for eksempel: godbht actions team.team.yaml edit T3 --status done',
   }),
   'element-needed': () => ({
-    message: 'Det er ikke sagt hvilket element det gjelder.',
+    message: 'Det er ikke oppgitt hvilket element det gjelder.',
     advice: 'Oppgi nummer eller id etter filnavnet: godbht set FIL ELEMENT …',
   }),
   'two-answers': ({ dimension }) => ({
     message: `Det er oppgitt to svar for ${dimension}.`,
-    advice: 'En vurdering er enten et nivå eller ikke aktuelt med en grunn, aldri begge deler.',
+    advice:
+      'Oppgi enten et nivå eller «ikke aktuelt» med begrunnelse, eller fjern svaret med --clear.',
   }),
   'reason-without-answer': () => ({
     message: '--reason begrunner et nivå, men det er ikke oppgitt noe nivå.',
     advice: 'Ta med --bht N eller --virksomhet N.',
   }),
   'new-file-only': ({ option }) => ({
-    message: `${option} gjelder bare når filen lages.`,
-    advice: 'Rett opplysningen i filen selv, med et vanlig tekstprogram.',
+    message: `${option} gjelder bare når filen opprettes.`,
+    advice: 'Rett opplysningen direkte i filen, i et vanlig tekstredigeringsprogram.',
   }),
   'team-only': ({ option }) => ({
-    message: `${option} hører til teamets felles gjennomgang og kan ikke brukes på én persons vurdering.`,
+    message: `${option} hører til teamets felles gjennomgang og kan ikke brukes på en vurderingsfil.`,
     advice: 'Oppgi en teamfil (*.team.yaml).',
   }),
   'scoring-only': ({ option }) => ({
@@ -79,20 +88,20 @@ const nb: ErrorText = {
     advice: 'Oppgi en vurderingsfil (*.scoring.yaml).',
   }),
   'new-file-needs-subject': ({ file }) => ({
-    message: `${file} finnes ikke ennå, og en ny fil må vite hvem den handler om.`,
+    message: `${file} finnes ikke ennå, og en ny fil trenger navnet på BHT og virksomheten.`,
     advice: 'Ta med --subject-bht "…" og --subject-virksomhet "…".',
   }),
   'unknown-file-kind': ({ file }) => ({
-    message: `Navnet ${file} sier ikke hva slags fil det skal bli.`,
+    message: `Filnavnet ${file} viser ikke hva slags fil det skal bli.`,
     advice: 'La navnet slutte på .scoring.yaml (én person) eller .team.yaml (teamet).',
   }),
   'unknown-output-format': ({ given, known }) => ({
     message: `Formatet «${given}» finnes ikke.`,
-    advice: `Bruk ${list(known)}, med filendelsen eller --format.`,
+    advice: `Velg format med filendelsen eller --format: ${list(known)}.`,
   }),
   'no-voices-to-pool': ({ file }) => ({
     message: `${file} har bare antall, ikke enkeltstemmer, og kan ikke slås sammen med --pool.`,
-    advice: 'Slå sammen de opprinnelige vurderingsfilene, eller utelat --pool.',
+    advice: 'Slå sammen de opprinnelige vurderingsfilene i stedet, eller utelat --pool.',
   }),
   'not-found': ({ file }) => ({
     message: `Filen ${file} finnes ikke.`,
@@ -102,7 +111,7 @@ const nb: ErrorText = {
     message: `${file} kan ikke leses: ${fileReasonText.nb[reason]}.`,
   }),
   'too-large': ({ file, bytes, limit }) => ({
-    message: `${file} er på ${megabytes(bytes)} MB; grensen er ${megabytes(limit)} MB.`,
+    message: `${file} er på ${megabytesWithComma(bytes)} MB; grensen er ${megabytesWithComma(limit)} MB.`,
     advice: 'Kontroller at det er riktig fil.',
   }),
   'not-utf8': ({ file }) => ({
@@ -113,30 +122,31 @@ const nb: ErrorText = {
     message: problems.map((problem) => problem.message).join('\n'),
   }),
   'newer-format': ({ file, found, known }) => ({
-    message: `${file} er i formatet ${found}; dette programmet kjenner ${known}.`,
+    message: `${file} har formatet ${found}; dette programmet kjenner ${known}.`,
     advice: 'Oppdater godbht.',
   }),
   'wrong-kind': ({ file, found, expected }) => ({
-    message: `${file} er av typen ${found === '' ? 'ukjent' : found}, men her trengs ${expected.join(' eller ')}.`,
+    message: `${file} er av ${found === '' ? 'ukjent type' : `typen ${found}`}, men her trengs ${expected.join(' eller ')}.`,
   }),
   'other-instrument': ({ file, found, expected }) => ({
     message: `${file} er laget med ${found}, men her brukes ${expected}.`,
-    advice: 'Bruk --elements for å velge verktøyet filen er laget med.',
+    advice: 'Velg verktøyet filen er laget med: --elements MAPPE.',
   }),
   'different-subject': ({ files: [a, b] }) => ({
     message: `${a} og ${b} gjelder ikke samme BHT og virksomhet.`,
-    advice: 'Rett navnene under subject, eller ta med --allow-different-subject.',
+    advice: 'Rett navnene under «subject» i filene, eller ta med --allow-different-subject.',
   }),
   'same-id-different-content': ({ files: [a, b] }) => ({
     message: `${a} og ${b} har samme id, men ulikt innhold; bare én av dem kan være riktig.`,
-    advice: 'Behold den riktige, eller gi en ekte egen vurdering en ny id.',
+    advice: 'Behold bare den riktige. Er det to forskjellige vurderinger, må den ene få en ny id.',
   }),
   'nothing-to-merge': ({ folder }) => ({
-    message: `${folder} har ingen vurderingsfiler (*.scoring.yaml).`,
+    message: `Mappen ${folder} har ingen vurderingsfiler (*.scoring.yaml).`,
+    advice: 'Legg vurderingsfilene i mappen, eller oppgi dem ved navn.',
   }),
   'result-too-large': ({ file, bytes, limit }) => ({
-    message: `Resultatet ville blitt ${megabytes(bytes)} MB; ${file} kan være på høyst ${megabytes(limit)} MB.`,
-    advice: 'Slå sammen med --identity aggregate, som bare tar vare på antall.',
+    message: `${file} ville blitt på ${megabytesWithComma(bytes)} MB; grensen er ${megabytesWithComma(limit)} MB.`,
+    advice: 'Slå sammen med --identity aggregate, som bare tar vare på antall svar.',
   }),
   exists: ({ file }) => ({
     message: `${file} finnes fra før og blir ikke overskrevet.`,
@@ -144,46 +154,49 @@ const nb: ErrorText = {
   }),
   locked: ({ file, lock, owner }) => ({
     message: `${file} er i bruk (${owner}).`,
-    advice: `Vent til den andre er ferdig. Er du sikker på at ingen bruker den, så slett ${lock}.`,
+    advice: `Vent til den andre er ferdig. Slett ${lock} hvis du er sikker på at ingen bruker filen.`,
   }),
   'cannot-write': ({ file, reason }) => ({
     message: `${file} kan ikke skrives: ${fileReasonText.nb[reason]}.`,
   }),
   undecided: ({ items }) => ({
     message: `Ikke avgjort:\n${items.map((item) => `  ${item}`).join('\n')}`,
-    advice: 'Avgjør punktene i den felles gjennomgangen (godbht score), eller utelat --final.',
+    advice: 'Avgjør punktene i den felles gjennomgangen («godbht score»), eller utelat --final.',
   }),
   interrupted: () => ({ message: 'Avbrutt. Alt som er besvart, er lagret.' }),
   unexpected: ({ message }) => ({
     message: `Uventet feil i godbht: ${message}`,
-    advice: 'Kjør på nytt med --verbose og meld fra om det som vises.',
+    advice: 'Kjør kommandoen på nytt med --verbose, og meld fra om det som vises.',
   }),
 };
 
 const en: ErrorText = {
-  usage: ({ message }) => ({ message, advice: 'Write godbht --help to see what there is.' }),
+  usage: ({ message }) => ({ message, advice: 'See “godbht --help” or “godbht COMMAND --help”.' }),
   'not-a-terminal': ({ command }) => ({
     message: `“${command}” asks questions and must be run in a terminal.`,
-    advice: 'Without a terminal: use “godbht set FILE ELEMENT --bht N --virksomhet N”.',
+    advice: 'Without a terminal, use “godbht set FILE ELEMENT --bht N --virksomhet N”.',
   }),
   'unknown-element': ({ given, last }) => ({
     message: `There is no element “${given}”.`,
-    advice: `Give a number from 1 to ${last} or an id; godbht elements lists them all.`,
+    advice: `Give a number from 1 to ${last} or an id; “godbht elements” lists them all.`,
   }),
   'unknown-criterion': ({ given, element, known }) => ({
     message: `Element ${element} has no criterion “${given}”.`,
-    advice: `The element has ${list(known)}.`,
+    advice: `The element has the criteria ${list(known)}.`,
   }),
   'unknown-measure': ({ given, known }) => ({
     message: `There is no measure “${given}”.`,
-    advice: known.length === 0 ? 'The file has no measures yet.' : `The file has ${list(known)}.`,
+    advice:
+      known.length === 0
+        ? 'The file has no measures yet; “godbht actions FILE add” adds one.'
+        : `The file has the measures ${list(known)}.`,
   }),
   'reason-needed': ({ element, dimension }) => ({
-    message: `The voices on element ${element} (${dimension}) are further apart than the tolerance; an agreed level needs a reason.`,
+    message: `The voices on element ${element} (${dimension}) are too far apart; an agreed level needs a reason.`,
     advice: 'Add --reason "…".',
   }),
   'not-applicable-needs-reason': ({ element, dimension }) => ({
-    message: `Element ${element} (${dimension}) can't be not applicable without a reason.`,
+    message: `Element ${element} (${dimension}) can’t be set to “not applicable” without a reason.`,
     advice: `Say why: --not-applicable ${dimension}="…"`,
   }),
   'nothing-to-dissent-from': ({ element, dimension }) => ({
@@ -192,119 +205,122 @@ const en: ErrorText = {
   }),
   'nothing-to-record': () => ({
     message: 'There is nothing to record.',
-    advice: 'Write for example: godbht set mine.scoring.yaml 3 --bht 2 --virksomhet 3',
+    advice: 'For example: godbht set mine.scoring.yaml 3 --bht 2 --virksomhet 3',
   }),
   'measure-needs': () => ({
     message: 'A new measure needs an element and a text.',
-    advice: 'Write for example: godbht actions team.team.yaml add --element 8 --text "…"',
+    advice: 'For example: godbht actions team.team.yaml add --element 8 --text "…"',
   }),
   'measure-id-needed': () => ({
-    message: 'It is not said which measure to change.',
-    advice: 'Write for example: godbht actions team.team.yaml edit T3 --status done',
+    message: 'It isn’t clear which measure to change.',
+    advice: 'For example: godbht actions team.team.yaml edit T3 --status done',
   }),
   'element-needed': () => ({
-    message: 'It is not said which element this is about.',
+    message: 'It isn’t clear which element this is about.',
     advice: 'Give a number or an id after the file name: godbht set FILE ELEMENT …',
   }),
   'two-answers': ({ dimension }) => ({
     message: `Two answers were given for ${dimension}.`,
-    advice: 'A judgement is either a level or not applicable with a reason, never both.',
+    advice:
+      'Give either a level or “not applicable” with a reason, or clear the answer with --clear.',
   }),
   'reason-without-answer': () => ({
     message: '--reason explains a level, but no level was given.',
     advice: 'Add --bht N or --virksomhet N.',
   }),
   'new-file-only': ({ option }) => ({
-    message: `${option} only applies when the file is made.`,
-    advice: 'Mend it in the file itself, with an ordinary text editor.',
+    message: `${option} applies only when the file is created.`,
+    advice: 'Correct it in the file itself, with an ordinary text editor.',
   }),
   'team-only': ({ option }) => ({
-    message: `${option} belongs to the team's joint review and can't be used on one person's scoring.`,
+    message: `${option} belongs to the team’s joint review and can’t be used on a scoring file.`,
     advice: 'Give a team file (*.team.yaml).',
   }),
   'scoring-only': ({ option }) => ({
-    message: `${option} belongs to one person's scoring and can't be used on a team file.`,
+    message: `${option} belongs to one person’s scoring and can’t be used on a team file.`,
     advice: 'Give a scoring file (*.scoring.yaml).',
   }),
   'new-file-needs-subject': ({ file }) => ({
-    message: `${file} doesn't exist yet, and a new file must know whom it is about.`,
+    message: `${file} doesn’t exist yet, and a new file needs the names of the OHS and the undertaking.`,
     advice: 'Add --subject-bht "…" and --subject-virksomhet "…".',
   }),
   'unknown-file-kind': ({ file }) => ({
-    message: `The name ${file} doesn't say what kind of file it is to be.`,
-    advice: 'Let the name end in .scoring.yaml (one person) or .team.yaml (the team).',
+    message: `The file name ${file} doesn’t show what kind of file it is to be.`,
+    advice: 'End the name in .scoring.yaml (one person) or .team.yaml (the team).',
   }),
   'unknown-output-format': ({ given, known }) => ({
     message: `There is no format “${given}”.`,
-    advice: `Use ${list(known)}, by the file's ending or --format.`,
+    advice: `Choose the format by the file extension or with --format: ${list(known)}.`,
   }),
   'no-voices-to-pool': ({ file }) => ({
-    message: `${file} holds numbers only, no single voices, and can't be merged with --pool.`,
-    advice: 'Merge the original scoring files, or leave out --pool.',
+    message: `${file} holds only counts, not the individual voices, and can’t be merged with --pool.`,
+    advice: 'Merge the original scoring files instead, or leave out --pool.',
   }),
   'not-found': ({ file }) => ({
-    message: `The file ${file} doesn't exist.`,
+    message: `The file ${file} doesn’t exist.`,
     advice: 'Check the name and the folder.',
   }),
   unreadable: ({ file, reason }) => ({
-    message: `${file} can't be read: ${fileReasonText.en[reason]}.`,
+    message: `${file} can’t be read: ${fileReasonText.en[reason]}.`,
   }),
   'too-large': ({ file, bytes, limit }) => ({
-    message: `${file} has ${megabytes(bytes)} MB; the limit is ${megabytes(limit)} MB.`,
+    message: `${file} is ${megabytes(bytes)} MB; the limit is ${megabytes(limit)} MB.`,
     advice: 'Check that it is the right file.',
   }),
   'not-utf8': ({ file }) => ({
-    message: `${file} isn't UTF-8 text.`,
-    advice: 'Save the file again in the encoding UTF-8.',
+    message: `${file} isn’t UTF-8 text.`,
+    advice: 'Save the file again with UTF-8 encoding.',
   }),
   'invalid-file': ({ problems }) => ({
     message: problems.map((problem) => problem.message).join('\n'),
   }),
   'newer-format': ({ file, found, known }) => ({
-    message: `${file} is in the format ${found}; this program knows ${known}.`,
+    message: `${file} has the format ${found}; this program knows ${known}.`,
     advice: 'Update godbht.',
   }),
   'wrong-kind': ({ file, found, expected }) => ({
-    message: `${file} is of the kind ${found === '' ? 'unknown' : found}, but ${expected.join(' or ')} is needed here.`,
+    message: `${file} is of ${found === '' ? 'an unknown kind' : `the kind ${found}`}, but ${expected.join(' or ')} is needed here.`,
   }),
   'other-instrument': ({ file, found, expected }) => ({
     message: `${file} was made with ${found}, but ${expected} is in use here.`,
-    advice: 'Use --elements to choose the instrument the file was made with.',
+    advice: 'Choose the instrument the file was made with: --elements DIR.',
   }),
   'different-subject': ({ files: [a, b] }) => ({
-    message: `${a} and ${b} don't concern the same OHS and undertaking.`,
-    advice: 'Mend the names under subject, or add --allow-different-subject.',
+    message: `${a} and ${b} don’t concern the same OHS and undertaking.`,
+    advice: 'Correct the names under “subject” in the files, or add --allow-different-subject.',
   }),
   'same-id-different-content': ({ files: [a, b] }) => ({
     message: `${a} and ${b} have the same id but different content; only one of them can be right.`,
-    advice: 'Keep the right one, or give a scoring that really is another one a new id.',
+    advice:
+      'Keep only the right one. If they are two different scorings, give one of them a new id.',
   }),
   'nothing-to-merge': ({ folder }) => ({
-    message: `${folder} has no scoring files (*.scoring.yaml).`,
+    message: `The folder ${folder} has no scoring files (*.scoring.yaml).`,
+    advice: 'Put the scoring files in the folder, or name them one by one.',
   }),
   'result-too-large': ({ file, bytes, limit }) => ({
-    message: `The result would have ${megabytes(bytes)} MB; ${file} can have at most ${megabytes(limit)} MB.`,
-    advice: 'Merge with --identity aggregate, which keeps numbers only.',
+    message: `${file} would be ${megabytes(bytes)} MB; the limit is ${megabytes(limit)} MB.`,
+    advice: 'Merge with --identity aggregate, which keeps only the number of answers.',
   }),
   exists: ({ file }) => ({
-    message: `${file} exists already and is not overwritten.`,
+    message: `${file} already exists and is not overwritten.`,
     advice: 'Choose another name, or add --force.',
   }),
   locked: ({ file, lock, owner }) => ({
     message: `${file} is in use (${owner}).`,
-    advice: `Wait until the other one is done. If you are sure that nobody uses it, delete ${lock}.`,
+    advice: `Wait until the other person is done. If you are sure that nobody is using the file, delete ${lock}.`,
   }),
   'cannot-write': ({ file, reason }) => ({
-    message: `${file} can't be written: ${fileReasonText.en[reason]}.`,
+    message: `${file} can’t be written: ${fileReasonText.en[reason]}.`,
   }),
   undecided: ({ items }) => ({
     message: `Undecided:\n${items.map((item) => `  ${item}`).join('\n')}`,
-    advice: 'Decide the items in the joint review (godbht score), or leave out --final.',
+    advice: 'Decide the items in the joint review (“godbht score”), or leave out --final.',
   }),
-  interrupted: () => ({ message: 'Interrupted. Everything that was answered is saved.' }),
+  interrupted: () => ({ message: 'Interrupted. Every answer given so far is saved.' }),
   unexpected: ({ message }) => ({
-    message: `Unexpected fault in godbht: ${message}`,
-    advice: 'Run again with --verbose and report what is shown.',
+    message: `Unexpected error in godbht: ${message}`,
+    advice: 'Run the command again with --verbose, and report what is shown.',
   }),
 };
 

@@ -124,6 +124,8 @@ export type YamlMistake =
 
 const integer = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ' ');
 
+const integerWithComma = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+
 const nbTypes: Readonly<Record<ValueType, string>> = {
   text: 'tekst',
   integer: 'et helt tall',
@@ -135,9 +137,9 @@ const nbTypes: Readonly<Record<ValueType, string>> = {
 };
 
 const nbIds: Readonly<Record<IdShape, string>> = {
-  slug: 'små bokstaver a–z, sifre og bindestreker, og begynner ikke med «x-»',
-  criterion: 'skrives som "1.2" eller "1.2.a", i anførselstegn',
-  measure: 'skrives som T1, T2 …',
+  slug: 'Bruk små bokstaver a–z, sifre og bindestreker, minst én bokstav, og ikke «x-» først.',
+  criterion: 'Skriv "1.2" eller "1.2.a", i anførselstegn.',
+  measure: 'Skriv T1, T2 og så videre.',
 };
 
 const nbIdentified: Readonly<Record<Identified, string>> = {
@@ -158,7 +160,7 @@ const nbMistakes: Readonly<Record<YamlMistake, string>> = {
   tab: 'Linjen har tabulator i innrykket. Bruk mellomrom.',
   colon: 'Linjen har et kolon for mye. Sett teksten i anførselstegn hvis den inneholder «: ».',
   quote: 'Teksten må stå mellom to anførselstegn.',
-  bracket: 'En parentes, { eller [, er ikke lukket, eller et komma mangler.',
+  bracket: 'En parentes ({ eller [) er ikke lukket, eller et komma mangler.',
   escape: 'Ugyldig tegn etter \\ i en tekst i anførselstegn. Skriv \\\\ for en omvendt skråstrek.',
   key: 'Dette kan ikke være en nøkkel. En nøkkel er en kort tekst på én linje, fulgt av kolon.',
   other: 'Dette er ikke gyldig YAML. Se etter manglende kolon, anførselstegn eller innrykk.',
@@ -166,22 +168,22 @@ const nbMistakes: Readonly<Record<YamlMistake, string>> = {
 
 const nb: ProblemSentences = {
   'not-utf8': () => 'Filen er ikke lagret som UTF-8. Lagre den på nytt som UTF-8.',
-  'too-large': (d) =>
-    `Filen er på ${integer(d.bytes)} byte. Den kan ikke være større enn ${integer(d.limit)}.`,
-  'too-deep': (d) => `Filen har mer enn ${d.limit} nivåer inni hverandre.`,
+  'too-large': (d) => `Filen er på ${integer(d.bytes)} byte. Grensen er ${integer(d.limit)} byte.`,
+  'too-deep': (d) => `Filen har mer enn ${d.limit} nivåer med nøkler og lister inni hverandre.`,
   'too-many-values': (d) => `Filen har mer enn ${integer(d.limit)} verdier.`,
   'too-many-keys': (d) => `Her er det mer enn ${integer(d.limit)} nøkler på samme nivå.`,
   'several-documents': () =>
     'Filen inneholder flere YAML-dokumenter (skilt med ---). Den kan bare ha ett.',
   'alias-not-allowed': () =>
     'Ankre og aliaser (& og *) er ikke tillatt. Skriv innholdet rett ut, eller sett teksten i anførselstegn.',
-  'directive-not-allowed': (d) => `Linjen «${d.given}» er ikke tillatt. Filene er i YAML 1.2.`,
+  'directive-not-allowed': (d) =>
+    `Linjen «${d.given}» er ikke tillatt. Fjern den; filene er alltid i YAML 1.2.`,
   'unknown-tag': () => 'YAML-tagger (!) er ikke tillatt. Sett teksten i anførselstegn.',
   'duplicate-key': (d) => `Nøkkelen «${d.key}» står to ganger på samme sted.`,
   'broken-text': () =>
-    'Teksten inneholder et halvt tegn (et enslig surrogat), som ikke kan lagres.',
+    'Teksten inneholder et halvt tegn (et enslig surrogat), som ikke kan lagres. Skriv det på nytt.',
   'not-yaml': (d) => nbMistakes[d.mistake],
-  'empty-file': () => 'Filen er tom eller inneholder ikke nøkler med verdier.',
+  'empty-file': () => 'Filen er tom, eller den inneholder ikke nøkler med verdier.',
   'missing-format': (d) => `Nøkkelen «format» mangler. Den skal være ${oneOf(d.known, 'eller')}.`,
   'wrong-kind': (d) =>
     `Formatet er «${d.found}», men her trengs ${oneOf(d.expected.map(quote), 'eller')}.`,
@@ -205,7 +207,7 @@ const nb: ProblemSentences = {
     `Verdien «${d.given}» er ikke gyldig. Den skal være ${oneOf(d.allowed, 'eller')}.`,
   'blank-text': () => 'Teksten er tom. Fyll den ut, eller ta bort nøkkelen.',
   'bad-date': (d) => `«${d.given}» er ikke en dato. Skriv ÅÅÅÅ-MM-DD, for eksempel 2026-11-21.`,
-  'bad-id': (d) => `«${d.given}» er ikke en gyldig id her: ${nbIds[d.shape]}.`,
+  'bad-id': (d) => `«${d.given}» er ikke en gyldig id her. ${nbIds[d.shape]}`,
   'out-of-range': (d) =>
     d.most === undefined
       ? `Verdien ${d.given} er for lav. Den må være minst ${d.least}.`
@@ -214,42 +216,41 @@ const nb: ProblemSentences = {
   'both-given': (d) =>
     `Her står både «${d.keys[0]}» og «${d.keys[1]}». Bare én av dem kan være med.`,
   'neither-given': (d) => `Her må det stå «${d.keys[0]}» eller «${d.keys[1]}».`,
-  'not-as-expected': () => 'Verdien har ikke den formen den skal ha her.',
+  'not-as-expected': () => 'Verdien har ikke riktig form.',
   'no-such-date': (d) => `Datoen ${d.given} finnes ikke i kalenderen.`,
   'other-instrument': (d) =>
-    `Filen er laget med instrumentet ${d.found}, men her brukes ${d.expected}.`,
+    `Filen er laget med verktøyet ${d.found}, men her brukes ${d.expected}.`,
   'unknown-element': (d) =>
-    `Instrumentet har ikke noe element «${d.given}».${
+    `Elementet «${d.given}» finnes ikke i verktøyet.${
       d.nearest === undefined ? '' : ` Mente du «${d.nearest}»?`
     }`,
   'unknown-criterion': (d) =>
-    `Element ${d.element} har ikke noe kulepunkt «${d.given}». Det siste er ${d.last}.`,
+    `Element ${d.element} har ikke noe kriterium «${d.given}». Det siste er ${d.last}.`,
   'criterion-elsewhere': (d) =>
-    `Kulepunkt ${d.given} hører til element ${d.owner}, ikke element ${d.element}.`,
+    `Kriterium ${d.given} hører til element ${d.owner}, ikke element ${d.element}.`,
   'counts-do-not-add-up': (d) =>
-    `Svarene og de som mangler er til sammen ${d.sum}, men det er ${d.count} stemmer.`,
+    `Svarene og de ubesvarte er til sammen ${d.sum}, men det er ${d.count} stemmer.`,
   'small-group-shown': (d) =>
-    `Svar fra færre enn ${d.least} skal ikke vises når identity er aggregate.`,
-  'rater-not-allowed': (d) =>
-    `Når identity er ${d.identity}, kan ikke «rater» være med i en stemme.`,
+    `Når «identity» er aggregate, kan ikke svar fra færre enn ${d.least} stå i filen.`,
+  'rater-not-allowed': (d) => `Når «identity» er ${d.identity}, kan ikke en stemme ha «rater».`,
   'duplicate-id': (d) => `${nbIdentified[d.of]} «${d.id}» finnes to ganger.`,
   'element-order': (d) =>
     `Elementene må være nummerert 1, 2, 3 … uten hull: fant ${d.found}, ventet ${d.expected}.`,
   'criterion-order': (d) =>
-    `Kulepunktene må stå i rekkefølge: fant «${d.found}», ventet «${d.expected}».`,
+    `Kriteriene må stå i rekkefølge: fant «${d.found}», ventet «${d.expected}».`,
   'unknown-reference': (d) => `Referanselisten i instrument.yaml har ikke noe nummer ${d.given}.`,
   'unknown-law': (d) => `«${d.given}» finnes ikke under «laws» i instrument.yaml.`,
   'unknown-group': (d) => `Gruppen «${d.given}» finnes ikke i instrument.yaml.`,
   'not-in-group': (d) =>
-    `Element ${d.number} sier at det hører til gruppen «${d.group}», men gruppen har det ikke i sin liste.`,
+    `Element ${d.number} sier at det hører til gruppen «${d.group}», men gruppen har det ikke på listen sin.`,
   'group-lists-other': (d) =>
-    `Gruppen «${d.group}» har element ${d.number} i sin liste, men det hører ikke til gruppen.`,
+    `Gruppen «${d.group}» har element ${d.number} på listen sin, men elementet hører ikke til gruppen.`,
   'levels-not-1-4': () => 'Nivåene skal være nøyaktig 1, 2, 3 og 4, i den rekkefølgen.',
   'dimensions-not-both': () => 'Dimensjonene skal være nøyaktig bht og virksomhet.',
-  'level-without-note': () => 'Nivået er satt uten et notat om hvorfor.',
+  'level-without-note': () => 'Nivået er satt uten notat om hvorfor.',
   'level-without-reason': () => 'Det omforente nivået har ingen begrunnelse.',
   'measure-without-owner': (d) => `Tiltak ${d.id} har ingen ansvarlig.`,
-  'measure-past-due': (d) => `Tiltak ${d.id} skulle vært ferdig ${d.due}.`,
+  'measure-past-due': (d) => `Tiltak ${d.id} er over fristen (${d.due}).`,
 };
 
 const enTypes: Readonly<Record<ValueType, string>> = {
@@ -263,9 +264,9 @@ const enTypes: Readonly<Record<ValueType, string>> = {
 };
 
 const enIds: Readonly<Record<IdShape, string>> = {
-  slug: 'lower-case a–z, digits and hyphens, not beginning with “x-”',
-  criterion: 'it is written "1.2" or "1.2.a", in quotes',
-  measure: 'it is written T1, T2 …',
+  slug: 'Use lower-case a–z, digits and hyphens, at least one letter, and no “x-” at the start.',
+  criterion: 'Write "1.2" or "1.2.a", in quotes.',
+  measure: 'Write T1, T2 and so on.',
 };
 
 const enIdentified: Readonly<Record<Identified, string>> = {
@@ -282,33 +283,36 @@ const enIdentified: Readonly<Record<Identified, string>> = {
 
 const enMistakes: Readonly<Record<YamlMistake, string>> = {
   alias: 'The file uses an anchor or alias (& or *). Write the text out, in quotes.',
-  indentation: 'The indentation is off. Keys on the same level must begin in the same column.',
+  indentation: 'The indentation is wrong. Keys on the same level must begin in the same column.',
   tab: 'The line is indented with a tab. Use spaces.',
   colon: 'The line has one colon too many. Put the text in quotes if it contains “: ”.',
-  quote: 'The text must stand between two quotes.',
+  quote: 'The text must be between two quotes.',
   bracket: 'A { or [ is not closed, or a comma is missing.',
-  escape: 'Invalid character after \\ in a quoted text. Write \\\\ for a backslash.',
-  key: 'This cannot be a key. A key is a short text on one line, followed by a colon.',
+  escape: 'Invalid character after \\ in quoted text. Write \\\\ for a backslash.',
+  key: 'This cannot be a key. A key is a short piece of text on one line, followed by a colon.',
   other: 'This is not valid YAML. Look for a missing colon, quote or indentation.',
 };
 
 const en: ProblemSentences = {
   'not-utf8': () => 'The file is not saved as UTF-8. Save it again as UTF-8.',
   'too-large': (d) =>
-    `The file has ${integer(d.bytes)} bytes. It cannot be larger than ${integer(d.limit)}.`,
+    `The file is ${integerWithComma(d.bytes)} bytes. The limit is ${integerWithComma(d.limit)} bytes.`,
   'too-deep': (d) => `The file is nested more than ${d.limit} levels deep.`,
-  'too-many-values': (d) => `The file has more than ${integer(d.limit)} values.`,
-  'too-many-keys': (d) => `There are more than ${integer(d.limit)} keys on one level here.`,
+  'too-many-values': (d) => `The file has more than ${integerWithComma(d.limit)} values.`,
+  'too-many-keys': (d) =>
+    `There are more than ${integerWithComma(d.limit)} keys on one level here.`,
   'several-documents': () =>
-    'The file holds several YAML documents (separated by ---). It can have only one.',
+    'The file contains several YAML documents (separated by ---). It can have only one.',
   'alias-not-allowed': () =>
     'Anchors and aliases (& and *) are not allowed. Write the content out, or put the text in quotes.',
-  'directive-not-allowed': (d) => `The line “${d.given}” is not allowed. The files are YAML 1.2.`,
+  'directive-not-allowed': (d) =>
+    `The line “${d.given}” is not allowed. Remove it; the files are always YAML 1.2.`,
   'unknown-tag': () => 'YAML tags (!) are not allowed. Put the text in quotes.',
   'duplicate-key': (d) => `The key “${d.key}” is given twice in the same place.`,
-  'broken-text': () => 'The text holds half a character (a lone surrogate), which cannot be saved.',
+  'broken-text': () =>
+    'The text contains half a character (a lone surrogate), which cannot be saved. Write it again.',
   'not-yaml': (d) => enMistakes[d.mistake],
-  'empty-file': () => 'The file is empty or does not hold keys with values.',
+  'empty-file': () => 'The file is empty, or it does not contain keys with values.',
   'missing-format': (d) => `The key “format” is missing. It must be ${oneOf(d.known, 'or')}.`,
   'wrong-kind': (d) =>
     `The format is “${d.found}”, but ${oneOf(d.expected.map(doubleQuote), 'or')} is needed here.`,
@@ -318,30 +322,31 @@ const en: ProblemSentences = {
   'unknown-key': (d) =>
     `Unknown key “${d.key}”. ${
       d.nearest === undefined
-        ? `Here can be ${oneOf(d.known, 'or')}, or keys of your own that begin with “x-”.`
+        ? `Allowed here: ${oneOf(d.known, 'or')}, or keys of your own that begin with “x-”.`
         : `Did you mean “${d.nearest}”? Keys of your own begin with “x-”.`
     }`,
-  'missing-value': (d) => `The value is missing. Here must be ${enTypes[d.expected]}.`,
+  'missing-value': (d) => `The value is missing. It must be ${enTypes[d.expected]}.`,
   'wrong-type': (d) =>
     d.expected === 'text' && d.given !== ''
-      ? `Here must be text. Put the value in quotes: "${d.given}".`
-      : `Here must be ${enTypes[d.expected]}, not ${enTypes[d.found]}.`,
-  'rating-shape': (d) => `A rating is written {level: ${d.given}} or {notApplicable: reason}.`,
+      ? `This must be text. Put the value in quotes: "${d.given}".`
+      : `This must be ${enTypes[d.expected]}, not ${enTypes[d.found]}.`,
+  'rating-shape': (d) => `A judgement is written {level: ${d.given}} or {notApplicable: reason}.`,
   'not-allowed-value': (d) =>
     `The value “${d.given}” is not valid. It must be ${oneOf(d.allowed, 'or')}.`,
   'blank-text': () => 'The text is empty. Fill it in, or remove the key.',
   'bad-date': (d) => `“${d.given}” is not a date. Write YYYY-MM-DD, for example 2026-11-21.`,
-  'bad-id': (d) => `“${d.given}” is not a valid id here: ${enIds[d.shape]}.`,
+  'bad-id': (d) => `“${d.given}” is not a valid id here. ${enIds[d.shape]}`,
   'out-of-range': (d) =>
     d.most === undefined
       ? `The value ${d.given} is too low. It must be at least ${d.least}.`
       : `The value ${d.given} is outside ${d.least}–${d.most}.`,
   'too-few': (d) =>
     `The list must have at least ${d.least === 1 ? 'one item' : `${d.least} items`}.`,
-  'both-given': (d) => `Both “${d.keys[0]}” and “${d.keys[1]}” are given. Only one of them can be.`,
+  'both-given': (d) =>
+    `Both “${d.keys[0]}” and “${d.keys[1]}” are given. Only one of them is allowed.`,
   'neither-given': (d) => `Either “${d.keys[0]}” or “${d.keys[1]}” must be given here.`,
-  'not-as-expected': () => 'The value does not have the form it must have here.',
-  'no-such-date': (d) => `There is no date ${d.given} in the calendar.`,
+  'not-as-expected': () => 'The value does not have the right form.',
+  'no-such-date': (d) => `The date ${d.given} does not exist in the calendar.`,
   'other-instrument': (d) =>
     `The file was made with the instrument ${d.found}, but ${d.expected} is used here.`,
   'unknown-element': (d) =>
@@ -353,15 +358,15 @@ const en: ProblemSentences = {
   'criterion-elsewhere': (d) =>
     `Criterion ${d.given} belongs to element ${d.owner}, not element ${d.element}.`,
   'counts-do-not-add-up': (d) =>
-    `The answers and the missing add up to ${d.sum}, but there are ${d.count} voices.`,
+    `The answers and the unanswered add up to ${d.sum}, but there are ${d.count} voices.`,
   'small-group-shown': (d) =>
-    `Answers from fewer than ${d.least} must not be shown where identity is aggregate.`,
-  'rater-not-allowed': (d) => `Where identity is ${d.identity}, a voice cannot have a “rater”.`,
+    `Where “identity” is aggregate, answers from fewer than ${d.least} must not be in the file.`,
+  'rater-not-allowed': (d) => `Where “identity” is ${d.identity}, a voice cannot have “rater”.`,
   'duplicate-id': (d) => `${enIdentified[d.of]} “${d.id}” exists twice.`,
   'element-order': (d) =>
     `The elements must be numbered 1, 2, 3 … without gaps: found ${d.found}, expected ${d.expected}.`,
   'criterion-order': (d) =>
-    `The criteria must stand in order: found “${d.found}”, expected “${d.expected}”.`,
+    `The criteria must be in order: found “${d.found}”, expected “${d.expected}”.`,
   'unknown-reference': (d) => `The list of references in instrument.yaml has no number ${d.given}.`,
   'unknown-law': (d) => `“${d.given}” is not among the “laws” of instrument.yaml.`,
   'unknown-group': (d) => `The group “${d.given}” is not in instrument.yaml.`,
@@ -371,10 +376,10 @@ const en: ProblemSentences = {
     `The group “${d.group}” lists element ${d.number}, which does not belong to it.`,
   'levels-not-1-4': () => 'The levels must be exactly 1, 2, 3 and 4, in that order.',
   'dimensions-not-both': () => 'The dimensions must be exactly bht and virksomhet.',
-  'level-without-note': () => 'The level is set without a note on why.',
+  'level-without-note': () => 'The level is set without a note saying why.',
   'level-without-reason': () => 'The agreed level has no reason.',
   'measure-without-owner': (d) => `Measure ${d.id} has nobody responsible.`,
-  'measure-past-due': (d) => `Measure ${d.id} should have been done by ${d.due}.`,
+  'measure-past-due': (d) => `Measure ${d.id} is overdue (${d.due}).`,
 };
 
 const quote = (text: string): string => `«${text}»`;
@@ -387,7 +392,7 @@ const oneOf = (words: readonly string[], or: string): string =>
 
 export const problemText: Readonly<Record<Language, ProblemText>> = {
   nb: { severity: { error: 'feil', lint: 'merknad' }, sentence: nb },
-  en: { severity: { error: 'error', lint: 'note' }, sentence: en },
+  en: { severity: { error: 'error', lint: 'remark' }, sentence: en },
 };
 
 /** Why a file can't be read or written: the end of a sentence, without its full stop. */

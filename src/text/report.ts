@@ -150,31 +150,31 @@ const nb: ReportText = {
       set: 'omforent nivå',
       proposed: 'forslag (median), ikke omforent',
       notApplicable: 'ikke aktuelt',
-      undecided: 'ikke avgjort; står ved nivåene som er i spill',
-      unanswered: 'ikke besvart',
+      undecided: 'ikke avgjort; vist ved hvert nivå det kan bli',
+      unanswered: 'ubesvart',
     },
     single: {
       set: 'satt nivå',
       proposed: 'forslag',
       notApplicable: 'ikke aktuelt',
       undecided: 'ikke avgjort',
-      unanswered: 'ikke besvart',
+      unanswered: 'ubesvart',
     },
   },
   nothingSet: 'Ingen nivåer er satt ennå.',
   party: { bht: 'BHT', virksomhet: 'Virksomheten' },
   strongest: (dimension, level, elements) =>
-    `${dimension} står sterkest på nivå ${level}: ${elements}.`,
+    `${dimension} står sterkest her, på nivå ${level}: ${elements}.`,
   weakest: (dimension, level, elements) =>
-    `${dimension} står svakest på nivå ${level}: ${elements}.`,
+    `${dimension} står svakest her, på nivå ${level}: ${elements}.`,
   allOnOneLevel: (dimension, level) =>
     `${dimension} står på samme nivå i alle vurderte elementer: ${level}.`,
   levelName: (level, name) => `${level} (${name})`,
   largestDistance: (distance, elements) =>
-    `Størst avstand mellom BHT og virksomhet er ${distance === 1 ? 'ett nivå' : `${distance} nivåer`}: ${elements}.`,
-  noDistance: 'BHT og virksomhet står på samme nivå i alle elementer der begge er vurdert.',
+    `Den største avstanden mellom BHT og virksomheten er ${distance === 1 ? 'ett nivå' : `${distance} nivåer`}: ${elements}.`,
+  noDistance: 'BHT og virksomheten står på samme nivå i alle elementer der begge er vurdert.',
   distanceOf: (element, bht, virksomhet) => `${element} (BHT ${bht}, virksomhet ${virksomhet})`,
-  withProposals: 'Forslag som teamet ikke har tatt stilling til, er regnet med.',
+  withProposals: 'Forslag som teamet ikke har tatt stilling til ennå, er tatt med.',
   undecidedCount: (count) =>
     count === 1 ? '1 vurdering er ikke avgjort.' : `${count} vurderinger er ikke avgjort.`,
   undecidedHeading: 'Ikke avgjort',
@@ -187,12 +187,12 @@ const nb: ReportText = {
   },
   agendaTitle: 'Dagsorden for felles gjennomgang',
   agendaCaption: 'Det teamet må drøfte, størst spredning først',
-  agendaEmpty: 'Ingenting må drøftes: alt er avgjort eller innenfor toleransen.',
+  agendaEmpty: 'Ingenting må drøftes: alt er omforent eller innenfor toleransen.',
   agendaTotal: (items, minutes) =>
-    `${items === 1 ? '1 punkt' : `${items} punkter`}, anslagsvis ${minutes} minutter.`,
+    `${items === 1 ? '1 punkt' : `${items} punkter`}, om lag ${minutes} minutter.`,
   agendaColumns: { item: 'Element', why: 'Hvorfor', answers: 'Svar på nivå', minutes: 'Min.' },
   spreadOf: (spread) => `spredning ${spread}`,
-  whyBriefly: { spread: 'spredning', clash: 'nivå mot ikke aktuelt', missing: 'for få svar' },
+  whyBriefly: { spread: 'spredning', clash: 'nivå mot «ikke aktuelt»', missing: 'for få svar' },
   answersNotApplicable: (count) => `${count} ikke aktuelt`,
   answersMissing: (count) => `${count} ubesvart`,
   summaryHeading: 'Hovedtrekk',
@@ -205,26 +205,27 @@ const nb: ReportText = {
   methodPerspective: 'Synsvinkel',
   methodRater: 'Vurdert av',
   voices: (count) => (count === 1 ? 'én vurdering' : `${count} vurderinger, satt hver for seg`),
-  noVoices: 'ingen; teamet har satt nivåene i fellesskap',
+  noVoices: 'ingen; teamet har satt nivåene sammen',
   identity: {
     named: 'Vurderingene står med navn eller rolle.',
-    pseudonym: 'Vurderingene står under bokstaver (A, B, C …), uten navn og rolle.',
-    aggregate: 'Bare antall svar er tatt vare på, og ingen fordeling av færre enn tre svar.',
+    pseudonym: 'Vurderingene står under bokstaver (A, B, C …), uten navn eller rolle.',
+    aggregate:
+      'Bare antall svar er tatt vare på, og fordelingen vises aldri når færre enn tre har svart.',
   },
   tolerance: (tolerance) =>
     tolerance === 0
       ? 'Alle må ha satt samme nivå for at et punkt skal kunne bekreftes uten drøfting.'
-      : `En spredning på inntil ${tolerance === 1 ? 'ett nivå' : `${tolerance} nivåer`} kan bekreftes uten drøfting.`,
+      : `Punkter med en spredning på inntil ${tolerance === 1 ? 'ett nivå' : `${tolerance} nivåer`} kan bekreftes uten drøfting.`,
   teamStatus: (agreed, proposed, undecided) =>
     `${agreed} omforent, ${proposed} forslag, ${undecided} ikke avgjort`,
-  singleStatus: (answered, all) => `${answered} av ${all} vurderinger er satt`,
+  singleStatus: (answered, all) => `${answered} av ${all} besvart`,
   perspective: {
     bht: 'bedriftshelsetjenesten selv',
     virksomhet: 'virksomheten',
     external: 'en utenforstående',
   },
   methodTeam:
-    'Hvert element er vurdert to ganger, for BHT og for virksomheten, på nivå 1 til 4. Teamet har satt nivåene sammen. Der det ikke er enighet ennå, vises medianen av svarene som forslag når spredningen er innenfor toleransen; ellers står punktet som ikke avgjort.',
+    'Hvert element er vurdert to ganger, for BHT og for virksomheten, på nivå 1 til 4. Teamet setter nivåene sammen. Der teamet ikke er enig ennå, vises medianen av svarene som forslag når spredningen er innenfor toleransen; ellers er punktet ikke avgjort.',
   methodSingle:
     'Hvert element er vurdert to ganger, for BHT og for virksomheten, på nivå 1 til 4. Dette er én persons forberedelse til den felles gjennomgangen.',
   elementsHeading: 'Element for element',
@@ -237,11 +238,11 @@ const nb: ReportText = {
     notApplicable: (reason) => `ikke aktuelt: ${reason}`,
     agreedNotApplicable: (reason) => `ikke aktuelt, omforent: ${reason}`,
     undecided: (why) => `ikke avgjort; ${why}.`,
-    unanswered: 'ikke besvart.',
+    unanswered: 'ubesvart.',
   },
   spread: (spread, min, max, median) =>
     spread === 0
-      ? `Alle svar på nivå ${min}.`
+      ? `Alle som satte nivå, satte ${min}.`
       : `Spredning ${spread} (nivå ${min}–${max}), median ${median}.`,
   alsoAnswered: (answers) => `I tillegg: ${answers.join(', ')}.`,
   withheld: 'Fordelingen vises ikke, fordi færre enn tre har svart.',
@@ -256,7 +257,7 @@ const nb: ReportText = {
   notes: 'Notater',
   improvements: 'Forslag til forbedring',
   marks: 'Kriterier',
-  mark: { met: 'oppfylt', partly: 'delvis oppfylt', unmet: 'ikke oppfylt' },
+  mark: { met: 'oppfylt', partly: 'delvis oppfylt', unmet: 'mangler' },
   markCount: (mark, count) => `${mark} (${count})`,
   voice: (pseudonym) => `Stemme ${pseudonym}`,
   team: 'Teamet',
@@ -276,7 +277,7 @@ const nb: ReportText = {
   measureLine: (id, text) => `${id}: ${text}`,
   noOwner: 'ikke fordelt',
   overdue: 'over fristen',
-  overdueHeading: (count) => (count === 1 ? 'Over fristen (1)' : `Over fristen (${count})`),
+  overdueHeading: (count) => `Over fristen (${count})`,
   weighing: (effect, effort) => `${effect} – ${effort}`,
   status: {
     pending: 'ikke påbegynt',
@@ -292,7 +293,7 @@ const nb: ReportText = {
     heading: 'Oppfølging',
     date: 'fulgt opp',
     effective: 'virket',
-    sufficient: 'var nok',
+    sufficient: 'tilstrekkelig',
     sideEffects: 'bivirkninger',
     notes: 'merknad',
   },
@@ -303,7 +304,7 @@ const nb: ReportText = {
   basis: 'Grunnlag i lov og forskrift',
   noBasis: 'Ingen uttrykkelig hjemmel.',
   references: 'Henvisninger',
-  linkageIsOurs: 'Koblingen mellom elementet og reglene er vår, ikke heftets.',
+  linkageIsOurs: 'Koblingen mellom elementet og regelverket er vår egen og står ikke i heftet.',
   sourceStatus: {
     unchecked: 'ikke kontrollert',
     unknown: 'kilden er ukjent',
@@ -326,7 +327,7 @@ const en: ReportText = {
       set: 'agreed level',
       proposed: 'proposal (median), not agreed',
       notApplicable: 'not applicable',
-      undecided: 'undecided; stands at the levels in play',
+      undecided: 'undecided; shown at every level it could be',
       unanswered: 'unanswered',
     },
     single: {
@@ -340,15 +341,16 @@ const en: ReportText = {
   nothingSet: 'No levels have been set yet.',
   party: { bht: 'The OHS', virksomhet: 'The undertaking' },
   strongest: (dimension, level, elements) =>
-    `${dimension} is strongest at level ${level}: ${elements}.`,
+    `${dimension} is strongest here, at level ${level}: ${elements}.`,
   weakest: (dimension, level, elements) =>
-    `${dimension} is weakest at level ${level}: ${elements}.`,
+    `${dimension} is weakest here, at level ${level}: ${elements}.`,
   allOnOneLevel: (dimension, level) =>
     `${dimension} is at the same level in every element judged: ${level}.`,
   levelName: (level, name) => `${level} (${name})`,
   largestDistance: (distance, elements) =>
-    `The largest distance between OHS and undertaking is ${distance === 1 ? 'one level' : `${distance} levels`}: ${elements}.`,
-  noDistance: 'OHS and undertaking are at the same level in every element where both are judged.',
+    `The widest gap between the OHS and the undertaking is ${distance === 1 ? 'one level' : `${distance} levels`}: ${elements}.`,
+  noDistance:
+    'The OHS and the undertaking are at the same level in every element where both are judged.',
   distanceOf: (element, bht, virksomhet) => `${element} (OHS ${bht}, undertaking ${virksomhet})`,
   withProposals: 'Proposals that the team has not yet considered are included.',
   undecidedCount: (count) =>
@@ -357,20 +359,20 @@ const en: ReportText = {
   undecidedItem: (element, dimension, why) => `${element}, ${dimension}: ${why}`,
   nothingUndecided: 'Everything is decided.',
   why: {
-    spread: 'the spread is larger than the tolerance',
+    spread: 'the spread is wider than the tolerance',
     clash: 'some set a level, others find it not applicable',
     missing: 'too few answers',
   },
   agendaTitle: 'Agenda for the joint review',
   agendaCaption: 'What the team has to discuss, widest spread first',
-  agendaEmpty: 'Nothing has to be discussed: all is decided or within the tolerance.',
+  agendaEmpty: 'Nothing has to be discussed: everything is agreed or within the tolerance.',
   agendaTotal: (items, minutes) =>
     `${items === 1 ? '1 item' : `${items} items`}, about ${minutes} minutes.`,
   agendaColumns: { item: 'Element', why: 'Why', answers: 'Answers at level', minutes: 'Min.' },
   spreadOf: (spread) => `spread ${spread}`,
   whyBriefly: {
     spread: 'spread',
-    clash: 'level against not applicable',
+    clash: 'level versus “not applicable”',
     missing: 'too few answers',
   },
   answersNotApplicable: (count) => `${count} not applicable`,
@@ -384,27 +386,28 @@ const en: ReportText = {
   methodStatus: 'Status',
   methodPerspective: 'Perspective',
   methodRater: 'Judged by',
-  voices: (count) => (count === 1 ? 'one scoring' : `${count} scorings, each made alone`),
-  noVoices: 'none; the team has set the levels together',
+  voices: (count) => (count === 1 ? 'one scoring' : `${count} scorings, each made independently`),
+  noVoices: 'none; the team set the levels together',
   identity: {
-    named: 'The scorings carry names or roles.',
-    pseudonym: 'The scorings stand under letters (A, B, C …), without name and role.',
-    aggregate: 'Only numbers of answers are kept, and no distribution of fewer than three answers.',
+    named: 'The scorings are shown with names or roles.',
+    pseudonym: 'The scorings are shown under letters (A, B, C …), without names or roles.',
+    aggregate:
+      'Only the number of answers is kept, and no distribution is shown when fewer than three have answered.',
   },
   tolerance: (tolerance) =>
     tolerance === 0
       ? 'Everyone must have set the same level for an item to be confirmed without discussion.'
-      : `A spread of up to ${tolerance === 1 ? 'one level' : `${tolerance} levels`} can be confirmed without discussion.`,
+      : `Items with a spread of up to ${tolerance === 1 ? 'one level' : `${tolerance} levels`} can be confirmed without discussion.`,
   teamStatus: (agreed, proposed, undecided) =>
     `${agreed} agreed, ${proposed} proposed, ${undecided} undecided`,
-  singleStatus: (answered, all) => `${answered} of ${all} judgements are set`,
+  singleStatus: (answered, all) => `${answered} of ${all} answered`,
   perspective: {
     bht: 'the occupational health service itself',
     virksomhet: 'the undertaking',
     external: 'an outsider',
   },
   methodTeam:
-    'Each element is judged twice, for the OHS and for the undertaking, on levels 1 to 4. The team has set the levels together. Where it has not agreed yet, the median of the answers is shown as a proposal if the spread is within the tolerance; otherwise the item is undecided.',
+    'Each element is judged twice, for the OHS and for the undertaking, on levels 1 to 4. The team sets the levels together. Where it has not yet agreed, the median of the answers is shown as a proposal if the spread is within the tolerance; otherwise the item is undecided.',
   methodSingle:
     'Each element is judged twice, for the OHS and for the undertaking, on levels 1 to 4. This is one person’s preparation for the joint review.',
   elementsHeading: 'Element by element',
@@ -421,9 +424,9 @@ const en: ReportText = {
   },
   spread: (spread, min, max, median) =>
     spread === 0
-      ? `All answers at level ${min}.`
+      ? `Everyone who set a level set ${min}.`
       : `Spread ${spread} (levels ${min}–${max}), median ${median}.`,
-  alsoAnswered: (answers) => `Besides: ${answers.join(', ')}.`,
+  alsoAnswered: (answers) => `Also: ${answers.join(', ')}.`,
   withheld: 'The distribution is not shown, because fewer than three have answered.',
   stateInWords: {
     notApplicable: 'not applicable',
@@ -445,7 +448,7 @@ const en: ReportText = {
   measuresCaption: 'The measures, most effect for least effort first',
   measuresEmpty: 'No measures have been recorded.',
   measureColumns: {
-    id: 'Id',
+    id: 'ID',
     element: 'El.',
     measure: 'Measure',
     owner: 'Owner',
@@ -479,11 +482,11 @@ const en: ReportText = {
   caveatsHeading: 'Caveats and source',
   elementsTitle: 'The elements',
   criteria: 'Criteria',
-  requirements: 'As requirements',
-  basis: 'Basis in law and regulations',
+  requirements: 'Worded as requirements',
+  basis: 'Basis in laws and regulations',
   noBasis: 'No explicit legal basis.',
   references: 'References',
-  linkageIsOurs: "The linkage between the element and the rules is ours, not the booklet's.",
+  linkageIsOurs: 'The link between the element and the rules is our own and is not in the booklet.',
   sourceStatus: {
     unchecked: 'unchecked',
     unknown: 'source unknown',

@@ -29,29 +29,30 @@ const counted = (count: number, one: string, many: string): string =>
 
 const nb: SaidText = {
   wrote: (file) => `Skrev ${file}.`,
-  recorded: (element, file) => `Førte inn ${element} i ${file}.`,
-  dated: (date, file) => `Satte datoen ${date} i ${file}.`,
+  recorded: (element, file) => `Lagret element ${element} i ${file}.`,
+  dated: (date, file) => `Lagret datoen ${date} i ${file}.`,
   created: (file) => `Opprettet ${file}.`,
   lockTakenOver: (file, owner) =>
-    `${file} var låst av et program som ikke lenger kjører (${owner}); låsen er overtatt.`,
+    `${file} var låst av et program som ikke kjører lenger (${owner}); låsen er overtatt.`,
   merged: (voices, file) => `Slo sammen ${counted(voices, 'stemme', 'stemmer')} til ${file}.`,
   next: (command) => `Neste: ${command}`,
-  countedOnce: (kept, copy) => `${copy} er en kopi av ${kept} og er regnet med én gang.`,
+  countedOnce: (kept, copy) => `${copy} er en kopi av ${kept} og er telt bare én gang.`,
   textsLeftOut: (notes, improvements, reasons) =>
-    `Etter personvernvalget er ${counted(notes, 'notat', 'notater')}, ${counted(improvements, 'forslag', 'forslag')} og ${counted(reasons, 'grunn', 'grunner')} til «ikke aktuelt» ikke tatt med; de står i vurderingsfilene.`,
+    `Med --identity aggregate er ${counted(notes, 'notat', 'notater')}, ${counted(improvements, 'forslag', 'forslag')} og ${counted(reasons, 'begrunnelse', 'begrunnelser')} for «ikke aktuelt» ikke tatt med; de står fortsatt i vurderingsfilene.`,
   teamAsOne: (file) =>
-    `${file} er regnet som én stemme med det teamet er blitt enig om; stemmene, begrunnelsene og tiltakene blir stående der.`,
+    `${file} er telt som én stemme, med det teamet er blitt enig om; stemmene, begrunnelsene og tiltakene blir stående i filen.`,
   smallGroup: (voices) =>
-    `Bare ${counted(voices, 'stemme', 'stemmer')}: ingen fordeling vises, for det må tre til.`,
+    `Bare ${counted(voices, 'stemme', 'stemmer')}: fordelingen vises ikke når færre enn tre har svart.`,
   agreementsLeftOut: (file) =>
-    `Bare stemmene i ${file} er tatt med; omforente nivåer og tiltak blir stående der.`,
+    `Bare stemmene i ${file} er tatt med; omforente nivåer og tiltak blir stående i filen.`,
   backedUp: (file) => `Den forrige filen med omforente nivåer og tiltak ligger i ${file}.`,
   proposalsInFinal: (count) =>
-    `${counted(count, 'nivå', 'nivåer')} er forslag som teamet ikke har bekreftet, og vises slik.`,
+    `${counted(count, 'nivå', 'nivåer')} er forslag som teamet ikke har bekreftet; rapporten viser dem som forslag.`,
   drafted: (count) =>
     count === 0 ? 'Ingen nye tiltak å foreslå.' : `Foreslo ${counted(count, 'tiltak', 'tiltak')}.`,
   measureSaved: (id) => `Lagret tiltak ${id}.`,
-  nothingWrong: (files) => `${counted(files, 'fil', 'filer')} kontrollert, ingenting å bemerke.`,
+  nothingWrong: (files) =>
+    `${counted(files, 'fil', 'filer')} kontrollert, ingen feil eller merknader.`,
   problemCount: (errors, lints) =>
     `${counted(errors, 'feil', 'feil')}, ${counted(lints, 'merknad', 'merknader')}.`,
   severity: { error: 'feil', lint: 'merknad' },
@@ -60,31 +61,29 @@ const nb: SaidText = {
 
 const en: SaidText = {
   wrote: (file) => `Wrote ${file}.`,
-  recorded: (element, file) => `Recorded ${element} in ${file}.`,
-  dated: (date, file) => `Set the date ${date} in ${file}.`,
+  recorded: (element, file) => `Saved element ${element} in ${file}.`,
+  dated: (date, file) => `Saved the date ${date} in ${file}.`,
   created: (file) => `Created ${file}.`,
   lockTakenOver: (file, owner) =>
-    `${file} was locked by a program that no longer runs (${owner}); the lock has been taken over.`,
+    `${file} was locked by a program that is no longer running (${owner}); the lock has been taken over.`,
   merged: (voices, file) => `Merged ${counted(voices, 'voice', 'voices')} into ${file}.`,
   next: (command) => `Next: ${command}`,
-  countedOnce: (kept, copy) => `${copy} is a copy of ${kept} and has been counted once.`,
+  countedOnce: (kept, copy) => `${copy} is a copy of ${kept} and has been counted only once.`,
   textsLeftOut: (notes, improvements, reasons) =>
-    `By the privacy policy ${counted(notes, 'note', 'notes')}, ${counted(improvements, 'suggestion', 'suggestions')} and ${counted(reasons, 'reason', 'reasons')} for “not applicable” were left out; they stand in the scoring files.`,
+    `With --identity aggregate, ${counted(notes, 'note', 'notes')}, ${counted(improvements, 'suggestion', 'suggestions')} and ${counted(reasons, 'reason', 'reasons')} for “not applicable” were left out; they are still in the scoring files.`,
   teamAsOne: (file) =>
-    `${file} counts as one voice with what the team has agreed; its voices, reasons and measures stay there.`,
+    `${file} counts as one voice, with what the team has agreed; its voices, reasons and measures stay in the file.`,
   smallGroup: (voices) =>
-    `Only ${counted(voices, 'voice', 'voices')}: no distribution is shown, for that takes three.`,
+    `Only ${counted(voices, 'voice', 'voices')}: the distribution is not shown when fewer than three have answered.`,
   agreementsLeftOut: (file) =>
-    `Only the voices of ${file} were taken in; agreed levels and measures stay there.`,
+    `Only the voices of ${file} were taken in; agreed levels and measures stay in the file.`,
   backedUp: (file) => `The earlier file with agreed levels and measures is in ${file}.`,
   proposalsInFinal: (count) =>
-    `${counted(count, 'level is a proposal', 'levels are proposals')} that the team has not confirmed, and shown so.`,
+    `${counted(count, 'level is a proposal', 'levels are proposals')} that the team has not confirmed; the report shows this.`,
   drafted: (count) =>
-    count === 0
-      ? 'No new measures to propose.'
-      : `Proposed ${counted(count, 'measure', 'measures')}.`,
+    count === 0 ? 'No new measures to draft.' : `Drafted ${counted(count, 'measure', 'measures')}.`,
   measureSaved: (id) => `Saved measure ${id}.`,
-  nothingWrong: (files) => `${counted(files, 'file', 'files')} checked, nothing to remark.`,
+  nothingWrong: (files) => `${counted(files, 'file', 'files')} checked, no errors or remarks.`,
   problemCount: (errors, lints) =>
     `${counted(errors, 'error', 'errors')}, ${counted(lints, 'remark', 'remarks')}.`,
   severity: { error: 'error', lint: 'remark' },

@@ -169,7 +169,7 @@ export type SessionText = {
 const nb: SessionText = {
   terms: {
     markKeys: { met: 'o', partly: 'd', unmet: 'm' },
-    notApplicableToAll: 'Alle stemmene fant punktet ikke aktuelt',
+    notApplicableToAll: 'Alle stemmene mente at punktet ikke er aktuelt',
   },
   yesKey: 'j',
   enter: 'Enter',
@@ -194,7 +194,7 @@ const nb: SessionText = {
     dissent: 'uenighet',
     measure: 'tiltak',
     confirm: 'bekreft samlet',
-    clear: 'visk ut',
+    clear: 'fjern svaret',
     move: 'flytt',
     cycle: 'bytt',
     open: 'gå dit',
@@ -216,21 +216,21 @@ const nb: SessionText = {
   allKeys: {
     everyone: [
       { key: '1–4', does: 'sett nivået og gå videre' },
-      { key: 'i', does: 'ikke aktuelt (spør hvorfor)' },
+      { key: 'i', does: 'sett «ikke aktuelt» (du blir spurt hvorfor)' },
       { key: 'n', does: 'skriv eller endre notatet om elementet' },
       { key: 'f', does: 'skriv et forslag til forbedring' },
       { key: 'k', does: 'merk kriteriene: oppfylt, delvis eller mangler' },
-      { key: 'h', does: 'vis hva nivåene betyr (Tabell 1 og 2)' },
+      { key: 'h', does: 'vis hva nivåene betyr (Tabell 1 og Tabell 2)' },
       { key: 's', does: 'hopp over: gå videre uten å svare' },
-      { key: 'b', does: 'tilbake dit du kom fra' },
+      { key: 'b', does: 'gå tilbake dit du kom fra' },
       { key: 'g', does: 'gå til et element' },
-      { key: 'o', does: 'oversikt over alle svar' },
-      { key: 'x', does: 'visk ut svaret, så punktet står åpent igjen' },
+      { key: 'o', does: 'vis oversikten over alle svar' },
+      { key: 'x', does: 'fjern svaret, så punktet står åpent igjen' },
     ],
     team: [
       { key: 't', does: 'skriv et tiltak' },
       { key: 'r', does: 'skriv begrunnelsen for nivået' },
-      { key: 'u', does: 'skriv ned en uenighet' },
+      { key: 'u', does: 'noter uenighet om nivået' },
     ],
     voices: [
       { key: 'v', does: 'vis eller skjul hvordan stemmene fordelte seg' },
@@ -251,7 +251,7 @@ const nb: SessionText = {
   answer: (level) => `Svar: ${level}`,
   agreed: (level) => `Omforent: ${level}`,
   notApplicable: 'ikke aktuelt',
-  unanswered: 'ikke besvart',
+  unanswered: 'ubesvart',
   notAgreed: 'ikke omforent',
   notes: 'Notat',
   improvements: 'Forslag til forbedring',
@@ -268,11 +268,11 @@ const nb: SessionText = {
     spread: (spread) => `spredning ${spread}`,
     median: (median) => `median ${median}`,
     notApplicable: 'Ikke aktuelt',
-    missing: 'Ikke besvart',
-    withheld: 'Fordelingen vises ikke, for færre enn tre har svart.',
+    missing: 'Ubesvart',
+    withheld: 'Fordelingen vises ikke, fordi færre enn tre har svart.',
     outside: (tolerance) =>
       `Utenfor toleransen (${tolerance}): drøft punktet. Nivået må begrunnes.`,
-    clash: 'Noen har satt nivå, andre mener det ikke er aktuelt. Nivået må begrunnes.',
+    clash: 'Nivå mot «ikke aktuelt»: drøft punktet. Nivået må begrunnes.',
     inside: (tolerance) => `Innenfor toleransen (${tolerance}).`,
     voice: (pseudonym) => `Stemme ${pseudonym}`,
     note: 'notat',
@@ -295,12 +295,12 @@ const nb: SessionText = {
     reason: (level) => `Hvorfor ble dere enige om ${level}?`,
   },
   askMore: {
-    notApplicable: 'Ingen helseopplysninger og ingen navn på ansatte.',
-    note: 'Ingen helseopplysninger og ingen navn på ansatte.',
-    improve: 'Ingen helseopplysninger og ingen navn på ansatte.',
-    reason: 'Ingen helseopplysninger og ingen navn på ansatte.',
-    dissent: 'Ingen helseopplysninger og ingen navn på ansatte.',
-    measure: 'Ingen helseopplysninger og ingen navn på ansatte.',
+    notApplicable: 'Skriv ikke helseopplysninger eller navn på ansatte.',
+    note: 'Skriv ikke helseopplysninger eller navn på ansatte.',
+    improve: 'Skriv ikke helseopplysninger eller navn på ansatte.',
+    reason: 'Skriv ikke helseopplysninger eller navn på ansatte.',
+    dissent: 'Skriv ikke helseopplysninger eller navn på ansatte.',
+    measure: 'Skriv ikke helseopplysninger eller navn på ansatte.',
     owner: 'Skriv en rolle, ikke et navn. Kan stå tomt.',
     due: 'Kan stå tomt.',
   },
@@ -309,7 +309,7 @@ const nb: SessionText = {
       ? 'Bekrefte det ene punktet som er innenfor toleransen?'
       : `Bekrefte de ${count} punktene som er innenfor toleransen?`,
   confirmMore: 'Medianen av stemmene blir omforent nivå. Hvert nivå kan endres etterpå.',
-  clear: 'Viske ut svaret og teksten som hører til?',
+  clear: 'Fjerne svaret og teksten som hører til?',
   overview: { heading: 'Oversikt', open: 'åpen', na: 'i/a' },
   agenda: {
     title: 'Dagsorden',
@@ -319,43 +319,43 @@ const nb: SessionText = {
       items === 1
         ? `Ett punkt må drøftes, om lag ${minutes} minutter:`
         : `${items} punkter må drøftes, om lag ${minutes} minutter:`,
-    nothing: 'Ingenting må drøftes: alt er innenfor toleransen eller alt omforent.',
+    nothing: 'Ingenting må drøftes: alt er omforent eller innenfor toleransen.',
     why: {
       spread: (spread) => `spredning ${spread}`,
-      clash: () => 'gjelder det?',
+      clash: () => 'aktuelt?',
       missing: () => 'for få svar',
     },
     minutes: (minutes) => `${minutes} min`,
     inside: (count) =>
       count === 1
-        ? 'Ett punkt er innenfor toleransen og kan bekreftes med a.'
-        : `${count} punkter er innenfor toleransen og kan bekreftes samlet med a.`,
+        ? 'Ett punkt er innenfor toleransen. «a» bekrefter det.'
+        : `${count} punkter er innenfor toleransen. «a» bekrefter dem samlet.`,
     question: 'Klare til å begynne?',
   },
   end: {
-    title: 'Gjennomgangen er ved slutten',
+    title: 'Slutten av gjennomgangen',
     allAnswered: 'Alt er besvart.',
     allAgreed: 'Alt er omforent.',
     open: (count) => (count === 1 ? '1 vurdering står åpen.' : `${count} vurderinger står åpne.`),
     openHeading: 'Åpne:',
     proposals: (count) =>
       count === 1
-        ? 'Ett av dem er innenfor toleransen og kan bekreftes med a.'
-        : `${count} av dem er innenfor toleransen og kan bekreftes samlet med a.`,
+        ? 'Én av dem er innenfor toleransen. «a» bekrefter den.'
+        : `${count} av dem er innenfor toleransen. «a» bekrefter dem samlet.`,
   },
   notice: {
     noteSaved: 'Notatet er lagret.',
     improvementSaved: 'Forslaget er lagret.',
     reasonSaved: 'Begrunnelsen er lagret.',
     dissentSaved: 'Uenigheten er lagret.',
-    cleared: 'Svaret er visket ut; punktet står åpent.',
+    cleared: 'Svaret er fjernet; punktet står åpent.',
     kept: 'Ingenting er endret.',
     atStart: 'Dette er det første punktet.',
-    nothingToClear: 'Her er det ikke noe svar å viske ut.',
+    nothingToClear: 'Her er det ikke noe svar å fjerne.',
     nothingToExplain: 'Sett nivået først.',
-    nothingToDissentFrom: 'Sett nivået først; så kan uenigheten skrives ned.',
-    nothingToConfirm: 'Det er ikke noe igjen å bekrefte samlet.',
-    created: (file) => `Laget ${file}. Hvert svar lagres med det samme.`,
+    nothingToDissentFrom: 'Sett nivået først; så kan uenigheten noteres.',
+    nothingToConfirm: 'Det er ingenting igjen å bekrefte samlet.',
+    created: (file) => `Opprettet ${file}. Hvert svar lagres med det samme.`,
     resumed: (answered) =>
       `Fortsetter ved det første åpne punktet; ${answered} er besvart fra før.`,
     answered: (number, dimension, answer) => `Lagret: element ${number}, ${dimension} – ${answer}`,
@@ -371,45 +371,45 @@ const nb: SessionText = {
     title: { scoring: 'Ny vurdering – alene', team: 'Ny vurdering – sammen i teamet' },
     introduction: {
       scoring:
-        'Du går gjennom elementene på egen hånd og setter et nivå for BHT og et for virksomheten på hvert av dem. Vurderingen er din egen til du gir filen videre.',
-      team: 'Teamet går gjennom elementene sammen og blir enig om et nivå for BHT og et for virksomheten på hvert av dem.',
+        'Du går gjennom elementene på egen hånd. For hvert av dem setter du ett nivå for BHT og ett for virksomheten. Vurderingen er bare din til du gir filen videre.',
+      team: 'Teamet går gjennom elementene sammen. For hvert av dem blir dere enige om ett nivå for BHT og ett for virksomheten.',
     },
     progress: (number, count) => `Spørsmål ${number} av ${count}`,
     label: {
       bht: 'BHT',
       virksomhet: 'Virksomhet',
-      perspective: 'Du vurderer for',
+      perspective: 'Du representerer',
       name: 'Navn',
       role: 'Rolle',
       tolerance: 'Toleranse',
     },
     question: {
       bht: 'Hva heter bedriftshelsetjenesten?',
-      virksomhet: 'Hva heter virksomheten den betjener?',
-      perspective: 'Hvem vurderer du for?',
+      virksomhet: 'Hva heter virksomheten den bistår?',
+      perspective: 'Hvem representerer du?',
       name: 'Hva heter du?',
       role: 'Hvilken rolle har du?',
-      tolerance: 'Hvor stor spredning trenger ikke drøfting?',
+      tolerance: 'Hvor stor spredning kan stå uten drøfting?',
     },
     more: {
-      name: 'Frivillig: Enter går videre. Navnet følger ikke med når vurderinger slås sammen, om ikke teamet velger det.',
-      role: 'Frivillig: Enter går videre. For eksempel bedriftslege eller verneombud.',
+      name: 'Frivillig; Enter går videre. Navnet følger ikke med når vurderingene slås sammen, med mindre teamet velger det.',
+      role: 'Frivillig; Enter går videre. For eksempel bedriftslege eller verneombud.',
       tolerance:
-        'Gjelder når enkeltvurderinger kommer til. Vanlig er 1: nabonivåer regnes som enighet.',
+        'Gjelder når det kommer enkeltvurderinger til. 1 er vanlig: nabonivåer regnes som enighet.',
     },
-    perspective: { bht: 'BHT selv', virksomhet: 'virksomheten', external: 'utenforstående' },
-    tolerance: ['alle like', 'ett nivå', 'to nivåer', 'alt går'],
+    perspective: { bht: 'BHT', virksomhet: 'virksomheten', external: 'ingen av dem' },
+    tolerance: ['ingen', 'ett nivå', 'to nivåer', 'ingen grense'],
     needed: 'Dette må fylles ut.',
     none: '(ikke oppgitt)',
   },
   choice: {
     title: 'God BHT',
     heading: 'Hva vil du gå videre med?',
-    empty: 'Det er ingen vurderinger i denne mappen ennå.',
+    empty: 'Det er ingen vurderingsfiler eller teamfiler her ennå.',
     alone: 'Ny vurdering alene',
     together: 'Ny vurdering sammen i teamet',
     aloneMore: 'forberedelse på egen hånd',
-    togetherMore: 'rett på den felles gjennomgangen',
+    togetherMore: 'rett på felles gjennomgang',
     person: 'én person',
     unreadable: 'kan ikke leses; velg den for å se hvorfor',
     team: (voices) =>
@@ -421,7 +421,7 @@ const nb: SessionText = {
     goOn: (file) => `Fortsett med: godbht score ${file}`,
     nextAlone: [
       'Neste: gi filen til den som samler vurderingene til møtet.',
-      'Den som samler, slår dem sammen: godbht merge MAPPE -o NAVN.team.yaml',
+      'Deretter slås de sammen: godbht merge MAPPE -o NAVN.team.yaml',
     ],
     nextTeam: (file) => [
       `Tiltakene:  godbht actions ${file}`,
@@ -429,7 +429,7 @@ const nb: SessionText = {
       `Tabell 3:   godbht profile ${file}`,
     ],
     undecided: 'Ikke avgjort:',
-    nothingMade: 'Ingenting er laget.',
+    nothingMade: 'Ingenting er opprettet.',
   },
   fileNames: { scoring: 'vurdering' },
 };
@@ -437,7 +437,7 @@ const nb: SessionText = {
 const en: SessionText = {
   terms: {
     markKeys: { met: 'm', partly: 'p', unmet: 'u' },
-    notApplicableToAll: 'All voices found the item not applicable',
+    notApplicableToAll: 'Every voice found the item not applicable',
   },
   yesKey: 'y',
   enter: 'Enter',
@@ -461,8 +461,8 @@ const en: SessionText = {
     hideVoices: 'hide them',
     dissent: 'dissent',
     measure: 'measure',
-    confirm: 'confirm together',
-    clear: 'clear',
+    confirm: 'confirm all',
+    clear: 'clear the answer',
     move: 'move',
     cycle: 'change',
     open: 'go there',
@@ -470,7 +470,7 @@ const en: SessionText = {
     firstOpen: 'first open',
     finish: 'finish with Table 3',
     save: 'save',
-    next: 'go on',
+    next: 'continue',
     leaveBlank: 'leave blank',
     cancel: 'cancel',
     previous: 'previous question',
@@ -483,30 +483,30 @@ const en: SessionText = {
   allKeysHeading: 'All keys',
   allKeys: {
     everyone: [
-      { key: '1–4', does: 'set the level and go on' },
-      { key: 'i', does: 'not applicable (asks why)' },
-      { key: 'n', does: 'write or change the note about the element' },
+      { key: '1–4', does: 'set the level and move on' },
+      { key: 'i', does: 'set “not applicable” (you are asked why)' },
+      { key: 'n', does: 'write or change the note on the element' },
       { key: 'f', does: 'write a suggestion for improvement' },
       { key: 'k', does: 'mark the criteria: met, partly or unmet' },
-      { key: 'h', does: 'show what the levels mean (Tables 1 and 2)' },
-      { key: 's', does: 'skip: go on without an answer' },
-      { key: 'b', does: 'back to where you came from' },
+      { key: 'h', does: 'show what the levels mean (Table 1 and Table 2)' },
+      { key: 's', does: 'skip: move on without answering' },
+      { key: 'b', does: 'go back to where you came from' },
       { key: 'g', does: 'go to an element' },
-      { key: 'o', does: 'overview of all answers' },
+      { key: 'o', does: 'show the overview of all answers' },
       { key: 'x', does: 'clear the answer, so that the item is open again' },
     ],
     team: [
       { key: 't', does: 'write a measure' },
       { key: 'r', does: 'write the reason for the level' },
-      { key: 'u', does: 'write down a dissent' },
+      { key: 'u', does: 'record dissent from the level' },
     ],
     voices: [
-      { key: 'v', does: 'show or hide how the voices fell' },
-      { key: 'a', does: 'confirm together all that is inside the tolerance' },
+      { key: 'v', does: 'show or hide how the voices are spread' },
+      { key: 'a', does: 'confirm everything within the tolerance at once' },
     ],
     last: [
       { key: '↑ ↓', does: 'scroll the text; space scrolls a whole page' },
-      { key: 'q', does: 'save and quit; next time you go on where you left' },
+      { key: 'q', does: 'save and quit; next time you carry on where you left off' },
     ],
   },
   subject: (bht, virksomhet) => `${bht} and ${virksomhet}`,
@@ -519,7 +519,7 @@ const en: SessionText = {
   answer: (level) => `Answer: ${level}`,
   agreed: (level) => `Agreed: ${level}`,
   notApplicable: 'not applicable',
-  unanswered: 'not answered',
+  unanswered: 'unanswered',
   notAgreed: 'not agreed',
   notes: 'Note',
   improvements: 'Suggestions for improvement',
@@ -536,24 +536,24 @@ const en: SessionText = {
     spread: (spread) => `spread ${spread}`,
     median: (median) => `median ${median}`,
     notApplicable: 'Not applicable',
-    missing: 'Not answered',
+    missing: 'Unanswered',
     withheld: 'The distribution is not shown, because fewer than three have answered.',
     outside: (tolerance) =>
-      `Outside the tolerance (${tolerance}): discuss it. The level needs a reason.`,
-    clash: 'Some set a level, others find it not applicable. The level needs a reason.',
-    inside: (tolerance) => `Inside the tolerance (${tolerance}).`,
+      `Outside the tolerance (${tolerance}): discuss it. A level needs a reason.`,
+    clash: 'Level versus “not applicable”: discuss it. A level needs a reason.',
+    inside: (tolerance) => `Within the tolerance (${tolerance}).`,
     voice: (pseudonym) => `Voice ${pseudonym}`,
     note: 'note',
     improvement: 'suggestion',
     written: (count) =>
       count === 1
-        ? 'One text from the voices stands below the element (↓).'
-        : `${count} texts from the voices stand below the element (↓).`,
+        ? 'One text from the voices is below the element (↓).'
+        : `${count} texts from the voices are below the element (↓).`,
     writtenHeading: 'The voices wrote:',
   },
   ask: {
     notApplicable: 'Why is this not applicable?',
-    note: 'Note about the element:',
+    note: 'Note on the element:',
     improve: 'Suggestion for improvement:',
     dissent: 'Who disagrees with the level (role), and why?',
     element: 'Go to element number:',
@@ -563,21 +563,21 @@ const en: SessionText = {
     reason: (level) => `Why did you agree on ${level}?`,
   },
   askMore: {
-    notApplicable: 'No health data and no names of employees.',
-    note: 'No health data and no names of employees.',
-    improve: 'No health data and no names of employees.',
-    reason: 'No health data and no names of employees.',
-    dissent: 'No health data and no names of employees.',
-    measure: 'No health data and no names of employees.',
+    notApplicable: 'Do not write health data or names of employees.',
+    note: 'Do not write health data or names of employees.',
+    improve: 'Do not write health data or names of employees.',
+    reason: 'Do not write health data or names of employees.',
+    dissent: 'Do not write health data or names of employees.',
+    measure: 'Do not write health data or names of employees.',
     owner: 'Write a role rather than a name. May be left blank.',
     due: 'May be left blank.',
   },
   confirm: (count) =>
     count === 1
-      ? 'Confirm the one item that is inside the tolerance?'
-      : `Confirm the ${count} items that are inside the tolerance?`,
+      ? 'Confirm the one item that is within the tolerance?'
+      : `Confirm the ${count} items that are within the tolerance?`,
   confirmMore:
-    'The median of the voices becomes the agreed level. Each level can be changed afterwards.',
+    'The median of the voices becomes the agreed level. Any level can be changed afterwards.',
   clear: 'Clear the answer and the text that goes with it?',
   overview: { heading: 'Overview', open: 'open', na: 'n/a' },
   agenda: {
@@ -588,29 +588,29 @@ const en: SessionText = {
       items === 1
         ? `One item has to be discussed, about ${minutes} minutes:`
         : `${items} items have to be discussed, about ${minutes} minutes:`,
-    nothing: 'Nothing has to be discussed: all is inside the tolerance or agreed already.',
+    nothing: 'Nothing has to be discussed: everything is agreed or within the tolerance.',
     why: {
       spread: (spread) => `spread ${spread}`,
       clash: () => 'applicable?',
-      missing: () => 'few answers',
+      missing: () => 'too few answers',
     },
     minutes: (minutes) => `${minutes} min`,
     inside: (count) =>
       count === 1
-        ? 'One item is inside the tolerance and can be confirmed with a.'
-        : `${count} items are inside the tolerance and can be confirmed together with a.`,
+        ? 'One item is within the tolerance. “a” confirms it.'
+        : `${count} items are within the tolerance. “a” confirms them all.`,
     question: 'Ready to begin?',
   },
   end: {
-    title: 'The end of the review',
+    title: 'End of the review',
     allAnswered: 'Everything is answered.',
     allAgreed: 'Everything is agreed.',
     open: (count) => (count === 1 ? '1 judgement is open.' : `${count} judgements are open.`),
     openHeading: 'Open:',
     proposals: (count) =>
       count === 1
-        ? 'One of them is inside the tolerance and can be confirmed with a.'
-        : `${count} of them are inside the tolerance and can be confirmed together with a.`,
+        ? 'One of them is within the tolerance. “a” confirms it.'
+        : `${count} of them are within the tolerance. “a” confirms them all.`,
   },
   notice: {
     noteSaved: 'The note is saved.',
@@ -622,30 +622,30 @@ const en: SessionText = {
     atStart: 'This is the first item.',
     nothingToClear: 'There is no answer to clear here.',
     nothingToExplain: 'Set the level first.',
-    nothingToDissentFrom: 'Set the level first; then the dissent can be written down.',
-    nothingToConfirm: 'There is nothing left to confirm together.',
-    created: (file) => `Made ${file}. Each answer is saved at once.`,
-    resumed: (answered) => `Going on at the first open item; ${answered} answered so far.`,
+    nothingToDissentFrom: 'Set the level first; then dissent can be recorded.',
+    nothingToConfirm: 'There is nothing left to confirm.',
+    created: (file) => `Created ${file}. Each answer is saved at once.`,
+    resumed: (answered) => `Resuming at the first open item; ${answered} answered so far.`,
     answered: (number, dimension, answer) => `Saved: element ${number}, ${dimension} – ${answer}`,
     confirmed: (count) => (count === 1 ? '1 item is confirmed.' : `${count} items are confirmed.`),
     measureAdded: (id) => `Measure ${id} is saved.`,
     unknownKey: (key) => `The key ${key} does nothing here.`,
     noSuchElement: (given, last) =>
       `“${given}” is not an element. Write a number from 1 to ${last}.`,
-    noSuchDate: (given) => `“${given}” is not a date. Write for example 2027-03-31.`,
+    noSuchDate: (given) => `“${given}” is not a date. Write, for example, 2027-03-31.`,
   },
   opening: {
-    title: { scoring: 'New evaluation – alone', team: 'New evaluation – together in the team' },
+    title: { scoring: 'New scoring – alone', team: 'New evaluation – together in the team' },
     introduction: {
       scoring:
-        'You go through the elements on your own and set a level for the OHS and one for the undertaking on each of them. The evaluation is yours until you pass the file on.',
-      team: 'The team goes through the elements together and agrees on a level for the OHS and one for the undertaking on each of them.',
+        'You go through the elements on your own. For each of them you set one level for the OHS and one for the undertaking. The scoring is yours alone until you pass the file on.',
+      team: 'The team goes through the elements together. For each of them you agree on one level for the OHS and one for the undertaking.',
     },
     progress: (number, count) => `Question ${number} of ${count}`,
     label: {
       bht: 'OHS',
       virksomhet: 'Undertaking',
-      perspective: 'You judge for',
+      perspective: 'You represent',
       name: 'Name',
       role: 'Role',
       tolerance: 'Tolerance',
@@ -653,42 +653,42 @@ const en: SessionText = {
     question: {
       bht: 'What is the occupational health service called?',
       virksomhet: 'What is the undertaking it serves called?',
-      perspective: 'For whom do you judge?',
+      perspective: 'Whom do you represent?',
       name: 'What is your name?',
       role: 'What is your role?',
-      tolerance: 'How large a spread needs no discussion?',
+      tolerance: 'How wide a spread needs no discussion?',
     },
     more: {
-      name: 'Optional: Enter goes on. The name is left out when scorings are merged, unless the team chooses to keep it.',
-      role: 'Optional: Enter goes on. For example occupational physician or safety representative.',
+      name: 'Optional; Enter moves on. The name is left out when scorings are merged, unless the team chooses to keep it.',
+      role: 'Optional; Enter moves on. For example, occupational physician or safety representative.',
       tolerance:
-        'Matters when individual scorings are added. 1 is usual: neighbouring levels count as agreement.',
+        'Applies when individual scorings are added. 1 is usual: neighbouring levels count as agreement.',
     },
-    perspective: { bht: 'the OHS itself', virksomhet: 'the undertaking', external: 'an outsider' },
-    tolerance: ['all equal', 'one level', 'two levels', 'anything goes'],
+    perspective: { bht: 'the OHS', virksomhet: 'the undertaking', external: 'neither' },
+    tolerance: ['none', 'one level', 'two levels', 'no limit'],
     needed: 'This must be filled in.',
     none: '(not given)',
   },
   choice: {
     title: 'Good OHS (God BHT)',
-    heading: 'What do you want to go on with?',
-    empty: 'There are no evaluations in this folder yet.',
-    alone: 'New evaluation alone',
+    heading: 'What do you want to work on?',
+    empty: 'There are no scoring files or team files here yet.',
+    alone: 'New scoring alone',
     together: 'New evaluation together in the team',
     aloneMore: 'preparation on your own',
     togetherMore: 'straight to the joint review',
     person: 'one person',
-    unreadable: 'cannot be read; choose it to see why',
+    unreadable: 'can’t be read; choose it to see why',
     team: (voices) =>
       voices === 0 ? 'the team' : `the team, ${voices === 1 ? '1 voice' : `${voices} voices`}`,
   },
   left: {
     saved: (file, answered, all) => `Saved in ${file}: ${answered} of ${all} answered.`,
     savedTeam: (file, agreed, all) => `Saved in ${file}: ${agreed} of ${all} agreed.`,
-    goOn: (file) => `Go on with: godbht score ${file}`,
+    goOn: (file) => `Carry on with: godbht score ${file}`,
     nextAlone: [
       'Next: give the file to whoever collects the scorings for the meeting.',
-      'Whoever collects merges them: godbht merge FOLDER -o NAME.team.yaml',
+      'Then they are merged: godbht merge FOLDER -o NAME.team.yaml',
     ],
     nextTeam: (file) => [
       `The measures:  godbht actions ${file}`,
@@ -696,7 +696,7 @@ const en: SessionText = {
       `Table 3:       godbht profile ${file}`,
     ],
     undecided: 'Undecided:',
-    nothingMade: 'Nothing was made.',
+    nothingMade: 'Nothing was created.',
   },
   fileNames: { scoring: 'evaluation' },
 };

@@ -73,7 +73,12 @@ export const startPty = (
     see: (what) =>
       new Promise((resolve, reject) => {
         const giveUp = setTimeout(
-          () => reject(new Error(`never saw ${String(what)} but\n${screen()}\n${JSON.stringify(raw.slice(-300))}`)),
+          () =>
+            reject(
+              new Error(
+                `never saw ${String(what)} but\n${screen()}\n${JSON.stringify(raw.slice(-300))}`,
+              ),
+            ),
           20_000,
         );
         onOutput = () => {

@@ -58,12 +58,29 @@ ratings:
 
   it('has counts on one line and nothing as {} and []', () => {
     const text = evaluationText(anAggregate);
-    expect(text).toContain('  count: 4\n  elements:\n    etikk:\n');
+    expect(text).toContain('\nvoices:\n  count: 4\n  elements:\n    etikk:\n');
     expect(text).toContain(
       '      bht: {counts: {"1": 0, "2": 1, "3": 2, "4": 0}, notApplicable: 0, missing: 1}\n',
     );
     expect(text).toContain('        "3.1": {met: 2, partly: 0, unmet: 1}\n');
     expect(text).toContain('\nagreed: {}\n\nactions: []\n');
+  });
+
+  it('keeps the counts of many voices within the line', () => {
+    const many = { 1: 2500, 2: 2500, 3: 2500, 4: 2500 };
+    const item = { counts: many, notApplicable: 1000, missing: 1000 };
+    const criteria = { '3.1': { met: 2500, partly: 2500, unmet: 2500 } };
+    const elements = { etikk: { bht: item, virksomhet: item, criteria } };
+    const voices = { count: 12_000, elements };
+    const text = evaluationText({ ...anAggregate, identity: 'aggregate', voices });
+    expect(text).toContain(`
+    etikk:
+      bht:
+        counts: {"1": 2500, "2": 2500, "3": 2500, "4": 2500}
+        notApplicable: 1000
+        missing: 1000
+`);
+    expect(text).toContain('        "3.1": {met: 2500, partly: 2500, unmet: 2500}\n');
   });
 
   it('writes the criteria in the order of the source', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createEvaluation, evaluationText } from '../../src/files/create.ts';
 import { loadEvaluation } from '../../src/files/load-evaluation.ts';
-import { saveEvaluation } from '../../src/files/save-evaluation.ts';
+import { readyToSave, saveEvaluation } from '../../src/files/save-evaluation.ts';
 import type { Scoring } from '../../src/model/scoring.ts';
 import type { Evaluation } from '../../src/model/team.ts';
 import { aMeasure, aScoring, aTeam, godBht, testFolder } from './samples.ts';
@@ -55,6 +55,17 @@ describe('saving an evaluation', () => {
       ratings: { ...before, etikk: { bht: { level: 4 } } },
     }));
     expect(saved).toBe(head + ratings.replace('{ level: 2 }', '{ level: 4 }'));
+  });
+
+  it('writes the same where it has been made ready beforehand', async () => {
+    const text = evaluationText(aScoring);
+    const folder = await testFolder({ 'a.yaml': text, 'b.yaml': text });
+    const change = withRatings({ etikk: { bht: { level: 1 } } });
+    const plain = await load(join(folder, 'a.yaml'));
+    const ready = readyToSave(await load(join(folder, 'b.yaml')));
+    expect(ready.cut).toBeDefined();
+    const saved = await saveEvaluation(plain, change(aScoring));
+    expect((await saveEvaluation(ready, change(aScoring))).text).toBe(saved.text);
   });
 
   it('puts a new element after the one before it, indented as its neighbours', async () => {

@@ -16,9 +16,9 @@ type Values = Record<string, unknown>;
 /** Problems of a value, as `place code: sentence`; a place is shown by what stands there. */
 const sentences = async (value: unknown, kind: FileKind, language: 'nb' | 'en' = 'nb') => {
   const text = JSON.stringify(value);
-  const source = parseSource('a', text);
+  const source = await parseSource('a', text);
   const findings = await checkSchema(source.value, kind);
-  return problemsIn(source, findings, language).map(
+  return (await problemsIn(source, findings, language)).map(
     ({ column = 1, code, message }) =>
       `${text.slice(column - 1, column + 11)} | ${code} | ${message}`,
   );
@@ -224,8 +224,15 @@ describe('what a schema finds', () => {
     expect(await sentences(value, 'team')).toEqual([expected]);
   });
 
+  it.each(['etikk', '10a', '5s', '2-b'])('accepts the element id %s', async (id) => {
+    const value = { format: 'godbht/element@1', ...godBht.elements[2], id };
+    expect(await sentences(value, 'element')).toEqual([]);
+  });
+
   it.each([
     ['an id', { id: 'x-etikk' }, 'bad-id'],
+    ['an id that looks like a number', { id: '10' }, 'bad-id'],
+    ['an id that looks like numbers', { id: '10-2' }, 'bad-id'],
     ['no criteria', { criteria: [] }, 'too-few'],
     ['a title in one language', { title: { nb: 'a' } }, 'missing-key'],
     [
@@ -268,6 +275,11 @@ describe('the schemas', () => {
     for (const pattern of patterns) {
       expect(patternFinding(pattern, 'a', []).code).not.toBe('not-as-expected');
     }
+  });
+
+  it.each(Object.entries(all))('%s tells levels in its own words', (_name, schema) => {
+    expect(schema).not.toMatch(/Ikke startet\W+2\W+Noe framgang/i);
+    expect(schema).not.toMatch(/Not started\W+2\W+Some progress/i);
   });
 
   it.each(Object.entries(all))('%s describes every property in both languages', (_name, schema) => {

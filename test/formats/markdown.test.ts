@@ -130,10 +130,10 @@ describe('Markdown of the sample report', () => {
   test('names the grouped columns in full and sets group titles in bold', async () => {
     const lines = (await format(sampleDocument)).split('\n');
     const start = lines.findIndex((line) => line.startsWith('| Nr.'));
-    expect(lines[start]).toContain('| BHTs evne til å bidra 1 | BHTs evne til å bidra 2 |');
+    expect(lines[start]).toContain('| BHT 4 | Virksomhet 1 |');
     expect(lines[start + 1]).toBe('| --: | --- | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |');
     expect(lines[start + 2]).toBe('| | **BHT som egen virksomhet** | | | | | | | | |');
-    expect(lines[start + 3]).toBe('| 1 | Kompetanse og tverrfaglighet | | | ● | | | ● | | |');
+    expect(lines[start + 3]).toBe('| 1 | Kompetanse og tverrfaglighet | | | X | | | X | | |');
   });
 
   test('says the figure in words', async () => {

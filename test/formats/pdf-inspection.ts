@@ -17,6 +17,8 @@ export type InspectedPage = {
   /** What is drawn as content and as artifact, each line of text by itself. */
   readonly content: readonly string[];
   readonly artifacts: readonly string[];
+  /** The lines of text that are partly or wholly semibold. */
+  readonly strong: readonly string[];
   /** Operators that draw while no marked content is open. */
   readonly unmarked: readonly string[];
 };
@@ -133,7 +135,12 @@ const inspectPage = (
   content: string,
   fonts: ReadonlyMap<string, Map<string, string>>,
 ): InspectedPage => {
-  const page = { content: [] as string[], artifacts: [] as string[], unmarked: [] as string[] };
+  const page = {
+    content: [] as string[],
+    artifacts: [] as string[],
+    strong: [] as string[],
+    unmarked: [] as string[],
+  };
   const open: string[] = [];
   for (const line of content.split('\n')) {
     const [, tag] = /^\/(\w+) .*B(?:DC|MC)$/.exec(line) ?? /^\/(\w+) <<$/.exec(line) ?? [];
@@ -149,6 +156,7 @@ const inspectPage = (
       .join('');
     if (text !== '')
       (open.includes('Artifact') ? page.artifacts : page.content).push(text.trimEnd());
+    if (text !== '' && / \/S [\d.]+ Tf/.test(line)) page.strong.push(text.trimEnd());
     if (open.length === 0 && (line.startsWith('BT') || drawing.test(line)))
       page.unmarked.push(line);
   }

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadAssets } from '../../src/formats/pdf/assets.ts';
 import { columnWidths } from '../../src/formats/pdf/column-widths.ts';
 import { readFont } from '../../src/formats/pdf/font.ts';
 import { subsetFont } from '../../src/formats/pdf/font-subset.ts';
-import { loadFonts } from '../../src/formats/pdf/fonts.ts';
 import { breakLines } from '../../src/formats/pdf/lines.ts';
 import { type Piece, paginate } from '../../src/formats/pdf/pieces.ts';
 import { colours, styles } from '../../src/formats/pdf/style.ts';
 
-const fonts = await loadFonts();
+const { fonts } = loadAssets();
 
 describe('breaking lines', () => {
   const inline = fc.array(

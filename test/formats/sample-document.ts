@@ -76,7 +76,7 @@ const levelCells = (mark: Mark | undefined): readonly string[] =>
   [1, 2, 3, 4].map((level) => {
     if (mark === undefined || mark.state === 'unanswered') return '';
     if (mark.level === null) return level === 1 ? (mark.state === 'undecided' ? '?' : '–') : '';
-    return mark.level === level ? (mark.state === 'proposed' ? '○' : '●') : '';
+    return mark.level === level ? (mark.state === 'proposed' ? 'o' : 'X') : '';
   });
 
 const elementTitle = (number: number): string => titles[number - 1] ?? '';
@@ -106,8 +106,8 @@ export const tableThree: Block = {
   columns: [
     { title: 'Nr.', align: 'right', width: 2 },
     { title: 'Element', align: 'left', width: 14 },
-    ...levelColumns('BHTs evne til å bidra'),
-    ...levelColumns('Virksomhetens evne til å etterspørre og legge til rette'),
+    ...levelColumns('BHT'),
+    ...levelColumns('Virksomhet'),
   ],
   rows: tableThreeRows,
 };
@@ -260,7 +260,7 @@ export const sampleDocument: Document = {
     {
       kind: 'paragraph',
       text: plain(
-        '● omforent nivå · ○ forslag (median), ikke omforent · – ikke aktuelt · ? ikke avklart',
+        'X omforent nivå · o forslag (median), ikke omforent · – ikke aktuelt · ? ikke avklart',
       ),
     },
     tableThree,

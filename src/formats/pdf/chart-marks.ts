@@ -1,5 +1,6 @@
 import type { MarkState } from '../../documents/document.ts';
 import { oneLine, type Setting } from './setting.ts';
+import { boxPath, circlePath, linePath, type Path, type Point, polygonPath } from './shapes.ts';
 import { colours, styles } from './style.ts';
 
 /** How a series is told from the others: by shape and line first, and by colour too. */
@@ -28,33 +29,37 @@ export const drawMark = (
   y: number,
 ): void => {
   if (state === 'unanswered') return;
-  const { pdf } = writer;
   const isLevel = state === 'set' || state === 'proposed';
-  const r = isLevel ? radius : radius + 0.9;
-  if (shape === 'circle') pdf.circle(x, y, r);
-  else if (shape === 'square') pdf.rect(x - r + 0.4, y - r + 0.4, 2 * r - 0.8, 2 * r - 0.8);
-  else pdf.polygon([x, y - r - 1], [x + r + 1, y], [x, y + r + 1], [x - r - 1, y]);
-  pdf
-    .lineWidth(isLevel ? 1.5 : 0.6)
-    .fillAndStroke(state === 'set' ? colour : colours.white, colour);
+  writer.draw(outline(shape, x, y, isLevel ? radius : radius + 0.9), {
+    fill: state === 'set' ? colour : colours.white,
+    stroke: { colour, width: isLevel ? 1.5 : 0.6 },
+  });
   if (isLevel) return;
   const style = { ...styles.small, colour, strong: true };
   const sign = oneLine(state === 'undecided' ? '?' : '–', style, fonts);
   writer.line(sign, x - sign.width / 2, y - style.leading / 2 - 0.2, style);
 };
 
+/** About equally large to the eye. */
+const outline = (shape: SeriesLook['shape'], x: number, y: number, r: number): Path => {
+  if (shape === 'circle') return circlePath(x, y, r);
+  if (shape === 'square') {
+    return boxPath({ x: x - r + 0.4, y: y - r + 0.4, width: 2 * r - 0.8, height: 2 * r - 0.8 });
+  }
+  const reach = r + 1;
+  return polygonPath([
+    [x, y - reach],
+    [x + reach, y],
+    [x, y + reach],
+    [x - reach, y],
+  ]);
+};
+
 /** A stretch of a series' line. */
 export const drawStretch = (
-  { writer: { pdf } }: Setting,
+  { writer }: Setting,
   { colour, dash }: SeriesLook,
-  points: readonly (readonly [number, number])[],
+  points: readonly Point[],
 ): void => {
-  const [first, ...rest] = points;
-  if (first === undefined || rest.length === 0) return;
-  pdf.lineWidth(1.3).strokeColor(colour);
-  if (dash !== null) pdf.dash(dash[0], { space: dash[1] });
-  pdf.moveTo(...first);
-  for (const point of rest) pdf.lineTo(...point);
-  pdf.stroke();
-  if (dash !== null) pdf.undash();
+  if (points.length > 1) writer.draw(linePath(points), { stroke: { colour, width: 1.3, dash } });
 };

@@ -1,18 +1,14 @@
 import type { Font } from './font.ts';
 import { subsetFont } from './font-subset.ts';
-
-/** An object of the file, as PDFKit writes it: strings become names, bytes become strings. */
-type Reference = {
-  readonly data: Record<string, unknown>;
-  readonly write: (chunk: string | Uint8Array) => void;
-  readonly end: () => void;
-};
+import type { ObjectFile } from './object-file.ts';
+import { numbers, reference } from './syntax.ts';
 
 /** A font on its way into one file: it takes along the glyphs that are used, and nothing else. */
 export class EmbeddedFont {
   readonly font: Font;
-  readonly reference: Reference;
-  readonly #pdf: PDFKit.PDFDocument;
+  /** The font's object. */
+  readonly id: number;
+  readonly #file: ObjectFile;
   readonly #tag: string;
   /** Glyphs by the number they get in the file, after the one for a missing glyph. */
   readonly #numbers = new Map<number, number>([[0, 0]]);
@@ -22,18 +18,24 @@ export class EmbeddedFont {
   readonly #words = new Map<string, string>();
 
   /** `tag` is six capital letters, and no other font's in the file. */
-  constructor(pdf: PDFKit.PDFDocument, font: Font, tag: string) {
+  constructor(file: ObjectFile, font: Font, tag: string) {
     this.font = font;
-    this.#pdf = pdf;
+    this.id = file.reserve();
+    this.#file = file;
     this.#tag = tag;
-    this.reference = this.#object({});
   }
 
   /** The operand of the operator TJ: glyph numbers, and how far kerning moves the next ones back. */
   encode(text: string): string {
-    // No pair with a space is kerned, so words can be encoded once each.
-    const words = text.split(' ').map((word) => this.#encodeWord(word));
-    return `[<${words.join(this.#encodeWord(' '))}>]`;
+    // No pair with a space is kerned, so words can be encoded once each, with the space after them.
+    let encoded = '';
+    for (let from = 0; from < text.length; ) {
+      const space = text.indexOf(' ', from);
+      const to = space === -1 ? text.length : space + 1;
+      encoded += this.#encodeWord(text.slice(from, to));
+      from = to;
+    }
+    return `[<${encoded}>]`;
   }
 
   #encodeWord(word: string): string {
@@ -62,58 +64,37 @@ export class EmbeddedFont {
   embed(): void {
     const { font } = this;
     const { ascender, descender, capHeight, xHeight, box } = font.metrics;
+    const file = this.#file;
     const glyphs = [...this.#numbers.keys()];
     const name = `${this.#tag}+${font.name}`;
-    const file = subsetFont(font, glyphs);
-    const descriptor = this.#object({
-      Type: 'FontDescriptor',
-      FontName: name,
-      Flags: symbolic,
-      FontBBox: [...box],
-      ItalicAngle: 0,
-      Ascent: ascender,
-      Descent: descender,
-      CapHeight: capHeight,
-      XHeight: xHeight,
-      StemV: 80,
-      FontFile2: this.#stream(file, { Length1: file.byteLength }),
-    });
-    const descendant = this.#object({
-      Type: 'Font',
-      Subtype: 'CIDFontType2',
-      BaseFont: name,
-      CIDSystemInfo: { Registry: ascii('Adobe'), Ordering: ascii('Identity'), Supplement: 0 },
-      CIDToGIDMap: 'Identity',
-      FontDescriptor: descriptor,
-      W: [0, glyphs.map((glyph) => font.advanceOf(glyph))],
-    });
-    Object.assign(this.reference.data, {
-      Type: 'Font',
-      Subtype: 'Type0',
-      BaseFont: name,
-      Encoding: 'Identity-H',
-      DescendantFonts: [descendant],
-      ToUnicode: this.#stream(ascii(toUnicode(this.#codePoints))),
-    });
-    for (const object of [descriptor, descendant, this.reference]) object.end();
-  }
-
-  #object(data: Record<string, unknown>): Reference {
-    return this.#pdf.ref(data) as unknown as Reference;
-  }
-
-  #stream(bytes: Uint8Array, data: Record<string, unknown> = {}): Reference {
-    const stream = this.#object(data);
-    stream.write(bytes);
-    stream.end();
-    return stream;
+    const program = subsetFont(font, glyphs);
+    const programId = file.addStream(program, `/Length1 ${program.byteLength}`);
+    const toUnicodeId = file.addStream(new TextEncoder().encode(toUnicode(this.#codePoints)));
+    const descriptor = file.add(
+      [
+        `<< /Type /FontDescriptor /FontName /${name} /Flags ${symbolic} /FontBBox [${numbers(box)}]`,
+        `/ItalicAngle 0 /Ascent ${ascender} /Descent ${descender} /CapHeight ${capHeight}`,
+        `/XHeight ${xHeight} /StemV 80 /FontFile2 ${reference(programId)} >>`,
+      ].join('\n'),
+    );
+    const advances = glyphs.map((glyph) => font.advanceOf(glyph));
+    const descendant = file.add(
+      [
+        `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name}`,
+        '/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>',
+        `/CIDToGIDMap /Identity /FontDescriptor ${reference(descriptor)} /W [0 [${numbers(advances)}]] >>`,
+      ].join('\n'),
+    );
+    file.write(
+      this.id,
+      `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /DescendantFonts [${reference(descendant)}] /ToUnicode ${reference(toUnicodeId)} >>`,
+    );
   }
 }
 
 /** A flag of font descriptors: glyphs are found by number, not by the letters they stand for. */
 const symbolic = 4;
 
-const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);
 const hexadecimal = (number: number): string => number.toString(16).padStart(4, '0');
 
 /** What each glyph reads as, for search, copying and screen readers. A range holds 100 at most. */

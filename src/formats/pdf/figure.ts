@@ -26,14 +26,13 @@ export const setFigure = (
         Placement: 'Block',
         BBox: [page.left, bottom, page.left + contentWidth, bottom + height],
       });
-      writer.content(element, 'Figure', () => draw(y));
+      writer.content(element, () => draw(y));
     },
   };
   const captionPieces = setLines(setting, {
     lines: setText(setting, [{ text: setLine(setting, caption) }], styles.caption, contentWidth),
     style: styles.caption,
     element: writer.element(together, 'Caption'),
-    tag: 'Caption',
     before: 8,
   });
   return [

@@ -21,49 +21,71 @@ export type Font = {
   readonly shape: (text: string, visit: VisitGlyph) => void;
   /** In the unit of `size`. */
   readonly widthOf: (text: string, size: number) => number;
+  /** Of the part between two indices, in 1/1000 of the text's size. */
+  readonly unitsOf: (text: string, from: number, to: number) => number;
 };
 
 export type FontTables = (tag: string) => DataView;
 
 /**
  * Reads a TrueType font as far as a line of text needs it. Only for the fonts in assets/fonts: 1000
- * units to the em, a `cmap` of format 4, a `kern` of format 0, no composite glyphs. PDFKit's own
- * font library does more, and takes longer to load than everything else in an export together.
+ * units to the em, a `cmap` of format 4, a `kern` of format 0, no composite glyphs. A font library
+ * does more, and takes longer to load than everything else in an export together.
  */
 export const readFont = (name: string, bytes: Uint8Array): Font => {
   const tables = readTables(bytes);
   const glyphOf = remember(readCharacterMap(tables('cmap')));
   const advanceOf = readAdvances(tables('hhea'), tables('hmtx'));
-  const kernOf = remember(readKerning(tables('kern')));
-  const widths = new Map<string, number>();
+  const kernOf = readKerning(tables('kern'));
+  const advances = new Int16Array(common).fill(unknown);
+  const kerns = new Int16Array(common * common).fill(unknown);
+
+  const advanceOfCharacter = (codePoint: number): number => {
+    const advance = advanceOf(glyphOf(codePoint));
+    if (codePoint < common) advances[codePoint] = advance;
+    return advance;
+  };
+  const kernBetween = (left: number, right: number): number => {
+    const isCommon = left < common && right < common;
+    const known = isCommon ? (kerns[left * common + right] ?? unknown) : unknown;
+    if (known !== unknown) return known;
+    const kern = kernOf(glyphOf(left), glyphOf(right));
+    if (isCommon) kerns[left * common + right] = kern;
+    return kern;
+  };
 
   const shape = (text: string, visit: VisitGlyph): void => {
     let last = -1;
-    let lastCodePoint = 0;
-    for (const character of text) {
-      const codePoint = character.codePointAt(0) ?? 0;
-      const id = glyphOf(codePoint);
-      if (last !== -1) visit(last, lastCodePoint, kernOf(last * 0x10000 + id));
-      last = id;
-      lastCodePoint = codePoint;
+    for (let at = 0; at < text.length; at++) {
+      const codePoint = text.codePointAt(at) ?? 0;
+      if (codePoint > 0xffff) at++;
+      if (last !== -1) visit(glyphOf(last), last, kernBetween(last, codePoint));
+      last = codePoint;
     }
-    if (last !== -1) visit(last, lastCodePoint, 0);
+    if (last !== -1) visit(glyphOf(last), last, 0);
   };
 
-  const measure = (text: string): number => {
+  // Run through by every letter of a document before it is ever compiled: hence so few calls.
+  const unitsOf = (text: string, from: number, to: number): number => {
     let width = 0;
-    shape(text, (id, _, kern) => {
-      width += advanceOf(id) + kern;
-    });
+    let last = -1;
+    for (let at = from; at < to; at++) {
+      let code = text.charCodeAt(at);
+      const advance = code < common ? advances[code] : unknown;
+      if (advance === unknown || advance === undefined) {
+        code = text.codePointAt(at) ?? 0;
+        if (code > 0xffff) at++;
+        width += advanceOfCharacter(code);
+      } else {
+        width += advance;
+      }
+      if (last !== -1) {
+        const kern = last < common && code < common ? kerns[last * common + code] : unknown;
+        width += kern === unknown || kern === undefined ? kernBetween(last, code) : kern;
+      }
+      last = code;
+    }
     return width;
-  };
-
-  const widthOf = (text: string, size: number): number => {
-    const known = widths.get(text);
-    if (known !== undefined) return (known * size) / 1000;
-    const width = measure(text);
-    widths.set(text, width);
-    return (width * size) / 1000;
   };
 
   return {
@@ -73,9 +95,15 @@ export const readFont = (name: string, bytes: Uint8Array): Font => {
     has: (codePoint) => glyphOf(codePoint) !== 0,
     advanceOf,
     shape,
-    widthOf,
+    widthOf: (text, size) => (unitsOf(text, 0, text.length) * size) / 1000,
+    unitsOf,
   };
 };
+
+/** Characters below this are nearly all of a text: Latin-1. What is found about them is kept by number. */
+const common = 0x100;
+/** Stands where nothing has been looked for yet; no font has such lengths. */
+const unknown = 0x7fff;
 
 const readTables = (bytes: Uint8Array): FontTables => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -130,11 +158,11 @@ const readCharacterMap = (cmap: DataView): ((codePoint: number) => number) => {
   };
 };
 
-/** By a pair of glyphs, the first times 65536 plus the second. */
-const readKerning = (kern: DataView): ((pair: number) => number) => {
+const readKerning = (kern: DataView): ((left: number, right: number) => number) => {
   const pairs = 18;
   const count = kern.getUint16(10);
-  return (pair) => {
+  return (left, right) => {
+    const pair = left * 0x10000 + right;
     const index = firstIndex(count, (i) => kern.getUint32(pairs + i * 6) >= pair);
     const at = pairs + index * 6;
     return index < count && kern.getUint32(at) === pair ? kern.getInt16(at + 4) : 0;

@@ -1,5 +1,6 @@
 import type { Inline } from '../../documents/document.ts';
-import type { Fonts } from './fonts.ts';
+import type { Fonts } from './assets.ts';
+import { type Paragraph, readParagraphs, stretches } from './paragraphs.ts';
 
 /** Text of one weight within a line, and where it begins, counted from the line's. */
 export type Run = { readonly text: string; readonly strong: boolean; readonly x: number };
@@ -11,145 +12,143 @@ export type Line = {
   readonly hardBreak: boolean;
 };
 
-type Part = { readonly text: string; readonly strong: boolean };
-type Word = { readonly parts: readonly Part[]; readonly space: boolean; readonly width: number };
+type Breaking = {
+  readonly paragraph: Paragraph;
+  /** In 1/1000 of the text's size, as all widths until a line is made of them. */
+  readonly room: number;
+  readonly size: number;
+  readonly fonts: Fonts;
+};
 
 /** Breaks a text into lines no wider than `width`; a word that is wider by itself is cut. */
 export const breakLines = (
   text: Inline,
   { width, size, strong, fonts }: { width: number; size: number; strong: boolean; fonts: Fonts },
-): readonly Line[] => {
-  const measure = (part: Part): number =>
-    (part.strong ? fonts.strong : fonts.regular).widthOf(part.text, size);
-  const spaceWidth = measure({ text: ' ', strong });
-  const lines: Line[] = [];
-
-  for (const paragraph of splitParagraphs(text, strong)) {
-    let parts: Part[] = [];
-    let used = 0;
-    const finish = (hardBreak: boolean): void => {
-      lines.push(lineOf(parts, measure, hardBreak));
-      parts = [];
-      used = 0;
-    };
-    for (const word of splitWords(paragraph, measure)) {
-      const gap = word.space && parts.length > 0 ? spaceWidth : 0;
-      if (parts.length > 0 && used + gap + word.width > width) finish(false);
-      if (word.width > width) {
-        for (const piece of cutWord(word, width, measure)) {
-          if (parts.length > 0) finish(false);
-          parts.push(...piece);
-          used = piece.reduce((sum, part) => sum + measure(part), 0);
-        }
-        continue;
-      }
-      if (word.space && parts.length > 0) parts.push({ text: ' ', strong });
-      used += (parts.length > 0 ? gap : 0) + word.width;
-      parts.push(...word.parts);
-    }
-    finish(true);
-  }
-  return lines;
-};
+): readonly Line[] =>
+  readParagraphs(text, strong).flatMap((paragraph) =>
+    breakParagraph({ paragraph, room: (width * 1000) / size, size, fonts }),
+  );
 
 /** The widest stretch of a text that only a cut could break. */
 export const widestWord = (text: string, size: number, strong: boolean, fonts: Fonts): number => {
-  const font = strong ? fonts.strong : fonts.regular;
-  const measure = (part: Part): number => font.widthOf(part.text, size);
-  return splitParagraphs([{ text }], strong)
-    .flatMap((paragraph) => splitWords(paragraph, measure))
-    .reduce((widest, word) => Math.max(widest, word.width), 0);
+  const widths = readParagraphs([{ text }], strong).flatMap((paragraph) => {
+    const { starts, ends } = findWords(paragraph.text);
+    return starts.map((start, index) => measure(fonts, paragraph, start, ends[index] ?? start));
+  });
+  return (Math.max(0, ...widths) * size) / 1000;
 };
 
-const splitParagraphs = (text: Inline, strong: boolean): readonly (readonly Part[])[] => {
-  const paragraphs: Part[][] = [[]];
-  for (const span of text) {
-    for (const [index, line] of span.text.split('\n').entries()) {
-      if (index > 0) paragraphs.push([]);
-      paragraphs.at(-1)?.push({ text: line, strong: strong || span.strong === true });
+// Asked for every word of a document: loops by index, and no objects.
+const measure = (
+  { regular, strong }: Fonts,
+  { text, parts }: Paragraph,
+  from: number,
+  to: number,
+): number => {
+  let width = 0;
+  let start = 0;
+  for (let index = 0; start < to && index < parts.length; index++) {
+    const part = parts[index];
+    if (part === undefined) break;
+    if (part.end > from) {
+      const font = part.strong ? strong : regular;
+      width += font.unitsOf(text, Math.max(start, from), Math.min(part.end, to));
     }
+    start = part.end;
   }
-  return paragraphs;
+  return width;
 };
 
-const splitWords = (parts: readonly Part[], measure: (part: Part) => number): readonly Word[] => {
-  const words: Word[] = [];
-  let open: Part[] = [];
-  let space = false;
-  const close = (): void => {
-    if (open.length === 0) return;
-    words.push({ parts: open, space, width: open.reduce((sum, part) => sum + measure(part), 0) });
-    open = [];
-    space = false;
-  };
-  for (const part of parts) {
-    for (const token of keepSections(part.text).split(/( +)/)) {
-      if (token.startsWith(' ')) {
-        close();
-        space = true;
-      } else if (token !== '') {
-        for (const [index, piece] of splitCompound(token).entries()) {
-          if (index > 0) close();
-          open.push({ text: piece, strong: part.strong });
-        }
-      }
+const breakParagraph = (breaking: Breaking): readonly Line[] => {
+  const { paragraph, room, fonts } = breaking;
+  const { starts, ends } = findWords(paragraph.text);
+  const lines: Line[] = [];
+  let start = 0;
+  let end = 0;
+  let used = 0;
+  for (let index = 0; index < starts.length; index++) {
+    const from = starts[index] ?? 0;
+    const to = ends[index] ?? from;
+    const width = measure(fonts, paragraph, from, to);
+    const gap = end === from ? 0 : measure(fonts, paragraph, end, from);
+    if (end > start && used + gap + width <= room) {
+      used += gap + width;
+      end = to;
+      continue;
     }
+    if (end > start) lines.push(lineOf(breaking, start, end, used, false));
+    const cuts = width > room ? cutWord(breaking, from, to) : [];
+    start = from;
+    for (const cut of cuts) {
+      lines.push(lineOf(breaking, start, cut, measure(fonts, paragraph, start, cut), false));
+      start = cut;
+    }
+    used = cuts.length === 0 ? width : measure(fonts, paragraph, start, to);
+    end = to;
   }
-  close();
-  return words;
+  return [...lines, lineOf(breaking, start, end, used, true)];
+};
+
+/** Where a word that is too wide has to be cut. */
+const cutWord = (
+  { paragraph, room, fonts }: Breaking,
+  from: number,
+  to: number,
+): readonly number[] => {
+  const cuts: number[] = [];
+  let used = 0;
+  for (let at = from; at < to; ) {
+    const next = at + ((paragraph.text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+    const advance = measure(fonts, paragraph, at, next);
+    if (used > 0 && used + advance > room) {
+      cuts.push(at);
+      used = 0;
+    }
+    used += advance;
+    at = next;
+  }
+  return cuts;
 };
 
 /** Between letters, where a long compound or address may go on in the next line. */
-const afterHyphen = /(?<=\p{L}[-–/])(?=\p{L})/u;
+const afterHyphen = /(?<=\p{L}[-–/])(?=\p{L})/gu;
 
-const splitCompound = (word: string): readonly string[] =>
-  /[-–/]/.test(word) ? word.split(afterHyphen) : [word];
+type Words = { readonly starts: readonly number[]; readonly ends: readonly number[] };
 
-/** A section sign stays with its number. */
-const keepSections = (text: string): string =>
-  text.includes('§') ? text.replace(/§ (?=\d)/g, '§\u00a0') : text;
-
-const cutWord = (
-  word: Word,
-  width: number,
-  measure: (part: Part) => number,
-): readonly (readonly Part[])[] => {
-  const pieces: Part[][] = [[]];
-  let used = 0;
-  for (const part of word.parts) {
-    let text = '';
-    for (const character of part.text) {
-      const advance = measure({ text: character, strong: part.strong });
-      if (used > 0 && used + advance > width) {
-        if (text !== '') pieces.at(-1)?.push({ text, strong: part.strong });
-        pieces.push([]);
-        text = '';
-        used = 0;
-      }
-      text += character;
-      used += advance;
+/** The stretches between which a line may break, spaces left out. */
+const findWords = (text: string): Words => {
+  const hyphens = /[-–/]/.test(text)
+    ? Array.from(text.matchAll(afterHyphen), ({ index }) => index)
+    : [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let next = 0;
+  for (let from = 0; from < text.length; ) {
+    const space = text.indexOf(' ', from);
+    const to = space === -1 ? text.length : space;
+    starts.push(from);
+    for (let at = hyphens[next]; at !== undefined && at < to; at = hyphens[++next]) {
+      ends.push(at);
+      starts.push(at);
     }
-    if (text !== '') pieces.at(-1)?.push({ text, strong: part.strong });
+    ends.push(to);
+    from = to + 1;
   }
-  return pieces;
+  return { starts, ends };
 };
 
 const lineOf = (
-  parts: readonly Part[],
-  measure: (part: Part) => number,
+  { paragraph, size, fonts }: Breaking,
+  start: number,
+  end: number,
+  width: number,
   hardBreak: boolean,
 ): Line => {
-  const runs: Run[] = [];
-  let start = 0;
   let x = 0;
-  let text = '';
-  for (const [index, part] of parts.entries()) {
-    text += part.text;
-    x += measure(part);
-    if (parts[index + 1]?.strong === part.strong) continue;
-    runs.push({ text, strong: part.strong, x: start });
-    text = '';
-    start = x;
-  }
-  return { runs, width: x, hardBreak };
+  const runs = stretches(paragraph, start, end).map(({ from, to, strong }): Run => {
+    const run = { text: paragraph.text.slice(from, to), strong, x: (x * size) / 1000 };
+    if (to < end) x += measure(fonts, paragraph, from, to);
+    return run;
+  });
+  return { runs, width: (width * size) / 1000, hardBreak };
 };

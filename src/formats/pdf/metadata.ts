@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../../documents/document.ts';
+import { dateString, textString } from './syntax.ts';
 
 /** What a file says about itself; the same document always says the same. */
 export type Metadata = {
@@ -29,15 +30,25 @@ export const metadataOf = (
   };
 };
 
-export const creator = 'godbht';
+const creator = 'godbht';
+
+/** The information dictionary. */
+export const toInformation = ({ title, subject, date }: Metadata): string => {
+  const time = dateString(date);
+  return `<< /Title ${textString(title)} /Subject ${textString(subject)} /Creator (${creator}) /Producer (${creator}) /CreationDate ${time} /ModDate ${time} >>`;
+};
 
 /** Metadata as XMP, which PDF/A asks for beside the information dictionary, saying the same. */
-export const toXmp = (
-  { title, subject, languageTag, date }: Metadata,
-  producer: string,
-): string => {
+export const toXmp = ({ title, subject, languageTag, date }: Metadata): string => {
   const time = `${date.toISOString().slice(0, 19)}Z`;
-  return `<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+  return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+<pdfaid:part>2</pdfaid:part>
+<pdfaid:conformance>A</pdfaid:conformance>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
 <xmp:CreateDate>${time}</xmp:CreateDate>
 <xmp:ModifyDate>${time}</xmp:ModifyDate>
 <xmp:CreatorTool>${creator}</xmp:CreatorTool>
@@ -49,8 +60,11 @@ export const toXmp = (
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(subject)}</rdf:li></rdf:Alt></dc:description>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-<pdf:Producer>${escapeXml(producer)}</pdf:Producer>
-</rdf:Description>`;
+<pdf:Producer>${creator}</pdf:Producer>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>`;
 };
 
 const escapeXml = (text: string): string =>

@@ -2,6 +2,7 @@ import type { ProfileChart, ProfileSeries } from '../../documents/document.ts';
 import { setLegend } from './chart-legend.ts';
 import { drawMark, drawStretch, lookOf } from './chart-marks.ts';
 import { fitLine, oneLine, type Setting, setText } from './setting.ts';
+import { linePath, type Point } from './shapes.ts';
 import { colours, contentHeight, contentWidth, page, styles } from './style.ts';
 
 export type SetChart = { readonly height: number; readonly draw: (y: number) => void };
@@ -56,7 +57,6 @@ export const setProfileChart = (setting: Setting, chart: ProfileChart): SetChart
   };
 
   const drawGrid = (y: number): void => {
-    const { pdf } = writer;
     writer.rule(page.left, y, contentWidth, colours.ink, 0.9);
     for (const { top } of rows.titles) {
       writer.fill(
@@ -67,19 +67,16 @@ export const setProfileChart = (setting: Setting, chart: ProfileChart): SetChart
     for (const middle of rows.middles) {
       writer.rule(page.left, y + middle + rows.rowHeight / 2, contentWidth, colours.faintRule, 0.4);
     }
-    pdf.lineWidth(0.5).strokeColor(colours.rule);
-    for (const column of chart.levels.keys()) {
-      const x = centreOf(column);
-      pdf.moveTo(x, y).lineTo(x, y + rows.height);
-    }
-    pdf.stroke();
-    if (hasUnlevelled) {
-      const x = centreOf(chart.levels.length) - columnWidth / 2;
-      pdf
-        .moveTo(x, y)
-        .lineTo(x, y + rows.height)
-        .stroke();
-    }
+    const drawVertical = (x: number): void =>
+      writer.draw(
+        linePath([
+          [x, y],
+          [x, y + rows.height],
+        ]),
+        { stroke: { colour: colours.rule, width: 0.5 } },
+      );
+    for (const column of chart.levels.keys()) drawVertical(centreOf(column));
+    if (hasUnlevelled) drawVertical(centreOf(chart.levels.length) - columnWidth / 2);
     writer.rule(page.left, y + rows.height, contentWidth, colours.ink, 0.6);
   };
 
@@ -118,7 +115,7 @@ export const setProfileChart = (setting: Setting, chart: ProfileChart): SetChart
       points: pointsOf(one, index, y),
     }));
     for (const { look, points } of series) {
-      let stretch: (readonly [number, number])[] = [];
+      let stretch: Point[] = [];
       for (const { level, at } of points) {
         if (level === null) {
           drawStretch(setting, look, stretch);

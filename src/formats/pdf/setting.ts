@@ -1,6 +1,6 @@
 import type { Inline } from '../../documents/document.ts';
 import type { PdfText } from '../../text/pdf.ts';
-import type { Fonts } from './fonts.ts';
+import type { Fonts } from './assets.ts';
 import { breakLines, type Line } from './lines.ts';
 import { printable, printableLine } from './safe-text.ts';
 import type { TextStyle } from './style.ts';

@@ -51,7 +51,7 @@ export const styles = {
   tableHead: style(8.75, 11.5, colours.muted, true),
   tableGroup: style(9, 12, colours.accent, true),
   cell: style(9, 12, colours.ink),
-  cellMark: style(13, 12, colours.ink),
+  cellMark: style(10, 12, colours.ink, true),
   chart: style(9, 12, colours.ink),
   small: style(8.25, 11, colours.muted),
   footer: style(8.25, 11, colours.muted),

@@ -1,9 +1,9 @@
 import type { Column } from '../../documents/document.ts';
 import type { Line } from './lines.ts';
 import { type Setting, setLine } from './setting.ts';
+import type { Element } from './structure-tree.ts';
 import { colours, contentWidth, page, styles } from './style.ts';
 import { cellPadding, drawCell, setCell, type TableFrame } from './table-row.ts';
-import type { Element } from './writer.ts';
 
 export type TableHead = {
   readonly height: number;
@@ -78,7 +78,7 @@ export const setTableHead = (
       for (const [index, element] of elements.entries()) {
         const cell = cells[index];
         if (cell === undefined || cell.lines.length === 0) continue;
-        writer.content(element, 'TH', () => drawText(cell, y));
+        writer.content(element, () => drawText(cell, y));
       }
     },
     drawAgain: (y) =>

@@ -2,8 +2,8 @@ import type { Column } from '../../documents/document.ts';
 import type { Line } from './lines.ts';
 import type { Piece } from './pieces.ts';
 import { type Setting, setLine, setText } from './setting.ts';
+import type { Element } from './structure-tree.ts';
 import { colours, contentWidth, page, styles, type TextStyle } from './style.ts';
-import type { Element } from './writer.ts';
 
 /** Where the columns are. */
 export type TableFrame = { readonly widths: readonly number[]; readonly lefts: readonly number[] };
@@ -31,9 +31,8 @@ export const setRow = (setting: Setting, row: RowOf): readonly Piece[] => {
     const header = index === 0;
     const tag = header ? 'TH' : 'TD';
     const text = row.cells[index] ?? '';
-    const style = isMark(text) ? styles.cellMark : styles.cell;
+    const style = isMark(text, column) ? styles.cellMark : styles.cell;
     return {
-      tag,
       style,
       element: writer.element(element, tag, header ? { O: 'Table', Scope: 'Row' } : undefined),
       align: column.align,
@@ -61,9 +60,7 @@ export const setRow = (setting: Setting, row: RowOf): readonly Piece[] => {
         for (const cell of cells) {
           const lines = cell.lines.slice(from, to);
           if (lines.length === 0) continue;
-          writer.content(cell.element, cell.tag, () =>
-            drawCell(setting, lines, cell, y + above, cell.style),
-          );
+          writer.content(cell.element, () => drawCell(setting, lines, cell, y + above, cell.style));
         }
         if (to === count) {
           writer.artifact('Layout', () => writer.rule(page.left, y + height, contentWidth));
@@ -73,8 +70,9 @@ export const setRow = (setting: Setting, row: RowOf): readonly Piece[] => {
   });
 };
 
-/** The dots of a profile are set larger than text, to be seen from across a table. */
-const isMark = (text: string): boolean => text === '●' || text === '○';
+/** The marks of a profile are set stronger than text, to be seen from across a table. */
+const isMark = (text: string, { align }: Column): boolean =>
+  align === 'center' && /^\D$/u.test(text);
 
 /** A title across the table, never the last row on a page. */
 export const setGroupRow = (
@@ -105,9 +103,7 @@ export const setGroupRow = (
           writer.fill({ ...box, y: y + 0.25 }, colours.tint);
           writer.rule(page.left, y + height, contentWidth);
         });
-        writer.content(element, 'TH', () =>
-          drawCell(setting, lines, cell, y + cellPadding.y, style),
-        );
+        writer.content(element, () => drawCell(setting, lines, cell, y + cellPadding.y, style));
       },
     },
   ];

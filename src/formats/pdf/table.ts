@@ -3,6 +3,7 @@ import { columnWidths } from './column-widths.ts';
 import { widestWord } from './lines.ts';
 import type { Piece } from './pieces.ts';
 import { type Setting, setLine, setText } from './setting.ts';
+import type { Element } from './structure-tree.ts';
 import { contentHeight, contentWidth, page, styles } from './style.ts';
 import { setTableHead } from './table-head.ts';
 import { cellPadding, setGroupRow, setRow, type TableFrame } from './table-row.ts';
@@ -11,7 +12,7 @@ import { setLines } from './text-blocks.ts';
 /** A table up to this share of a page stays on one: a profile is read as a whole. */
 const wholeUpTo = 0.62;
 
-/** Caption, header, rows; the header again on every page the table goes on to. */
+/** Caption, header, rows, none alone on a page; the header again on every page the table goes on to. */
 export const setTable = (setting: Setting, table: Table): readonly Piece[] => {
   if (table.columns.length === 0) return [];
   const { writer } = setting;
@@ -26,7 +27,6 @@ export const setTable = (setting: Setting, table: Table): readonly Piece[] => {
     ),
     style: styles.caption,
     element: writer.element(element, 'Caption'),
-    tag: 'Caption',
     before: 16,
   });
   const head = setTableHead(setting, table.columns, frame, writer.element(element, 'THead'));
@@ -40,7 +40,9 @@ export const setTable = (setting: Setting, table: Table): readonly Piece[] => {
     { height: head.height, before: 5, keepWithNext: rows.length > 0, draw: head.draw },
     ...rows.map((piece, index) => ({
       ...piece,
-      keepWithNext: index < rows.length - 1 && (isWhole || piece.keepWithNext),
+      keepWithNext:
+        index < rows.length - 1 &&
+        (isWhole || piece.keepWithNext || index === 0 || index === rows.length - 2),
       after: index < rows.length - 1 ? 0 : 10,
       repeated: { height: head.height, draw: head.drawAgain },
     })),
@@ -52,7 +54,7 @@ const rowPieces = (
   { columns }: Table,
   row: Row,
   frame: TableFrame,
-  body: PDFKit.PDFStructureElement,
+  body: Element,
   room: number,
 ): readonly Piece[] =>
   row.kind === 'group'

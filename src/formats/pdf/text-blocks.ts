@@ -2,8 +2,8 @@ import type { Heading, Inline, List, Note, Paragraph } from '../../documents/doc
 import type { Line } from './lines.ts';
 import type { Piece } from './pieces.ts';
 import { oneLine, type Setting, setLine, setText } from './setting.ts';
+import type { Element } from './structure-tree.ts';
 import { colours, page, styles, type TextStyle, textWidth } from './style.ts';
-import type { Element } from './writer.ts';
 
 const headingStyles = { 2: styles.heading2, 3: styles.heading3, 4: styles.heading4 } as const;
 const headingSpace = { 2: 24, 3: 15, 4: 11 } as const;
@@ -16,7 +16,6 @@ export const setHeading = (setting: Setting, { level, text }: Heading): readonly
     lines: setText(setting, [{ text: line }], headingStyles[level], textWidth),
     style: headingStyles[level],
     element,
-    tag: `H${level}`,
     before: headingSpace[level],
   });
   return pieces.map((piece, index) => ({
@@ -29,17 +28,26 @@ export const setHeading = (setting: Setting, { level, text }: Heading): readonly
   }));
 };
 
-export const setParagraph = (setting: Setting, { text }: Paragraph): readonly Piece[] => {
+export const setParagraph = (setting: Setting, paragraph: Paragraph): readonly Piece[] => {
   const { writer } = setting;
   const pieces = setLines(setting, {
-    lines: setText(setting, text, styles.body, textWidth),
+    lines: setText(setting, paragraph.text, styles.body, textWidth),
     style: styles.body,
     element: writer.element(writer.root, 'P'),
-    tag: 'P',
     before: 6,
   });
-  const introduces = text.at(-1)?.text.trimEnd().endsWith(':') === true;
-  return introduces ? pieces.map((piece) => ({ ...piece, keepWithNext: true })) : pieces;
+  return introducesNext(paragraph)
+    ? pieces.map((piece) => ({ ...piece, keepWithNext: true }))
+    : pieces;
+};
+
+/** A colon at the end, or nothing but strong text: a label above what follows. */
+export const introducesNext = ({ text }: Paragraph): boolean => {
+  const words = text.filter((span) => span.text.trim() !== '');
+  return (
+    words.at(-1)?.text.trimEnd().endsWith(':') === true ||
+    (words.length > 0 && words.every((span) => span.strong === true))
+  );
 };
 
 const listIndent = 18;
@@ -62,7 +70,6 @@ export const setList = (setting: Setting, { ordered, items }: List): readonly Pi
       lines: setText(setting, text, style, textWidth - indent),
       style,
       element: writer.element(item, 'LBody'),
-      tag: 'LBody',
       before: index === 0 ? 5 : 3,
       x: page.left + indent,
     });
@@ -70,9 +77,7 @@ export const setList = (setting: Setting, { ordered, items }: List): readonly Pi
       ...piece,
       draw: (y: number) => {
         if (line === 0) {
-          writer.content(label, 'Lbl', () =>
-            writer.line(mark, page.left + widest - mark.width, y, style),
-          );
+          writer.content(label, () => writer.line(mark, page.left + widest - mark.width, y, style));
         }
         piece.draw(y);
       },
@@ -91,7 +96,6 @@ export const setNote = (setting: Setting, { label, text }: Note): readonly Piece
     lines,
     style,
     element: writer.element(writer.root, 'P'),
-    tag: 'P',
     before: 10,
     x: page.left + notePadding.left,
   });
@@ -118,7 +122,6 @@ type SetLines = {
   readonly lines: readonly Line[];
   readonly style: TextStyle;
   readonly element: Element;
-  readonly tag: string;
   readonly before: number;
   readonly x?: number;
 };
@@ -126,11 +129,11 @@ type SetLines = {
 /** A piece for every line; the first two and the last two stay together. */
 export const setLines = (
   { writer }: Setting,
-  { lines, style, element, tag, before, x = page.left }: SetLines,
+  { lines, style, element, before, x = page.left }: SetLines,
 ): readonly Piece[] =>
   lines.map((line, index) => ({
     height: style.leading,
     before: index === 0 ? before : 0,
     keepWithNext: index < lines.length - 1 && (index === 0 || index === lines.length - 2),
-    draw: (y) => writer.content(element, tag, () => writer.line(line, x, y, style)),
+    draw: (y) => writer.content(element, () => writer.line(line, x, y, style)),
   }));

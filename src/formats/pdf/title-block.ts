@@ -15,7 +15,6 @@ export const setTitleBlock = (setting: Setting, document: Document): readonly Pi
           lines: setText(setting, [{ text }], style, contentWidth),
           style,
           element: writer.element(writer.root, tag),
-          tag,
           before,
         });
   const rule: Piece = {

@@ -1,174 +1,162 @@
-import PDFDocument from 'pdfkit';
+import type { Fonts } from './assets.ts';
 import { EmbeddedFont } from './embedded-font.ts';
-import type { Fonts } from './fonts.ts';
 import type { Line } from './lines.ts';
-import { creator, type Metadata, toXmp } from './metadata.ts';
+import { type Metadata, toInformation, toXmp } from './metadata.ts';
+import { ObjectFile } from './object-file.ts';
+import { Outline } from './outline.ts';
+import { type Box, boxPath, linePath, type Path, paint, type Stroke } from './shapes.ts';
+import { type Attributes, type Element, StructureTree } from './structure-tree.ts';
 import { colours, page, type TextStyle } from './style.ts';
+import { colourOperands, number, reference, textString } from './syntax.ts';
 
-export type Element = PDFKit.PDFStructureElement;
-export type Attributes = Readonly<Record<string, string | number | readonly number[]>>;
-export type Box = {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-};
 /** What a screen reader skips: the furniture of pages, and lines that only please the eye. */
 export type ArtifactKind = 'Pagination' | 'Layout';
 
-type Outline = PDFKit.PDFOutline & {
-  readonly dictionary: { readonly data: Record<string, unknown> };
-};
-
-/** What PDFKit has and its published types leave out. */
-type Internals = {
-  _id: Uint8Array;
-  _addInfo: () => void;
-  _offset: number;
-  _write: (data: string | Uint8Array) => void;
-  readonly info: { readonly Producer: string };
-};
+type Page = { readonly id: number; readonly contents: number };
 
 /** Writes a tagged PDF/A-2a: text and shapes at places, each a part of the structure or an artifact. */
 export class Writer {
-  readonly pdf: PDFKit.PDFDocument;
   readonly root: Element;
+  readonly #file = new ObjectFile();
+  readonly #structure = new StructureTree(this.#file);
+  readonly #outline = new Outline(this.#file);
+  readonly #metadata: Metadata;
+  readonly #colourProfile: Uint8Array;
   readonly #regular: EmbeddedFont;
   readonly #strong: EmbeddedFont;
-  readonly #chunks: Uint8Array[] = [];
-  readonly #outline: { readonly level: number; readonly item: Outline }[] = [];
+  readonly #pages: Page[] = [];
+  #page = 0;
+  /** What is drawn on the present page. */
+  #operators = '';
 
-  constructor(fonts: Fonts, metadata: Metadata) {
-    this.pdf = new PDFDocument({
-      size: [page.width, page.height],
-      margin: 0,
-      autoFirstPage: false,
-      pdfVersion: '1.7',
-      subset: 'PDF/A-2a',
-      tagged: true,
-      displayTitle: true,
-      lang: metadata.languageTag,
-      // No standard font is opened: every one that is used gets embedded.
-      font: '',
-      info: {
-        Title: metadata.title,
-        Subject: metadata.subject,
-        Creator: creator,
-        CreationDate: metadata.date,
-        ModDate: metadata.date,
-      },
-    });
-    const internals = this.pdf as unknown as Internals;
-    internals._id = metadata.id;
-    // After the file's first line, past the stream machinery: nobody waits at its other end.
-    this.#chunks.push(Buffer.from(this.pdf.read() ?? ''));
-    internals._write = (data) => {
-      const bytes = typeof data === 'string' ? toBytes(data) : data;
-      this.#chunks.push(bytes);
-      internals._offset += bytes.byteLength;
-    };
-    // PDFKit writes the title into its XML unescaped.
-    internals._addInfo = () => this.pdf.appendXML(toXmp(metadata, internals.info.Producer));
-    this.#regular = new EmbeddedFont(this.pdf, fonts.regular, 'GODBHR');
-    this.#strong = new EmbeddedFont(this.pdf, fonts.strong, 'GODBHS');
-    this.root = this.pdf.struct('Document');
-    this.pdf.addStructure(this.root);
+  constructor(fonts: Fonts, colourProfile: Uint8Array, metadata: Metadata) {
+    this.#metadata = metadata;
+    this.#colourProfile = colourProfile;
+    this.#regular = new EmbeddedFont(this.#file, fonts.regular, 'GODBHR');
+    this.#strong = new EmbeddedFont(this.#file, fonts.strong, 'GODBHS');
+    this.root = this.#structure.root;
   }
 
-  element(parent: Element, tag: string, attributes?: Attributes, alt?: string): Element {
-    const element = this.pdf.struct(tag, alt === undefined ? {} : { alt });
-    if (attributes !== undefined) this.setAttributes(element, attributes);
-    parent.add(element);
-    return element;
+  element(parent: Element, tag: string, attributes?: Attributes, alternative?: string): Element {
+    return this.#structure.add(parent, tag, attributes, alternative);
   }
 
   /** Layout, table or list attributes, named by their owner `O`. */
   setAttributes(element: Element, attributes: Attributes): void {
-    const { data } = (element as unknown as { dictionary: { data: Record<string, unknown> } })
-      .dictionary;
-    data.A = attributes;
+    this.#structure.describe(element, attributes);
   }
 
   /** Everything drawn meanwhile is the content of `element`, on the present page. */
-  content(element: Element, tag: string, draw: () => void): void {
-    const content = this.pdf.markStructureContent(tag);
+  content(element: Element, draw: () => void): void {
+    const content = this.#structure.mark(element, this.#page);
+    this.#operators += `/${element.tag} << /MCID ${content} >> BDC\n`;
     draw();
-    this.pdf.endMarkedContent();
-    element.add(content);
+    this.#operators += 'EMC\n';
   }
 
   artifact(kind: ArtifactKind, draw: () => void): void {
-    this.pdf.markContent('Artifact', { type: kind });
+    this.#operators += `/Artifact << /Type /${kind} >> BDC\n`;
     draw();
-    this.pdf.endMarkedContent();
+    this.#operators += 'EMC\n';
   }
 
   addPage(): void {
-    this.pdf.addPage();
-    Object.assign(this.pdf.page.fonts, {
-      R: this.#regular.reference,
-      S: this.#strong.reference,
-    });
+    this.#finishPage();
+    this.#structure.addPage();
+    this.#page = this.#file.reserve();
+    // From here on y counts downwards from the upper left corner.
+    this.#operators = `1 0 0 -1 0 ${page.height} cm\n`;
   }
 
   /** One line; `y` is the top of its leading, within which it stands on the same baseline always. */
   line(line: Line, x: number, y: number, style: TextStyle): void {
     const { ascender, descender } = this.#regular.font.metrics;
     const height = ((ascender - descender) / 1000) * style.size;
-    const baseline = y + (style.leading - height) / 2 + (ascender / 1000) * style.size;
-    const operators = line.runs.map((run, index) => {
-      const isLast = index === line.runs.length - 1;
+    const baseline = number(y + (style.leading - height) / 2 + (ascender / 1000) * style.size);
+    const last = line.runs.length - 1;
+    let operators = `BT ${colourOperands(style.colour)} rg `;
+    for (const [index, run] of line.runs.entries()) {
       // Where a line was broken the words stay apart for whoever copies or listens.
-      const text = isLast && !line.hardBreak ? `${run.text} ` : run.text;
+      const text = index === last && !line.hardBreak ? `${run.text} ` : run.text;
       const [resource, font] = run.strong ? ['S', this.#strong] : ['R', this.#regular];
-      // PDFKit counts y downwards, so the letters are turned over to stand upright.
-      const matrix = `1 0 0 -1 ${number(x + run.x)} ${number(baseline)} Tm`;
-      return `/${resource} ${style.size} Tf ${matrix} ${font.encode(text)} TJ`;
-    });
-    this.pdf.addContent(toBytes(`BT ${fillColour(style.colour)} ${operators.join(' ')} ET`));
+      // The page counts y downwards, so the letters are turned over to stand upright.
+      operators += `/${resource} ${style.size} Tf 1 0 0 -1 ${number(x + run.x)} ${baseline} Tm ${font.encode(text)} TJ `;
+    }
+    this.#operators += `${operators}ET\n`;
   }
 
   rule(x: number, y: number, width: number, colour: string = colours.rule, thickness = 0.5): void {
-    this.pdf
-      .lineWidth(thickness)
-      .strokeColor(colour)
-      .moveTo(x, y)
-      .lineTo(x + width, y)
-      .stroke();
+    const ends = [
+      [x, y],
+      [x + width, y],
+    ] as const;
+    this.draw(linePath(ends), { stroke: { colour, width: thickness } });
   }
 
-  fill({ x, y, width, height }: Box, colour: string): void {
-    this.pdf.rect(x, y, width, height).fill(colour);
+  fill(box: Box, colour: string): void {
+    this.draw(boxPath(box), { fill: colour });
+  }
+
+  draw(path: Path, look: { readonly fill?: string; readonly stroke?: Stroke }): void {
+    this.#operators += paint(path, look);
   }
 
   /** `level` 2 is outermost; the bookmark leads to `y` on the present page. */
   bookmark(level: number, title: string, y: number): void {
-    while ((this.#outline.at(-1)?.level ?? 0) >= level) this.#outline.pop();
-    const parent = this.#outline.at(-1)?.item ?? (this.pdf.outline as Outline);
-    const place = { top: Math.max(0, y - 12), left: page.width };
-    const item = parent.addItem(title, place as object) as Outline;
-    // Below the first level the tree starts folded: a negative count.
-    const isRoot = parent === this.pdf.outline;
-    parent.dictionary.data.Count = isRoot ? parent.children.length : -parent.children.length;
-    this.#outline.push({ level, item });
+    this.#outline.add(level, title, this.#page, page.height - Math.max(0, y - 12));
   }
 
   finish(): Uint8Array {
-    this.root.end();
+    this.#finishPage();
+    this.#structure.write();
     this.#regular.embed();
     this.#strong.embed();
-    this.pdf.end();
-    return Buffer.concat(this.#chunks);
+    const information = this.#file.add(toInformation(this.#metadata));
+    return this.#file.finish(this.#writeCatalogue(), information, this.#metadata.id);
+  }
+
+  #finishPage(): void {
+    if (this.#page === 0) return;
+    const contents = this.#file.addStream(Buffer.from(this.#operators, 'latin1'));
+    this.#pages.push({ id: this.#page, contents });
+  }
+
+  #writePages(): number {
+    const parent = this.#file.reserve();
+    const resources = this.#file.add(
+      `<< /ProcSet [/PDF /Text] /Font << /R ${reference(this.#regular.id)} /S ${reference(this.#strong.id)} >> >>`,
+    );
+    for (const [index, { id, contents }] of this.#pages.entries()) {
+      this.#file.write(
+        id,
+        `<< /Type /Page /Parent ${reference(parent)} /MediaBox [0 0 ${page.width} ${page.height}] /Contents ${reference(contents)} /Resources ${reference(resources)} /StructParents ${index} /Tabs /S >>`,
+      );
+    }
+    const kids = this.#pages.map(({ id }) => reference(id)).join(' ');
+    this.#file.write(parent, `<< /Type /Pages /Count ${this.#pages.length} /Kids [${kids}] >>`);
+    return parent;
+  }
+
+  #writeCatalogue(): number {
+    const outline = this.#outline.write();
+    const profile = this.#file.addStream(this.#colourProfile, '/N 3');
+    // Whoever validates PDF/A reads the metadata without unpacking anything.
+    const xmp = this.#file.addPlainStream(
+      new TextEncoder().encode(toXmp(this.#metadata)),
+      '/Type /Metadata /Subtype /XML',
+    );
+    return this.#file.add(
+      [
+        `<< /Type /Catalog /Pages ${reference(this.#writePages())}`,
+        `/Lang ${textString(this.#metadata.languageTag)}`,
+        `/MarkInfo << /Marked true >> /StructTreeRoot ${reference(this.#structure.id)}`,
+        '/ViewerPreferences << /DisplayDocTitle true >>',
+        ...(outline === undefined
+          ? []
+          : [`/Outlines ${reference(outline)} /PageMode /UseOutlines`]),
+        `/OutputIntents [<< /Type /OutputIntent /S /GTS_PDFA1 /Info (sRGB IEC61966-2.1) /OutputConditionIdentifier (sRGB IEC61966-2.1) /DestOutputProfile ${reference(profile)} >>]`,
+        `/Metadata ${reference(xmp)} >>`,
+      ].join('\n'),
+    );
   }
 }
-
-/** A line of the file. PDFKit turns text into bytes letter by letter, which takes ten times as long. */
-const toBytes = (line: string): Uint8Array => Buffer.from(`${line}\n`, 'latin1');
-
-const number = (value: number): number => Math.round(value * 1000) / 1000;
-
-/** The operator that fills with a colour written as `#rrggbb`. */
-const fillColour = (colour: string): string => {
-  const parts = [1, 3, 5].map((at) => number(Number.parseInt(colour.slice(at, at + 2), 16) / 255));
-  return `${parts.join(' ')} rg`;
-};

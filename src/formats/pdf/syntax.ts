@@ -1,0 +1,39 @@
+/** Names, numbers and strings as a PDF file spells them; a file is Latin-1 text throughout. */
+
+export const reference = (id: number): string => `${id} 0 R`;
+
+/** A text for people: as it is where ASCII says it, else UTF-16 with the mark of its byte order. */
+export const textString = (text: string): string => {
+  const bytes = /^[ -~]*$/.test(text)
+    ? text
+    : Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('latin1');
+  return `(${bytes.replace(/[\\()\r\n]/g, (character) => escapes[character] ?? character)})`;
+};
+
+const escapes: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  '(': '\\(',
+  ')': '\\)',
+  '\r': '\\r',
+  '\n': '\\n',
+};
+
+export const dateString = (date: Date): string =>
+  `(D:${date.toISOString().slice(0, 19).replace(/[-T:]/g, '')}Z)`;
+
+/** Rounded to what no printer shows. */
+export const number = (value: number): number => Math.round(value * 1000) / 1000;
+
+export const numbers = (values: readonly number[]): string => values.map(number).join(' ');
+
+const components = new Map<string, string>();
+
+/** The three operands of a colour written as `#rrggbb`. */
+export const colourOperands = (colour: string): string => {
+  let operands = components.get(colour);
+  if (operands === undefined) {
+    operands = numbers([1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255));
+    components.set(colour, operands);
+  }
+  return operands;
+};

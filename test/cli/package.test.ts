@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const npm = (folder: string, ...args: string[]) =>
+  promisify(execFile)('npm', args, { cwd: folder, shell: process.platform === 'win32' });
+
+test('the packed program works where nothing but Node and itself is installed', async () => {
+  const folder = await temporaryFolder();
+  await npm(root, 'pack', '--ignore-scripts', '--pack-destination', folder);
+  const [archive = ''] = await readdir(folder);
+  await npm(folder, 'install', '--offline', '--no-audit', '--no-fund', `./${archive}`);
+
+  expect(await readdir(join(folder, 'node_modules'))).not.toContain('commander');
+  const installed = join(folder, 'node_modules/godbht');
+  expect(await readdir(installed)).toEqual(expect.arrayContaining(['elements', 'schemas']));
+  const godbht = async (...args: string[]): Promise<string> => {
+    const program = join(folder, 'node_modules/.bin/godbht');
+    const { stdout } = await promisify(execFile)(program, args, {
+      cwd: folder,
+      shell: process.platform === 'win32',
+    });
+    return stdout;
+  };
+  expect(JSON.parse(await godbht('elements', '--json')).elements).toHaveLength(15);
+  const elements = join(installed, 'elements/god-bht');
+  expect(await godbht('elements', '3', '--elements', elements)).toContain('Etikk');
+  const team = join(root, 'examples/fjordhelse-2026.team.yaml');
+  await godbht('export', team, '-o', 'rapport.pdf');
+  expect(await readdir(folder)).toContain('rapport.pdf');
+});
