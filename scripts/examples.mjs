@@ -22,7 +22,7 @@ const thisYear = 'fjordhelse-2026.team.yaml';
 const made = [
   '.godbht/team.schema.json',
   '2026/.godbht/scoring.schema.json',
-  'saksliste-2026.txt',
+  'dagsorden-2026.txt',
   lastYear,
   thisYear,
   'tabell-3.txt',
@@ -78,7 +78,7 @@ const makeThisYear = async (folder) => {
   await godbht(
     ...[folder, 'merge', '2026', '-o', thisYear, '--tolerance', '1', '--identity', 'pseudonym'],
   );
-  await keep(folder, 'saksliste-2026.txt', 'agenda', thisYear, '--minutes', '90');
+  await keep(folder, 'dagsorden-2026.txt', 'agenda', thisYear, '--minutes', '90');
   await hold(folder, 'gjennomgang-2026.txt', thisYear);
   await keep(folder, 'tabell-3.txt', 'profile', thisYear);
   await godbht(folder, 'export', thisYear, '-o', 'rapport.md', '--final');

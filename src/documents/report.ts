@@ -1,4 +1,4 @@
-import { agendaOf } from '../evaluation/agenda.ts';
+import { type AgendaItem, agendaOf } from '../evaluation/agenda.ts';
 import { rankMeasures } from '../evaluation/measures.ts';
 import { answeredItems, type Profile, profileOf } from '../evaluation/profile.ts';
 import { dimensions, type Instrument, itemsOf } from '../model/instrument.ts';
@@ -105,6 +105,10 @@ const method = (
   ];
 };
 
+const byPlace = (a: AgendaItem, b: AgendaItem): number =>
+  a.element.number - b.element.number ||
+  dimensions.indexOf(a.dimension) - dimensions.indexOf(b.dimension);
+
 const undecidedSection = (
   team: TeamEvaluation,
   instrument: Instrument,
@@ -112,7 +116,7 @@ const undecidedSection = (
 ): readonly Block[] => {
   const { text } = wording;
   const items = agendaOf(team, instrument)
-    .toSorted((a, b) => a.element.number - b.element.number)
+    .toSorted(byPlace)
     .map((item) => plain(undecidedInWords(item, wording)));
   return [
     heading(text.undecidedHeading),

@@ -407,7 +407,7 @@ const nb: SessionText = {
     heading: 'Hva vil du gå videre med?',
     empty: 'Det er ingen vurderingsfiler eller teamfiler her ennå.',
     alone: 'Ny vurdering alene',
-    together: 'Ny vurdering sammen i teamet',
+    together: 'Ny evaluering sammen i teamet',
     aloneMore: 'forberedelse på egen hånd',
     togetherMore: 'rett på felles gjennomgang',
     person: 'én person',

@@ -121,7 +121,7 @@ export const scenarios: readonly Scenario[] = [
         'Ikke i daglig drift',
       ),
       set('vår.team.yaml', '1', '--bht', '3'),
-      set('vår.team.yaml', '3', '--dissent', 'Ingenting å være uenig i'),
+      set('vår.team.yaml', '4', '--dissent', 'Ingenting å være uenig i'),
       set(
         'vår.team.yaml',
         '5',

@@ -38,7 +38,7 @@ describe('one person', () => {
     session.press(`Fjordhelse BHT${keys.enter}`);
     await session.see('Hva heter virksomheten');
     session.press(`Fjordverft AS${keys.enter}`);
-    await session.see('Hvem vurderer du for?');
+    await session.see('Hvem representerer du?');
     session.press('1');
     await session.see('Hva heter du?');
     session.press(keys.enter);
@@ -291,7 +291,7 @@ describe('the team', () => {
 
   it('starts straight away without voices, and lists what is undecided', async () => {
     const session = startPty(folder, ['score', '--bht', 'A', '--virksomhet', 'B']);
-    await session.see('Ny vurdering sammen');
+    await session.see('Ny evaluering sammen');
     session.press('t');
     await session.see('Hvor stor spredning');
     session.press('1');
@@ -329,7 +329,7 @@ describe('the team', () => {
     await resumed.exit;
 
     const fresh = startPty(folder, ['score', '--bht', 'A', '--virksomhet', 'B']);
-    await fresh.see('Ny vurdering sammen');
+    await fresh.see('Ny evaluering sammen');
     fresh.press('t1');
     await fresh.see('0 av 30 omforent');
     fresh.press('q');

@@ -197,7 +197,7 @@ describe('what a schema finds', () => {
     [
       'a measure’s id',
       { ...aTeam, actions: [{ id: 'A1', element: 'etikk', text: 'a', status: 'done' }] },
-      '"A1","elemen | bad-id | «A1» er ikke en gyldig id her: skrives som T1, T2 ….',
+      '"A1","elemen | bad-id | «A1» er ikke en gyldig id her. Skriv T1, T2 og så videre.',
     ],
     [
       'two sources',

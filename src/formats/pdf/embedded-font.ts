@@ -25,9 +25,10 @@ export class EmbeddedFont {
     this.#tag = tag;
   }
 
-  /** The operand of the operator TJ: glyph numbers, and how far kerning moves the next ones back. */
+  /** What the operator TJ takes between `[<` and `>]`: glyph numbers, and how far kerning moves the next ones back. */
   encode(text: string): string {
     // No pair with a space is kerned, so words can be encoded once each, with the space after them.
+    if (!text.includes(' ')) return this.#encodeWord(text);
     let encoded = '';
     for (let from = 0; from < text.length; ) {
       const space = text.indexOf(' ', from);
@@ -35,22 +36,28 @@ export class EmbeddedFont {
       encoded += this.#encodeWord(text.slice(from, to));
       from = to;
     }
-    return `[<${encoded}>]`;
+    return encoded;
   }
 
   #encodeWord(word: string): string {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
     let encoded = '';
-    this.font.shape(word, (glyph, codePoint, kern) => {
-      encoded += this.#codes.get(codePoint) ?? this.#codeOf(glyph, codePoint);
+    let last = -1;
+    for (let at = 0; at < word.length; at++) {
+      const codePoint = word.codePointAt(at) ?? 0;
+      if (codePoint > 0xffff) at++;
+      const kern = last === -1 ? 0 : this.font.kernBetween(last, codePoint);
       if (kern !== 0) encoded += `> ${-kern} <`;
-    });
+      encoded += this.#codes.get(codePoint) ?? this.#codeOf(codePoint);
+      last = codePoint;
+    }
     this.#words.set(word, encoded);
     return encoded;
   }
 
-  #codeOf(glyph: number, codePoint: number): string {
+  #codeOf(codePoint: number): string {
+    const glyph = this.font.glyphOf(codePoint);
     const number = this.#numbers.get(glyph) ?? this.#numbers.size;
     this.#numbers.set(glyph, number);
     // Of characters that look the same, such as the kinds of space, the plainest is read.

@@ -1,6 +1,3 @@
-/** One character as it is set; `kern` is added between it and the next. In 1/1000 of the text's size. */
-export type VisitGlyph = (id: number, codePoint: number, kern: number) => void;
-
 /** Lengths in 1/1000 of the text's size, upwards from the baseline. */
 export type FontMetrics = {
   readonly ascender: number;
@@ -16,9 +13,10 @@ export type Font = {
   readonly metrics: FontMetrics;
   readonly tables: FontTables;
   readonly has: (codePoint: number) => boolean;
+  readonly glyphOf: (codePoint: number) => number;
   readonly advanceOf: (glyph: number) => number;
-  /** Visits rather than returns: every word of a document is shaped, and glyphs would be most of its memory. */
-  readonly shape: (text: string, visit: VisitGlyph) => void;
+  /** What is added between two characters, in 1/1000 of the text's size. */
+  readonly kernBetween: (left: number, right: number) => number;
   /** In the unit of `size`. */
   readonly widthOf: (text: string, size: number) => number;
   /** Of the part between two indices, in 1/1000 of the text's size. */
@@ -54,17 +52,6 @@ export const readFont = (name: string, bytes: Uint8Array): Font => {
     return kern;
   };
 
-  const shape = (text: string, visit: VisitGlyph): void => {
-    let last = -1;
-    for (let at = 0; at < text.length; at++) {
-      const codePoint = text.codePointAt(at) ?? 0;
-      if (codePoint > 0xffff) at++;
-      if (last !== -1) visit(glyphOf(last), last, kernBetween(last, codePoint));
-      last = codePoint;
-    }
-    if (last !== -1) visit(glyphOf(last), last, 0);
-  };
-
   // Run through by every letter of a document before it is ever compiled: hence so few calls.
   const unitsOf = (text: string, from: number, to: number): number => {
     let width = 0;
@@ -93,8 +80,9 @@ export const readFont = (name: string, bytes: Uint8Array): Font => {
     metrics: readMetrics(tables),
     tables,
     has: (codePoint) => glyphOf(codePoint) !== 0,
+    glyphOf,
     advanceOf,
-    shape,
+    kernBetween,
     widthOf: (text, size) => (unitsOf(text, 0, text.length) * size) / 1000,
     unitsOf,
   };

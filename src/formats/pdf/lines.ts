@@ -86,7 +86,8 @@ const breakParagraph = (breaking: Breaking): readonly Line[] => {
     used = cuts.length === 0 ? width : measure(fonts, paragraph, start, to);
     end = to;
   }
-  return [...lines, lineOf(breaking, start, end, used, true)];
+  lines.push(lineOf(breaking, start, end, used, true));
+  return lines;
 };
 
 /** Where a word that is too wide has to be cut. */

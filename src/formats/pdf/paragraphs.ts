@@ -10,12 +10,19 @@ export type Stretch = { readonly from: number; readonly to: number; readonly str
 
 /** What a text consists of; there is always a paragraph. `strong` text has one weight. */
 export const readParagraphs = (text: Inline, strong: boolean): readonly Paragraph[] => {
-  const paragraphs: { text: string; parts: Part[] }[] = [{ text: '', parts: [] }];
+  let open = { text: '', parts: [] as Part[] };
+  const paragraphs = [open];
   for (const span of text) {
-    for (const [index, line] of span.text.split('\n').entries()) {
-      if (index > 0) paragraphs.push({ text: '', parts: [] });
-      const paragraph = paragraphs.at(-1);
-      if (paragraph !== undefined) append(paragraph, line, strong || span.strong === true);
+    const isStrong = strong || span.strong === true;
+    if (!span.text.includes('\n')) append(open, span.text, isStrong);
+    else {
+      const [first = '', ...others] = span.text.split('\n');
+      append(open, first, isStrong);
+      for (const line of others) {
+        open = { text: '', parts: [] };
+        paragraphs.push(open);
+        append(open, line, isStrong);
+      }
     }
   }
   for (const paragraph of paragraphs) dropLastSpace(paragraph);
@@ -28,7 +35,7 @@ const append = (
   strong: boolean,
 ): void => {
   const isOpen = paragraph.text !== '' && !paragraph.text.endsWith(' ');
-  const added = tidy(isOpen ? line : line.replace(/^ +/, ''));
+  const added = tidy(isOpen || !line.startsWith(' ') ? line : line.replace(/^ +/, ''));
   if (added === '') return;
   paragraph.text += added;
   if (paragraph.parts.at(-1)?.strong === strong) paragraph.parts.pop();

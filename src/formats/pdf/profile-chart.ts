@@ -57,13 +57,13 @@ export const setProfileChart = (setting: Setting, chart: ProfileChart): SetChart
   };
 
   const drawGrid = (y: number): void => {
-    writer.rule(page.left, y, contentWidth, colours.ink, 0.9);
     for (const { top } of rows.titles) {
       writer.fill(
         { x: page.left, y: y + top, width: contentWidth, height: groupHeight },
         colours.tint,
       );
     }
+    writer.rule(page.left, y, contentWidth, colours.ink, 0.9);
     for (const middle of rows.middles) {
       writer.rule(page.left, y + middle + rows.rowHeight / 2, contentWidth, colours.faintRule, 0.4);
     }

@@ -73,16 +73,16 @@ export class Writer {
     const { ascender, descender } = this.#regular.font.metrics;
     const height = ((ascender - descender) / 1000) * style.size;
     const baseline = number(y + (style.leading - height) / 2 + (ascender / 1000) * style.size);
-    const last = line.runs.length - 1;
-    let operators = `BT ${colourOperands(style.colour)} rg `;
-    for (const [index, run] of line.runs.entries()) {
+    this.#operators += `BT ${colourOperands(style.colour)} rg `;
+    const last = line.runs.at(-1);
+    for (const run of line.runs) {
       // Where a line was broken the words stay apart for whoever copies or listens.
-      const text = index === last && !line.hardBreak ? `${run.text} ` : run.text;
-      const [resource, font] = run.strong ? ['S', this.#strong] : ['R', this.#regular];
+      const text = run === last && !line.hardBreak ? `${run.text} ` : run.text;
+      const font = run.strong ? this.#strong : this.#regular;
       // The page counts y downwards, so the letters are turned over to stand upright.
-      operators += `/${resource} ${style.size} Tf 1 0 0 -1 ${number(x + run.x)} ${baseline} Tm ${font.encode(text)} TJ `;
+      this.#operators += `/${run.strong ? 'S' : 'R'} ${style.size} Tf 1 0 0 -1 ${number(x + run.x)} ${baseline} Tm [<${font.encode(text)}>] TJ `;
     }
-    this.#operators += `${operators}ET\n`;
+    this.#operators += 'ET\n';
   }
 
   rule(x: number, y: number, width: number, colour: string = colours.rule, thickness = 0.5): void {
