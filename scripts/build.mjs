@@ -16,51 +16,32 @@ const olderStringWidth = createRequire(join(root, 'node_modules/cli-table3/packa
 );
 
 /**
- * What the packages below reach for and this program never does: PDFKit's fonts and line breaks (ours
- * are quicker; fontkit alone takes longer to load than an export), its bitmaps and encryption,
- * cli-table3's colours, and the executables that commander can start.
+ * What two packages reach for and this program never does, and a quicker answer: cli-table3's colours;
+ * the executables that commander can start; and the width of texts, which cli-table3 asks its older
+ * string-width for, cell by cell, with a regular expression for every emoji there is.
  */
-const leftOut = {
-  pdfkit: {
-    fontkit: 'export const create = unavailable;',
-    linebreak: 'export default unavailable;',
-    'png-js': 'export default unavailable;',
-    '@noble/ciphers/aes': 'export const cbc = unavailable, ecb = unavailable;',
-  },
+const standIns = {
   'cli-table3': {
-    '@colors/colors/safe': 'export default unavailable;',
+    '@colors/colors/safe': 'export default undefined;',
     'string-width': `
       const whole = require(${JSON.stringify(olderStringWidth)});
-      const narrow = /^[\x20-\x7e\xa0-\u024f\u2010-\u2027\u2500-\u257f]*$/;
+      const narrow = /^[\\x20-\\x7e\\xa0-\\u024f\\u2010-\\u2027\\u2500-\\u257f]*$/;
       module.exports = (text) => (narrow.test(text) ? text.length : whole(text));`,
   },
-  commander: { 'node:child_process': 'export const spawn = unavailable;' },
+  commander: { 'node:child_process': 'export default undefined;' },
 };
 
-const leaveOut = {
-  name: 'leave-out',
+const standIn = {
+  name: 'stand-in',
   resolveId(name, importer = '') {
-    const owner = Object.keys(leftOut).find((one) => importer.includes(`node_modules/${one}/`));
-    return owner !== undefined && Object.hasOwn(leftOut[owner], name)
-      ? `\0left-out:${owner}:${name}`
+    const owner = Object.keys(standIns).find((one) => importer.includes(`node_modules/${one}/`));
+    return owner !== undefined && Object.hasOwn(standIns[owner], name)
+      ? `\0stand-in:${owner}:${name}`
       : null;
   },
   load(id) {
-    const [, owner, name] = /^\0left-out:([^:]*):(.*)$/.exec(id) ?? [];
-    if (owner === undefined) return null;
-    return `const unavailable = () => { throw new Error('${name} is not in the bundle'); };\n${leftOut[owner][name]}`;
-  },
-};
-
-const profile = 'sRGB_IEC61966_2_1.icc';
-
-/** PDFKit reads its colour profile from a folder beside its own file. */
-const moveColourProfile = {
-  name: 'move-colour-profile',
-  transform(code, id) {
-    if (!/pdfkit\.node\.mjs$/.test(id)) return null;
-    if (!code.includes(`./data/${profile}`)) throw new Error('PDFKit reads its profile elsewhere');
-    return { code: code.replace(`./data/${profile}`, `./assets/${profile}`), map: null };
+    const [, owner, name] = /^\0stand-in:([^:]*):(.*)$/.exec(id) ?? [];
+    return owner === undefined ? null : standIns[owner][name];
   },
 };
 
@@ -74,7 +55,7 @@ const groups = [
   },
   {
     name: 'reading',
-    test: /src\/(files\/(load|source|read-|decode|quick|check-eval|finding|format-line|schema|rules|file-reason|nearest|pattern|key-order)|text\/(said|report|problems)|evaluation\/(profile|tally|agenda|highlights|marks)|documents\/|commands\/(output|context|problem-line|profile)|formats\/(format|visible))/,
+    test: /src\/(files\/(load|source|read-|decode|quick|check-eval|finding|format-line|schema|rules|file-reason|nearest|pattern|key-order|extension|yaml-limits)|text\/(said|report|problems)|evaluation\/(profile|tally|agenda|highlights|marks)|documents\/|commands\/(output|context|problem-line|profile)|formats\/(format|visible))/,
   },
   { name: 'terminal', test: /src\/formats\/terminal(?!-wide)|node_modules\/cli-table3/ },
 ].map((group, index, all) => ({ ...group, priority: all.length - index }));
@@ -84,7 +65,7 @@ const bundle = await rolldown({
   input: { run: 'src/run.ts' },
   platform: 'node',
   transform: { target: 'node20.19', define: { ASSET_FOLDER: '"./assets/"' } },
-  plugins: [leaveOut, moveColourProfile],
+  plugins: [standIn],
 });
 await rm(folder, { recursive: true, force: true });
 const { output } = await bundle.write({
@@ -103,7 +84,8 @@ await mkdir(join(folder, 'assets/fonts'), { recursive: true });
 for (const file of ['godbht-sans-regular.ttf', 'godbht-sans-semibold.ttf', 'OFL.txt']) {
   await cp(join(root, 'assets/fonts', file), join(folder, 'assets/fonts', file));
 }
-await cp(join(root, 'node_modules/pdfkit/js/data', profile), join(folder, 'assets', profile));
+const profile = 'sRGB_IEC61966_2_1.icc';
+await cp(join(root, 'assets', profile), join(folder, 'assets', profile));
 
 const modules = output.flatMap(({ modules = {} }) => Object.keys(modules));
 const fontLicence = await readFile(join(root, 'assets/fonts/OFL.txt'), 'utf8');

@@ -56,9 +56,12 @@ const contextFor = (
   language: Language,
   globals: GlobalOptions,
 ): Context => {
-  const { stdin, stdout, stderr, env } = process;
+  const { stdout, stderr, env } = process;
   return {
-    stdin,
+    // Opening it takes time, and few commands read it.
+    get stdin() {
+      return process.stdin;
+    },
     stdout,
     stderr,
     language,

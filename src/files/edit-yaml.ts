@@ -14,6 +14,7 @@ import { isExtension } from './extension-key.ts';
 import { inKeyOrder } from './key-order.ts';
 import { keyOf } from './node-value.ts';
 import { yamlOptions } from './parse-yaml.ts';
+import { tagsForWriting } from './written-strings.ts';
 import { isCompact, isLong, lineWidth, toNode, toPair } from './yaml-nodes.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -23,7 +24,7 @@ export type Edited = { readonly text: string; readonly lostComments: readonly st
 
 /** Changes a text that says `before` so that it says `after`, and as little else as possible. */
 export const editYaml = (text: string, before: Values, after: Values, indent: number): Edited => {
-  const document = parseDocument(text, yamlOptions);
+  const document = parseDocument(text, { ...yamlOptions, customTags: tagsForWriting });
   patchMap(document.contents as unknown as YAMLMap, before, inKeyOrder(after) as Values);
   const written = document.toString({
     lineWidth: lineWidth - indent,
