@@ -24,9 +24,8 @@ const standIns = {
   'cli-table3': {
     '@colors/colors/safe': 'export default undefined;',
     'string-width': `
-      const whole = require(${JSON.stringify(olderStringWidth)});
       const narrow = /^[\\x20-\\x7e\\xa0-\\u024f\\u2010-\\u2027\\u2500-\\u257f]*$/;
-      module.exports = (text) => (narrow.test(text) ? text.length : whole(text));`,
+      module.exports = (text) => (narrow.test(text) ? text.length : require(${JSON.stringify(olderStringWidth)})(text));`,
   },
   commander: { 'node:child_process': 'export default undefined;' },
 };
@@ -55,8 +54,9 @@ const groups = [
   },
   {
     name: 'reading',
-    test: /src\/(files\/(load|source|read-|decode|quick|check-eval|finding|format-line|schema|rules|file-reason|nearest|pattern|key-order|extension|yaml-limits)|text\/(said|report|problems)|evaluation\/(profile|tally|agenda|highlights|marks)|documents\/|commands\/(output|context|problem-line|profile)|formats\/(format|visible))/,
+    test: /src\/(files\/(load-eval|source|read-bytes|decode|quick|check-evaluation|finding|format-line|schema-(at|findings)|rules\/(?!element|instrument|lints))|evaluation\/(profile|tally|highlights)|documents\/(profile|table3|highlights|wording)|text\/report|commands\/(output|profile)|formats\/(format|visible))/,
   },
+  { name: 'reporting', test: /src\/(documents|evaluation\/(agenda|marks|measures?))/ },
   { name: 'terminal', test: /src\/formats\/terminal(?!-wide)|node_modules\/cli-table3/ },
 ].map((group, index, all) => ({ ...group, priority: all.length - index }));
 

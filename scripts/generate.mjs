@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 
 const kinds = ['scoring', 'team', 'instrument', 'element'];
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -40,25 +40,39 @@ const writeValidators = async (schemas) => {
       // Whether a date exists in the calendar is a rule of its own, with its own sentence.
       formats: { date: true },
       messages: false,
+      inlineRefs: false,
       code: { source: true, esm: true },
     });
     const validate = ajv.compile(withoutWords(JSON.parse(schemas[kind])));
-    // Bundled, because ajv leaves `require` of its runtime in code it calls ESM.
-    await build({
-      stdin: {
-        contents: standaloneCode.default(ajv, validate),
-        resolveDir: root,
-        loader: 'js',
-      },
-      outfile: `${generated}/validators/${kind}.js`,
-      bundle: true,
-      minify: true,
-      format: 'esm',
-      platform: 'neutral',
-      logLevel: 'warning',
-    });
+    // Ajv leaves `require` of its runtime in code it calls ESM.
+    const code = standaloneCode.default(ajv, validate);
+    const file = `${generated}/validators/${kind}.js`;
+    await writeFile(file, await bundled(file, 'neutral', code));
     await writeFile(`${generated}/validators/${kind}.d.ts`, validatorTypes);
   }
+};
+
+/** One module with everything it needs. `code`, where it is given, stands for the file at `input`. */
+const bundled = async (input, platform, code) => {
+  const bundle = await rolldown({
+    input,
+    platform,
+    external: platform === 'node' ? ['yaml'] : [],
+    plugins: [
+      {
+        name: 'in-memory',
+        resolveId: (id) => (id === input && code !== undefined ? id : null),
+        load: (id) => (id === input ? code : null),
+      },
+    ],
+  });
+  const { output } = await bundle.generate({
+    format: 'esm',
+    minify: true,
+    codeSplitting: false,
+  });
+  await bundle.close();
+  return output[0].code;
 };
 
 // The compiled code carries its schema along: titles and descriptions are there for editors, and
@@ -86,15 +100,7 @@ export const validate: ((value: unknown) => boolean) & { errors?: readonly Schem
 // The same code that reads `--elements DIR` reads the built-in instrument, so both obey one set of rules.
 const writeInstrument = async () => {
   const outfile = `${generated}/check-instrument.mjs`;
-  await build({
-    entryPoints: [`${root}src/files/check-instrument.ts`],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    logLevel: 'warning',
-  });
+  await writeFile(outfile, await bundled(`${root}src/files/check-instrument.ts`, 'node'));
   const { checkInstrumentFolder } = await import(pathToFileURL(outfile).href);
   const { instrument, problems } = await checkInstrumentFolder(`${root}elements/god-bht`, 'en');
   await rm(outfile);

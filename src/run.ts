@@ -56,14 +56,16 @@ const contextFor = (
   language: Language,
   globals: GlobalOptions,
 ): Context => {
-  const { stdout, stderr, env } = process;
+  const { stdout, env } = process;
   return {
-    // Opening it takes time, and few commands read it.
+    // Opening a stream takes time: few commands read, and not all have something to say.
     get stdin() {
       return process.stdin;
     },
     stdout,
-    stderr,
+    get stderr() {
+      return process.stderr;
+    },
     language,
     colour: stdout.isTTY === true && globals.color && !env.NO_COLOR && env.TERM !== 'dumb',
     width: Math.min(120, Math.max(60, stdout.columns ?? 80)),

@@ -1,9 +1,7 @@
-import type { Problem } from '../errors.ts';
-import type { Language } from '../model/language.ts';
-import { type ProblemSentences, problemText } from '../text/problems.ts';
+import type { ProblemSentences } from '../text/problems.ts';
 
 export type ProblemCode = keyof ProblemSentences;
-type Details<C extends ProblemCode> = Parameters<ProblemSentences[C]>[0];
+export type Details<C extends ProblemCode> = Parameters<ProblemSentences[C]>[0];
 
 /** Keys and list positions from the root of a document. */
 export type Path = readonly (string | number)[];
@@ -30,33 +28,6 @@ export const finding = <C extends ProblemCode>(
 
 export const atKey = (...path: Path): Where => ({ path, at: 'key' });
 export const atValue = (...path: Path): Where => ({ path, at: 'value' });
-
-const lints: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'level-without-note',
-  'level-without-reason',
-  'measure-without-owner',
-  'measure-past-due',
-]);
-
-export const isLint = ({ code }: Finding): boolean => lints.has(code);
-
-/** Gives a finding its words and its place. */
-export const toProblem = (
-  found: Finding,
-  place: { readonly file: string; readonly line: number; readonly column: number },
-  language: Language,
-): Problem => ({
-  ...place,
-  severity: isLint(found) ? 'lint' : 'error',
-  code: found.code,
-  message: sentence(found.code, found.details as never, language),
-});
-
-const sentence = <C extends ProblemCode>(
-  code: C,
-  details: Details<C>,
-  language: Language,
-): string => (problemText[language].sentence[code] as (d: Details<C>) => string)(details);
 
 /** A value from a file as it is shown in a sentence: short, on one line, without live control characters. */
 export const shown = (value: unknown): string => {

@@ -1,7 +1,7 @@
 import { GodbhtError, type Problem } from '../errors.ts';
 import type { Language } from '../model/language.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
-import { type Finding, toProblem } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { readQuickly } from './quick-yaml.ts';
 import { type ReadOptions, readBytes } from './read-bytes.ts';
 import type { ReadYaml } from './yaml-source.ts';
@@ -41,7 +41,10 @@ export const problemsIn = async (
   language: Language,
 ): Promise<readonly Problem[]> => {
   if (findings.length === 0) return [];
-  const { placeIn, readYaml } = await import('./yaml-source.ts');
+  const [{ placeIn, readYaml }, { toProblem }] = await Promise.all([
+    import('./yaml-source.ts'),
+    import('./problem.ts'),
+  ]);
   const read = yaml ?? readYaml(text);
   return findings
     .map((found) => ({ found, ...placeIn(read, found.where) }))

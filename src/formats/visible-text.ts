@@ -1,3 +1,5 @@
+/** Latin text and its punctuation, which nothing below changes: nearly all that anybody writes. */
+const ordinary = /^[\n -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
 const lineBreak = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 /** What a terminal obeys (C0, DEL, C1) and what no encoding can carry (a lone surrogate). */
 const unwritable = /[\p{Cc}\p{Cs}\uFFF9-\uFFFB]/gu;
@@ -14,11 +16,13 @@ const invisible =
  * this, so that none of it is ever live in a terminal or reads as something else than it is.
  */
 export const visibleText = (text: string): string =>
-  text
-    .replace(lineBreak, '\n')
-    .replaceAll('\t', '  ')
-    .replace(unwritable, (control) => (control === '\n' ? control : '\uFFFD'))
-    .replace(invisible, '');
+  ordinary.test(text)
+    ? text
+    : text
+        .replace(lineBreak, '\n')
+        .replaceAll('\t', '  ')
+        .replace(unwritable, (control) => (control === '\n' ? control : '\uFFFD'))
+        .replace(invisible, '');
 
 /** The same on one line, for headings, captions and labels. */
 export const visibleLine = (text: string): string =>
