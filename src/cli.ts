@@ -30,8 +30,8 @@ export type Start = (
 ) => Promise<void>;
 
 /**
- * Declares every command, argument and option; what they do is in commands/. The options of a command
- * that the command line doesn't name are left out: declaring them all takes a tenth of a start.
+ * Declares every command, argument and option; what they do is in commands/. What the command line
+ * doesn't name is left out: declaring it all takes a tenth of a start.
  */
 export const buildProgram = (
   words: readonly string[],
@@ -71,13 +71,16 @@ export const buildProgram = (
     .addHelpText('after', example('godbht merge examples/2026 -o vår.team.yaml', text));
 
   const needsAll = words.includes('help') || words.includes('completion');
+  const isNamed = Object.keys(text.commands).some((name) => words.includes(name));
   const declare = (
     name: keyof CliText['commands'],
     shown: string,
     complete: (declared: Command) => Command,
   ): void => {
+    const wanted = needsAll || words.includes(name);
+    if (isNamed && !wanted) return;
     const declared = program.command(name).description(text.commands[name]);
-    if (!needsAll && !words.includes(name)) return;
+    if (!wanted) return;
     complete(declared)
       .helpOption('-h, --help', text.help)
       .addHelpText('after', example(shown, text));

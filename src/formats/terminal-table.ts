@@ -99,25 +99,6 @@ const pad = (line: string, at: number, { columns, widths, page }: Layout): strin
   return `${' '.repeat(start)}${line}${' '.repeat(space - start)}`;
 };
 
-const drawHead = (layout: Layout): readonly Cell[][] => {
-  const { columns, groups, page } = layout;
-  const strong = (lines: readonly string[]) => lines.map(page.strong).join('\n');
-  const titles = columns.map(({ title, align }, at): CellOptions => {
-    const lines = write(visibleLine(title), layout, at);
-    const content = strong(lines.map((line) => pad(line, at, layout)));
-    return { content, hAlign: align, vAlign: 'bottom' };
-  });
-  if (groups.length === 0) return [titles];
-  const upper = titles.flatMap((title, at): readonly CellOptions[] => {
-    const group = groupAt(groups, at);
-    if (group === undefined) return [{ ...title, rowSpan: 2 }];
-    if (group.from !== at) return [];
-    const content = strong(write(group.title, layout, at, group.count));
-    return [{ content, colSpan: group.count, hAlign: 'center' }];
-  });
-  return [upper, titles.filter((_, at) => groupAt(groups, at) !== undefined)];
-};
-
 type Lines = readonly string[];
 type Rule = NonNullable<CellOptions['chars']>;
 
@@ -140,6 +121,38 @@ const stack = (upper: readonly Lines[], lower: readonly Lines[]): readonly Lines
     return [...above, ...Array(heightOf(upper) - above.length).fill(''), ...lines];
   });
 
+/** What is drawn as one cell: a column, or all columns under one heading with lines of their own between. */
+type Slot = { readonly from: number; readonly count: number; readonly title?: string };
+
+const slotsOf = ({ columns, groups }: Layout): readonly Slot[] =>
+  columns.flatMap((_, from): readonly Slot[] => {
+    const group = groupAt(groups, from);
+    if (group === undefined) return [{ from, count: 1 }];
+    return group.from === from ? [group] : [];
+  });
+
+/** The cells of a row as those of its slots: cli-table3 takes long over every cell it draws. */
+const joinSlots = (cells: readonly Lines[], layout: Layout): readonly Lines[] =>
+  slotsOf(layout).map(({ from, count }) => {
+    const inside = cells.slice(from, from + count);
+    if (count === 1) return inside[0] ?? [];
+    return Array.from({ length: heightOf(cells) }, (_, line) =>
+      inside.map((lines, index) => pad(lines[line] ?? '', from + index, layout)).join(' │ '),
+    );
+  });
+
+const drawHead = (layout: Layout): readonly Cell[] => {
+  const { columns, page } = layout;
+  const titles = columns.map(({ title }, at) => write(visibleLine(title), layout, at));
+  const joined = joinSlots(titles, layout);
+  return slotsOf(layout).map(({ from, count, title }, index): CellOptions => {
+    const above = title === undefined ? [] : write(title, layout, from, count);
+    const lines = [...above, ...(joined[index] ?? [])].map(page.strong);
+    const hAlign = title === undefined ? (columns[from]?.align ?? 'left') : 'center';
+    return { content: lines.join('\n'), hAlign, vAlign: 'bottom' };
+  });
+};
+
 const bandsOf = (
   table: Table,
   rows: readonly (readonly string[])[],
@@ -154,7 +167,7 @@ const bandsOf = (
     const isGroup = row.kind === 'group';
     const cells = isGroup
       ? [write(visibleLine(row.title), layout, 0, columns.length).map(page.strong)]
-      : (wrapped[index] ?? []);
+      : joinSlots(wrapped[index] ?? [], layout);
     const above = bands.at(-1);
     const follows = !ruled && !isGroup && above?.isGroup === false;
     if (follows && heightOf(above.cells) + heightOf(cells) <= bandHeight) {
@@ -170,12 +183,14 @@ const bandsOf = (
 const drawBand = ({ cells, rule, isGroup }: Band, layout: Layout): readonly Cell[][] => {
   const height = heightOf(cells);
   const chars = isGroup && rule === headRule ? { ...rule, 'bottom-mid': '╧' } : rule;
+  const slots = slotsOf(layout);
   const options = (from: number, rowChars: Rule): CellOptions[] =>
     cells.map((lines, at) => ({
       content: lines.slice(from, from + bandHeight).join('\n'),
       chars: rowChars,
-      ...(isGroup ? { colSpan: layout.columns.length } : {}),
-      ...(isGroup ? {} : { hAlign: layout.columns[at]?.align ?? 'left' }),
+      ...(isGroup
+        ? { colSpan: slots.length }
+        : { hAlign: layout.columns[slots[at]?.from ?? 0]?.align ?? 'left' }),
     }));
   return Array.from({ length: Math.ceil(height / bandHeight) }, (_, index) =>
     options(index * bandHeight, index === 0 ? chars : noRule),
@@ -194,6 +209,6 @@ export const drawTable = (table: Table, page: Page): string => {
   if (layout.cramped && layout.groups.length === 0) return writeRecords(table, page);
   const drawn = new CliTable({ style: { head: [], border: [] } });
   const body = bandsOf(table, rows, layout).flatMap((band) => drawBand(band, layout));
-  drawn.push(...drawHead(layout), ...body);
+  drawn.push([...drawHead(layout)], ...body);
   return drawn.toString();
 };
