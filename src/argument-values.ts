@@ -4,12 +4,10 @@ import { type Dimension, dimensions, isLevel, type Level } from './model/instrum
 import { type CriterionMark, criterionMarks } from './model/rating.ts';
 import type { CliText } from './text/cli.ts';
 
-/** Reads the values of arguments; each throws commander's InvalidArgumentError saying what is allowed. */
-export type ArgumentValues = ReturnType<typeof argumentValues>;
-
 export type NotApplicableValue = { readonly dimension: Dimension; readonly reason: string };
 export type CriterionValue = { readonly criterion: string; readonly mark: CriterionMark | null };
 
+/** Reads the values of arguments; each throws commander's InvalidArgumentError saying what is allowed. */
 export const argumentValues = ({ allowed }: CliText) => {
   const refuse = (words: string): never => {
     throw new InvalidArgumentError(words);

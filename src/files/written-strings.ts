@@ -19,9 +19,9 @@ const writeWith =
   (item, ...rest) => {
     const text = String(item.value);
     return write === undefined || text.search(live) !== -1
-      ? JSON.stringify(text).replace(live, escape)
+      ? JSON.stringify(text).replace(live, escaped)
       : write(item, ...rest);
   };
 
-const escape = (character: string): string =>
+const escaped = (character: string): string =>
   `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
