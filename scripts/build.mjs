@@ -2,7 +2,7 @@
 // CommonJS, because Node reads its chunks at half the cost of ES modules; grouped, because every
 // further file costs a millisecond or two: a command loads the core, the command line, what reading
 // or writing takes, and its own.
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,7 +54,7 @@ const groups = [
   },
   {
     name: 'reading',
-    test: /src\/(files\/(load-eval|source|read-bytes|decode|quick|check-evaluation|finding|format-line|schema-(at|findings)|rules\/(?!element|instrument|lints))|evaluation\/(profile|tally|highlights)|documents\/(profile|table3|highlights|wording)|text\/report|commands\/(output|profile)|formats\/(format|visible))/,
+    test: /src\/(files\/(load-eval|source|read-bytes|decode|quick|check-evaluation|finding|format-line|schema-(at|findings)|rules\/(?!element|instrument|lints))|evaluation\/(profile|tally|highlights)|documents\/(profile|table3|highlights|wording)|text\/(report|formats)|commands\/(output|profile)|formats\/(about|column|format|visible))/,
   },
   { name: 'reporting', test: /src\/(documents|evaluation\/(agenda|marks|measures?))/ },
   { name: 'terminal', test: /src\/formats\/terminal(?!-wide)|node_modules\/cli-table3/ },
@@ -80,12 +80,15 @@ const { output } = await bundle.write({
 });
 await bundle.close();
 
-await mkdir(join(folder, 'assets/fonts'), { recursive: true });
-for (const file of ['godbht-sans-regular.ttf', 'godbht-sans-semibold.ttf', 'OFL.txt']) {
-  await cp(join(root, 'assets/fonts', file), join(folder, 'assets/fonts', file));
+const assets = [
+  'fonts/godbht-sans-regular.ttf',
+  'fonts/godbht-sans-semibold.ttf',
+  'fonts/OFL.txt',
+  'sRGB_IEC61966_2_1.icc',
+];
+for (const file of assets) {
+  await cp(join(root, 'assets', file), join(folder, 'assets', file));
 }
-const profile = 'sRGB_IEC61966_2_1.icc';
-await cp(join(root, 'assets', profile), join(folder, 'assets', profile));
 
 const modules = output.flatMap(({ modules = {} }) => Object.keys(modules));
 const fontLicence = await readFile(join(root, 'assets/fonts/OFL.txt'), 'utf8');

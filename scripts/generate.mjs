@@ -1,3 +1,5 @@
+// Checks the built-in instrument and compiles it and the schemas into generated/, so that the program
+// neither parses nor compiles what never changes.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import standaloneCode from 'ajv/dist/standalone/index.js';

@@ -6,11 +6,17 @@ export const thirdPartyLicenses = async (modules, fontLicence) => {
   const packages = await Promise.all(packageFolders(modules).map(describePackage));
   const sections = packages.sort((a, b) => (a < b ? -1 : 1));
   const fonts = `Source Sans 3, as “Godbht Sans” (OFL-1.1)\n\n${fontLicence}`;
-  return `${[heading, ...sections, fonts].map((text) => text.trim()).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+  return `${[heading, ...sections, fonts, colourProfile].map((text) => text.trim()).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 };
 
 const heading =
-  'godbht is under the MIT licence. This program contains the following packages and fonts:';
+  'godbht is under the MIT licence. This program contains the following packages, fonts and colour profile:';
+
+const colourProfile = `sRGB2014, as sRGB_IEC61966_2_1.icc
+
+Copyright International Color Consortium, 2015. The profile may be copied, distributed, embedded, made,
+used and sold without restriction; an altered version must not keep the original's identification and
+copyright notice, nor pass for the original (https://registry.color.org/profile-library/).`;
 
 const packageFolders = (modules) => {
   const folders = modules.map(

@@ -47,6 +47,7 @@ export type Failures = {
   'nothing-to-merge': { readonly folder: string };
   'result-too-large': { readonly file: string; readonly bytes: number; readonly limit: number };
   exists: { readonly file: string };
+  'output-is-input': { readonly file: string };
   locked: { readonly file: string; readonly lock: string; readonly owner: string };
   'cannot-write': { readonly file: string; readonly reason: FileReason };
   undecided: { readonly items: readonly string[] };
@@ -111,6 +112,7 @@ export const exitCodes: Readonly<Record<FailureCode, ExitCode>> = {
   'nothing-to-merge': 3,
   'result-too-large': 4,
   exists: 4,
+  'output-is-input': 4,
   locked: 4,
   'cannot-write': 4,
   undecided: 1,

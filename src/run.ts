@@ -15,8 +15,8 @@ export const run = async (process: NodeJS.Process): Promise<ExitCode> => {
     process.stdout.write(`${version}\n`);
     return 0;
   }
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => endQuietly(process, error));
   const language = languageOf(process);
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => endOutput(process, error, language));
   try {
     return await parseAndRun(process, language);
   } catch (error) {
@@ -109,10 +109,18 @@ const report = async (
 
 // A reader that has seen enough, such as head, is no error; a terminal that is gone (EIO) is told by what
 // waits for its keys.
-const endQuietly = (process: NodeJS.Process, error: NodeJS.ErrnoException): void => {
+const endOutput = (
+  process: NodeJS.Process,
+  error: NodeJS.ErrnoException,
+  language: Language,
+): void => {
   if (error.code === 'EIO') return;
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+  if (error.code === 'EPIPE') process.exit(0);
+  void import('./files/file-reason.ts').then(async ({ reasonOf }) => {
+    const details = { file: '-', reason: reasonOf(error) };
+    const failure = new GodbhtError('cannot-write', details, { cause: error });
+    process.exit(await report(failure, process, language));
+  });
 };
 
 const isCommanderError = (error: unknown): error is CommanderError =>

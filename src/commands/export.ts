@@ -5,6 +5,7 @@ import { type ExitCode, GodbhtError } from '../errors.ts';
 import { agendaOf } from '../evaluation/agenda.ts';
 import { profileOf } from '../evaluation/profile.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
+import { assertNotAnInput } from '../files/not-an-input.ts';
 import { dimensions, type Instrument } from '../model/instrument.ts';
 import { isTeam, type TeamEvaluation } from '../model/team.ts';
 import { saidText } from '../text/said.ts';
@@ -25,6 +26,7 @@ export const exportReport = async (
   options: ExportOptions,
 ): Promise<ExitCode> => {
   const format = chooseFormat(options.output, options.format);
+  await assertNotAnInput(options.output, [file]);
   const instrument = await context.loadInstrument();
   const { evaluation } = await loadEvaluation(file, { instrument, language: context.language });
   const wording = wordingFor(instrument, context.language);

@@ -4,6 +4,7 @@ import { hasDecisions, type MergeNotice } from '../evaluation/merge-notices.ts';
 import { createEvaluation, evaluationText } from '../files/create.ts';
 import { expandInputs } from '../files/find.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
+import { assertNotAnInput } from '../files/not-an-input.ts';
 import { backUp } from '../files/save.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { IdentityPolicy } from '../model/team.ts';
@@ -30,8 +31,10 @@ export const merge = async (
   const words = saidText[language];
   const { output, force = false } = options;
   const instrument = await context.loadInstrument();
+  const files = await expandInputs(paths);
+  await assertNotAnInput(output, files);
   const inputs = [];
-  for (const file of await expandInputs(paths)) {
+  for (const file of files) {
     const { evaluation } = await loadEvaluation(file, { instrument, language });
     inputs.push({ file, evaluation });
   }
@@ -67,6 +70,8 @@ const noticeInWords = (notice: MergeNotice, words: SaidText): string => {
   switch (notice.kind) {
     case 'counted-once':
       return words.countedOnce(...notice.files);
+    case 'voice-counted-once':
+      return words.voiceCountedOnce(...notice.files);
     case 'texts-left-out':
       return words.textsLeftOut(notice.notes, notice.improvements, notice.reasons);
     case 'team-as-one':

@@ -26,18 +26,21 @@ const entriesOf = ({ file, evaluation }: MergeInput, pool: boolean): readonly En
   }));
 };
 
+type Repeated = { readonly files: readonly [string, string]; readonly pooled: boolean };
+
 /** All entries with one id. */
 type Copies = [Entry, ...Entry[]];
 
 /**
  * What the inputs say, each voice once, and which files repeat a voice.
+ * `pooled` tells that it came out of a team file, which is then no copy as a whole.
  *
  * @throws GodbhtError `same-id-different-content`, `no-voices-to-pool`
  */
 export const withoutCopies = (
   inputs: readonly MergeInput[],
   pool: boolean,
-): { distinct: readonly Speaker[]; repeated: readonly (readonly [string, string])[] } => {
+): { distinct: readonly Speaker[]; repeated: readonly Repeated[] } => {
   const byId = new Map<string, Copies>();
   for (const entry of inputs.flatMap((input) => entriesOf(input, pool))) {
     const copies = byId.get(entry.speaker.id);
@@ -48,7 +51,10 @@ export const withoutCopies = (
   return {
     distinct: groups.map(joinCopies),
     repeated: groups.flatMap(([first, ...others]) =>
-      others.map((other) => [first.file, other.file] as const),
+      others.map((other) => ({
+        files: [first.file, other.file] as const,
+        pooled: first.whole === undefined || other.whole === undefined,
+      })),
     ),
   };
 };

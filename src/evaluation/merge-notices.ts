@@ -4,7 +4,10 @@ import { countTexts, type Speaker } from './voices.ts';
 
 /** What a person should know about a merge that went well. */
 export type MergeNotice =
-  | { readonly kind: 'counted-once'; readonly files: readonly [string, string] }
+  | {
+      readonly kind: 'counted-once' | 'voice-counted-once';
+      readonly files: readonly [string, string];
+    }
   | {
       readonly kind: 'texts-left-out';
       readonly notes: number;

@@ -60,7 +60,10 @@ export const merge = (
   return {
     team,
     notices: [
-      ...repeated.map((files) => ({ kind: 'counted-once', files }) as const),
+      ...repeated.map(
+        ({ files, pooled }) =>
+          ({ kind: pooled ? 'voice-counted-once' : 'counted-once', files }) as const,
+      ),
       ...teamNotices(inputs, pool),
       ...privacyNotices(identity, speakers),
     ],

@@ -16,6 +16,7 @@ export const insideTolerance = (session: Session): readonly Item[] => {
     : [];
 };
 
+/** Asks before everything inside the tolerance is agreed on; says so where there is nothing. */
 export const askToConfirm = (session: Session): Session =>
   insideTolerance(session).length === 0
     ? { ...session, notice: { kind: 'nothingToConfirm' } }

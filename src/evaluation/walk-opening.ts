@@ -49,6 +49,7 @@ export const startOpening = (kind: EvaluationKind, given: OpeningAnswers): Openi
 /** The question at hand; undefined when all are answered or the person withdrew. */
 export const fieldAt = (opening: Opening): OpeningField | undefined => opening.asked[opening.at];
 
+/** Whether the person went back before the first question. */
 export const isWithdrawn = (opening: Opening): boolean => opening.at < 0;
 
 /** Taken back goes to the question before; blank is no answer to what an evaluation can't do without. */

@@ -39,11 +39,13 @@ export const ask = (session: Session, asked: Asked): Session => ({
   page: { kind: 'asking', asked },
 });
 
+/** Hands the terminal back; `finished` where the end had been reached. */
 export const leave = (session: Session, finished = false): Session => ({
   ...session,
   page: { kind: 'left', finished },
 });
 
+/** All elements, with the cursor on the one at hand. */
 export const showOverview = (session: Session): Session => ({
   ...session,
   page: { kind: 'overview', cursor: itemAt(session).element.number - 1 },
@@ -70,7 +72,7 @@ const showPanel = (session: Session, panel: Panel): Session => ({
 const clear: KeyAction = (session) => {
   const { element, dimension } = itemAt(session);
   const answer = answerTo(session.evaluation, element, dimension);
-  if (answer === undefined) return { ...session, notice: { kind: 'nothingToClear' } };
+  if (answer === undefined) return refuse(session, 'nothingToClear');
   return holdsText(answer)
     ? { ...session, page: { kind: 'confirming', what: 'clear' } }
     : clearAnswer(session);

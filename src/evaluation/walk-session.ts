@@ -113,6 +113,7 @@ export const answerTo = (
     ? evaluation.agreed[element.id]?.[dimension]
     : evaluation.ratings[element.id]?.[dimension];
 
+/** Whether nobody has answered there yet: on a team's own part, however many voices there are. */
 export const isOpenAt = (session: Session, position: number): boolean => {
   const { element, dimension } = itemAt(session, position);
   return answerTo(session.evaluation, element, dimension) === undefined;

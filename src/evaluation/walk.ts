@@ -19,6 +19,7 @@ import {
 } from './walk-session.ts';
 import { takeText } from './walk-text.ts';
 
+/** What a session starts out with. */
 export type Start = {
   readonly evaluation: Evaluation;
   readonly instrument: Instrument;

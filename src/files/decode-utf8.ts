@@ -2,12 +2,12 @@ import { isUtf8 } from 'node:buffer';
 
 export type Decoded =
   | { readonly text: string }
-  /** Where the first byte is that is not UTF-8; both count from 1. */
+  /** Where the first byte is that is not UTF-8 text; both count from 1. */
   | { readonly line: number; readonly column: number };
 
-/** A byte order mark at the beginning is left out. */
+/** A byte order mark at the beginning is left out; the byte 0 stands in no text. */
 export const decodeUtf8 = (bytes: Uint8Array): Decoded => {
-  if (!isUtf8(bytes)) return findBadByte(bytes);
+  if (!isUtf8(bytes) || bytes.includes(0)) return findBadByte(bytes);
   const { buffer, byteOffset, byteLength } = bytes;
   // Buffers keep the mark; a TextDecoder would take it away, but takes long to get ready.
   const text = Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
@@ -28,9 +28,10 @@ const findBadByte = (bytes: Uint8Array): { line: number; column: number } => {
 
 const badColumn = (line: Uint8Array): number | undefined => {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(line);
-    return undefined;
+    const nul = new TextDecoder('utf-8', { fatal: true }).decode(line).indexOf('\0');
+    return nul === -1 ? undefined : nul + 1;
   } catch {
-    return new TextDecoder().decode(line).indexOf('\ufffd') + 1;
+    const [before = ''] = new TextDecoder().decode(line).split(/[\0\ufffd]/, 1);
+    return before.length + 1;
   }
 };

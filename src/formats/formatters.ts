@@ -2,7 +2,7 @@ import type { Formatter } from './format.ts';
 
 export type Format = 'terminal' | 'markdown' | 'pdf';
 
-/** Each is loaded when it is asked for: a profile in the terminal never waits for the PDF library. */
+/** Each is loaded when it is asked for: a profile in the terminal never waits for what writes PDF. */
 export const formatters: Readonly<Record<Format, () => Promise<Formatter>>> = {
   terminal: async () => (await import('./terminal.ts')).formatTerminal,
   markdown: async () => (await import('./markdown.ts')).formatMarkdown,

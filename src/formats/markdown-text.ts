@@ -128,6 +128,7 @@ export const writeParagraphs = (inline: Inline): string =>
 export const writeProse = (inline: Inline): string =>
   paragraphsOf(inline).map(endAsLabel).map(joinLines).join('\n\n');
 
+/** The text of a table cell; a line break becomes `<br>`, which is all that a table has for it. */
 export const writeCell = (inline: Inline): string =>
   linesOf(inline)
     .map((runs) => writeRuns(runs).trim().replaceAll('|', '\\|'))

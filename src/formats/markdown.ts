@@ -1,6 +1,6 @@
 import type { Block, List } from '../documents/document.ts';
 import { plain } from '../documents/document.ts';
-import { formatText } from '../text/formats.ts';
+import { aboutLine } from './about-line.ts';
 import type { Formatter } from './format.ts';
 import { writeTable } from './markdown-table.ts';
 import { writeHeadingText, writeParagraphs, writeProse } from './markdown-text.ts';
@@ -74,9 +74,10 @@ const separator = (before: Block | undefined, after: Block): string => {
 /** GitHub-flavoured Markdown that markdownlint accepts, line length apart. */
 export const formatMarkdown: Formatter = async (document) => {
   const writeHeading = headingWriter();
-  const date = document.date === null ? [] : [formatText[document.language].date(document.date)];
-  const about = [document.subtitle, ...date].filter((part) => part !== '').join(' · ');
-  const head = [writeHeading(document.title, 1), writeProse(plain(visibleLine(about)))];
+  const head = [
+    writeHeading(document.title, 1),
+    writeProse(plain(visibleLine(aboutLine(document)))),
+  ];
   let text = head.filter(Boolean).join('\n\n');
   let last: Block | undefined;
   for (const block of document.blocks) {

@@ -31,12 +31,9 @@ const wrapLine = (line: string, width: number): readonly string[] => {
     }
     if (current !== '') lines.push(current);
     current = word;
-    for (
-      ;
-      widthOf(current) > width && !current.includes(styleStart);
-      current = current.slice(width)
-    ) {
+    while (widthOf(current) > width && !current.includes(styleStart)) {
       lines.push(current.slice(0, width));
+      current = current.slice(width);
     }
   }
   return [...lines, current];

@@ -1,12 +1,10 @@
 import CliTable, { type Cell, type CellOptions } from 'cli-table3';
 import type { Column, Table } from '../documents/document.ts';
+import { type ColumnGroup, columnGroups } from './column-groups.ts';
 import { writeRecords } from './terminal-records.ts';
 import { measureWord, type Page } from './terminal-text.ts';
 import { fitColumns, sumWidths } from './terminal-widths.ts';
 import { visibleLine, visibleText } from './visible-text.ts';
-
-/** Neighbouring columns under one heading. */
-type ColumnGroup = { readonly title: string; readonly from: number; readonly count: number };
 
 /** Everything about a table that drawing its rows needs. */
 type Layout = {
@@ -25,14 +23,6 @@ const longWord = 24;
 
 const noRule = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '', 'top-mid': '' } as const;
 const headRule = { mid: '═', 'left-mid': '╞', 'mid-mid': '╪', 'right-mid': '╡' } as const;
-
-const findGroups = (columns: readonly Column[]): readonly ColumnGroup[] =>
-  columns.flatMap(({ group }, from) => {
-    if (group === undefined || columns[from - 1]?.group === group) return [];
-    const after = columns.findIndex((column, at) => at > from && column.group !== group);
-    const count = (after === -1 ? columns.length : after) - from;
-    return [{ title: visibleLine(group), from, count }];
-  });
 
 const groupAt = (groups: readonly ColumnGroup[], at: number): ColumnGroup | undefined =>
   groups.find(({ from, count }) => from <= at && at < from + count);
@@ -65,7 +55,10 @@ const layOut = (
   rows: readonly (readonly string[])[],
   page: Page,
 ): Layout => {
-  const groups = findGroups(columns);
+  const groups = columnGroups(columns).map((group) => ({
+    ...group,
+    title: visibleLine(group.title),
+  }));
   const room = page.width - between * columns.length - 1;
   const needs = columns.map(({ title, width }, at) => {
     const group = groupAt(groups, at);

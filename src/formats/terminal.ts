@@ -1,6 +1,6 @@
 import type { Block, Heading, Inline, List } from '../documents/document.ts';
 import { plain } from '../documents/document.ts';
-import { formatText } from '../text/formats.ts';
+import { aboutLine } from './about-line.ts';
 import type { Formatter } from './format.ts';
 import { drawTable } from './terminal-table.ts';
 import { hang, makePage, type Page, styleInline, writeLines } from './terminal-text.ts';
@@ -55,11 +55,9 @@ const writeBlock = (block: Block, page: Page): string => {
 /** Plain text for a terminal of `width` columns, with bold and colour only where `colour` is set. */
 export const formatTerminal: Formatter = async (document, { width, colour }) => {
   const page = await makePage(document, width, colour);
-  const date = document.date === null ? [] : [formatText[document.language].date(document.date)];
-  const about = [document.subtitle, ...date].filter((part) => part !== '').join(' · ');
   const parts = [
     writeHeading(document.title, 1, page),
-    writeProse(plain(about), page).join('\n'),
+    writeProse(plain(aboutLine(document)), page).join('\n'),
     ...document.blocks.map((block) => writeBlock(block, page)),
   ];
   return `${parts.filter((part) => part.trim() !== '').join('\n\n')}\n`;

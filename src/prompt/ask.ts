@@ -79,7 +79,7 @@ const takeOver = ({ input, output, colour, signs }: TerminalOptions): Terminal =
   };
 };
 
-const signals = ['SIGTERM', 'SIGHUP'] as const;
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 // The alternate screen leaves what was on the terminal untouched; bracketed paste tells pasted text
 // from keys, so that the second line of a paste is never taken for commands.
@@ -90,6 +90,7 @@ const clearScreen = '\u001B[H\u001B[J';
 /** The meeting point of whoever asks and whoever presses keys. */
 export type Stage = ReturnType<typeof createStage>;
 
+/** `surface` is asked anew at every drawing: a terminal may change its size. */
 export const createStage = (surface: () => Surface) => {
   let board: Board | null = null;
   let waiting: { resolve: (event: WalkEvent) => void; reject: (error: unknown) => void } | null =

@@ -25,6 +25,7 @@ export const putUp = (screen: Screen, before: Board | null): Board => ({
   draft: startDraft(screen.input?.text ?? ''),
 });
 
+/** The rows to print, from where the board is scrolled to. */
 export const fitBoard = (board: Board, surface: Surface): Layout =>
   layOut(board.screen, { ...surface, scroll: board.scroll, draft: board.draft });
 

@@ -9,6 +9,7 @@ export type Keypress = {
   readonly meta: boolean;
 };
 
+/** The cursor stands behind the text, where most changes are made. */
 export const startDraft = (text: string): Draft => ({ text, cursor: text.length });
 
 /** The draft after one key; keys that write nothing and move nothing leave it as it is. */

@@ -7,6 +7,7 @@ import { cutText } from './wrap.ts';
 export const noticeLine = (notice: Notice | null, reading: Reading): { notice?: Line } =>
   notice === null ? {} : { notice: sayLine(noticeWords(notice, reading)) };
 
+/** A word about what happened, set apart from the question. */
 export const sayLine = (words: string): Line => ({ spans: [{ text: words, style: 'alert' }] });
 
 /** A key by the name that stands on it. */

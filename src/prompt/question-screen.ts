@@ -32,8 +32,8 @@ export const itemLines = (session: Session, reading: Reading): readonly Line[] =
   isRevealed(session)
     ? [
         ...voiceLines(session, reading),
-        ...elementLines(session, reading, true).map((line, index) =>
-          index === 0 ? { ...line, gap: 'always' as const } : line,
+        ...elementLines(session, reading, true).map(
+          (line, index): Line => (index === 0 ? { ...line, gap: 'always' } : line),
         ),
         ...voiceTextLines(session, reading),
       ]
@@ -76,6 +76,8 @@ const levelChoices = (session: Session, reading: Reading): readonly (readonly Sp
   });
 };
 
+const alwaysApart = { gap: 'always' } as const;
+
 // Tables 1 and 2, the one for the judgement at hand first.
 const levelLines = (session: Session, { instrument, language, text, ...reading }: Reading) => {
   const { dimension } = itemAt(session);
@@ -85,7 +87,7 @@ const levelLines = (session: Session, { instrument, language, text, ...reading }
   const tables = inOrder.flatMap(({ id }, index): readonly Line[] => [
     {
       spans: [strong(text.levelsHeading(reading.dimension(id)))],
-      ...(index === 0 ? {} : { gap: 'always' as const }),
+      ...(index === 0 ? {} : alwaysApart),
     },
     ...instrument.levels.map(
       ({ level, description }): Line => ({

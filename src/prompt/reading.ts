@@ -2,7 +2,8 @@ import { visibleLine, visibleText } from '../formats/visible-text.ts';
 import type { Dimension, Element, Instrument, Item, Level } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import { hasLevel, type Rating } from '../model/rating.ts';
-import { type SessionText, sessionText } from '../text/session.ts';
+import { sessionText } from '../text/session.ts';
+import type { SessionText } from '../text/session-text.ts';
 
 /** The instrument and the session's words, in one language. */
 export type Reading = {
@@ -20,6 +21,7 @@ export type Reading = {
   readonly item: (item: Item) => string;
 };
 
+/** Titles and names come ready for one row; what the instrument lacks is left out. */
 export const readingOf = (instrument: Instrument, language: Language): Reading => {
   const text = sessionText[language];
   const described = (dimension: Dimension) =>

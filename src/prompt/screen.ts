@@ -41,6 +41,7 @@ export type Screen = {
   readonly hints: readonly Hint[];
 };
 
+/** A line of one text without any style. */
 export const plain = (text: string): Line => ({ spans: [{ text }] });
 
 export const strong = (text: string): Span => ({ text, style: 'strong' });

@@ -69,14 +69,13 @@ const confirmingScreen = (
 ): Screen => {
   const { text } = reading;
   const isClear = what === 'clear';
-  const base = isClear ? itemLines(session, reading) : agendaLines(session, reading);
   return {
     ...pageOf(session, reading, 'confirming', what),
     head: [
       subjectLine(session, reading),
       isClear ? elementLine(session, reading) : agendaHead(session, reading),
     ],
-    body: base,
+    body: isClear ? itemLines(session, reading) : agendaLines(session, reading),
     question: isClear
       ? [dimensionLine(session, reading), { spans: [strong(text.clear)] }]
       : [

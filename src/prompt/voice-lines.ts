@@ -17,20 +17,18 @@ import { item, type Line, plain, type Span, strong } from './screen.ts';
 export const voiceLines = (session: Session, reading: Reading): readonly Line[] => {
   const { evaluation } = session;
   if (!isTeam(evaluation)) return [];
-  const written = voiceTextLines(session, reading).length - 1;
+  const written = textsOfVoices(session, reading).length;
   return [
     headingLine(session, evaluation, reading),
     ...histogram(session, evaluation, reading),
     ...verdict(session, evaluation, reading),
-    ...(written < 1 ? [] : [plain(reading.text.voices.written(written))]),
+    ...(written === 0 ? [] : [plain(reading.text.voices.written(written))]),
   ];
 };
 
 /** What the voices wrote about the element, under their pseudonyms; nothing where they are numbers alone. */
 export const voiceTextLines = (session: Session, reading: Reading): readonly Line[] => {
-  const { evaluation } = session;
-  if (!isTeam(evaluation) || evaluation.identity === 'aggregate') return [];
-  const lines = evaluation.voices.flatMap((voice) => saidBy(voice, session, reading));
+  const lines = textsOfVoices(session, reading);
   return lines.length === 0
     ? []
     : [{ spans: [strong(reading.text.voices.writtenHeading)], gap: 'always' }, ...lines];
@@ -54,6 +52,13 @@ export const voiceMarks = (
         );
   const given = givenMarks(counts).map((mark) => `${counts[mark]} ${text.mark[mark]}`);
   return given.length === 0 ? '' : text.voiceMarks(given.join(', '));
+};
+
+const textsOfVoices = (session: Session, reading: Reading): readonly Line[] => {
+  const { evaluation } = session;
+  return isTeam(evaluation) && evaluation.identity !== 'aggregate'
+    ? evaluation.voices.flatMap((voice) => saidBy(voice, session, reading))
+    : [];
 };
 
 const headingLine = (session: Session, team: TeamEvaluation, { text }: Reading): Line => {

@@ -22,6 +22,7 @@ export const wrapLine = (line: Line, width: number, paint: Paint): readonly stri
   return [...wrapLeft(alone, width, paint), filler + paintSpans(pushed, paint)];
 };
 
+/** In terminal columns. */
 export const widthOf = (spans: readonly Span[]): number =>
   spans.reduce((sum, { text }) => sum + stringWidth(text), 0);
 

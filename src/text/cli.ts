@@ -12,7 +12,6 @@ export type CliText = {
   readonly help: string;
   readonly helpCommand: string;
   readonly version: string;
-  readonly choices: string;
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly options: Readonly<Record<OptionName, string>>;
   readonly arguments: Readonly<Record<ArgumentName, string>>;
@@ -145,7 +144,6 @@ const nb: CliText = {
   help: 'vis hjelp',
   helpCommand: 'vis hjelp for en kommando',
   version: 'vis versjonen',
-  choices: 'ett av',
   commands: {
     score: 'vurder element for element, alene eller sammen',
     set: 'før inn vurderinger rett fra kommandolinjen',
@@ -261,7 +259,6 @@ const en: CliText = {
   help: 'show help',
   helpCommand: 'show help for a command',
   version: 'show the version',
-  choices: 'one of',
   commands: {
     score: 'judge element by element, alone or together',
     set: 'record judgements straight from the command line',

@@ -152,6 +152,10 @@ const nb: ErrorText = {
     message: `${file} finnes fra før og blir ikke overskrevet.`,
     advice: 'Velg et annet navn, eller ta med --force.',
   }),
+  'output-is-input': ({ file }) => ({
+    message: `${file} er blant filene som leses, og blir ikke overskrevet.`,
+    advice: 'Velg et annet navn etter -o.',
+  }),
   locked: ({ file, lock, owner }) => ({
     message: `${file} er i bruk (${owner}).`,
     advice: `Vent til den andre er ferdig. Slett ${lock} hvis du er sikker på at ingen bruker filen.`,
@@ -305,6 +309,10 @@ const en: ErrorText = {
   exists: ({ file }) => ({
     message: `${file} already exists and is not overwritten.`,
     advice: 'Choose another name, or add --force.',
+  }),
+  'output-is-input': ({ file }) => ({
+    message: `${file} is one of the files that are read, and is not overwritten.`,
+    advice: 'Choose another name after -o.',
   }),
   locked: ({ file, lock, owner }) => ({
     message: `${file} is in use (${owner}).`,

@@ -1,8 +1,7 @@
-import type { FileReason, Problem } from '../errors.ts';
+import type { FileReason } from '../errors.ts';
 import type { Language } from '../model/language.ts';
 
 export type ProblemText = {
-  readonly severity: Readonly<Record<Problem['severity'], string>>;
   readonly sentence: ProblemSentences;
 };
 
@@ -391,8 +390,8 @@ const oneOf = (words: readonly string[], or: string): string =>
     : `${words.slice(0, -1).join(', ')} ${or} ${words[words.length - 1]}`;
 
 export const problemText: Readonly<Record<Language, ProblemText>> = {
-  nb: { severity: { error: 'feil', lint: 'merknad' }, sentence: nb },
-  en: { severity: { error: 'error', lint: 'remark' }, sentence: en },
+  nb: { sentence: nb },
+  en: { sentence: en },
 };
 
 /** Why a file can't be read or written: the end of a sentence, without its full stop. */

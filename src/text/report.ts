@@ -183,7 +183,7 @@ const nb: ReportText = {
   why: {
     spread: 'spredningen er større enn toleransen',
     clash: 'noen har satt nivå, andre mener det ikke er aktuelt',
-    missing: 'for få svar',
+    missing: 'svar mangler',
   },
   agendaTitle: 'Dagsorden for felles gjennomgang',
   agendaCaption: 'Det teamet må drøfte, størst spredning først',
@@ -192,7 +192,7 @@ const nb: ReportText = {
     `${items === 1 ? '1 punkt' : `${items} punkter`}, om lag ${minutes} minutter.`,
   agendaColumns: { item: 'Element', why: 'Hvorfor', answers: 'Svar på nivå', minutes: 'Min.' },
   spreadOf: (spread) => `spredning ${spread}`,
-  whyBriefly: { spread: 'spredning', clash: 'nivå mot «ikke aktuelt»', missing: 'for få svar' },
+  whyBriefly: { spread: 'spredning', clash: 'nivå mot «ikke aktuelt»', missing: 'svar mangler' },
   answersNotApplicable: (count) => `${count} ikke aktuelt`,
   answersMissing: (count) => `${count} ubesvart`,
   summaryHeading: 'Hovedtrekk',
@@ -361,7 +361,7 @@ const en: ReportText = {
   why: {
     spread: 'the spread is wider than the tolerance',
     clash: 'some set a level, others find it not applicable',
-    missing: 'too few answers',
+    missing: 'answers are missing',
   },
   agendaTitle: 'Agenda for the joint review',
   agendaCaption: 'What the team has to discuss, widest spread first',
@@ -373,7 +373,7 @@ const en: ReportText = {
   whyBriefly: {
     spread: 'spread',
     clash: 'level versus “not applicable”',
-    missing: 'too few answers',
+    missing: 'answers are missing',
   },
   answersNotApplicable: (count) => `${count} not applicable`,
   answersMissing: (count) => `${count} unanswered`,

@@ -10,6 +10,7 @@ export type SaidText = {
   readonly merged: (voices: number, file: string) => string;
   readonly next: (command: string) => string;
   readonly countedOnce: (kept: string, copy: string) => string;
+  readonly voiceCountedOnce: (file: string, other: string) => string;
   readonly textsLeftOut: (notes: number, improvements: number, reasons: number) => string;
   readonly teamAsOne: (file: string) => string;
   readonly smallGroup: (voices: number) => string;
@@ -20,7 +21,6 @@ export type SaidText = {
   readonly measureSaved: (id: string) => string;
   readonly nothingWrong: (files: number) => string;
   readonly problemCount: (errors: number, lints: number) => string;
-  readonly privacy: string;
   readonly severity: Readonly<Record<'error' | 'lint', string>>;
 };
 
@@ -37,6 +37,8 @@ const nb: SaidText = {
   merged: (voices, file) => `Slo sammen ${counted(voices, 'stemme', 'stemmer')} til ${file}.`,
   next: (command) => `Neste: ${command}`,
   countedOnce: (kept, copy) => `${copy} er en kopi av ${kept} og er telt bare én gang.`,
+  voiceCountedOnce: (file, other) =>
+    `Én stemme finnes både i ${file} og ${other} og er telt bare én gang.`,
   textsLeftOut: (notes, improvements, reasons) =>
     `Med --identity aggregate er ${counted(notes, 'notat', 'notater')}, ${counted(improvements, 'forslag', 'forslag')} og ${counted(reasons, 'begrunnelse', 'begrunnelser')} for «ikke aktuelt» ikke tatt med; de står fortsatt i vurderingsfilene.`,
   teamAsOne: (file) =>
@@ -56,7 +58,6 @@ const nb: SaidText = {
   problemCount: (errors, lints) =>
     `${counted(errors, 'feil', 'feil')}, ${counted(lints, 'merknad', 'merknader')}.`,
   severity: { error: 'feil', lint: 'merknad' },
-  privacy: 'Husk: ingen helseopplysninger og ingen navn på ansatte i notater og forslag.',
 };
 
 const en: SaidText = {
@@ -69,6 +70,8 @@ const en: SaidText = {
   merged: (voices, file) => `Merged ${counted(voices, 'voice', 'voices')} into ${file}.`,
   next: (command) => `Next: ${command}`,
   countedOnce: (kept, copy) => `${copy} is a copy of ${kept} and has been counted only once.`,
+  voiceCountedOnce: (file, other) =>
+    `One voice is in both ${file} and ${other} and has been counted only once.`,
   textsLeftOut: (notes, improvements, reasons) =>
     `With --identity aggregate, ${counted(notes, 'note', 'notes')}, ${counted(improvements, 'suggestion', 'suggestions')} and ${counted(reasons, 'reason', 'reasons')} for “not applicable” were left out; they are still in the scoring files.`,
   teamAsOne: (file) =>
@@ -87,7 +90,6 @@ const en: SaidText = {
   problemCount: (errors, lints) =>
     `${counted(errors, 'error', 'errors')}, ${counted(lints, 'remark', 'remarks')}.`,
   severity: { error: 'error', lint: 'remark' },
-  privacy: 'Remember: no health data and no names of employees in notes and suggestions.',
 };
 
 export const saidText: Readonly<Record<Language, SaidText>> = { nb, en };

@@ -98,6 +98,7 @@ describe('one person', () => {
   it.each([
     ['Ctrl-C', (session: PtySession) => session.press(keys.ctrlC)],
     ['Ctrl-D', (session: PtySession) => session.press(keys.ctrlD)],
+    ['SIGINT from elsewhere', (session: PtySession) => session.kill('SIGINT')],
     ['SIGTERM', (session: PtySession) => session.kill('SIGTERM')],
     ['SIGHUP', (session: PtySession) => session.kill('SIGHUP')],
   ])(
@@ -303,7 +304,7 @@ describe('the team', () => {
     session.press('q');
     expect(await session.exit).toMatchObject({ exitCode: 0 });
     expect(session.after()).toContain('Ikke avgjort:');
-    expect(session.after()).toContain('15 Rusmidler og spilleavhengighet, Virksomhet: for få svar');
+    expect(session.after()).toContain('15 Rusmidler og spilleavhengighet, Virksomhet: svar mangler');
     const team = await read('a-2026.team.yaml');
     expect(team).toMatchObject({ tolerance: 1, voices: [] });
     expect(team.agreed).toEqual({ 'kompetanse-og-tverrfaglighet': { bht: { level: 3 } } });

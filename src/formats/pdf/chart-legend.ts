@@ -33,12 +33,12 @@ export const setLegend = (setting: Setting, chart: ProfileChart): Legend => {
     }),
   );
   const meanings = states.map((state): Entry => {
-    const words_ = chart.legend[state];
+    const meaning = chart.legend[state];
     return {
       look: lookOf(0),
       state,
       withLine: false,
-      label: label(state === 'unanswered' ? `${words.noMark} ${words_}` : words_),
+      label: label(state === 'unanswered' ? `${words.noMark} ${meaning}` : meaning),
     };
   });
   const rows = [...wrap(series), ...wrap(meanings)];

@@ -16,6 +16,7 @@ const looks: readonly [SeriesLook, SeriesLook, SeriesLook] = [
   { shape: 'diamond', colour: colours.ink, dash: [1, 2.5] },
 ];
 
+/** Of a series by its place, from 0; from the third on they look alike. */
 export const lookOf = (series: number): SeriesLook => looks[series] ?? looks[2];
 
 const radius = 4;

@@ -15,6 +15,7 @@ export type Metadata = {
 /** Written where the document has no date: the format asks for one, and the clock is not asked. */
 const noDate = '2000-01-01';
 
+/** `line` makes a text printable on one line. A date that is none counts as missing. */
 export const metadataOf = (
   document: Document,
   line: (text: string) => string,

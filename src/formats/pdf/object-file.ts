@@ -27,18 +27,20 @@ export class ObjectFile {
     this.#text += `${id} 0 obj\n${body}\nendobj\n`;
   }
 
+  /** Writes an object that nothing refers to yet, and returns its number. */
   add(body: string): number {
     const id = this.reserve();
     this.write(id, body);
     return id;
   }
 
-  /** `entries` are further entries of the stream's dictionary. */
+  /** A stream, packed; `entries` are further entries of the stream's dictionary. */
   addStream(bytes: Uint8Array, entries = ''): number {
     const packed = deflateSync(bytes, quick);
     return this.addPlainStream(packed, `/Filter /FlateDecode ${entries}`);
   }
 
+  /** The same without packing. */
   addPlainStream(bytes: Uint8Array, entries: string): number {
     const id = this.reserve();
     this.#offsets[id] = this.#length + this.#text.length;

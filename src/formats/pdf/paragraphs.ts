@@ -8,9 +8,12 @@ type Part = { readonly end: number; readonly strong: boolean };
 
 export type Stretch = { readonly from: number; readonly to: number; readonly strong: boolean };
 
+/** A paragraph that is still being read. */
+type Growing = { text: string; readonly parts: Part[] };
+
 /** What a text consists of; there is always a paragraph. `strong` text has one weight. */
 export const readParagraphs = (text: Inline, strong: boolean): readonly Paragraph[] => {
-  let open = { text: '', parts: [] as Part[] };
+  let open: Growing = { text: '', parts: [] };
   const paragraphs = [open];
   for (const span of text) {
     const isStrong = strong || span.strong === true;
@@ -29,11 +32,7 @@ export const readParagraphs = (text: Inline, strong: boolean): readonly Paragrap
   return paragraphs;
 };
 
-const append = (
-  paragraph: { text: string; parts: Part[] },
-  line: string,
-  strong: boolean,
-): void => {
+const append = (paragraph: Growing, line: string, strong: boolean): void => {
   const isOpen = paragraph.text !== '' && !paragraph.text.endsWith(' ');
   const added = tidy(isOpen || !line.startsWith(' ') ? line : line.replace(/^ +/, ''));
   if (added === '') return;
@@ -48,7 +47,7 @@ const tidy = (text: string): string => {
   return single.includes('§') ? single.replace(/§ (?=\d)/g, '§\u00a0') : single;
 };
 
-const dropLastSpace = (paragraph: { text: string; parts: Part[] }): void => {
+const dropLastSpace = (paragraph: Growing): void => {
   if (!paragraph.text.endsWith(' ')) return;
   paragraph.text = paragraph.text.slice(0, -1);
   const last = paragraph.parts.pop();

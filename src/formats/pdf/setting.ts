@@ -15,6 +15,7 @@ const hasCharacter =
   (codePoint: number): boolean =>
     regular.has(codePoint) && strong.has(codePoint);
 
+/** What people wrote, made printable and broken into lines no wider than `width`. */
 export const setText = (
   { fonts }: Setting,
   text: Inline,
@@ -26,6 +27,7 @@ export const setText = (
   return breakLines(safe, { width, size: style.size, strong: style.strong, fonts });
 };
 
+/** The same as one text without breaks; how wide it becomes is the caller’s to see to. */
 export const setLine = ({ fonts }: { readonly fonts: Fonts }, text: string): string =>
   printableLine(text, hasCharacter(fonts));
 

@@ -17,11 +17,13 @@ export const boxPath = ({ x, y, width, height }: Box): Path =>
 export const linePath = (points: readonly Point[]): Path =>
   points.map((point, index) => `${numbers(point)} ${index === 0 ? 'm' : 'l'}`).join(' ');
 
+/** The same, closed from the last point to the first. */
 export const polygonPath = (points: readonly Point[]): Path => `${linePath(points)} h`;
 
 /** How far the handles of a quarter of a circle reach, as a share of its radius. */
 const handle = 0.5523;
 
+/** Four curves, which is what a circle is made of in PDF. */
 export const circlePath = (x: number, y: number, radius: number): Path => {
   const reach = radius * handle;
   const [left, right, top, bottom] = [x - radius, x + radius, y - radius, y + radius];

@@ -32,6 +32,7 @@ export class StructureTree {
     this.root = this.#make('Document', this.id, '');
   }
 
+  /** A new last child of `parent`; `alternative` stands for what can't be read, such as a drawing. */
   add(parent: Element, tag: string, attributes?: Attributes, alternative = ''): Element {
     const element = this.#make(tag, parent.id, alternative);
     if (attributes !== undefined) this.describe(element, attributes);
@@ -39,6 +40,7 @@ export class StructureTree {
     return element;
   }
 
+  /** Takes the place of the attributes the element had. */
   describe(element: Element, attributes: Attributes): void {
     const entries = Object.entries(attributes).map(([key, value]) => {
       if (typeof value === 'string') return `/${key} /${value}`;
@@ -64,6 +66,7 @@ export class StructureTree {
     return content;
   }
 
+  /** Writes the tree's objects; nothing can be added after this. */
   write(): void {
     for (const element of this.#elements) this.#file.write(element.id, dictionaryOf(element));
     const pages = this.#owners.map((owners, page) => `${page} [${owners.join(' ')}]`);

@@ -1,5 +1,6 @@
 /** Names, numbers and strings as a PDF file spells them; a file is Latin-1 text throughout. */
 
+/** How one object names another. */
 export const reference = (id: number): string => `${id} 0 R`;
 
 /** A text for people: as it is where ASCII says it, else UTF-16 with the mark of its byte order. */
@@ -18,6 +19,7 @@ const escapes: Readonly<Record<string, string>> = {
   '\n': '\\n',
 };
 
+/** A moment in UTC, to the second. */
 export const dateString = (date: Date): string =>
   `(D:${date.toISOString().slice(0, 19).replace(/[-T:]/g, '')}Z)`;
 

@@ -1,4 +1,5 @@
 import type { Column } from '../../documents/document.ts';
+import { columnGroups } from '../column-groups.ts';
 import type { Line } from './lines.ts';
 import { type Setting, setLine } from './setting.ts';
 import type { Element } from './structure-tree.ts';
@@ -111,12 +112,13 @@ const setCells = (
       lines: setCell(setting, setLine(setting, text), style, width),
     };
   };
+  const groups = columnGroups(columns);
   return columns.flatMap(({ title, group, align }, index): readonly HeadCell[] => {
     if (group === undefined) return [cell('beside', title, index, 1, align)];
     const own = cell('below', title, index, 1, align);
-    if (columns[index - 1]?.group === group) return [own];
-    const end = columns.findIndex((column, at) => at > index && column.group !== group);
-    const span = (end === -1 ? columns.length : end) - index;
-    return [cell('group', group, index, span, 'center'), own];
+    const begun = groups.find(({ from }) => from === index);
+    return begun === undefined
+      ? [own]
+      : [cell('group', begun.title, index, begun.count, 'center'), own];
   });
 };

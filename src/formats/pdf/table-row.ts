@@ -120,6 +120,7 @@ export const setCell = (
     ? []
     : setText(setting, [{ text }], style, Math.max(1, width - cellPadding.x * 2));
 
+/** Draws what `setCell` made; `y` is the top of the first line. */
 export const drawCell = (
   { writer }: Setting,
   lines: readonly Line[],

@@ -8,6 +8,7 @@ import { colours, page, styles, type TextStyle, textWidth } from './style.ts';
 const headingStyles = { 2: styles.heading2, 3: styles.heading3, 4: styles.heading4 } as const;
 const headingSpace = { 2: 24, 3: 15, 4: 11 } as const;
 
+/** Kept with what follows, and a bookmark where it comes to stand. */
 export const setHeading = (setting: Setting, { level, text }: Heading): readonly Piece[] => {
   const { writer } = setting;
   const line = setLine(setting, text);
@@ -28,6 +29,7 @@ export const setHeading = (setting: Setting, { level, text }: Heading): readonly
   }));
 };
 
+/** Kept with what follows where it introduces that. */
 export const setParagraph = (setting: Setting, paragraph: Paragraph): readonly Piece[] => {
   const { writer } = setting;
   const pieces = setLines(setting, {
@@ -52,6 +54,7 @@ export const introducesNext = ({ text }: Paragraph): boolean => {
 
 const listIndent = 18;
 
+/** Numbers end below each other, and the texts begin so; an item may go on over a page. */
 export const setList = (setting: Setting, { ordered, items }: List): readonly Piece[] => {
   const { writer, fonts } = setting;
   const style = styles.body;
@@ -87,6 +90,7 @@ export const setList = (setting: Setting, { ordered, items }: List): readonly Pi
 
 const notePadding = { left: 14, right: 12, above: 7, below: 8 } as const;
 
+/** A tinted box with a bar at its left; cut between lines where the page ends. */
 export const setNote = (setting: Setting, { label, text }: Note): readonly Piece[] => {
   const { writer } = setting;
   const style = styles.body;

@@ -1,5 +1,5 @@
 import type { Document } from '../../documents/document.ts';
-import type { PdfText } from '../../text/pdf.ts';
+import { formatText } from '../../text/formats.ts';
 import type { Piece } from './pieces.ts';
 import { type Setting, setText } from './setting.ts';
 import { colours, contentWidth, page, styles, type TextStyle } from './style.ts';
@@ -7,7 +7,8 @@ import { setLines } from './text-blocks.ts';
 
 /** Title, what it is about, the date, and a rule below; kept with what follows. */
 export const setTitleBlock = (setting: Setting, document: Document): readonly Piece[] => {
-  const { writer, words } = setting;
+  const { writer } = setting;
+  const { title, subtitle, date, language } = document;
   const part = (tag: string, text: string, style: TextStyle, before: number): readonly Piece[] =>
     text.trim() === ''
       ? []
@@ -25,14 +26,9 @@ export const setTitleBlock = (setting: Setting, document: Document): readonly Pi
       writer.artifact('Layout', () => writer.rule(page.left, y, contentWidth, colours.accent, 1.2)),
   };
   return [
-    ...part('H1', document.title, styles.title, 0),
-    ...part('P', document.subtitle, styles.subtitle, 2),
-    ...part('P', dateInWords(document.date, words), styles.date, 6),
+    ...part('H1', title, styles.title, 0),
+    ...part('P', subtitle, styles.subtitle, 2),
+    ...part('P', date === null ? '' : formatText[language].date(date), styles.date, 6),
     rule,
   ].map((piece) => ({ ...piece, keepWithNext: true }));
-};
-
-const dateInWords = (date: string | null, words: PdfText): string => {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date ?? '') ?? [];
-  return year === undefined ? (date ?? '') : words.date(Number(day), Number(month), Number(year));
 };

@@ -37,6 +37,7 @@ export class Writer {
     this.root = this.#structure.root;
   }
 
+  /** A new part of the structure; `alternative` says in words what a figure shows. */
   element(parent: Element, tag: string, attributes?: Attributes, alternative?: string): Element {
     return this.#structure.add(parent, tag, attributes, alternative);
   }
@@ -54,12 +55,14 @@ export class Writer {
     this.#operators += 'EMC\n';
   }
 
+  /** Everything drawn meanwhile is skipped by screen readers. */
   artifact(kind: ArtifactKind, draw: () => void): void {
     this.#operators += `/Artifact << /Type /${kind} >> BDC\n`;
     draw();
     this.#operators += 'EMC\n';
   }
 
+  /** What is drawn from now on goes on a new page; nothing can be drawn before the first. */
   addPage(): void {
     this.#finishPage();
     this.#structure.addPage();
@@ -106,6 +109,7 @@ export class Writer {
     this.#outline.add(level, title, this.#page, page.height - Math.max(0, y - 12));
   }
 
+  /** The whole file; nothing can be drawn after this. */
   finish(): Uint8Array {
     this.#finishPage();
     this.#structure.write();

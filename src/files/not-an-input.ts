@@ -1,0 +1,25 @@
+import { GodbhtError } from '../errors.ts';
+import { standardStream } from './read-bytes.ts';
+import { resolveTarget } from './save.ts';
+
+/**
+ * Refuses an output that is one of the inputs, whatever name it goes by: not even `--force` makes a
+ * result take the place of what it came from.
+ *
+ * @throws GodbhtError `output-is-input`
+ */
+export const assertNotAnInput = async (
+  output: string,
+  inputs: readonly string[],
+): Promise<void> => {
+  if (output === standardStream) return;
+  // What can't be resolved is told by whatever reads or writes it.
+  const resolve = (file: string): Promise<string> => resolveTarget(file).catch(() => '');
+  const target = await resolve(output);
+  if (target === '') return;
+  for (const input of inputs) {
+    if (input !== standardStream && (await resolve(input)) === target) {
+      throw new GodbhtError('output-is-input', { file: output }, { place: { file: output } });
+    }
+  }
+};

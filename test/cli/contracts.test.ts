@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, open, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { runGodbht } from './run-godbht.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
+const program = fileURLToPath(new URL('../../bin/godbht.js', import.meta.url));
+
+const folderWith = async (...names: readonly string[]): Promise<string> => {
+  const folder = await temporaryFolder();
+  for (const name of names) await cp(join(fixtures, name), folder, { recursive: true });
+  return folder;
+};
+
+describe('An output that is also an input', () => {
+  it.each([
+    ['merge', ['a.scoring.yaml', 'b.scoring.yaml', '-o', 'a.scoring.yaml', '--force']],
+    ['merge', ['.', '-o', './a.scoring.yaml', '--force']],
+    ['merge', ['b.scoring.yaml', 'lenke.scoring.yaml', '-o', 'a.scoring.yaml', '--force']],
+    ['export', ['a.scoring.yaml', '-o', 'a.scoring.yaml', '--format', 'md', '--force']],
+  ])('is refused, with --force too: %s %j', async (command, args) => {
+    const folder = await folderWith('scorings');
+    await symlink('a.scoring.yaml', join(folder, 'lenke.scoring.yaml'));
+    const before = await readFile(join(folder, 'a.scoring.yaml'));
+    const { exitCode, stderr } = await runGodbht(folder, [command, ...args, '--json']);
+    expect(exitCode).toBe(4);
+    expect(JSON.parse(stderr).error).toMatchObject({ code: 'output-is-input', line: null });
+    expect(await readFile(join(folder, 'a.scoring.yaml'))).toEqual(before);
+  });
+
+  it('leaves a file that is no input to --force', async () => {
+    const folder = await folderWith('scorings');
+    const args = ['merge', 'a.scoring.yaml', 'b.scoring.yaml', '-o', 'c.team.yaml'];
+    expect((await runGodbht(folder, args)).exitCode).toBe(0);
+    expect((await runGodbht(folder, args)).exitCode).toBe(4);
+    expect((await runGodbht(folder, [...args, '--force'])).exitCode).toBe(0);
+  });
+});
+
+describe('validate', () => {
+  it('tells the problems of the other files before a file that is not there', async () => {
+    const folder = await folderWith('scorings', 'broken');
+    const files = ['mangler.scoring.yaml', 'many.scoring.yaml', 'a.scoring.yaml'];
+    const { exitCode, stdout, stderr } = await runGodbht(folder, ['validate', ...files, '--json']);
+    expect(exitCode).toBe(3);
+    expect(JSON.parse(stdout).problems).toHaveLength(10);
+    expect(JSON.parse(stderr).error).toMatchObject({
+      code: 'not-found',
+      file: 'mangler.scoring.yaml',
+    });
+  });
+
+  it('refuses the byte 0, and says where it is', async () => {
+    const folder = await folderWith('scorings');
+    const file = join(folder, 'a.scoring.yaml');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('Lege om 1\n', 'Lege\0 om 1\n'));
+    const { exitCode, stdout } = await runGodbht(folder, ['validate', 'a.scoring.yaml', '--json']);
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout).problems).toMatchObject([{ code: 'not-utf8', line: 19, column: 16 }]);
+    const { exitCode: profiled } = await runGodbht(folder, ['profile', 'a.scoring.yaml']);
+    expect(profiled).toBe(3);
+  });
+});
+
+describe('merge --pool', () => {
+  it('says that one voice is in two files, not that the files are copies', async () => {
+    const folder = await folderWith('scorings', 'team');
+    const { exitCode, stderr } = await runGodbht(folder, [
+      ...['merge', 'd.scoring.yaml', 'vår.team.yaml', '--pool', '-o', 'ny.team.yaml'],
+    ]);
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('Én stemme finnes både i d.scoring.yaml og vår.team.yaml');
+    expect(stderr).not.toContain('kopi');
+    expect(stderr).toContain('Slo sammen 4 stemmer');
+  });
+});
+
+describe('stdout on a full disk', () => {
+  it.skipIf(process.platform !== 'linux')('is told in one line, with exit code 4', async () => {
+    const folder = await folderWith('scorings');
+    const full = await open('/dev/full', 'w');
+    const child = spawn(process.execPath, [program, 'profile', 'a.scoring.yaml', '--json'], {
+      cwd: folder,
+      stdio: ['ignore', full.fd, 'pipe'],
+    });
+    let stderr = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    const [exitCode] = await once(child, 'close');
+    await full.close();
+    expect(exitCode).toBe(4);
+    expect(JSON.parse(stderr).error).toMatchObject({ code: 'cannot-write', file: '-' });
+  });
+});
