@@ -93,26 +93,9 @@ const pad = (line: string, at: number, { columns, widths, page }: Layout): strin
 };
 
 type Lines = readonly string[];
-type Rule = NonNullable<CellOptions['chars']>;
-
-/** What cli-table3 takes as one row: the lines of each cell, and the rule above them. */
-type Band = { readonly cells: readonly Lines[]; readonly rule: Rule; readonly isGroup: boolean };
-
-/**
- * As many lines as go into one row of cli-table3: a row costs much however low it is, a cell of
- * several lines takes the cube of its length.
- */
-const bandHeight = 12;
 
 const heightOf = (cells: readonly Lines[]): number =>
   cells.reduce((most, lines) => Math.max(most, lines.length), 1);
-
-/** Rows below each other as one, each as high as its highest cell. */
-const stack = (upper: readonly Lines[], lower: readonly Lines[]): readonly Lines[] =>
-  lower.map((lines, at) => {
-    const above = upper[at] ?? [];
-    return [...above, ...Array(heightOf(upper) - above.length).fill(''), ...lines];
-  });
 
 /** What is drawn as one cell: a column, or all columns under one heading with lines of their own between. */
 type Slot = { readonly from: number; readonly count: number; readonly title?: string };
@@ -146,48 +129,42 @@ const drawHead = (layout: Layout): readonly Cell[] => {
   });
 };
 
-const bandsOf = (
+/** A row for each line: cli-table3 takes the cube of a cell's length where the cell has several lines. */
+const drawLines = (
+  cells: readonly Lines[],
+  options: readonly Omit<CellOptions, 'content'>[],
+): readonly Cell[][] =>
+  Array.from({ length: heightOf(cells) }, (_, line) =>
+    options.map((option, at) => ({
+      ...option,
+      content: cells[at]?.[line] ?? '',
+      ...(line === 0 ? {} : { chars: noRule }),
+    })),
+  );
+
+const drawBody = (
   table: Table,
   rows: readonly (readonly string[])[],
   layout: Layout,
-): readonly Band[] => {
+): readonly Cell[][] => {
   const { columns, page } = layout;
+  const slots = slotsOf(layout);
   const wrapped = rows.map((row) => columns.map((_, at) => write(row[at] ?? '', layout, at)));
   // Where the text wraps in one column at most, the eye follows the rows without a line between them.
   const ruled = wrapped.some((row) => row.filter((lines) => lines.length > 1).length > 1);
-  const bands: Band[] = [];
-  for (const [index, row] of table.rows.entries()) {
-    const isGroup = row.kind === 'group';
-    const cells = isGroup
-      ? [write(visibleLine(row.title), layout, 0, columns.length).map(page.strong)]
-      : joinSlots(wrapped[index] ?? [], layout);
-    const above = bands.at(-1);
-    const follows = !ruled && !isGroup && above?.isGroup === false;
-    if (follows && heightOf(above.cells) + heightOf(cells) <= bandHeight) {
-      bands.splice(-1, 1, { ...above, cells: stack(above.cells, cells) });
-    } else {
-      const rule = index === 0 ? headRule : follows ? noRule : {};
-      bands.push({ cells, rule, isGroup });
+  return table.rows.flatMap((row, index) => {
+    if (row.kind === 'group') {
+      const lines = write(visibleLine(row.title), layout, 0, columns.length).map(page.strong);
+      const chars = index === 0 ? { ...headRule, 'bottom-mid': '╧' } : {};
+      return drawLines([lines], [{ colSpan: slots.length, chars }]);
     }
-  }
-  return bands;
-};
-
-const drawBand = ({ cells, rule, isGroup }: Band, layout: Layout): readonly Cell[][] => {
-  const height = heightOf(cells);
-  const chars = isGroup && rule === headRule ? { ...rule, 'bottom-mid': '╧' } : rule;
-  const slots = slotsOf(layout);
-  const options = (from: number, rowChars: Rule): CellOptions[] =>
-    cells.map((lines, at) => ({
-      content: lines.slice(from, from + bandHeight).join('\n'),
-      chars: rowChars,
-      ...(isGroup
-        ? { colSpan: slots.length }
-        : { hAlign: layout.columns[slots[at]?.from ?? 0]?.align ?? 'left' }),
-    }));
-  return Array.from({ length: Math.ceil(height / bandHeight) }, (_, index) =>
-    options(index * bandHeight, index === 0 ? chars : noRule),
-  );
+    const follows = !ruled && table.rows[index - 1]?.kind === 'cells';
+    const chars = index === 0 ? headRule : follows ? noRule : {};
+    return drawLines(
+      joinSlots(wrapped[index] ?? [], layout),
+      slots.map(({ from }) => ({ hAlign: columns[from]?.align ?? 'left', chars })),
+    );
+  });
 };
 
 /**
@@ -201,7 +178,6 @@ export const drawTable = (table: Table, page: Page): string => {
   const layout = layOut(table.columns, rows, page);
   if (layout.cramped && layout.groups.length === 0) return writeRecords(table, page);
   const drawn = new CliTable({ style: { head: [], border: [] } });
-  const body = bandsOf(table, rows, layout).flatMap((band) => drawBand(band, layout));
-  drawn.push([...drawHead(layout)], ...body);
+  drawn.push([...drawHead(layout)], ...drawBody(table, rows, layout));
   return drawn.toString();
 };
