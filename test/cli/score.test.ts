@@ -304,7 +304,9 @@ describe('the team', () => {
     session.press('q');
     expect(await session.exit).toMatchObject({ exitCode: 0 });
     expect(session.after()).toContain('Ikke avgjort:');
-    expect(session.after()).toContain('15 Rusmidler og spilleavhengighet, Virksomhet: svar mangler');
+    expect(session.after()).toContain(
+      '15 Rusmidler og spilleavhengighet, Virksomhet: svar mangler',
+    );
     const team = await read('a-2026.team.yaml');
     expect(team).toMatchObject({ tolerance: 1, voices: [] });
     expect(team.agreed).toEqual({ 'kompetanse-og-tverrfaglighet': { bht: { level: 3 } } });
