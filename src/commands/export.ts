@@ -3,10 +3,10 @@ import { reportDocument } from '../documents/report.ts';
 import { type Wording, wordingFor } from '../documents/wording.ts';
 import { type ExitCode, GodbhtError } from '../errors.ts';
 import { agendaOf } from '../evaluation/agenda.ts';
-import { profileOf } from '../evaluation/profile.ts';
+import { countOf, profileOf } from '../evaluation/profile.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
 import { assertNotAnInput } from '../files/not-an-input.ts';
-import { dimensions, type Instrument } from '../model/instrument.ts';
+import type { Instrument } from '../model/instrument.ts';
 import { isTeam, type TeamEvaluation } from '../model/team.ts';
 import { saidText } from '../text/said.ts';
 import { type Context, say } from './context.ts';
@@ -50,8 +50,6 @@ const assertDecided = (team: TeamEvaluation, instrument: Instrument, wording: Wo
 };
 
 const sayProposals = (context: Context, team: TeamEvaluation, instrument: Instrument): void => {
-  const proposals = profileOf(team, instrument)
-    .rows.flatMap((row) => dimensions.map((dimension) => row[dimension].source))
-    .filter((source) => source === 'median').length;
+  const proposals = countOf(profileOf(team, instrument).rows, 'median');
   if (proposals > 0) say(context, saidText[context.language].proposalsInFinal(proposals));
 };

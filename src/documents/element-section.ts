@@ -9,8 +9,8 @@ import {
   type Element,
 } from '../model/instrument.ts';
 import { type Evaluation, isTeam } from '../model/team.ts';
-import { type Block, type Inline, plain } from './document.ts';
-import type { Wording } from './wording.ts';
+import { type Block, type Inline, labelled, plain } from './document.ts';
+import { raterInWords, type Wording } from './wording.ts';
 
 /** All that is known about one element: levels with their reasons, how the voices fell, notes, measures. */
 export const elementSection = (
@@ -42,11 +42,6 @@ const listUnder = (label: string, items: readonly Inline[]): readonly Block[] =>
         { kind: 'paragraph', text: [{ text: label, strong: true }] },
         { kind: 'list', ordered: false, items },
       ];
-
-const labelled = (label: string, text: string): Inline => [
-  { text: `${label}: `, strong: true },
-  { text },
-];
 
 const dimensionLines = (
   evaluation: Evaluation,
@@ -158,7 +153,7 @@ export const voiceName = (voice: {
   readonly pseudonym: string;
   readonly rater?: { readonly name?: string; readonly role?: string };
 }): string => {
-  const named = [voice.rater?.name, voice.rater?.role].filter(Boolean).join(', ');
+  const named = raterInWords(voice.rater);
   return named === '' ? voice.pseudonym : `${voice.pseudonym} (${named})`;
 };
 

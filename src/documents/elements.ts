@@ -7,7 +7,7 @@ import {
 } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import { type Block, type Document, type Inline, plain } from './document.ts';
-import type { Wording } from './wording.ts';
+import { lawTitle, type Wording } from './wording.ts';
 
 /** The instrument at a glance: its elements in their groups. */
 export const elementsDocument = (instrument: Instrument, wording: Wording): Document => {
@@ -78,7 +78,7 @@ export const elementsJson = (
     introduction: element.introduction?.[language] ?? null,
     basis: element.basis.map(({ reference, provision, status, note }) => ({
       reference,
-      title: instrument.laws.find(({ id }) => id === reference)?.title[language] ?? reference,
+      title: lawTitle(instrument, reference, language),
       provision,
       status,
       note: note?.[language] ?? null,
@@ -115,7 +115,7 @@ const basis = (
 ): readonly Block[] => {
   if (element.basis.length === 0) return [{ kind: 'paragraph', text: plain(text.noBasis) }];
   const items = element.basis.map(({ reference, provision, status, note }) => {
-    const law = instrument.laws.find(({ id }) => id === reference)?.title[language] ?? reference;
+    const law = lawTitle(instrument, reference, language);
     const doubt = isDoubtful(status) ? ` (${text.sourceStatus[status]})` : '';
     const remark = note === undefined ? '' : ` ${note[language]}`;
     return plain(`${law} ${provision}${doubt}.${remark}`);

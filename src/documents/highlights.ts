@@ -1,4 +1,4 @@
-import { highlightsOf, type Standing, sizeOf } from '../evaluation/highlights.ts';
+import { type Highlights, highlightsOf, type Standing, sizeOf } from '../evaluation/highlights.ts';
 import type { Profile } from '../evaluation/profile.ts';
 import { type Dimension, dimensions, type Element } from '../model/instrument.ts';
 import { type Block, type Inline, plain } from './document.ts';
@@ -12,7 +12,7 @@ export const highlights = (profile: Profile, wording: Wording): readonly Block[]
     describe(dimension, found.strongest[dimension], found.weakest[dimension], wording),
   );
   if (standings.length === 0) return [];
-  const sentences = [...standings, ...distances(profile, wording)];
+  const sentences = [...standings, ...distances(profile, found, wording)];
   if (found.includesProposals) sentences.push(text.withProposals);
   if (profile.undecided > 0) sentences.push(text.undecidedCount(profile.undecided));
   return [
@@ -38,9 +38,12 @@ const describe = (
   ];
 };
 
-const distances = (profile: Profile, wording: Wording): readonly string[] => {
+const distances = (
+  profile: Profile,
+  { furthestApart }: Highlights,
+  wording: Wording,
+): readonly string[] => {
   const { text } = wording;
-  const { furthestApart } = highlightsOf(profile);
   const [first] = furthestApart;
   if (first !== undefined) {
     const named = furthestApart.map(({ element, bht, virksomhet }) =>

@@ -1,15 +1,15 @@
 import { type AgendaItem, agendaOf } from '../evaluation/agenda.ts';
 import { rankMeasures } from '../evaluation/measures.ts';
-import { answeredItems, type Profile, profileOf } from '../evaluation/profile.ts';
+import { answeredItems, countOf, type Profile, profileOf } from '../evaluation/profile.ts';
 import { dimensions, type Instrument, itemsOf } from '../model/instrument.ts';
 import { type Evaluation, isTeam, type TeamEvaluation, voiceCount } from '../model/team.ts';
 import { undecidedInWords } from './agenda.ts';
-import { type Block, type Document, type Inline, plain } from './document.ts';
+import { type Block, type Document, type Inline, labelled, plain } from './document.ts';
 import { elementSection } from './element-section.ts';
 import { highlights } from './highlights.ts';
 import { followUps, measureTable } from './measures.ts';
 import { legend, profileFigure, table3 } from './table3.ts';
-import type { Wording } from './wording.ts';
+import { raterInWords, type Wording } from './wording.ts';
 
 /** The whole evaluation as one report: how it was done, Table 3, reasons, measures, what is undecided. */
 export const reportDocument = (
@@ -69,39 +69,32 @@ const method = (
   wording: Wording,
 ): readonly Inline[] => {
   const { text, language } = wording;
-  const line = (label: string, value: string): Inline => [
-    { text: `${label}: `, strong: true },
-    { text: value },
-  ];
   const common = [
-    line(text.methodInstrument, `${instrument.title[language]} ${instrument.version}`),
+    labelled(text.methodInstrument, `${instrument.title[language]} ${instrument.version}`),
   ];
   if (!isTeam(evaluation)) {
-    const rater = [evaluation.rater?.name, evaluation.rater?.role].filter(Boolean).join(', ');
+    const rater = raterInWords(evaluation.rater);
     const answered = answeredItems(evaluation, instrument);
     return [
       ...common,
-      line(text.methodPerspective, text.perspective[evaluation.perspective]),
-      ...(rater === '' ? [] : [line(text.methodRater, rater)]),
-      line(text.methodStatus, text.singleStatus(answered, itemsOf(instrument).length)),
+      labelled(text.methodPerspective, text.perspective[evaluation.perspective]),
+      ...(rater === '' ? [] : [labelled(text.methodRater, rater)]),
+      labelled(text.methodStatus, text.singleStatus(answered, itemsOf(instrument).length)),
     ];
   }
   const voices = voiceCount(evaluation);
-  const sources = profile.rows.flatMap((row) =>
-    dimensions.map((dimension) => row[dimension].source),
-  );
-  const agreed = sources.filter((source) => source === 'agreed').length;
-  const proposed = sources.filter((source) => source === 'median').length;
+  const agreed = countOf(profile.rows, 'agreed');
+  const proposed = countOf(profile.rows, 'median');
   return [
     ...common,
-    line(text.methodVoices, voices === 0 ? text.noVoices : text.voices(voices)),
+    labelled(text.methodVoices, voices === 0 ? text.noVoices : text.voices(voices)),
     ...(voices === 0
       ? []
       : [
-          line(text.methodIdentity, text.identity[evaluation.identity]),
-          line(text.methodTolerance, text.tolerance(evaluation.tolerance)),
+          labelled(text.methodIdentity, text.identity[evaluation.identity]),
+          labelled(text.methodTolerance, text.tolerance(evaluation.tolerance)),
         ]),
-    line(text.methodStatus, text.teamStatus(agreed, proposed, profile.undecided)),
+    labelled(text.methodStatus, text.teamStatus(agreed, proposed, profile.undecided)),
   ];
 };
 

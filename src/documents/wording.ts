@@ -1,6 +1,7 @@
 import type { Profile, ProfileRow } from '../evaluation/profile.ts';
 import type { Dimension, Element, Instrument, Level } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
+import type { Rater } from '../model/scoring.ts';
 import { type ReportText, reportText } from '../text/report.ts';
 
 /** The words a document is written in: the catalogue's, and the instrument's own names. */
@@ -29,6 +30,14 @@ export const wordingFor = (instrument: Instrument, language: Language): Wording 
     element: ({ number, title }) => text.elementHeading(number, title[language]),
   };
 };
+
+/** Who judged: name and role as far as they are known, else nothing. */
+export const raterInWords = (rater: Rater | undefined): string =>
+  [rater?.name, rater?.role].filter(Boolean).join(', ');
+
+/** The title of an act or regulation by its id in the instrument. */
+export const lawTitle = (instrument: Instrument, id: string, language: Language): string =>
+  instrument.laws.find((law) => law.id === id)?.title[language] ?? id;
 
 /** The rows of a profile by the instrument's groups, in its order. */
 export const groupRows = (

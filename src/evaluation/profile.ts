@@ -1,6 +1,5 @@
 import {
   type Dimension,
-  dimensions,
   type Element,
   type Instrument,
   type InstrumentReference,
@@ -57,12 +56,15 @@ export const profileOf = (evaluation: Evaluation, instrument: Instrument): Profi
     instrument: evaluation.instrument,
     voices: isTeam(evaluation) ? voiceCount(evaluation) : 1,
     tolerance: isTeam(evaluation) ? evaluation.tolerance : null,
-    undecided: rows
-      .flatMap((row) => dimensions.map((dimension) => row[dimension]))
-      .filter((result) => result.source === 'undecided').length,
+    undecided: countOf(rows, 'undecided'),
     rows,
   };
 };
+
+/** How many of the items of a profile have their result from one source. */
+export const countOf = (rows: readonly ProfileRow[], source: ResultSource): number =>
+  rows.flatMap(({ bht, virksomhet }) => [bht, virksomhet]).filter((one) => one.source === source)
+    .length;
 
 /** What an evaluation says about one item of its instrument. */
 export const resultOf = (

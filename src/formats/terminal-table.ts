@@ -10,6 +10,7 @@ import { visibleLine, visibleText } from './visible-text.ts';
 type Layout = {
   readonly columns: readonly Column[];
   readonly groups: readonly ColumnGroup[];
+  readonly slots: readonly Slot[];
   readonly widths: readonly number[];
   /** Whether words would have to be cut to pieces. */
   readonly cramped: boolean;
@@ -75,7 +76,8 @@ const layOut = (
   });
   const fitted = fitColumns(needs, room);
   const cramped = needs.some(({ least }, at) => (fitted[at] ?? 0) < Math.min(least, longWord));
-  return { columns, groups, page, cramped, widths: relaxGroups(fitted, groups, room, page) };
+  const widths = relaxGroups(fitted, groups, room, page);
+  return { columns, groups, slots: slotsOf(columns, groups), page, cramped, widths };
 };
 
 /** The lines of a text across `count` columns from `from`. */
@@ -100,7 +102,7 @@ const heightOf = (cells: readonly Lines[]): number =>
 /** What is drawn as one cell: a column, or all columns under one heading with lines of their own between. */
 type Slot = { readonly from: number; readonly count: number; readonly title?: string };
 
-const slotsOf = ({ columns, groups }: Layout): readonly Slot[] =>
+const slotsOf = (columns: readonly Column[], groups: readonly ColumnGroup[]): readonly Slot[] =>
   columns.flatMap((_, from): readonly Slot[] => {
     const group = groupAt(groups, from);
     if (group === undefined) return [{ from, count: 1 }];
@@ -109,7 +111,7 @@ const slotsOf = ({ columns, groups }: Layout): readonly Slot[] =>
 
 /** The cells of a row as those of its slots: cli-table3 takes long over every cell it draws. */
 const joinSlots = (cells: readonly Lines[], layout: Layout): readonly Lines[] =>
-  slotsOf(layout).map(({ from, count }) => {
+  layout.slots.map(({ from, count }) => {
     const inside = cells.slice(from, from + count);
     if (count === 1) return inside[0] ?? [];
     return Array.from({ length: heightOf(cells) }, (_, line) =>
@@ -121,7 +123,7 @@ const drawHead = (layout: Layout): readonly Cell[] => {
   const { columns, page } = layout;
   const titles = columns.map(({ title }, at) => write(visibleLine(title), layout, at));
   const joined = joinSlots(titles, layout);
-  return slotsOf(layout).map(({ from, count, title }, index): CellOptions => {
+  return layout.slots.map(({ from, count, title }, index): CellOptions => {
     const above = title === undefined ? [] : write(title, layout, from, count);
     const lines = [...above, ...(joined[index] ?? [])].map(page.strong);
     const hAlign = title === undefined ? (columns[from]?.align ?? 'left') : 'center';
@@ -147,8 +149,7 @@ const drawBody = (
   rows: readonly (readonly string[])[],
   layout: Layout,
 ): readonly Cell[][] => {
-  const { columns, page } = layout;
-  const slots = slotsOf(layout);
+  const { columns, slots, page } = layout;
   const wrapped = rows.map((row) => columns.map((_, at) => write(row[at] ?? '', layout, at)));
   // Where the text wraps in one column at most, the eye follows the rows without a line between them.
   const ruled = wrapped.some((row) => row.filter((lines) => lines.length > 1).length > 1);
