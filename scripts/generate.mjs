@@ -5,7 +5,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { rolldown } from 'rolldown';
 
-const kinds = ['scoring', 'team', 'instrument', 'element'];
+const kinds = [
+  'scoring',
+  'team',
+  'specification',
+  'points',
+  'instrument',
+  'element',
+  'procurement',
+];
 const root = fileURLToPath(new URL('..', import.meta.url));
 const generated = `${root}generated`;
 
@@ -101,35 +109,54 @@ export const validate: ((value: unknown) => boolean) & { errors?: readonly Schem
 
 // The same code that reads `--elements DIR` reads the built-in instrument, so both obey one set of rules.
 const writeInstrument = async () => {
-  const outfile = `${generated}/check-instrument.mjs`;
-  await writeFile(outfile, await bundled(`${root}src/files/check-instrument.ts`, 'node'));
-  const { checkInstrumentFolder } = await import(pathToFileURL(outfile).href);
-  const { instrument, problems } = await checkInstrumentFolder(`${root}elements/god-bht`, 'en');
+  const folder = `${root}elements/god-bht`;
+  const { checkInstrumentFolder } = await fromSource('src/files/check-instrument.ts');
+  const { instrument, problems } = await checkInstrumentFolder(folder, 'en');
+  if (instrument === undefined) return report(problems);
+  await writeData('god-bht', 'readGodBht', instrument, 'instrument.ts', 'Instrument');
+  const { readProcurement } = await fromSource('src/files/read-procurement.ts');
+  try {
+    const procurement = await readProcurement(folder, instrument, 'en');
+    await writeData(
+      ...['god-bht-procurement', 'readGodBhtProcurement', procurement],
+      ...['specification.ts', 'Procurement'],
+    );
+  } catch (error) {
+    if (error.details?.problems === undefined) throw error;
+    report(error.details.problems);
+  }
+};
+
+const fromSource = async (file) => {
+  const outfile = `${generated}/from-source.mjs`;
+  await writeFile(outfile, await bundled(`${root}${file}`, 'node'));
+  const module = await import(`${pathToFileURL(outfile).href}?${file}`);
   await rm(outfile);
+  return module;
+};
+
+const report = (problems) => {
   for (const { file, line, column, message } of problems) {
     process.stderr.write(`${file}:${line}:${column}: ${message}\n`);
   }
-  if (instrument === undefined) {
-    process.exitCode = 1;
-    return;
-  }
-  await writeFile(`${generated}/god-bht.js`, instrumentCode(instrument));
-  await writeFile(`${generated}/god-bht.d.ts`, instrumentTypes);
+  process.exitCode = 1;
 };
 
 // As a text of ASCII, which is read in two thirds of the time that an object takes in code.
-const instrumentCode = (instrument) => {
-  const json = JSON.stringify(instrument).replace(
+const writeData = async (name, reader, data, module, type) => {
+  const json = JSON.stringify(data).replace(
     /[^\0-~]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  return `export const readGodBht = () => JSON.parse(${JSON.stringify(json)});\n`;
+  await writeFile(
+    `${generated}/${name}.js`,
+    `export const ${reader} = () => JSON.parse(${JSON.stringify(json)});\n`,
+  );
+  await writeFile(
+    `${generated}/${name}.d.ts`,
+    `import type { ${type} } from '../src/model/${module}';\n\nexport const ${reader}: () => ${type};\n`,
+  );
 };
-
-const instrumentTypes = `import type { Instrument } from '../src/model/instrument.ts';
-
-export const readGodBht: () => Instrument;
-`;
 
 await mkdir(generated, { recursive: true });
 const schemas = await readSchemas();

@@ -31,6 +31,7 @@ export const argumentValues = ({ allowed }: CliText) => {
     oneOf,
     dimension: oneOf(dimensions),
     tolerance: wholeNumber(0, 3, allowed.tolerance),
+    below: wholeNumber(2, 4, allowed.below),
     minutes: wholeNumber(1, 10_000, allowed.minutes),
     level: (value: string): Level => {
       const level = /^\d$/.test(value) ? Number(value) : 0;

@@ -8,6 +8,8 @@ import type { ExportOptions } from './commands/export.ts';
 import type { MergeOptions } from './commands/merge.ts';
 import type { ScoreOptions } from './commands/score.ts';
 import type { SetOptions } from './commands/set.ts';
+import type { SpecOptions } from './commands/spec.ts';
+import type { AnswersOptions } from './commands/spec-answers.ts';
 import type { ExitCode } from './errors.ts';
 import { dimensions } from './model/instrument.ts';
 import { languages } from './model/language.ts';
@@ -46,7 +48,7 @@ export const buildProgram = (
   const repeated = <T>(flags: string, words: string, one: (value: string) => T): Option =>
     new Option(flags, words).argParser(read.repeated(one));
   const help = new Help();
-  const program = new Command('godbht')
+  const program: Command = new Command('godbht')
     .description(text.description)
     .version(version, '-V, --version', text.version)
     .helpOption('-h, --help', text.help)
@@ -64,6 +66,7 @@ export const buildProgram = (
       optionDescription: ({ description }) => description,
       argumentDescription: ({ description }) => description,
       commandUsage: (command) => inWords(help.commandUsage(command), text),
+      visibleGlobalOptions: () => [...program.options],
       subcommandTerm: (command) => command.name(),
       optionTerm: (option) => inWords(help.optionTerm(option), text),
       argumentTerm: (argument) => text.placeholders[argument.name()] ?? argument.name(),
@@ -227,6 +230,59 @@ export const buildProgram = (
         ),
       ),
   );
+
+  declare('spec', 'godbht spec krav.spec.yaml -o kravspesifikasjon.docx', (declared) => {
+    // What stands after the name of a subcommand is the subcommand's own.
+    declared.enablePositionalOptions().helpCommand(false);
+    declared
+      .command('answers')
+      .description(text.subcommands.answers)
+      .argument('<spec>', a.specification)
+      .argument('<filled...>', a.filled)
+      .option('-o, --output <file>', o.output)
+      .option('--format <format>', o.format)
+      .option('--points <file>', o.points)
+      .option('--ask', o.ask)
+      .option('--force', o.force)
+      .helpOption('-h, --help', text.help)
+      .addHelpText(
+        'after',
+        example(
+          'godbht spec answers krav.spec.yaml svar/*.xlsx --points poeng.yaml -o evaluering',
+          text,
+        ),
+      )
+      .action(
+        (file: string, filled: readonly string[], options: AnswersOptions, command: Command) =>
+          begin(command, async (context) =>
+            (await import('./commands/spec-answers.ts')).answers(context, file, filled, options),
+          ),
+      );
+    declared
+      .command('check')
+      .description(text.subcommands.check)
+      .argument('<spec>', a.specification)
+      .helpOption('-h, --help', text.help)
+      .addHelpText('after', example('godbht spec check krav.spec.yaml', text))
+      .action((file: string, _options: unknown, command: Command) =>
+        begin(command, async (context) =>
+          (await import('./commands/spec-check.ts')).checkSpecification(context, file),
+        ),
+      );
+    return declared
+      .argument('[spec]', a.specification)
+      .option('-o, --output <file>', o.output)
+      .option('--format <format>', o.format)
+      .option('--init', o.init)
+      .option('--from <team>', o.from)
+      .option('--below <n>', o.below, read.below)
+      .option('--force', o.force)
+      .action((file: string | undefined, options: SpecOptions, command: Command) =>
+        begin(command, async (context) =>
+          (await import('./commands/spec.ts')).spec(context, file, options),
+        ),
+      );
+  });
 
   declare('elements', 'godbht elements 8', (declared) =>
     declared

@@ -23,6 +23,10 @@ export type Failures = {
   'element-needed': Record<never, never>;
   'two-answers': { readonly dimension: Dimension };
   'reason-without-answer': Record<never, never>;
+  'init-only': { readonly option: string };
+  'nothing-weak-asked': Record<never, never>;
+  'specification-needed': Record<never, never>;
+  'output-needed': Record<never, never>;
   'new-file-only': { readonly option: string };
   'team-only': { readonly option: string };
   'scoring-only': { readonly option: string };
@@ -34,6 +38,7 @@ export type Failures = {
   unreadable: { readonly file: string; readonly reason: FileReason };
   'too-large': { readonly file: string; readonly bytes: number; readonly limit: number };
   'not-utf8': { readonly file: string };
+  'not-a-workbook': { readonly file: string };
   'invalid-file': { readonly problems: readonly Problem[] };
   'newer-format': { readonly file: string; readonly found: string; readonly known: string };
   'wrong-kind': {
@@ -92,6 +97,10 @@ export const exitCodes: Readonly<Record<FailureCode, ExitCode>> = {
   'element-needed': 2,
   'two-answers': 2,
   'reason-without-answer': 2,
+  'init-only': 2,
+  'nothing-weak-asked': 2,
+  'specification-needed': 2,
+  'output-needed': 2,
   'new-file-only': 2,
   'team-only': 2,
   'scoring-only': 2,
@@ -103,6 +112,7 @@ export const exitCodes: Readonly<Record<FailureCode, ExitCode>> = {
   unreadable: 3,
   'too-large': 3,
   'not-utf8': 3,
+  'not-a-workbook': 3,
   'invalid-file': 3,
   'newer-format': 3,
   'wrong-kind': 3,

@@ -75,6 +75,12 @@ const contextFor = (
     newId: () => crypto.randomUUID(),
     loadInstrument: async () =>
       (await import('./files/load-instrument.ts')).loadInstrument(globals.elements, language),
+    loadProcurement: async (instrument) =>
+      (await import('./files/load-procurement.ts')).loadProcurement(
+        globals.elements,
+        instrument,
+        language,
+      ),
   };
 };
 

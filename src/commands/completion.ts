@@ -34,10 +34,22 @@ const describe = (program: Command): readonly Described[] => {
   return program.commands.map((command) => ({
     name: command.name(),
     description: command.description(),
-    options: [...command.options.map(describeOption), ...globals],
-    words: command.registeredArguments.flatMap(fixedValues),
+    options: [...optionsOf(command), ...globals],
+    words: [
+      ...command.commands.map((sub) => sub.name()),
+      ...command.registeredArguments.flatMap(fixedValues),
+    ],
   }));
 };
+
+/** Those of a command and of its subcommands, each once. */
+const optionsOf = (command: Command): readonly DescribedOption[] => [
+  ...new Map(
+    [command, ...command.commands]
+      .flatMap(({ options }) => options.map(describeOption))
+      .map((option) => [option.flag, option]),
+  ).values(),
+];
 
 const describeOption = (option: Option): DescribedOption => ({
   flag: option.long ?? option.short ?? '',

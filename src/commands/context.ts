@@ -1,5 +1,6 @@
 import type { Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
+import type { Procurement } from '../model/specification.ts';
 
 /** What a command gets from the outside world; tests give their own. */
 export type Context = {
@@ -19,6 +20,8 @@ export type Context = {
   readonly newId: () => string;
   /** The built-in instrument, or the one in the folder that --elements names. */
   readonly loadInstrument: () => Promise<Instrument>;
+  /** What that instrument proposes for a procurement. */
+  readonly loadProcurement: (instrument: Instrument) => Promise<Procurement>;
 };
 
 /** Writes a line for people: to stderr, where it never mixes with data. */

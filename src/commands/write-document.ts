@@ -8,6 +8,8 @@ import type { Context } from './context.ts';
 const endings: Readonly<Record<Exclude<Format, 'terminal'>, readonly string[]>> = {
   markdown: ['md', 'markdown'],
   pdf: ['pdf'],
+  docx: ['docx'],
+  xlsx: ['xlsx'],
 };
 
 /**

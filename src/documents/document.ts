@@ -15,7 +15,7 @@ export type Document = {
   readonly blocks: readonly Block[];
 };
 
-export type Block = Heading | Paragraph | List | Table | Figure | Note;
+export type Block = Heading | Paragraph | List | Table | Figure | Note | Contents | Turn;
 
 /** Level 1 is the document's title, which the formats write themselves. Levels are never skipped. */
 export type Heading = {
@@ -35,6 +35,13 @@ export type List = {
 /** A remark set apart from the running text. */
 export type Note = { readonly kind: 'note'; readonly label: string; readonly text: Inline };
 
+/** A list of the headings of level 2 and 3 that follow, each leading to its place where a format can. */
+export type Contents = { readonly kind: 'contents'; readonly title: string };
+
+/** What follows stands on new pages that are turned this way, in formats that have pages. */
+export type Turn = { readonly kind: 'turn'; readonly orientation: Orientation };
+export type Orientation = 'portrait' | 'landscape';
+
 /** A run of text, some of it strong; a line break in a text starts a new line. */
 export type Inline = readonly Span[];
 export type Span = { readonly text: string; readonly strong?: true };
@@ -43,6 +50,10 @@ export type Table = {
   readonly kind: 'table';
   /** Says what the table shows; also its accessible name. */
   readonly caption: string;
+  /** A short name, where a format keeps each table on a sheet of its own. */
+  readonly name?: string;
+  /** What its group rows tell; where a format can't have them, a last column with this title. */
+  readonly groupedBy?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
 };
@@ -57,7 +68,13 @@ export type Column = {
   readonly align: 'left' | 'center' | 'right';
   /** Share of the table's width, relative to the other columns'. */
   readonly width: number;
+  /** Left empty for whoever gets the document: a choice among a few words, or free text. */
+  readonly answer?: Answer;
 };
+
+export type Answer =
+  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  | { readonly kind: 'text' };
 
 /** A row of cells, as many as there are columns, or a title across all of them for the rows that follow. */
 export type Row =

@@ -39,6 +39,11 @@ export const raterInWords = (rater: Rater | undefined): string =>
 export const lawTitle = (instrument: Instrument, id: string, language: Language): string =>
   instrument.laws.find((law) => law.id === id)?.title[language] ?? id;
 
+/** The same where there is little room. */
+export const lawName = (instrument: Instrument, id: string, language: Language): string =>
+  instrument.laws.find((law) => law.id === id)?.short?.[language] ??
+  lawTitle(instrument, id, language);
+
 /** The rows of a profile by the instrument's groups, in its order. */
 export const groupRows = (
   profile: Profile,

@@ -49,9 +49,14 @@ const checkSource = async (source: Source, options: CheckOptions): Promise<reado
     const check = kind === 'instrument' ? checkInstrumentFile : checkElementFile;
     return check(source, language);
   }
+  if (kind === 'specification' || kind === 'procurement' || kind === 'points') {
+    const { checkProcurementContent } = await import('./check-specification.ts');
+    const { findings } = await checkProcurementContent(source, kind, instrument);
+    return reported(findings);
+  }
   const expected: readonly EvaluationKind[] = [kind];
-  const { evaluation, findings } = await checkEvaluation(source, expected, instrument);
-  const lints = evaluation === undefined ? [] : lintEvaluation(evaluation, today);
+  const { content, findings } = await checkEvaluation(source, expected, instrument);
+  const lints = content === undefined ? [] : lintEvaluation(content, today);
   return reported([...findings, ...lints]);
 };
 

@@ -16,6 +16,8 @@ export type CheckedInstrument =
   | { readonly instrument?: never; readonly problems: readonly Problem[] };
 
 const headerName = 'instrument.yaml';
+/** What stands beside the elements without being one. */
+export const procurementName = 'procurement.yaml';
 
 /**
  * The instrument in a folder, `instrument.yaml` and one file for each element, or every problem of
@@ -115,7 +117,8 @@ const checkElementSource = async (source: Source, header: unknown): Promise<read
 const elementNames = async (folder: string): Promise<readonly string[]> => {
   try {
     const names = await readdir(folder);
-    return names.filter((name) => /^[^.].*\.ya?ml$/.test(name) && name !== headerName).sort();
+    const others: readonly string[] = [headerName, procurementName];
+    return names.filter((name) => /^[^.].*\.ya?ml$/.test(name) && !others.includes(name)).sort();
   } catch (error) {
     if (systemCode(error) === 'ENOENT') {
       throw new GodbhtError('not-found', { file: folder }, { place: { file: folder } });

@@ -8,6 +8,9 @@ import { yamlText } from './yaml-text.ts';
 
 const schemaFolder = '.godbht';
 
+/** The kinds of file that people get, and that their editors check. */
+type CreatedKind = 'scoring' | 'team' | 'specification' | 'points';
+
 /**
  * Writes a new evaluation, and its schema in a folder beside it, so that an editor can complete and
  * explain the keys without a network.
@@ -17,22 +20,33 @@ const schemaFolder = '.godbht';
 export const createEvaluation = async <E extends Evaluation>(
   file: string,
   evaluation: E,
-  { force }: { readonly force: boolean },
+  options: { readonly force: boolean },
 ): Promise<Loaded<E>> => {
   const text = evaluationText(evaluation);
-  assertSize(file, text);
-  await saveText(file, text, { overwrite: force });
-  // An evaluation without its schema beside it is whole all the same.
-  await placeSchema(dirname(file), kindOf(evaluation)).catch(() => undefined);
+  await createText(file, kindOf(evaluation), text, options);
   return { file, evaluation, text };
 };
 
-/** The text of a new file; the same evaluation gives the same bytes. */
-export const evaluationText = (evaluation: Evaluation): string => {
-  const schema = `${schemaFolder}/${kindOf(evaluation)}.schema.json`;
-  const comment = `# yaml-language-server: $schema=${schema}\n`;
-  return comment + spaced(yamlText(evaluation));
+/** The same for a text that has been made already, with its first line. */
+export const createText = async (
+  file: string,
+  kind: CreatedKind,
+  text: string,
+  { force }: { readonly force: boolean },
+): Promise<void> => {
+  assertSize(file, text);
+  await saveText(file, text, { overwrite: force });
+  // A file without its schema beside it is whole all the same.
+  await placeSchema(dirname(file), kind).catch(() => undefined);
 };
+
+/** The first line of a file, which points editors at its schema. */
+export const schemaLine = (kind: CreatedKind): string =>
+  `# yaml-language-server: $schema=${schemaFolder}/${kind}.schema.json\n`;
+
+/** The text of a new file; the same evaluation gives the same bytes. */
+export const evaluationText = (evaluation: Evaluation): string =>
+  schemaLine(kindOf(evaluation)) + spaced(yamlText(evaluation));
 
 const kindOf = (evaluation: Evaluation): 'scoring' | 'team' =>
   isTeam(evaluation) ? 'team' : 'scoring';
@@ -41,7 +55,7 @@ const kindOf = (evaluation: Evaluation): 'scoring' | 'team' =>
 const spaced = (text: string): string =>
   text.replace(/(?<=\n)(?=(?:ratings|voices|agreed|actions):)/g, '\n');
 
-const placeSchema = async (folder: string, kind: 'scoring' | 'team'): Promise<void> => {
+const placeSchema = async (folder: string, kind: CreatedKind): Promise<void> => {
   const { [kind]: schema } = await import('../../generated/schemas.js');
   const file = join(folder, schemaFolder, `${kind}.schema.json`);
   if ((await readFile(file, 'utf8').catch(() => '')) === schema) return;

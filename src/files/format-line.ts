@@ -1,7 +1,15 @@
 import { atKey, atValue, type Finding, finding, shown } from './finding.ts';
 
 /** The kinds of file, each with the version of its format that this program writes. */
-export const fileKinds = ['scoring', 'team', 'instrument', 'element'] as const;
+export const fileKinds = [
+  'scoring',
+  'team',
+  'specification',
+  'points',
+  'instrument',
+  'element',
+  'procurement',
+] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 const version = 1;

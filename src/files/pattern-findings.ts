@@ -12,6 +12,10 @@ export const patternFinding = (pattern: string, given: string, path: Path): Find
       return finding('bad-id', { given, shape: 'slug' }, where);
     case '^[1-9]\\d*\\.[1-9]\\d*(\\.[a-z])?$':
       return finding('bad-id', { given, shape: 'criterion' }, where);
+    case '^[A-ZÆØÅ][A-Za-z0-9ÆØÅæøå]*([.-][A-Za-z0-9ÆØÅæøå]+)*$':
+      return finding('bad-id', { given, shape: 'requirement' }, where);
+    case '^\\d{8}(-\\d)?$':
+      return finding('bad-cpv', { given }, where);
     case '^T[1-9]\\d*$':
       return finding('bad-id', { given, shape: 'measure' }, where);
     default:

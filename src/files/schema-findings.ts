@@ -21,8 +21,11 @@ export const checkSchema = async (value: unknown, kind: FileKind): Promise<reado
 const validators = {
   scoring: () => import('../../generated/validators/scoring.js'),
   team: () => import('../../generated/validators/team.js'),
+  specification: () => import('../../generated/validators/specification.js'),
+  points: () => import('../../generated/validators/points.js'),
   instrument: () => import('../../generated/validators/instrument.js'),
   element: () => import('../../generated/validators/element.js'),
+  procurement: () => import('../../generated/validators/procurement.js'),
 } satisfies Readonly<Record<FileKind, () => Promise<unknown>>>;
 
 // A value of the wrong type fails every other demand too, and the parts of a oneOf only repeat it.
@@ -46,6 +49,7 @@ const explain = (error: SchemaError, root: unknown, schema: Schema): Finding => 
   const number = (name: string): number => Number(error.params[name]);
   switch (error.keyword) {
     case 'required':
+    case 'dependentRequired':
       return finding('missing-key', { key: String(error.params.missingProperty) }, atKey(...path));
     case 'additionalProperties': {
       const key = String(error.params.additionalProperty);
@@ -70,8 +74,11 @@ const explain = (error: SchemaError, root: unknown, schema: Schema): Finding => 
       return finding('too-few', { least: number('limit') }, atKey(...path));
     case 'oneOf': {
       const keys = alternatives(part);
-      const code = error.params.passingSchemas === null ? 'neither-given' : 'both-given';
-      return finding(code, { keys }, atKey(...path));
+      if (error.params.passingSchemas === null) {
+        return finding('neither-given', { keys }, atKey(...path));
+      }
+      const both = keys.filter((key) => Object.hasOwn(value as object, key));
+      return finding('both-given', { keys: both }, atKey(...path));
     }
     default:
       return finding('not-as-expected', {}, atValue(...path));
@@ -84,7 +91,8 @@ const explainType = (
   part: Schema | undefined,
   path: Path,
 ): Finding => {
-  const expected = types[type] ?? 'text';
+  // Where nothing is allowed too, ajv names both: «object,null».
+  const expected = types[type.split(',')[0] ?? ''] ?? 'text';
   if (value === null) return finding('missing-value', { expected }, atKey(...path));
   const isRating = part?.properties?.notApplicable !== undefined && part.oneOf !== undefined;
   if (isRating && typeof value !== 'object') {
@@ -105,10 +113,8 @@ const explainChoice = (value: unknown, allowed: readonly string[], path: Path): 
 
 const isDigits = (text: string | undefined): boolean => /^\d+$/.test(text ?? '');
 
-const alternatives = (part: Schema | undefined): readonly [string, string] => {
-  const [first = '', second = ''] = (part?.oneOf ?? []).map(({ required }) => required?.[0]);
-  return [first, second];
-};
+const alternatives = (part: Schema | undefined): readonly string[] =>
+  (part?.oneOf ?? []).flatMap(({ required }) => required?.[0] ?? []);
 
 const types: Readonly<Record<string, ValueType>> = {
   string: 'text',

@@ -1,7 +1,7 @@
 import { GodbhtError, type Problem } from '../errors.ts';
 import type { Language } from '../model/language.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Where } from './finding.ts';
 import { readQuickly } from './quick-yaml.ts';
 import { type ReadOptions, readBytes } from './read-bytes.ts';
 import type { ReadYaml } from './yaml-source.ts';
@@ -50,4 +50,14 @@ export const problemsIn = async (
     .map((found) => ({ found, ...placeIn(read, found.where) }))
     .sort((a, b) => a.offset - b.offset)
     .map(({ found, line, column }) => toProblem(found, { file, line, column }, language));
+};
+
+/** Where in the text places of the document are, by line and column from 1. */
+export const placesIn = async (
+  { text, yaml }: Source,
+  places: readonly Where[],
+): Promise<readonly { readonly line: number; readonly column: number }[]> => {
+  const { placeIn, readYaml } = await import('./yaml-source.ts');
+  const read = yaml ?? readYaml(text);
+  return places.map((where) => placeIn(read, where));
 };

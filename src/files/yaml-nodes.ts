@@ -9,7 +9,7 @@ export const toNode = (value: unknown): Node => {
   if (Array.isArray(value)) {
     const list = new YAMLSeq();
     list.items = value.map(toNode);
-    if (value.length === 0) list.flow = true;
+    if (value.length === 0 || value.every(isCriterionIdText)) list.flow = true;
     return list;
   }
   if (typeof value === 'object' && value !== null) {
@@ -20,6 +20,9 @@ export const toNode = (value: unknown): Node => {
   }
   return toScalar(value);
 };
+
+const isCriterionIdText = (value: unknown): boolean =>
+  typeof value === 'string' && isCriterionId(value);
 
 export const toPair = (key: string, value: unknown): Pair => new Pair(toScalar(key), toNode(value));
 

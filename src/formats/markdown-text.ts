@@ -25,13 +25,13 @@ const escapeRun = (text: string): string =>
     .replaceAll('\\<!', '&lt;!');
 
 /** Set as code: GitHub looks for e-mail addresses after it has undone backslashes and entities. */
-const escapeText = (text: string): string => {
+const escapeText = (text: string, escapeRest = escapeRun): string => {
   const codes = [...text.matchAll(address)];
   const between = text.split(address);
   return between
     .map((part, at) => {
       const [code] = codes[at] ?? [];
-      return code === undefined ? escapeRun(part) : `${escapeRun(part)}\`${code}\``;
+      return code === undefined ? escapeRest(part) : `${escapeRest(part)}\`${code}\``;
     })
     .join('');
 };
@@ -136,8 +136,13 @@ export const writeCell = (inline: Inline): string =>
     .trim()
     .replaceAll('\n', '<br>');
 
+/** The text of a link, which a bracket would end. */
+export const writeLinkText = (line: string): string =>
+  escapeText(line, (text) => escapeRun(text).replaceAll(']', '\\]'));
+
 /** The text of a heading; what would read as its closing, or as a sentence's end, is written so that it doesn't. */
 export const writeHeadingText = (line: string): string =>
-  writeRuns([{ text: line, strong: false }])
+  // Some readers take what follows a colon for a directive, and leave it out of the heading's anchor.
+  escapeText(line, (text) => escapeRun(text).replace(/:(?=\S)/g, '\\:'))
     .replace(/#$/, '\\#')
     .replace(/[.,;:!。，；：！]$/u, (mark) => `&#${mark.codePointAt(0)};`);

@@ -1,9 +1,11 @@
-import type { Block, List } from '../documents/document.ts';
+import type { Block, Contents, Document, List } from '../documents/document.ts';
 import { plain } from '../documents/document.ts';
 import { aboutLine } from './about-line.ts';
 import type { Formatter } from './format.ts';
+import { type ListedHeading, listHeadings } from './listed-headings.ts';
+import { type Headings, writeHeadings } from './markdown-headings.ts';
 import { writeTable } from './markdown-table.ts';
-import { writeHeadingText, writeParagraphs, writeProse } from './markdown-text.ts';
+import { writeParagraphs, writeProse } from './markdown-text.ts';
 import { visibleLine } from './visible-text.ts';
 
 /** Keeps a list from going on in the next one. */
@@ -30,8 +32,30 @@ const writeList = ({ items, ordered }: List): string =>
     })
     .join('\n');
 
-const writeBlock = (block: Exclude<Block, { readonly kind: 'heading' }>): string => {
+/** Headings of level 3 stand under the one of level 2 before them, where there is one. */
+const writeContents = (
+  { title }: Contents,
+  listed: readonly ListedHeading[],
+  { ofBlocks }: Headings,
+): string => {
+  if (listed.length === 0) return '';
+  const first = listed.findIndex(({ level }) => level === 2);
+  const entries = listed.map(({ level, index }, at) => {
+    const indent = level === 3 && first !== -1 && at > first ? '  ' : '';
+    return `${indent}- ${ofBlocks[index]?.link ?? ''}`;
+  });
+  return [writeCaption(title), entries.join('\n')].filter(Boolean).join('\n\n');
+};
+
+const writeBlock = (
+  block: Block,
+  index: number,
+  { blocks }: Document,
+  headings: Headings,
+): string => {
   switch (block.kind) {
+    case 'heading':
+      return headings.ofBlocks[index]?.line ?? '';
     case 'paragraph':
       return writeProse(block.text);
     case 'list':
@@ -46,43 +70,34 @@ const writeBlock = (block: Exclude<Block, { readonly kind: 'heading' }>): string
       return [writeCaption(block.caption), writeProse(plain(block.alternative))]
         .filter(Boolean)
         .join('\n\n');
+    case 'contents':
+      return writeContents(block, listHeadings(blocks, index), headings);
+    case 'turn':
+      return '';
   }
 };
 
-/** Headings are told apart by a number where they are alike, as links to them must be. */
-const headingWriter = (): ((text: string, level: number) => string) => {
-  const taken = new Set<string>();
-  return (text, level) => {
-    const line = visibleLine(text);
-    if (line === '') return '';
-    let written = writeHeadingText(line);
-    for (let count = 2; taken.has(written); count += 1) {
-      written = writeHeadingText(`${line} (${count})`);
-    }
-    taken.add(written);
-    return `${'#'.repeat(level)} ${written}`;
-  };
+const listMark = (block: Block | undefined): 'number' | 'bullet' | undefined => {
+  if (block?.kind === 'contents') return 'bullet';
+  if (block?.kind !== 'list') return undefined;
+  return block.ordered ? 'number' : 'bullet';
 };
 
 /** What two blocks need between them so that they stay two, or one quotation. */
 const separator = (before: Block | undefined, after: Block): string => {
   if (before?.kind === 'note' && after.kind === 'note') return '\n>\n';
-  if (before?.kind !== 'list' || after.kind !== 'list') return '\n\n';
-  return before.ordered === after.ordered ? `\n\n${listBreak}\n\n` : '\n\n';
+  const marks = [listMark(before), listMark(after)];
+  return marks[0] !== undefined && marks[0] === marks[1] ? `\n\n${listBreak}\n\n` : '\n\n';
 };
 
 /** GitHub-flavoured Markdown that markdownlint accepts, line length apart. */
 export const formatMarkdown: Formatter = async (document) => {
-  const writeHeading = headingWriter();
-  const head = [
-    writeHeading(document.title, 1),
-    writeProse(plain(visibleLine(aboutLine(document)))),
-  ];
+  const headings = writeHeadings(document);
+  const head = [headings.title.line, writeProse(plain(visibleLine(aboutLine(document))))];
   let text = head.filter(Boolean).join('\n\n');
   let last: Block | undefined;
-  for (const block of document.blocks) {
-    const written =
-      block.kind === 'heading' ? writeHeading(block.text, block.level) : writeBlock(block);
+  for (const [index, block] of document.blocks.entries()) {
+    const written = writeBlock(block, index, document, headings);
     if (written === '') continue;
     text += `${separator(last, block)}${written}`;
     last = block;

@@ -1,50 +1,77 @@
-import type { Block } from '../documents/document.ts';
+import type { Block, Document } from '../documents/document.ts';
 import { pdfText } from '../text/pdf.ts';
 import type { Formatter } from './format.ts';
+import { listHeadings } from './listed-headings.ts';
 import { loadAssets } from './pdf/assets.ts';
+import { type PlaceOf, setContents } from './pdf/contents.ts';
 import { setFigure } from './pdf/figure.ts';
 import { drawFooter } from './pdf/footer.ts';
 import { metadataOf } from './pdf/metadata.ts';
 import { type Piece, paginate } from './pdf/pieces.ts';
+import { type NumberedBlock, splitSections } from './pdf/sections.ts';
 import { type Setting, setLine } from './pdf/setting.ts';
-import { page } from './pdf/style.ts';
+import { pageShapes } from './pdf/style.ts';
 import { setTable } from './pdf/table.ts';
 import { introducesNext, setHeading, setList, setNote, setParagraph } from './pdf/text-blocks.ts';
 import { setTitleBlock } from './pdf/title-block.ts';
-import { Writer } from './pdf/writer.ts';
+import { type Place, Writer } from './pdf/writer.ts';
 
 /**
  * A tagged PDF/A-2a on A4. Blocks are first set as pieces of known height, then spread over pages,
- * then drawn: so the number of pages is known when the first is drawn.
+ * then drawn: so the number of pages, and the page of every heading, is known when the first is drawn.
  */
 export const formatPdf: Formatter = async (document) => {
   const { fonts, colourProfile } = loadAssets();
   const words = pdfText[document.language];
   const line = (text: string): string => setLine({ fonts }, text);
   const writer = new Writer(fonts, colourProfile, metadataOf(document, line, words.languageTag));
-  const setting: Setting = { writer, fonts, words };
+  const headings = new Map<number, Place>();
+  const placeOf: PlaceOf = (heading) => headings.get(heading) ?? { page: 0, y: 0 };
 
-  const title = setTitleBlock(setting, document);
-  const blocks = document.blocks.map((block) => ({ block, pieces: setBlock(setting, block) }));
-  const pieces = [
-    ...title,
-    ...blocks.flatMap((block, index) =>
-      keepNeighbours(block, blocks[index - 1]?.block, blocks[index + 1]),
-    ),
-  ];
-  const pages = paginate(pieces, { top: page.top, bottom: page.height - page.bottom });
-  for (const [index, placed] of pages.entries()) {
-    writer.addPage();
+  const laidOut = splitSections(document.blocks).flatMap(({ orientation, blocks }, section) => {
+    const setting: Setting = { writer, fonts, words, page: pageShapes[orientation] };
+    const title = section === 0 ? setTitleBlock(setting, document) : [];
+    const set = blocks.map(({ block, index }) => ({
+      block,
+      pieces: setBlock(setting, document, { block, index }, placeOf),
+    }));
+    const pieces = [
+      ...title,
+      ...set.flatMap((block, index) =>
+        keepNeighbours(block, set[index - 1]?.block, set[index + 1]),
+      ),
+    ];
+    if (pieces.length === 0) return [];
+    const { top, height, bottom } = setting.page;
+    return paginate(pieces, { top, bottom: height - bottom }).map((placed) => ({
+      setting,
+      placed,
+    }));
+  });
+  for (const [page, { placed }] of laidOut.entries()) {
+    for (const { anchor, y } of placed) {
+      if (anchor !== undefined) headings.set(anchor, { page, y });
+    }
+  }
+  for (const [index, { setting, placed }] of laidOut.entries()) {
+    writer.addPage(setting.page);
     for (const { draw, y } of placed) draw(y);
-    drawFooter(setting, document, index + 1, pages.length);
+    drawFooter(setting, document, index + 1, laidOut.length);
   }
   return writer.finish();
 };
 
-const setBlock = (setting: Setting, block: Block): readonly Piece[] => {
+const setBlock = (
+  setting: Setting,
+  { blocks }: Document,
+  { block, index }: NumberedBlock,
+  placeOf: PlaceOf,
+): readonly Piece[] => {
   switch (block.kind) {
     case 'heading':
-      return setHeading(setting, block);
+      return setHeading(setting, block).map((piece, at) =>
+        at === 0 ? { ...piece, anchor: index } : piece,
+      );
     case 'paragraph':
       return setParagraph(setting, block);
     case 'list':
@@ -55,6 +82,10 @@ const setBlock = (setting: Setting, block: Block): readonly Piece[] => {
       return setTable(setting, block);
     case 'figure':
       return setFigure(setting, block);
+    case 'contents':
+      return setContents(setting, block, listHeadings(blocks, index), placeOf);
+    case 'turn':
+      return [];
   }
 };
 

@@ -1,7 +1,8 @@
-import type { Block, Heading, Inline, List } from '../documents/document.ts';
+import type { Block, Contents, Document, Heading, Inline, List } from '../documents/document.ts';
 import { plain } from '../documents/document.ts';
 import { aboutLine } from './about-line.ts';
 import type { Formatter } from './format.ts';
+import { type ListedHeading, listHeadings } from './listed-headings.ts';
 import { drawTable } from './terminal-table.ts';
 import { hang, makePage, type Page, styleInline, writeLines } from './terminal-text.ts';
 
@@ -29,7 +30,16 @@ const writeList = ({ items, ordered }: List, page: Page): string => {
 const writeProse = (text: Inline, page: Page): readonly string[] =>
   page.wrap(styleInline(text, page), page.width);
 
-const writeBlock = (block: Block, page: Page): string => {
+const writeContents = ({ title }: Contents, headings: readonly ListedHeading[], page: Page) => {
+  if (headings.length === 0) return '';
+  const entries = headings.map(({ level, text }) => {
+    const indent = '  '.repeat(level - 1);
+    return hang(indent, `${indent}  `, text, page);
+  });
+  return [...writeLines(title, page.strong, page), ...entries].join('\n');
+};
+
+const writeBlock = (block: Block, index: number, document: Document, page: Page): string => {
   const prose = { ...page, width: Math.min(page.width, widestProse) };
   switch (block.kind) {
     case 'heading':
@@ -49,6 +59,10 @@ const writeBlock = (block: Block, page: Page): string => {
       const words = writeProse(plain(block.alternative), prose);
       return [...writeLines(block.caption, page.strong, prose), ...words].join('\n');
     }
+    case 'contents':
+      return writeContents(block, listHeadings(document.blocks, index), prose);
+    case 'turn':
+      return '';
   }
 };
 
@@ -58,7 +72,7 @@ export const formatTerminal: Formatter = async (document, { width, colour }) => 
   const parts = [
     writeHeading(document.title, 1, page),
     writeProse(plain(aboutLine(document)), page).join('\n'),
-    ...document.blocks.map((block) => writeBlock(block, page)),
+    ...document.blocks.map((block, index) => writeBlock(block, index, document, page)),
   ];
   return `${parts.filter((part) => part.trim() !== '').join('\n\n')}\n`;
 };

@@ -35,6 +35,8 @@ export type Phase = { readonly id: string; readonly title: Localized; readonly t
 export type Law = {
   readonly id: string;
   readonly title: Localized;
+  /** For tables and other narrow places. */
+  readonly short?: Localized;
   readonly status: SourceStatus;
   readonly note?: Localized;
 };

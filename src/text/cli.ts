@@ -13,6 +13,7 @@ export type CliText = {
   readonly helpCommand: string;
   readonly version: string;
   readonly commands: Readonly<Record<CommandName, string>>;
+  readonly subcommands: Readonly<Record<SubcommandName, string>>;
   readonly options: Readonly<Record<OptionName, string>>;
   readonly arguments: Readonly<Record<ArgumentName, string>>;
   /** What to write first, in a terminal without a command. */
@@ -31,6 +32,7 @@ export type CliText = {
   readonly allowed: {
     readonly level: string;
     readonly tolerance: string;
+    readonly below: string;
     readonly minutes: string;
     readonly date: string;
     readonly dimensionReason: string;
@@ -48,9 +50,13 @@ type CommandName =
   | 'agenda'
   | 'actions'
   | 'export'
+  | 'spec'
   | 'elements'
   | 'validate'
   | 'completion';
+
+/** The parts of `spec`. */
+type SubcommandName = 'answers' | 'check';
 
 type ArgumentName =
   | 'evaluation'
@@ -61,7 +67,9 @@ type ArgumentName =
   | 'files'
   | 'shell'
   | 'action'
-  | 'measure';
+  | 'measure'
+  | 'specification'
+  | 'filled';
 
 type OptionName =
   | 'lang'
@@ -94,6 +102,11 @@ type OptionName =
   | 'minutes'
   | 'format'
   | 'final'
+  | 'init'
+  | 'from'
+  | 'below'
+  | 'points'
+  | 'ask'
   | 'measureElement'
   | 'measureCriterion'
   | 'text'
@@ -139,6 +152,8 @@ const nb: CliText = {
     policy: 'valg',
     grade: 'grad',
     answer: 'svar',
+    spec: 'kravfil',
+    filled: 'svarfiler',
   },
   examples: 'Eksempel:',
   help: 'vis hjelp',
@@ -151,10 +166,15 @@ const nb: CliText = {
     profile: 'vis profilen (Tabell 3)',
     agenda: 'vis dagsordenen, størst spredning først',
     actions: 'vis, før opp, endre, foreslå og følg opp tiltak',
-    export: 'skriv rapporten som Markdown eller PDF',
+    export: 'skriv rapporten som PDF, Word, Excel eller Markdown',
+    spec: 'lag en kravspesifikasjon, og sammenlign svarene fra leverandørene',
     elements: 'vis elementene, kriteriene og kravene',
     validate: 'kontroller filer, og vis alt som er galt',
     completion: 'skriv ut tabulatorfullføring for skallet',
+  },
+  subcommands: {
+    answers: 'les leverandørenes svar i Excel, og skriv evalueringen',
+    check: 'finn det som gjør konkurransen sårbar',
   },
   arguments: {
     evaluation: 'vurderingsfil (*.scoring.yaml) eller teamfil (*.team.yaml)',
@@ -166,6 +186,8 @@ const nb: CliText = {
     shell: 'bash, zsh eller fish',
     action: 'list, add, edit, draft eller report',
     measure: 'tiltaket som skal endres, for eksempel T3',
+    specification: 'kravspesifikasjon (*.spec.yaml)',
+    filled: 'Excel-filer (.xlsx) som leverandørene har fylt ut',
   },
   options: {
     lang: 'velg språk: nb (bokmål) eller en (engelsk)',
@@ -196,8 +218,13 @@ const nb: CliText = {
     pool: 'ta med hver stemme i en teamfil i stedet for å regne filen som én',
     allowDifferentSubject: 'slå sammen selv om BHT eller virksomhet er ulike',
     minutes: 'fordel så mange minutter',
-    format: 'velg format når filendelsen ikke viser det: markdown eller pdf',
+    format: 'velg format når filendelsen ikke viser det: markdown, pdf, docx eller xlsx',
     final: 'nekt å skrive så lenge noe ikke er avgjort',
+    init: 'lag en ny kravfil: med spørsmål i en terminal, ellers med alt som er foreslått',
+    from: 'evaluer kravene i elementene som er svake i denne teamfilen (med --init)',
+    below: 'regn elementer under dette nivået for BHT som svake, 2–4 (ellers 3)',
+    points: 'hent poengene fra denne filen (*.points.yaml); den opprettes hvis den ikke finnes',
+    ask: 'sett poengene i terminalen, svar for svar',
     measureElement: 'velg elementet tiltaket gjelder; med draft: foreslå bare for dette elementet',
     measureCriterion: 'velg kriteriet tiltaket gjelder',
     text: 'skriv hva som skal gjøres',
@@ -235,6 +262,7 @@ Alle kommandoer: godbht --help          In English: godbht --lang en`,
   allowed: {
     level: 'oppgi et helt tall fra 1 til 4',
     tolerance: 'oppgi et helt tall fra 0 til 3',
+    below: 'oppgi et helt tall fra 2 til 4',
     minutes: 'oppgi et helt tall fra 1 til 10000',
     date: 'oppgi en dato, for eksempel 2027-03-31',
     dimensionReason: 'oppgi bht=begrunnelse eller virksomhet=begrunnelse',
@@ -266,10 +294,15 @@ const en: CliText = {
     profile: 'show the profile (Table 3)',
     agenda: 'show the agenda, widest spread first',
     actions: 'show, add, change, draft and follow up measures',
-    export: 'write the report as Markdown or PDF',
+    export: 'write the report as PDF, Word, Excel or Markdown',
+    spec: 'make a requirement specification, and compare the suppliers’ answers',
     elements: 'show the elements, criteria and requirements',
     validate: 'check files, and show everything that is wrong',
     completion: 'print tab completion for the shell',
+  },
+  subcommands: {
+    answers: 'read the suppliers’ answers in Excel, and write the evaluation',
+    check: 'find what makes the tender vulnerable',
   },
   arguments: {
     evaluation: 'scoring file (*.scoring.yaml) or team file (*.team.yaml)',
@@ -281,6 +314,8 @@ const en: CliText = {
     shell: 'bash, zsh or fish',
     action: 'list, add, edit, draft or report',
     measure: 'the measure to change, such as T3',
+    specification: 'requirement specification (*.spec.yaml)',
+    filled: 'Excel files (.xlsx) that the suppliers have filled in',
   },
   options: {
     lang: 'choose the language: nb (bokmål) or en (English)',
@@ -311,8 +346,13 @@ const en: CliText = {
     pool: 'take in each voice of a team file instead of counting the file as one',
     allowDifferentSubject: 'merge even if the OHS or the undertaking differs',
     minutes: 'share out this many minutes',
-    format: 'choose the format where the file name doesn’t show it: markdown or pdf',
+    format: 'choose the format where the file name doesn’t show it: markdown, pdf, docx or xlsx',
     final: 'refuse to write while anything is undecided',
+    init: 'make a new specification file: with questions in a terminal, else with all that is proposed',
+    from: 'evaluate the requirements of the elements that are weak in this team file (with --init)',
+    below: 'take elements under this level for the OHS as weak, 2–4 (else 3)',
+    points: 'take the points from this file (*.points.yaml); it is created where it doesn’t exist',
+    ask: 'give the points in the terminal, answer by answer',
     measureElement:
       'choose the element the measure is for; with draft: draft for this element only',
     measureCriterion: 'choose the criterion the measure is for',
@@ -351,6 +391,7 @@ All commands: godbht --help             På norsk: godbht --lang nb`,
   allowed: {
     level: 'give a whole number from 1 to 4',
     tolerance: 'give a whole number from 0 to 3',
+    below: 'give a whole number from 2 to 4',
     minutes: 'give a whole number from 1 to 10000',
     date: 'give a date such as 2027-03-31',
     dimensionReason: 'give bht=reason or virksomhet=reason',

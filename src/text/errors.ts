@@ -75,6 +75,23 @@ const nb: ErrorText = {
     message: '--reason begrunner et nivå, men det er ikke oppgitt noe nivå.',
     advice: 'Ta med --bht N eller --virksomhet N.',
   }),
+  'init-only': ({ option }) => ({
+    message: `${option} gjelder bare sammen med --init.`,
+    advice:
+      'Skriv for eksempel godbht spec --init --from vår.team.yaml --below 3 -o krav.spec.yaml.',
+  }),
+  'nothing-weak-asked': () => ({
+    message: '--below sier hva som er svakt i en teamfil, men ingen teamfil er oppgitt.',
+    advice: 'Ta med --from TEAMFIL.',
+  }),
+  'specification-needed': () => ({
+    message: 'Oppgi en kravspesifikasjon, eller lag en ny med --init.',
+    advice: 'Skriv for eksempel godbht spec --init -o krav.spec.yaml.',
+  }),
+  'output-needed': () => ({
+    message: 'Oppgi hvor den nye filen skal ligge.',
+    advice: 'Skriv for eksempel -o krav.spec.yaml.',
+  }),
   'new-file-only': ({ option }) => ({
     message: `${option} gjelder bare når filen opprettes.`,
     advice: 'Rett opplysningen direkte i filen, i et vanlig tekstredigeringsprogram.',
@@ -117,6 +134,10 @@ const nb: ErrorText = {
   'not-utf8': ({ file }) => ({
     message: `${file} er ikke UTF-8-tekst.`,
     advice: 'Lagre filen på nytt med tegnkodingen UTF-8.',
+  }),
+  'not-a-workbook': ({ file }) => ({
+    message: `${file} er ikke en arbeidsbok som kan leses.`,
+    advice: 'Åpne filen i Excel, og lagre den som Excel-arbeidsbok (.xlsx) uten passord.',
   }),
   'invalid-file': ({ problems }) => ({
     message: problems.map((problem) => problem.message).join('\n'),
@@ -232,6 +253,22 @@ const en: ErrorText = {
     message: '--reason explains a level, but no level was given.',
     advice: 'Add --bht N or --virksomhet N.',
   }),
+  'init-only': ({ option }) => ({
+    message: `${option} applies only together with --init.`,
+    advice: 'For example: godbht spec --init --from our.team.yaml --below 3 -o krav.spec.yaml',
+  }),
+  'nothing-weak-asked': () => ({
+    message: '--below says what is weak in a team file, but no team file is given.',
+    advice: 'Add --from TEAMFILE.',
+  }),
+  'specification-needed': () => ({
+    message: 'Give a requirement specification, or make a new one with --init.',
+    advice: 'For example: godbht spec --init -o krav.spec.yaml',
+  }),
+  'output-needed': () => ({
+    message: 'Say where the new file is to be.',
+    advice: 'For example: -o krav.spec.yaml',
+  }),
   'new-file-only': ({ option }) => ({
     message: `${option} applies only when the file is created.`,
     advice: 'Correct it in the file itself, with an ordinary text editor.',
@@ -274,6 +311,10 @@ const en: ErrorText = {
   'not-utf8': ({ file }) => ({
     message: `${file} isn’t UTF-8 text.`,
     advice: 'Save the file again with UTF-8 encoding.',
+  }),
+  'not-a-workbook': ({ file }) => ({
+    message: `${file} isn’t a workbook that can be read.`,
+    advice: 'Open the file in Excel and save it as an Excel workbook (.xlsx) without a password.',
   }),
   'invalid-file': ({ problems }) => ({
     message: problems.map((problem) => problem.message).join('\n'),

@@ -55,8 +55,9 @@ export type ProblemSentences = {
     readonly most: number | undefined;
   }) => string;
   readonly 'too-few': (d: { readonly least: number }) => string;
-  readonly 'both-given': (d: { readonly keys: readonly [string, string] }) => string;
-  readonly 'neither-given': (d: { readonly keys: readonly [string, string] }) => string;
+  readonly 'both-given': (d: { readonly keys: readonly string[] }) => string;
+  readonly 'neither-given': (d: { readonly keys: readonly string[] }) => string;
+  readonly 'bad-cpv': (d: { readonly given: string }) => string;
   readonly 'not-as-expected': (d: Record<never, never>) => string;
   // Rules for evaluations.
   readonly 'no-such-date': (d: { readonly given: string }) => string;
@@ -79,6 +80,43 @@ export type ProblemSentences = {
   readonly 'small-group-shown': (d: { readonly least: number }) => string;
   readonly 'rater-not-allowed': (d: { readonly identity: string }) => string;
   readonly 'duplicate-id': (d: { readonly id: string; readonly of: Identified }) => string;
+  // Rules for specifications.
+  readonly 'no-such-criterion': (d: { readonly given: string }) => string;
+  readonly 'criterion-twice': (d: { readonly given: string }) => string;
+  readonly 'criterion-left-over': (d: { readonly given: string }) => string;
+  readonly 'element-twice': (d: { readonly given: string }) => string;
+  readonly 'keys-exclude': (d: { readonly keys: readonly [string, string] }) => string;
+  readonly 'reserved-id': (d: { readonly given: string }) => string;
+  readonly 'weight-on-absolute': (d: Record<never, never>) => string;
+  readonly 'weight-without-award': (d: Record<never, never>) => string;
+  readonly 'award-without-weight': (d: Record<never, never>) => string;
+  readonly 'award-not-evaluated': (d: Record<never, never>) => string;
+  readonly 'award-for-element': (d: Record<never, never>) => string;
+  readonly 'qualification-not-absolute': (d: Record<never, never>) => string;
+  readonly 'award-on-absolute': (d: Record<never, never>) => string;
+  readonly 'award-of-award': (d: Record<never, never>) => string;
+  readonly 'unknown-award': (d: {
+    readonly given: string;
+    readonly known: readonly string[];
+  }) => string;
+  readonly 'weights-sum': (d: { readonly sum: number }) => string;
+  readonly 'unknown-documentation': (d: { readonly given: string }) => string;
+  // Rules for points.
+  readonly 'other-specification': (d: {
+    readonly key: 'title' | 'version';
+    readonly found: string;
+    readonly expected: string;
+  }) => string;
+  readonly 'unknown-requirement': (d: {
+    readonly given: string;
+    readonly nearest: string | undefined;
+  }) => string;
+  readonly 'points-on-absolute': (d: { readonly given: string }) => string;
+  readonly 'points-above-scale': (d: { readonly given: number; readonly most: number }) => string;
+  readonly 'unknown-supplier': (d: {
+    readonly given: string;
+    readonly known: readonly string[];
+  }) => string;
   // Rules for instruments.
   readonly 'element-order': (d: { readonly found: number; readonly expected: number }) => string;
   readonly 'criterion-order': (d: { readonly found: string; readonly expected: string }) => string;
@@ -97,7 +135,7 @@ export type ProblemSentences = {
 };
 
 export type ValueType = 'text' | 'integer' | 'number' | 'boolean' | 'list' | 'map' | 'null';
-export type IdShape = 'slug' | 'criterion' | 'measure';
+export type IdShape = 'slug' | 'criterion' | 'measure' | 'requirement';
 export type Identified =
   | 'measure'
   | 'voice'
@@ -107,7 +145,9 @@ export type Identified =
   | 'group'
   | 'phase'
   | 'law'
-  | 'reference';
+  | 'reference'
+  | 'requirement'
+  | 'supplier';
 
 /** What people get wrong when they write YAML by hand. */
 export type YamlMistake =
@@ -139,6 +179,7 @@ const nbIds: Readonly<Record<IdShape, string>> = {
   slug: 'Bruk små bokstaver a–z, sifre og bindestreker, minst én bokstav, og ikke «x-» først.',
   criterion: 'Skriv "1.2" eller "1.2.a", i anførselstegn.',
   measure: 'Skriv T1, T2 og så videre.',
+  requirement: 'Begynn med en stor bokstav, for eksempel E-1.',
 };
 
 const nbIdentified: Readonly<Record<Identified, string>> = {
@@ -151,6 +192,8 @@ const nbIdentified: Readonly<Record<Identified, string>> = {
   phase: 'Fasen',
   law: 'Loven',
   reference: 'Referansen',
+  requirement: 'Kravet',
+  supplier: 'Leverandøren',
 };
 
 const nbMistakes: Readonly<Record<YamlMistake, string>> = {
@@ -214,7 +257,9 @@ const nb: ProblemSentences = {
   'too-few': (d) => `Listen må ha minst ${d.least === 1 ? 'ett punkt' : `${d.least} punkter`}.`,
   'both-given': (d) =>
     `Her står både «${d.keys[0]}» og «${d.keys[1]}». Bare én av dem kan være med.`,
-  'neither-given': (d) => `Her må det stå «${d.keys[0]}» eller «${d.keys[1]}».`,
+  'neither-given': (d) => `Her må det stå ${oneOf(d.keys.map(quote), 'eller')}.`,
+  'bad-cpv': (d) =>
+    `«${d.given}» er ikke en CPV-kode. Skriv åtte sifre i anførselstegn, for eksempel "85147000".`,
   'not-as-expected': () => 'Verdien har ikke riktig form.',
   'no-such-date': (d) => `Datoen ${d.given} finnes ikke i kalenderen.`,
   'other-instrument': (d) =>
@@ -233,6 +278,52 @@ const nb: ProblemSentences = {
     `Når «identity» er aggregate, kan ikke svar fra færre enn ${d.least} stå i filen.`,
   'rater-not-allowed': (d) => `Når «identity» er ${d.identity}, kan ikke en stemme ha «rater».`,
   'duplicate-id': (d) => `${nbIdentified[d.of]} «${d.id}» finnes to ganger.`,
+  'no-such-criterion': (d) => `Kriteriet «${d.given}» finnes ikke i verktøyet.`,
+  'criterion-twice': (d) =>
+    `Kriteriet «${d.given}» er nevnt to ganger. Det kan være med én gang, eller utelatt.`,
+  'criterion-left-over': (d) =>
+    `Kriteriet «${d.given}» er verken med eller utelatt. Ta det med, eller utelat det med en begrunnelse.`,
+  'element-twice': (d) =>
+    `Elementet «${d.given}» er nevnt to ganger. Det kan være med én gang, eller utelatt.`,
+  'keys-exclude': (d) => `«${d.keys[0]}» og «${d.keys[1]}» kan ikke stå sammen.`,
+  'reserved-id': (d) =>
+    `Id-en «${d.given}» er satt av til kravene som kommer fra kriteriene. Velg en annen, for eksempel E-1.`,
+  'weight-on-absolute': () =>
+    'Et absolutt krav får ikke poeng og kan ikke ha vekt. Fjern «weight», eller gjør det til et tildelingskriterium som blir evaluert.',
+  'weight-without-award': () =>
+    'Bare tildelingskriterier har vekt. Sett «type» til tildelingskriterium, eller bruk «award» i stedet for «weight».',
+  'award-without-weight': () => 'Et tildelingskriterium må ha vekt. Legg til «weight».',
+  'award-not-evaluated': () =>
+    'Et tildelingskriterium får poeng og kan ikke være absolutt. Sett «kind» til evaluated.',
+  'award-for-element': () =>
+    'Et helt element kan ikke bli tildelingskriterium. Nevn de kriteriene som skal ha vekt, hver for seg.',
+  'qualification-not-absolute': () =>
+    'Et kvalifikasjonskrav er oppfylt eller ikke og får aldri poeng. Sett «kind» til absolute.',
+  'award-on-absolute': () =>
+    'Et absolutt krav får ikke poeng og teller ikke i noe tildelingskriterium. Fjern «award».',
+  'award-of-award': () =>
+    'Et tildelingskriterium har sin egen vekt og teller ikke i et annet. Fjern «award».',
+  'unknown-award': (d) =>
+    d.known.length === 0
+      ? `«${d.given}» er ikke et tildelingskriterium i denne filen, som ikke har noen.`
+      : `«${d.given}» er ikke et tildelingskriterium i denne filen. De er ${oneOf(d.known, 'og')}.`,
+  'weights-sum': (d) =>
+    `Vektene til tildelingskriteriene er ${d.sum} til sammen. De skal være 100.`,
+  'unknown-documentation': (d) => `«${d.given}» finnes ikke under «documentation».`,
+  'other-specification': (d) =>
+    d.key === 'title'
+      ? `Poengene er gitt for «${d.found}», men kravspesifikasjonen heter «${d.expected}».`
+      : `Poengene er gitt for versjon «${d.found}», men kravspesifikasjonen har versjon «${d.expected}».`,
+  'unknown-requirement': (d) =>
+    `Kravspesifikasjonen har ikke noe krav «${d.given}».${
+      d.nearest === undefined ? '' : ` Mente du «${d.nearest}»?`
+    }`,
+  'points-on-absolute': (d) =>
+    `Kravet «${d.given}» er absolutt og får ikke poeng. Ta det bort herfra.`,
+  'points-above-scale': (d) =>
+    `${String(d.given).replace('.', ',')} er mer enn det høyeste i kravspesifikasjonen, ${d.most} poeng.`,
+  'unknown-supplier': (d) =>
+    `Ingen av svarfilene er fra leverandøren «${d.given}». De er fra ${oneOf(d.known.map(quote), 'og')}.`,
   'element-order': (d) =>
     `Elementene må være nummerert 1, 2, 3 … uten hull: fant ${d.found}, ventet ${d.expected}.`,
   'criterion-order': (d) =>
@@ -266,6 +357,7 @@ const enIds: Readonly<Record<IdShape, string>> = {
   slug: 'Use lower-case a–z, digits and hyphens, at least one letter, and no “x-” at the start.',
   criterion: 'Write "1.2" or "1.2.a", in quotes.',
   measure: 'Write T1, T2 and so on.',
+  requirement: 'Begin with a capital letter, such as E-1.',
 };
 
 const enIdentified: Readonly<Record<Identified, string>> = {
@@ -278,6 +370,8 @@ const enIdentified: Readonly<Record<Identified, string>> = {
   phase: 'The phase',
   law: 'The law',
   reference: 'The reference',
+  requirement: 'The requirement',
+  supplier: 'The supplier',
 };
 
 const enMistakes: Readonly<Record<YamlMistake, string>> = {
@@ -343,7 +437,9 @@ const en: ProblemSentences = {
     `The list must have at least ${d.least === 1 ? 'one item' : `${d.least} items`}.`,
   'both-given': (d) =>
     `Both “${d.keys[0]}” and “${d.keys[1]}” are given. Only one of them is allowed.`,
-  'neither-given': (d) => `Either “${d.keys[0]}” or “${d.keys[1]}” must be given here.`,
+  'neither-given': (d) => `Either ${oneOf(d.keys.map(doubleQuote), 'or')} must be given here.`,
+  'bad-cpv': (d) =>
+    `“${d.given}” is not a CPV code. Write eight digits in quotes, such as "85147000".`,
   'not-as-expected': () => 'The value does not have the right form.',
   'no-such-date': (d) => `The date ${d.given} does not exist in the calendar.`,
   'other-instrument': (d) =>
@@ -362,6 +458,51 @@ const en: ProblemSentences = {
     `Where “identity” is aggregate, answers from fewer than ${d.least} must not be in the file.`,
   'rater-not-allowed': (d) => `Where “identity” is ${d.identity}, a voice cannot have “rater”.`,
   'duplicate-id': (d) => `${enIdentified[d.of]} “${d.id}” exists twice.`,
+  'no-such-criterion': (d) => `The instrument has no criterion “${d.given}”.`,
+  'criterion-twice': (d) =>
+    `The criterion “${d.given}” is named twice. It can be in once, or left out.`,
+  'criterion-left-over': (d) =>
+    `The criterion “${d.given}” is neither in nor left out. Take it in, or leave it out with a reason.`,
+  'element-twice': (d) =>
+    `The element “${d.given}” is named twice. It can be in once, or left out.`,
+  'keys-exclude': (d) => `“${d.keys[0]}” and “${d.keys[1]}” can't be given together.`,
+  'reserved-id': (d) =>
+    `The id “${d.given}” is reserved for requirements that come from the criteria. Choose another, such as E-1.`,
+  'weight-on-absolute': () =>
+    'An absolute requirement gets no points and can have no weight. Remove “weight”, or make it an award criterion that is evaluated.',
+  'weight-without-award': () =>
+    'Only award criteria have a weight. Set “type” to tildelingskriterium, or use “award” instead of “weight”.',
+  'award-without-weight': () => 'An award criterion must have a weight. Add “weight”.',
+  'award-not-evaluated': () =>
+    "An award criterion is scored and can't be absolute. Set “kind” to evaluated.",
+  'award-for-element': () =>
+    "A whole element can't become an award criterion. Name the criteria that shall have a weight, one by one.",
+  'qualification-not-absolute': () =>
+    'A qualification requirement is met or not and is never scored. Set “kind” to absolute.',
+  'award-on-absolute': () =>
+    'An absolute requirement gets no points and counts within no award criterion. Remove “award”.',
+  'award-of-award': () =>
+    'An award criterion has a weight of its own and does not count within another. Remove “award”.',
+  'unknown-award': (d) =>
+    d.known.length === 0
+      ? `“${d.given}” is not an award criterion of this file, which has none.`
+      : `“${d.given}” is not an award criterion of this file. They are ${oneOf(d.known, 'and')}.`,
+  'weights-sum': (d) => `The weights of the award criteria sum to ${d.sum}. They must sum to 100.`,
+  'unknown-documentation': (d) => `“${d.given}” is not among “documentation”.`,
+  'other-specification': (d) =>
+    d.key === 'title'
+      ? `The points were given for “${d.found}”, but the specification is called “${d.expected}”.`
+      : `The points were given for version “${d.found}”, but the specification has version “${d.expected}”.`,
+  'unknown-requirement': (d) =>
+    `The specification has no requirement “${d.given}”.${
+      d.nearest === undefined ? '' : ` Did you mean “${d.nearest}”?`
+    }`,
+  'points-on-absolute': (d) =>
+    `The requirement “${d.given}” is absolute and gets no points. Remove it here.`,
+  'points-above-scale': (d) =>
+    `${d.given} is more than the highest in the specification, ${d.most} points.`,
+  'unknown-supplier': (d) =>
+    `None of the answers are from the supplier “${d.given}”. They are from ${oneOf(d.known.map(doubleQuote), 'and')}.`,
   'element-order': (d) =>
     `The elements must be numbered 1, 2, 3 … without gaps: found ${d.found}, expected ${d.expected}.`,
   'criterion-order': (d) =>

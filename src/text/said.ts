@@ -21,6 +21,12 @@ export type SaidText = {
   readonly measureSaved: (id: string) => string;
   readonly nothingWrong: (files: number) => string;
   readonly problemCount: (errors: number, lints: number) => string;
+  readonly weakElements: (titles: readonly string[], below: number) => string;
+  readonly nothingWeak: (below: number) => string;
+  readonly undecidedElements: (titles: readonly string[]) => string;
+  readonly notConsidered: (ids: readonly string[]) => string;
+  readonly placeholdersLeft: (count: number) => string;
+  readonly weaknesses: (count: number) => string;
   readonly severity: Readonly<Record<'error' | 'lint', string>>;
 };
 
@@ -57,6 +63,17 @@ const nb: SaidText = {
     `${counted(files, 'fil', 'filer')} kontrollert, ingen feil eller merknader.`,
   problemCount: (errors, lints) =>
     `${counted(errors, 'feil', 'feil')}, ${counted(lints, 'merknad', 'merknader')}.`,
+  weakElements: (titles, below) =>
+    `Under nivå ${below} for BHT, og derfor evaluert: ${titles.join('; ')}.`,
+  nothingWeak: (below) => `Ingen elementer er under nivå ${below} for BHT i teamprofilen.`,
+  undecidedElements: (titles) =>
+    `Uten nivå for BHT i teamprofilen, og derfor ikke regnet som svake: ${titles.join('; ')}.`,
+  notConsidered: (ids) =>
+    `${counted(ids.length, 'kriterium er', 'kriterier er')} verken med eller utelatt med begrunnelse: ${ids.join(', ')}.`,
+  placeholdersLeft: (count) =>
+    `${counted(count, 'sted', 'steder')} i filen står det fortsatt [fyll inn …].`,
+  weaknesses: (count) =>
+    count === 0 ? 'Ingenting å bemerke.' : `${counted(count, 'merknad', 'merknader')}.`,
   severity: { error: 'feil', lint: 'merknad' },
 };
 
@@ -89,6 +106,17 @@ const en: SaidText = {
   nothingWrong: (files) => `${counted(files, 'file', 'files')} checked, no errors or remarks.`,
   problemCount: (errors, lints) =>
     `${counted(errors, 'error', 'errors')}, ${counted(lints, 'remark', 'remarks')}.`,
+  weakElements: (titles, below) =>
+    `Under level ${below} for the OHS, and therefore evaluated: ${titles.join('; ')}.`,
+  nothingWeak: (below) => `No element is under level ${below} for the OHS in the team’s profile.`,
+  undecidedElements: (titles) =>
+    `Without a level for the OHS in the team’s profile, and therefore not taken as weak: ${titles.join('; ')}.`,
+  notConsidered: (ids) =>
+    `${counted(ids.length, 'criterion is', 'criteria are')} neither in nor left out with a reason: ${ids.join(', ')}.`,
+  placeholdersLeft: (count) =>
+    `[fill in …] still stands in ${counted(count, 'place', 'places')} of the file.`,
+  weaknesses: (count) =>
+    count === 0 ? 'Nothing to remark.' : `${counted(count, 'remark', 'remarks')}.`,
   severity: { error: 'error', lint: 'remark' },
 };
 

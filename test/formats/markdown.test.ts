@@ -11,7 +11,7 @@ import { type Block, type Document, plain } from '../../src/documents/document.t
 import { formatMarkdown } from '../../src/formats/markdown.ts';
 import { visibleText } from '../../src/formats/visible-text.ts';
 import { hostileText } from './hostile-text.ts';
-import { profileFigure, sampleDocument } from './sample-document.ts';
+import { profileFigure, sampleDocument, sampleSpecification } from './sample-document.ts';
 
 const documentOf = (...blocks: readonly Block[]): Document => ({
   title: 'Rapport',
@@ -45,7 +45,9 @@ const render = (markdown: string): string =>
 const withoutComments = (html: string): string => html.replaceAll(/<!--.*?-->/g, '');
 
 const tagsOf = (html: string): readonly string[] =>
-  (withoutComments(html).match(/<[^>]*>/g) ?? []).filter((tag) => !/^<\/?code>$/.test(tag));
+  (withoutComments(html).match(/<[^>]*>/g) ?? [])
+    .filter((tag) => !/^<\/?code>$/.test(tag))
+    .map((tag) => tag.replace(/ href="#[^"]*"/, ' href="#"'));
 
 const textOf = (html: string): string =>
   withoutComments(html)
@@ -76,7 +78,12 @@ const filledWith = (texts: readonly string[]): Document => {
       { kind: 'heading', level: 2, text: `Del ${text(2)}` },
       { kind: 'heading', level: 3, text: text(0) },
       { kind: 'heading', level: 3, text: text(0) },
+      { kind: 'contents', title: text(2) },
+      { kind: 'heading', level: 3, text: `A ${text(3)}` },
+      { kind: 'heading', level: 2, text: `B ${text(1)}` },
+      { kind: 'heading', level: 3, text: `C ${text(0)}` },
       paragraph(text(0)),
+      { kind: 'turn', orientation: 'landscape' },
       {
         kind: 'paragraph',
         text: [{ text: text(1) }, { text: ` N${text(2)}N `, strong: true }, { text: text(3) }],
@@ -194,6 +201,79 @@ describe('blocks', () => {
   ] as const)('bold takes effect or is left out: %j', async (text, expected) => {
     expect(await bodyOf({ kind: 'paragraph', text })).toBe(expected);
   });
+});
+
+describe('contents', () => {
+  const heading = (level: 2 | 3 | 4, text: string): Block => ({ kind: 'heading', level, text });
+  const contents: Block = { kind: 'contents', title: 'Innhold' };
+  const linksOf = async (...blocks: readonly Block[]): Promise<readonly string[]> =>
+    (await format(documentOf(...blocks))).split('\n').filter((line) => /^ *- /.test(line));
+
+  test('are a nested list of links to the headings of level 2 and 3 that follow', async () => {
+    const markdown = await format(sampleSpecification);
+    expect(markdown).toContain(
+      [
+        '**Innhold:**',
+        '',
+        '- [Om anskaffelsen](#om-anskaffelsen)',
+        '  - [Støy, løsemidler og skiftarbeid](#støy-løsemidler-og-skiftarbeid)',
+        '- [Krav](#krav)',
+        '- [Tildeling](#tildeling)',
+        '  - [Poeng](#poeng)',
+        '',
+        '## Om anskaffelsen',
+      ].join('\n'),
+    );
+    expect(complaints(markdown)).toEqual([]);
+  });
+
+  test('leave out what comes before them, and are nothing where nothing follows', async () => {
+    expect(await linksOf(heading(2, 'Før'), contents, heading(2, 'Etter'))).toEqual([
+      '- [Etter](#etter)',
+    ]);
+    expect(await bodyOf(heading(2, 'Før'), contents)).toBe('## Før');
+  });
+
+  test('never begin with an indent', async () => {
+    expect(await linksOf(contents, heading(3, 'A'), heading(2, 'B'), heading(3, 'C'))).toEqual([
+      '- [A](#a)',
+      '- [B](#b)',
+      '  - [C](#c)',
+    ]);
+  });
+
+  test('stay apart from a list', async () => {
+    const list: Block = { kind: 'list', ordered: false, items: [plain('én')] };
+    const markdown = await format(documentOf(contents, list, heading(2, 'A')));
+    expect(markdown).toContain('- [A](#a)\n\n<!-- -->\n\n- én');
+    expect(complaints(markdown)).toEqual([]);
+  });
+
+  test.each([
+    ['Krav 1.2.a: §\u00a013-2 (skal)', '- [Krav 1.2.a: §\u00a013-2 (skal)](#krav-12a-13-2-skal)'],
+    ['a ] b [c](d)', '- [a \\] b \\[c\\](d)](#a--b-cd)'],
+    ['snake_case  og ÆØÅ', '- [snake_case  og ÆØÅ](#snake_case--og-æøå)'],
+    ['Se www.a.no', '- [Se `www.a.no`](#se-wwwano)'],
+    ['kl. 10:30', '- [kl. 10:30](#kl-1030)'],
+    ['«»!', '- «»!'],
+    ['1. ?', '- [1. ?](#1-)'],
+  ])('link to the place that GitHub gives a heading: %j', async (text, link) => {
+    expect(await linksOf(contents, heading(2, text))).toEqual([link]);
+    expect(complaints(await format(documentOf(contents, heading(2, text))))).toEqual([]);
+  });
+
+  test('tell headings apart that only differ in what a link leaves out', async () => {
+    const blocks = [contents, heading(2, 'Krav'), heading(2, 'Krav!'), heading(2, 'Krav')];
+    expect(await linksOf(...blocks)).toEqual([
+      '- [Krav](#krav)',
+      '- [Krav!](#krav-1)',
+      '- [Krav (2)](#krav-2)',
+    ]);
+  });
+});
+
+test('turned pages are nothing in a text without pages', async () => {
+  expect(await bodyOf({ kind: 'turn', orientation: 'landscape' }, paragraph('a'))).toBe('a');
 });
 
 describe('what people write', () => {

@@ -14,6 +14,13 @@ export type InspectedPdf = {
 };
 
 export type InspectedPage = {
+  /** Width and height. */
+  readonly size: readonly [number, number];
+  readonly links: readonly InspectedLink[];
+  /** How many straight lines are drawn. */
+  readonly rules: number;
+  /** How far to the right and how far down anything is drawn, text by where it begins. */
+  readonly extent: readonly [number, number];
   /** What is drawn as content and as artifact, each line of text by itself. */
   readonly content: readonly string[];
   readonly artifacts: readonly string[];
@@ -21,6 +28,15 @@ export type InspectedPage = {
   readonly strong: readonly string[];
   /** Operators that draw while no marked content is open. */
   readonly unmarked: readonly string[];
+};
+
+/** `tag` is what the structure says an annotation belongs to; `page` counts from 0. */
+export type InspectedLink = {
+  readonly words: string;
+  readonly page: number;
+  readonly top: number;
+  readonly rectangle: readonly number[];
+  readonly tag: string;
 };
 
 type PdfObject = { readonly dictionary: string; readonly stream: Buffer | undefined };
@@ -45,11 +61,36 @@ export const inspectPdf = (bytes: Uint8Array): InspectedPdf => {
       const font = get(reference(resources, name)).dictionary;
       fonts.set(name, readToUnicode(follow(font, 'ToUnicode').stream ?? Buffer.alloc(0)));
     }
-    return inspectPage(
-      (follow(page, 'Contents').stream ?? Buffer.alloc(0)).toString('latin1'),
-      fonts,
-    );
+    const content = (follow(page, 'Contents').stream ?? Buffer.alloc(0)).toString('latin1');
+    const [, , width = 0, height = 0] = numbersOf(page, 'MediaBox');
+    return {
+      ...inspectPage(content, fonts),
+      size: [width, height] as const,
+      extent: extentOf(content),
+      rules: content.match(/ l S$/gm)?.length ?? 0,
+      links: references(page, 'Annots').map((annotation) => inspectLink(annotation, id)),
+    };
   });
+
+  function inspectLink(id: string, page: string): InspectedLink {
+    const { dictionary } = get(id);
+    const [target = '', top = ''] =
+      /\/S \/GoTo \/D \[(\d+) 0 R \/XYZ 0 ([\d.]+) 0\]/.exec(dictionary)?.slice(1) ?? [];
+    const tree = follow(follow(catalogue, 'StructTreeRoot').dictionary, 'ParentTree').dictionary;
+    const key = /\/StructParent (\d+)/.exec(dictionary)?.[1];
+    const owner = new RegExp(`(?:^|\\[|\\n)${key} (\\d+) 0 R`).exec(tree)?.[1];
+    const { dictionary: element } = get(owner);
+    if (!element.includes(`/Type /OBJR /Pg ${page} 0 R /Obj ${id} 0 R`)) {
+      throw new Error(`The element of annotation ${id} doesn't know it`);
+    }
+    return {
+      words: readString(/\/Contents \(((?:\\.|[^\\)])*)\)/s.exec(dictionary)?.[1] ?? ''),
+      page: pageIds.indexOf(target),
+      top: Number(top),
+      rectangle: numbersOf(dictionary, 'Rect'),
+      tag: /\/S \/(\w+)/.exec(element)?.[1] ?? '?',
+    };
+  }
 
   const structure: string[] = [];
   const walk = (id: string, depth: number): void => {
@@ -90,7 +131,7 @@ const readObjects = (source: string): ReadonlyMap<string, PdfObject> => {
     const text = source.slice(Number(offset));
     const [head, id] = /^(\d+) 0 obj\n/.exec(text) ?? [];
     if (head === undefined || id === undefined) throw new Error(`No object at ${offset}`);
-    const body = text.slice(head.length, text.indexOf('endobj'));
+    const body = text.slice(head.length, text.indexOf('\nendobj\n'));
     const start = body.indexOf('stream\n');
     const dictionary = start === -1 ? body : body.slice(0, start);
     const length = Number(/\/Length (\d+)/.exec(dictionary)?.[1] ?? 0);
@@ -105,10 +146,26 @@ const readObjects = (source: string): ReadonlyMap<string, PdfObject> => {
 const reference = (dictionary: string, key: string): string | undefined =>
   new RegExp(`/${key} (\\d+) 0 R`).exec(dictionary)?.[1];
 
-const references = (dictionary: string, key: string): readonly string[] =>
-  [
-    ...(new RegExp(`/${key} \\[([^\\]]*)\\]`).exec(dictionary)?.[1] ?? '').matchAll(/(\d+) 0 R/g),
-  ].map(([, id]) => id ?? '');
+/** What stands in dictionaries within the array is not taken along. */
+const references = (dictionary: string, key: string): readonly string[] => {
+  const array = new RegExp(`/${key} \\[([^\\]]*)\\]`).exec(dictionary)?.[1] ?? '';
+  const own = array.replace(/<<.*?>>/g, '');
+  return [...own.matchAll(/(\d+) 0 R/g)].map(([, id]) => id ?? '');
+};
+
+const numbersOf = (dictionary: string, key: string): readonly number[] =>
+  (new RegExp(`/${key} \\[([^\\]]*)\\]`).exec(dictionary)?.[1] ?? '').split(' ').map(Number);
+
+const extentOf = (content: string): readonly [number, number] => {
+  const points = [
+    ...[...content.matchAll(/1 0 0 -1 (\S+) (\S+) Tm/g)].map(([, x, y]) => [x, y]),
+    ...[...content.matchAll(/(\S+) (\S+) [ml](?= )/g)].map(([, x, y]) => [x, y]),
+  ];
+  return [
+    Math.max(...points.map(([x]) => Number(x))),
+    Math.max(...points.map(([, y]) => Number(y))),
+  ];
+};
 
 const readToUnicode = (stream: Buffer): Map<string, string> => {
   const pairs = stream.toString('latin1').matchAll(/^<([0-9a-f]{4})> <([0-9a-f]{4})>$/gm);
@@ -134,7 +191,7 @@ const drawing = /(?:^|\s)(?:TJ|f|S|B|b\*?|f\*|B\*)\s*$/;
 const inspectPage = (
   content: string,
   fonts: ReadonlyMap<string, Map<string, string>>,
-): InspectedPage => {
+): Pick<InspectedPage, 'content' | 'artifacts' | 'strong' | 'unmarked'> => {
   const page = {
     content: [] as string[],
     artifacts: [] as string[],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatPdf } from '../../src/formats/pdf.ts';
-import { sampleDocument } from './sample-document.ts';
+import { sampleDocument, sampleSpecification } from './sample-document.ts';
 
 const has = (tool: string): boolean => spawnSync(tool, ['--version']).error === undefined;
 const call = (tool: string, ...args: string[]): string => {
@@ -26,6 +26,12 @@ describe('other programs', () => {
 
   needs('qpdf')('qpdf finds nothing wrong (skipped where qpdf is not installed)', () => {
     expect(call('qpdf', '--check', file)).toContain('No syntax or stream encoding errors found');
+  });
+
+  needs('qpdf')('qpdf finds nothing wrong with links and turned pages either', async () => {
+    const turned = join(folder, 'turned.pdf');
+    writeFileSync(turned, await formatPdf(sampleSpecification, { width: 80, colour: false }));
+    expect(call('qpdf', '--check', turned)).toContain('No syntax or stream encoding errors found');
   });
 
   needs('pdfinfo')('pdfinfo sees A4 and the tags (skipped without poppler-utils)', () => {

@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { type Block, type Document, plain, type Row } from '../../src/documents/document.ts';
+import {
+  type Block,
+  type Column,
+  type Document,
+  plain,
+  type Row,
+} from '../../src/documents/document.ts';
 import { formatPdf } from '../../src/formats/pdf.ts';
 import { inspectPdf } from './pdf-inspection.ts';
-import { sampleDocument, tableThree } from './sample-document.ts';
+import {
+  requirementTable,
+  sampleDocument,
+  sampleSpecification,
+  tableThree,
+} from './sample-document.ts';
 
 const options = { width: 80, colour: false };
 const format = async (document: Document) => {
@@ -115,8 +126,10 @@ describe('structure', () => {
   });
 
   it('leaves nothing on a page neither content nor artifact', async () => {
-    const { pages } = await inspect(sampleDocument);
-    expect(pages.flatMap(({ unmarked }) => unmarked)).toEqual([]);
+    for (const document of [sampleDocument, sampleSpecification]) {
+      const { pages } = await inspect(document);
+      expect(pages.flatMap(({ unmarked }) => unmarked)).toEqual([]);
+    }
   });
 
   it('says in words what a figure shows', async () => {
@@ -268,10 +281,176 @@ describe('pages', () => {
   });
 });
 
+describe('turned pages', () => {
+  const upright = [595.28, 841.89];
+  const turned = [841.89, 595.28];
+  const turn = (orientation: 'portrait' | 'landscape'): Block => ({ kind: 'turn', orientation });
+  const sizesOf = async (...blocks: Block[]) =>
+    (await inspect(documentOf(...blocks))).pages.map(({ size }) => size);
+
+  it.each([
+    ['A4 upright to begin with', [], [upright]],
+    ['what follows on turned pages', ['landscape', 1], [upright, turned]],
+    ['and back', ['landscape', 1, 'portrait', 1], [upright, turned, upright]],
+    ['no new page for the way it is already', [1, 'portrait', 1], [upright]],
+    ['nor twice', ['landscape', 1, 'landscape', 1], [upright, turned]],
+    ['no page without anything on it', [1, 'landscape', 'portrait', 1], [upright, upright]],
+    ['as many as it takes', ['landscape', 40], [upright, turned, turned]],
+  ] as const)('%s', async (_, parts, expected) => {
+    const blocks = parts.flatMap((part) =>
+      typeof part === 'number' ? paragraphs(part) : [turn(part)],
+    );
+    expect(await sizesOf(...blocks)).toEqual(expected);
+  });
+
+  it('holds everything within the width and height of its page, and uses the width', async () => {
+    const blocks: Block[] = [
+      { kind: 'contents', title: 'Innhold' },
+      { kind: 'heading', level: 2, text: 'Tittel' },
+      ...paragraphs(30),
+      { kind: 'note', label: 'Merk', text: plain('tekst') },
+      tableOf(rowsOf(...Array(40).fill('tekst'))),
+      figureWith('Ord'),
+    ];
+    const { pages } = await inspect(documentOf(turn('landscape'), ...blocks));
+    expect(pages.length).toBeGreaterThan(3);
+    for (const { size, extent } of pages) {
+      expect(extent[0]).toBeLessThanOrEqual(size[0] - 40);
+      expect(extent[0]).toBeGreaterThan(size[0] - 70);
+      expect(extent[1]).toBeLessThanOrEqual(size[1] - 20);
+    }
+  });
+
+  it('bookmarks a heading within its own page', async () => {
+    const { source } = await inspect(
+      documentOf(turn('landscape'), { kind: 'heading', level: 2, text: 'Krav' }),
+    );
+    const top = Number(/\/Title \(Krav\).*?\/XYZ 0 ([\d.]+)/.exec(source)?.[1]);
+    expect(top).toBeGreaterThan(500);
+    expect(top).toBeLessThan(595.28);
+  });
+
+  it('repeats the header of a table on them, and keeps ids in one piece', async () => {
+    const rows = requirementTable.rows.flatMap((row) => Array<Row>(12).fill(row));
+    const { pages } = await inspect(documentOf(turn('landscape'), { ...requirementTable, rows }));
+    const [, first, ...others] = pages;
+    expect(first?.content).toContain('Henvisning');
+    expect(others.length).toBeGreaterThan(0);
+    for (const { artifacts } of others) expect(artifacts).toContain('Henvisning');
+    expect(pages.flatMap(({ content }) => content)).toContain('K-13.7.a');
+  });
+
+  it('is the same file for the same document', async () => {
+    expect(await format(sampleSpecification)).toEqual(await format(sampleSpecification));
+  });
+});
+
+describe('a list of contents', () => {
+  const contents: Block = { kind: 'contents', title: 'Innhold' };
+  const heading = (level: 2 | 3 | 4, text: string): Block => ({ kind: 'heading', level, text });
+
+  it('names the headings of level 2 and 3 that follow with the numbers of their pages', async () => {
+    const { pages } = await inspect(sampleSpecification);
+    expect(pages[0]?.content.slice(3, 14)).toEqual([
+      'Innhold',
+      ...['Om anskaffelsen', '1', 'Støy, løsemidler og skiftarbeid', '1'],
+      ...['Krav', '2', 'Tildeling', '3', 'Poeng', '3'],
+    ]);
+  });
+
+  it('leads to each of them, in words too', async () => {
+    const { pages } = await inspect(sampleSpecification);
+    expect(pages[0]?.links.map(({ words, page, tag }) => [words, page, tag])).toEqual([
+      ['Om anskaffelsen, side 1', 0, 'Link'],
+      ['Støy, løsemidler og skiftarbeid, side 1', 0, 'Link'],
+      ['Krav, side 2', 1, 'Link'],
+      ['Tildeling, side 3', 2, 'Link'],
+      ['Poeng, side 3', 2, 'Link'],
+    ]);
+    const tops = pages[0]?.links.map(({ top }) => top) ?? [];
+    expect(tops[1]).toBeLessThan(tops[0] ?? 0);
+    for (const { rectangle } of pages[0]?.links ?? []) {
+      const [left = 0, bottom = 0, right = 0, top = 0] = rectangle;
+      expect(right - left).toBeGreaterThan(400);
+      expect(top - bottom).toBeCloseTo(14.75, 2);
+    }
+  });
+
+  it('is tagged as one, entries below their headings', async () => {
+    const { structure } = await inspect(sampleSpecification);
+    const start = structure.indexOf('TOC');
+    expect(structure.slice(start, start + 11)).toEqual([
+      'TOC',
+      '  Caption',
+      '  TOCI',
+      '    Reference',
+      '      Link',
+      '    TOC',
+      '      TOCI',
+      '        Reference',
+      '          Link',
+      '  TOCI',
+      '    Reference',
+    ]);
+  });
+
+  it('counts the pages that it takes itself, and tells headings alike apart', async () => {
+    const same = heading(2, 'Tiltak');
+    const blocks = Array.from({ length: 90 }, () => [same, ...paragraphs(2)]).flat();
+    const { pages } = await inspect(documentOf(contents, ...blocks));
+    const links = pages.flatMap((page) => page.links);
+    expect(links).toHaveLength(90);
+    expect(pages.filter((page) => page.links.length > 0)).toHaveLength(3);
+    const found = pages.flatMap((page, index) =>
+      page.strong.filter((text) => text === 'Tiltak').map(() => index),
+    );
+    expect(links.map(({ page }) => page)).toEqual(found.slice(90));
+  });
+
+  it('is nothing where no heading follows', async () => {
+    const { pages, structure } = await inspect(documentOf(heading(2, 'Før'), contents));
+    expect(structure).not.toContain('TOC');
+    expect(pages[0]?.content).not.toContain('Innhold');
+  });
+
+  it('goes on in a second line with a long heading, number and dots in the last', async () => {
+    const long = 'Risikovurdering og kartlegging '.repeat(5).trim();
+    const { pages } = await inspect(documentOf(contents, heading(2, long)));
+    const [, , first, second, number] = pages[0]?.content ?? [];
+    expect(`${first} ${second}`).toBe(long);
+    expect(number).toBe('1');
+    expect(pages[0]?.links).toHaveLength(2);
+  });
+});
+
+describe('answers', () => {
+  const rowsWith = (answer: Column['answer']): Block => ({
+    kind: 'table',
+    caption: 'Krav',
+    columns: [
+      { title: 'ID', align: 'left', width: 1 },
+      { title: 'Svar', align: 'left', width: 1, ...(answer === undefined ? {} : { answer }) },
+    ],
+    rows: rowsOf('', ''),
+  });
+
+  it('have a box each, and nothing in it', async () => {
+    const [without, withAnswer] = await Promise.all([
+      inspect(documentOf(rowsWith(undefined))),
+      inspect(documentOf(rowsWith({ kind: 'choice', choices: ['Ja', 'Nei'] }))),
+    ]);
+    expect(withAnswer.pages[0]?.content).toEqual(without.pages[0]?.content);
+    expect(withAnswer.pages[0]?.rules).toBe((without.pages[0]?.rules ?? 0) + 4);
+  });
+});
+
 describe('what people wrote', () => {
   const everywhere = (text: string): Document => ({
     ...documentOf(
+      { kind: 'contents', title: text },
       { kind: 'heading', level: 2, text },
+      { kind: 'turn', orientation: 'landscape' },
+      { kind: 'heading', level: 3, text },
       { kind: 'paragraph', text: [{ text }, { text, strong: true }] },
       { kind: 'list', ordered: true, items: [plain(text)] },
       { kind: 'note', label: text, text: plain(text) },

@@ -1,4 +1,4 @@
-import type { Block, Column, Document, Mark, Row } from '../../src/documents/document.ts';
+import type { Block, Column, Document, Mark, Row, Table } from '../../src/documents/document.ts';
 import { plain } from '../../src/documents/document.ts';
 import type { Level } from '../../src/model/instrument.ts';
 
@@ -275,5 +275,87 @@ export const sampleDocument: Document = {
       ),
     },
     measureTable,
+  ],
+};
+
+const requirements: readonly (readonly string[])[] = [
+  [
+    'K-13.7.a',
+    'Kvalifikasjonskrav',
+    'Leverandøren skal ha gyldig godkjenning når avtalen begynner å løpe.',
+    'Utskrift fra registeret',
+    '',
+    '',
+    'God BHT 13.7.a; forskrift om administrative ordninger § 2-1',
+  ],
+  [
+    'K-2',
+    'Tildelingskriterium',
+    'Leverandøren beskriver hvordan verneombudene trekkes inn i kartleggingene.',
+    'Beskrivelse på høyst to sider',
+    '',
+    '',
+    'God BHT 8.1',
+  ],
+  [
+    'K-3',
+    'Opsjon',
+    'Leverandøren kan tilby helsekontroll av nattarbeidere, priset for seg.',
+    'Prisskjema',
+    '',
+    '',
+    'God BHT 12.1; arbeidsmiljøloven § 10-11',
+  ],
+];
+
+/** Two columns are left to the supplier; rows come in two groups. */
+export const requirementTable: Table = {
+  kind: 'table',
+  caption: 'Tabell 1. Krav til leverandøren',
+  name: 'Krav',
+  groupedBy: 'Element',
+  columns: [
+    { title: 'ID', align: 'left', width: 9 },
+    { title: 'Type', align: 'left', width: 12 },
+    { title: 'Krav', align: 'left', width: 34 },
+    { title: 'Dokumentasjon', align: 'left', width: 18 },
+    {
+      title: 'Svar',
+      align: 'left',
+      width: 8,
+      answer: { kind: 'choice', choices: ['Ja', 'Nei', 'Delvis'] },
+    },
+    { title: 'Kommentar', align: 'left', width: 12, answer: { kind: 'text' } },
+    { title: 'Henvisning', align: 'left', width: 18 },
+  ],
+  rows: [
+    { kind: 'group', title: 'Formelle krav' },
+    ...requirements.slice(0, 1).map((cells): Row => ({ kind: 'cells', cells })),
+    { kind: 'group', title: 'Tjenester' },
+    ...requirements.slice(1).map((cells): Row => ({ kind: 'cells', cells })),
+  ],
+};
+
+/** A document to be answered: a list of contents, and a wide table on pages that are turned. */
+export const sampleSpecification: Document = {
+  title: 'Kravspesifikasjon',
+  subtitle: 'Bedriftshelsetjeneste for Fjordverft AS',
+  language: 'nb',
+  date: '2026-11-21',
+  blocks: [
+    { kind: 'contents', title: 'Innhold' },
+    { kind: 'heading', level: 2, text: 'Om anskaffelsen' },
+    { kind: 'paragraph', text: plain('Fjordverft AS søker ny bedriftshelsetjeneste.') },
+    { kind: 'heading', level: 3, text: 'Støy, løsemidler og skiftarbeid' },
+    { kind: 'paragraph', text: plain('Platehallen og malehallen har de største belastningene.') },
+    { kind: 'heading', level: 4, text: 'Malehallen' },
+    { kind: 'paragraph', text: plain('Her arbeides det på to skift.') },
+    { kind: 'turn', orientation: 'landscape' },
+    { kind: 'heading', level: 2, text: 'Krav' },
+    requirementTable,
+    { kind: 'turn', orientation: 'portrait' },
+    { kind: 'heading', level: 2, text: 'Tildeling' },
+    { kind: 'heading', level: 3, text: 'Poeng' },
+    { kind: 'paragraph', text: plain('Evalueringsgruppen gir poeng fra 0 til 10.') },
   ],
 };

@@ -6,7 +6,13 @@ import { type Block, type Document, plain, type Table } from '../../src/document
 import { formatTerminal } from '../../src/formats/terminal.ts';
 import { visibleText } from '../../src/formats/visible-text.ts';
 import { hostileText } from './hostile-text.ts';
-import { measureTable, profileFigure, sampleDocument, tableThree } from './sample-document.ts';
+import {
+  measureTable,
+  profileFigure,
+  sampleDocument,
+  sampleSpecification,
+  tableThree,
+} from './sample-document.ts';
 
 const documentOf = (...blocks: readonly Block[]): Document => ({
   title: 'Rapport',
@@ -51,6 +57,34 @@ describe('the sample report', () => {
 
   test('is the same wherever it is made', async () => {
     expect(await format(sampleDocument)).toBe(await format(sampleDocument));
+  });
+});
+
+describe('a specification', () => {
+  test('lists its headings of level 2 and 3, and takes no notice of turned pages', async () => {
+    expect(await format(sampleSpecification)).toContain(
+      [
+        'Innhold',
+        '  Om anskaffelsen',
+        '    Støy, løsemidler og skiftarbeid',
+        '  Krav',
+        '  Tildeling',
+        '    Poeng',
+        '',
+        'Om anskaffelsen',
+        '━━━━━━━━━━━━━━━',
+      ].join('\n'),
+    );
+  });
+
+  test('has no list of contents where no heading follows', async () => {
+    const { blocks } = sampleSpecification;
+    const text = await format({ ...sampleSpecification, blocks: blocks.slice(0, 1) });
+    expect(text).not.toContain('Innhold');
+  });
+
+  test.each(widths)('fits into %i columns', async (width) => {
+    expect(widest(await format(sampleSpecification, width))).toBeLessThanOrEqual(width);
   });
 });
 
@@ -206,6 +240,7 @@ describe('what people write', () => {
     language: 'nb',
     date: null,
     blocks: [
+      { kind: 'contents', title: text },
       { kind: 'heading', level: 2, text },
       { kind: 'paragraph', text: [{ text }, { text, strong: true }] },
       { kind: 'list', ordered: true, items: [plain(text)] },

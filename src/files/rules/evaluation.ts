@@ -38,7 +38,10 @@ export const checkTeamRules = (value: unknown, instrument: Instrument): readonly
   ];
 };
 
-const checkInstrumentReference = (value: unknown, instrument: Instrument): readonly Finding[] => {
+export const checkInstrumentReference = (
+  value: unknown,
+  instrument: Instrument,
+): readonly Finding[] => {
   const { id, version } = record(value);
   if (id === undefined || version === undefined) return [];
   if (id === instrument.id && version === instrument.version) return [];

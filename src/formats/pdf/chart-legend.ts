@@ -2,7 +2,7 @@ import type { MarkState, ProfileChart } from '../../documents/document.ts';
 import { drawMark, drawStretch, lookOf, type SeriesLook } from './chart-marks.ts';
 import type { Line } from './lines.ts';
 import { fitLine, type Setting } from './setting.ts';
-import { contentWidth, page, styles } from './style.ts';
+import { styles } from './style.ts';
 
 type Entry = {
   readonly look: SeriesLook;
@@ -19,11 +19,11 @@ export type Legend = { readonly height: number; readonly draw: (y: number) => vo
 
 /** What the series and the marks mean, in words: the states that occur, and no others. */
 export const setLegend = (setting: Setting, chart: ProfileChart): Legend => {
-  const { words } = setting;
+  const { words, page } = setting;
   const states = (['set', 'proposed', 'undecided', 'notApplicable', 'unanswered'] as const).filter(
     (state) => chart.series.some(({ marks }) => marks.some((mark) => mark.state === state)),
   );
-  const label = (text: string): Line => fitLine(setting, text, style, contentWidth / 2);
+  const label = (text: string): Line => fitLine(setting, text, style, page.contentWidth / 2);
   const series = chart.series.map(
     ({ name }, index): Entry => ({
       look: lookOf(index),
@@ -41,12 +41,12 @@ export const setLegend = (setting: Setting, chart: ProfileChart): Legend => {
       label: label(state === 'unanswered' ? `${words.noMark} ${meaning}` : meaning),
     };
   });
-  const rows = [...wrap(series), ...wrap(meanings)];
+  const rows = [...wrap(series, page.contentWidth), ...wrap(meanings, page.contentWidth)];
   return {
     height: rows.length * rowHeight,
     draw: (y) => {
       for (const [index, row] of rows.entries()) {
-        let x: number = page.left;
+        let x = page.left;
         for (const entry of row) {
           drawEntry(setting, entry, x, y + index * rowHeight);
           x += widthOf(entry) + gap;
@@ -60,11 +60,11 @@ const signWidth = ({ withLine, state }: Entry): number =>
   withLine ? 36 : state === 'unanswered' ? 0 : 16;
 const widthOf = (entry: Entry): number => signWidth(entry) + entry.label.width;
 
-const wrap = (entries: readonly Entry[]): readonly (readonly Entry[])[] => {
+const wrap = (entries: readonly Entry[], width: number): readonly (readonly Entry[])[] => {
   const rows: Entry[][] = [];
   let used = Number.POSITIVE_INFINITY;
   for (const entry of entries) {
-    if (used + widthOf(entry) > contentWidth) {
+    if (used + widthOf(entry) > width) {
       rows.push([]);
       used = 0;
     }

@@ -2,7 +2,7 @@ import type { Figure } from '../../documents/document.ts';
 import type { Piece } from './pieces.ts';
 import { setProfileChart } from './profile-chart.ts';
 import { type Setting, setLine, setText } from './setting.ts';
-import { contentWidth, page, styles } from './style.ts';
+import { styles } from './style.ts';
 import { setLines } from './text-blocks.ts';
 
 /** The drawing, with its text equivalent in the structure, and its caption below. */
@@ -10,7 +10,7 @@ export const setFigure = (
   setting: Setting,
   { chart, caption, alternative }: Figure,
 ): readonly Piece[] => {
-  const { writer } = setting;
+  const { writer, page } = setting;
   const { height, draw } = setProfileChart(setting, chart);
   const together = writer.element(writer.root, 'Div');
   const words = setLine(setting, alternative) || setLine(setting, caption);
@@ -24,13 +24,18 @@ export const setFigure = (
       writer.setAttributes(element, {
         O: 'Layout',
         Placement: 'Block',
-        BBox: [page.left, bottom, page.left + contentWidth, bottom + height],
+        BBox: [page.left, bottom, page.left + page.contentWidth, bottom + height],
       });
       writer.content(element, () => draw(y));
     },
   };
   const captionPieces = setLines(setting, {
-    lines: setText(setting, [{ text: setLine(setting, caption) }], styles.caption, contentWidth),
+    lines: setText(
+      setting,
+      [{ text: setLine(setting, caption) }],
+      styles.caption,
+      page.contentWidth,
+    ),
     style: styles.caption,
     element: writer.element(together, 'Caption'),
     before: 8,

@@ -1,5 +1,5 @@
 import type { ObjectFile } from './object-file.ts';
-import { number, reference, textString } from './syntax.ts';
+import { destination, reference, textString } from './syntax.ts';
 
 type Item = {
   readonly id: number;
@@ -27,7 +27,7 @@ export class Outline {
       id: this.#file.reserve(),
       level,
       title,
-      destination: `[${reference(page)} /XYZ 0 ${number(top)} 0]`,
+      destination: destination(page, top),
       children: [],
     };
     (this.#open.at(-1)?.children ?? this.#root).push(item);

@@ -8,11 +8,13 @@ export type Piece = {
   /** Never the last on its page, when what follows fits on one. */
   readonly keepWithNext: boolean;
   readonly draw: (y: number) => void;
+  /** What a table of contents finds it by. */
+  readonly anchor?: number | undefined;
   /** Drawn above the piece when it comes first on a page: the header of its table. */
   readonly repeated?: { readonly height: number; readonly draw: (y: number) => void };
 };
 
-export type Placed = { readonly y: number; readonly draw: (y: number) => void };
+export type Placed = Pick<Piece, 'draw' | 'anchor'> & { readonly y: number };
 
 /** Spreads pieces over pages between `top` and `bottom`. There is always a page. */
 export const paginate = (
@@ -23,23 +25,23 @@ export const paginate = (
   let y = top;
 
   const isEmpty = (): boolean => pages.at(-1)?.length === 0;
-  const put = (height: number, draw: (y: number) => void): void => {
-    pages.at(-1)?.push({ y, draw });
+  const put = ({ height, draw, anchor }: Pick<Piece, 'height' | 'draw' | 'anchor'>): void => {
+    pages.at(-1)?.push({ y, draw, anchor });
     y += height;
   };
-  const placeOnNewPage = ({ height, draw, repeated, after = 0 }: Piece): void => {
+  const placeOnNewPage = (piece: Piece): void => {
     pages.push([]);
     y = top;
-    if (repeated !== undefined) put(repeated.height, repeated.draw);
-    put(height, draw);
-    y += after;
+    if (piece.repeated !== undefined) put(piece.repeated);
+    put(piece);
+    y += piece.after ?? 0;
   };
   const place = (piece: Piece): void => {
     const before = isEmpty() ? 0 : piece.before;
     if (!isEmpty() && y + before + piece.height > bottom) placeOnNewPage(piece);
     else {
       y += before;
-      put(piece.height, piece.draw);
+      put(piece);
       y += piece.after ?? 0;
     }
   };

@@ -3,7 +3,7 @@ import { setLegend } from './chart-legend.ts';
 import { drawMark, drawStretch, lookOf } from './chart-marks.ts';
 import { fitLine, oneLine, type Setting, setText } from './setting.ts';
 import { linePath, type Point } from './shapes.ts';
-import { colours, contentHeight, contentWidth, page, styles } from './style.ts';
+import { colours, styles } from './style.ts';
 
 export type SetChart = { readonly height: number; readonly draw: (y: number) => void };
 
@@ -23,12 +23,12 @@ type Rows = {
 
 /** The profile as a drawing: elements downwards, levels to the right, a line through each series. */
 export const setProfileChart = (setting: Setting, chart: ProfileChart): SetChart => {
-  const { writer, words } = setting;
+  const { writer, words, page } = setting;
   const hasUnlevelled = chart.series.some(({ marks }) =>
     marks.some(({ state }) => state === 'undecided' || state === 'notApplicable'),
   );
   const columns = chart.levels.length + (hasUnlevelled ? 1 : 0);
-  const columnWidth = (contentWidth - labelWidth) / Math.max(1, columns);
+  const columnWidth = (page.contentWidth - labelWidth) / Math.max(1, columns);
   const centreOf = (column: number): number =>
     page.left + labelWidth + (column + 0.5) * columnWidth;
   const heads = [...chart.levels, ...(hasUnlevelled ? [words.withoutLevel] : [])].map((name) =>
@@ -39,7 +39,7 @@ export const setProfileChart = (setting: Setting, chart: ProfileChart): SetChart
     Math.max(1, ...heads.map((lines) => lines.length)) * styles.small.leading +
     6;
   const legend = setLegend(setting, chart);
-  const rows = setRows(chart, contentHeight - headHeight - legend.height - legendGap - 40);
+  const rows = setRows(chart, page.contentHeight - headHeight - legend.height - legendGap - 40);
 
   const drawHead = (y: number): void => {
     for (const [column, lines] of heads.entries()) {
@@ -59,13 +59,19 @@ export const setProfileChart = (setting: Setting, chart: ProfileChart): SetChart
   const drawGrid = (y: number): void => {
     for (const { top } of rows.titles) {
       writer.fill(
-        { x: page.left, y: y + top, width: contentWidth, height: groupHeight },
+        { x: page.left, y: y + top, width: page.contentWidth, height: groupHeight },
         colours.tint,
       );
     }
-    writer.rule(page.left, y, contentWidth, colours.ink, 0.9);
+    writer.rule(page.left, y, page.contentWidth, colours.ink, 0.9);
     for (const middle of rows.middles) {
-      writer.rule(page.left, y + middle + rows.rowHeight / 2, contentWidth, colours.faintRule, 0.4);
+      writer.rule(
+        page.left,
+        y + middle + rows.rowHeight / 2,
+        page.contentWidth,
+        colours.faintRule,
+        0.4,
+      );
     }
     const drawVertical = (x: number): void =>
       writer.draw(
@@ -77,13 +83,13 @@ export const setProfileChart = (setting: Setting, chart: ProfileChart): SetChart
       );
     for (const column of chart.levels.keys()) drawVertical(centreOf(column));
     if (hasUnlevelled) drawVertical(centreOf(chart.levels.length) - columnWidth / 2);
-    writer.rule(page.left, y + rows.height, contentWidth, colours.ink, 0.6);
+    writer.rule(page.left, y + rows.height, page.contentWidth, colours.ink, 0.6);
   };
 
   const drawLabels = (y: number): void => {
     const style = styles.chart;
     for (const { text, top } of rows.titles) {
-      const line = fitLine(setting, text, styles.tableGroup, contentWidth - 10);
+      const line = fitLine(setting, text, styles.tableGroup, page.contentWidth - 10);
       const lift = (groupHeight - styles.tableGroup.leading) / 2;
       writer.line(line, page.left + 5, y + top + lift, styles.tableGroup);
     }

@@ -3,11 +3,16 @@ import type { PdfText } from '../../text/pdf.ts';
 import type { Fonts } from './assets.ts';
 import { breakLines, type Line } from './lines.ts';
 import { printable, printableLine } from './safe-text.ts';
-import type { TextStyle } from './style.ts';
+import type { PageShape, TextStyle } from './style.ts';
 import type { Writer } from './writer.ts';
 
-/** What every block is set with. */
-export type Setting = { readonly writer: Writer; readonly fonts: Fonts; readonly words: PdfText };
+/** What every block is set with; `page` is the shape of those it will stand on. */
+export type Setting = {
+  readonly writer: Writer;
+  readonly fonts: Fonts;
+  readonly words: PdfText;
+  readonly page: PageShape;
+};
 
 /** A character is printable where both weights have it. */
 const hasCharacter =

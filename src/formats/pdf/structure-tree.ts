@@ -25,6 +25,8 @@ export class StructureTree {
   readonly #elements: Element[] = [];
   /** Of every page, the elements of its marked contents in their order. */
   readonly #owners: string[][] = [];
+  /** The elements of objects; these count on from the pages. */
+  readonly #objectOwners: string[] = [];
 
   constructor(file: ObjectFile) {
     this.#file = file;
@@ -66,14 +68,21 @@ export class StructureTree {
     return content;
   }
 
+  /** Makes an object on a page, such as a link, a part of the element. */
+  refer(element: Element, page: number, object: number): void {
+    element.kids += `<< /Type /OBJR /Pg ${reference(page)} /Obj ${reference(object)} >> `;
+    this.#objectOwners.push(reference(element.id));
+  }
+
   /** Writes the tree's objects; nothing can be added after this. */
   write(): void {
     for (const element of this.#elements) this.#file.write(element.id, dictionaryOf(element));
     const pages = this.#owners.map((owners, page) => `${page} [${owners.join(' ')}]`);
-    const parents = this.#file.add(`<< /Nums [${pages.join('\n')}] >>`);
+    const objects = this.#objectOwners.map((owner, index) => `${pages.length + index} ${owner}`);
+    const parents = this.#file.add(`<< /Nums [${[...pages, ...objects].join('\n')}] >>`);
     this.#file.write(
       this.id,
-      `<< /Type /StructTreeRoot /K [${reference(this.root.id)}] /ParentTree ${reference(parents)} /ParentTreeNextKey ${pages.length} >>`,
+      `<< /Type /StructTreeRoot /K [${reference(this.root.id)}] /ParentTree ${reference(parents)} /ParentTreeNextKey ${pages.length + objects.length} >>`,
     );
   }
 

@@ -1,15 +1,32 @@
-/** Points; A4. The origin is the page's upper left corner. */
-export const page = {
-  width: 595.28,
-  height: 841.89,
-  left: 64,
-  right: 64,
-  top: 62,
-  bottom: 74,
-} as const;
+import type { Orientation } from '../../documents/document.ts';
 
-export const contentWidth = page.width - page.left - page.right;
-export const contentHeight = page.height - page.top - page.bottom;
+/** A page and its margins in points. The origin is the page's upper left corner. */
+export type PageShape = {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** What the margins leave. */
+  readonly contentWidth: number;
+  readonly contentHeight: number;
+};
+
+type Measures = Omit<PageShape, 'contentWidth' | 'contentHeight'>;
+
+const shape = (page: Measures): PageShape => ({
+  ...page,
+  contentWidth: page.width - page.left - page.right,
+  contentHeight: page.height - page.top - page.bottom,
+});
+
+/** A4. A page is turned for the sake of wide tables, so its margins are as narrow as printers allow for. */
+export const pageShapes: Readonly<Record<Orientation, PageShape>> = {
+  portrait: shape({ width: 595.28, height: 841.89, left: 64, right: 64, top: 62, bottom: 74 }),
+  landscape: shape({ width: 841.89, height: 595.28, left: 46, right: 46, top: 48, bottom: 62 }),
+};
+
 /** Running text is narrower than tables and figures: lines of about 85 characters read best. */
 export const textWidth = 424;
 

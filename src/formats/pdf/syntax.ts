@@ -3,6 +3,10 @@
 /** How one object names another. */
 export const reference = (id: number): string => `${id} 0 R`;
 
+/** A place on a page, at its `top` counted upwards, seen as large as before. */
+export const destination = (page: number, top: number): string =>
+  `[${reference(page)} /XYZ 0 ${number(top)} 0]`;
+
 /** A text for people: as it is where ASCII says it, else UTF-16 with the mark of its byte order. */
 export const textString = (text: string): string => {
   const bytes = /^[ -~]*$/.test(text)

@@ -3,7 +3,7 @@ import { columnGroups } from '../column-groups.ts';
 import type { Line } from './lines.ts';
 import { type Setting, setLine } from './setting.ts';
 import type { Element } from './structure-tree.ts';
-import { colours, contentWidth, page, styles } from './style.ts';
+import { colours, styles } from './style.ts';
 import { cellPadding, drawCell, setCell, type TableFrame } from './table-row.ts';
 
 export type TableHead = {
@@ -34,7 +34,7 @@ export const setTableHead = (
   frame: TableFrame,
   parent: Element,
 ): TableHead => {
-  const { writer } = setting;
+  const { writer, page } = setting;
   const cells = setCells(setting, columns, frame);
   const heightOf = (kind: Kind): number =>
     cells.reduce(
@@ -65,12 +65,12 @@ export const setTableHead = (
     drawCell(setting, cell.lines, cell, bottom - cell.lines.length * style.leading, style);
   };
   const drawRules = (y: number): void => {
-    writer.rule(page.left, y, contentWidth, colours.ink, 0.9);
+    writer.rule(page.left, y, page.contentWidth, colours.ink, 0.9);
     for (const { kind, left, width } of cells) {
       if (kind !== 'group') continue;
       writer.rule(left + cellPadding.x, y + height - below, width - cellPadding.x * 2);
     }
-    writer.rule(page.left, y + height, contentWidth, colours.ink, 0.6);
+    writer.rule(page.left, y + height, page.contentWidth, colours.ink, 0.6);
   };
   return {
     height,
@@ -106,7 +106,7 @@ const setCells = (
     return {
       kind,
       columns: span,
-      left: lefts[from] ?? page.left,
+      left: lefts[from] ?? setting.page.left,
       width,
       align,
       lines: setCell(setting, setLine(setting, text), style, width),

@@ -2,8 +2,9 @@ import type { Column } from '../../documents/document.ts';
 import type { Line } from './lines.ts';
 import type { Piece } from './pieces.ts';
 import { type Setting, setLine, setText } from './setting.ts';
+import { linePath, type Path } from './shapes.ts';
 import type { Element } from './structure-tree.ts';
-import { colours, contentWidth, page, styles, type TextStyle } from './style.ts';
+import { colours, styles, type TextStyle } from './style.ts';
 
 /** Where the columns are. */
 export type TableFrame = { readonly widths: readonly number[]; readonly lefts: readonly number[] };
@@ -24,7 +25,7 @@ type RowOf = {
 
 /** One row, whole; a row that no page has room for is cut between lines. */
 export const setRow = (setting: Setting, row: RowOf): readonly Piece[] => {
-  const { writer } = setting;
+  const { writer, page } = setting;
   const { columns, frame, body, room } = row;
   const element = writer.element(body, 'TR');
   const cells = columns.map((column, index) => {
@@ -62,13 +63,39 @@ export const setRow = (setting: Setting, row: RowOf): readonly Piece[] => {
           if (lines.length === 0) continue;
           writer.content(cell.element, () => drawCell(setting, lines, cell, y + above, cell.style));
         }
+        const edges = answerEdges(columns, frame);
+        if (edges.length > 0) {
+          writer.artifact('Layout', () => {
+            for (const x of edges) writer.draw(downwards(x, y, height), { stroke: answerStroke });
+          });
+        }
         if (to === count) {
-          writer.artifact('Layout', () => writer.rule(page.left, y + height, contentWidth));
+          writer.artifact('Layout', () => writer.rule(page.left, y + height, page.contentWidth));
         }
       },
     };
   });
 };
+
+/** Where an answer is to be written by hand the cell is drawn as a box. */
+const answerEdges = (
+  columns: readonly Column[],
+  { lefts, widths }: TableFrame,
+): readonly number[] => {
+  const edges = columns.flatMap(({ answer }, index) => {
+    const left = lefts[index] ?? 0;
+    return answer === undefined ? [] : [left, left + (widths[index] ?? 0)];
+  });
+  return edges.filter((x, index) => Math.abs(x - (edges[index - 1] ?? -1)) > 0.01);
+};
+
+const answerStroke = { colour: colours.rule, width: 0.5 } as const;
+
+const downwards = (x: number, y: number, height: number): Path =>
+  linePath([
+    [x, y],
+    [x, y + height],
+  ]);
 
 /** The marks of a profile are set stronger than text, to be seen from across a table. */
 const isMark = (text: string, { align }: Column): boolean =>
@@ -81,17 +108,17 @@ export const setGroupRow = (
   columns: number,
   body: Element,
 ): readonly Piece[] => {
-  const { writer } = setting;
+  const { writer, page } = setting;
   const style = styles.tableGroup;
-  const lines = setCell(setting, setLine(setting, title), style, contentWidth);
+  const lines = setCell(setting, setLine(setting, title), style, page.contentWidth);
   const height = lines.length * style.leading + cellPadding.y * 2;
   const element = writer.element(writer.element(body, 'TR'), 'TH', {
     O: 'Table',
     Scope: 'Column',
     ColSpan: columns,
   });
-  const box = { x: page.left, width: contentWidth, height };
-  const cell = { left: page.left, width: contentWidth, align: 'left' } as const;
+  const box = { x: page.left, width: page.contentWidth, height };
+  const cell = { left: page.left, width: page.contentWidth, align: 'left' } as const;
   return [
     {
       height,
@@ -101,7 +128,7 @@ export const setGroupRow = (
         writer.artifact('Layout', () => {
           // Below the rule of the row above, which the tint would cover.
           writer.fill({ ...box, y: y + 0.25 }, colours.tint);
-          writer.rule(page.left, y + height, contentWidth);
+          writer.rule(page.left, y + height, page.contentWidth);
         });
         writer.content(element, () => drawCell(setting, lines, cell, y + cellPadding.y, style));
       },

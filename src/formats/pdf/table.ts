@@ -4,7 +4,7 @@ import { widestWord } from './lines.ts';
 import type { Piece } from './pieces.ts';
 import { type Setting, setLine, setText } from './setting.ts';
 import type { Element } from './structure-tree.ts';
-import { contentHeight, contentWidth, page, styles } from './style.ts';
+import { styles } from './style.ts';
 import { setTableHead } from './table-head.ts';
 import { cellPadding, setGroupRow, setRow, type TableFrame } from './table-row.ts';
 import { setLines } from './text-blocks.ts';
@@ -15,7 +15,7 @@ const wholeUpTo = 0.62;
 /** Caption, header, rows, none alone on a page; the header again on every page the table goes on to. */
 export const setTable = (setting: Setting, table: Table): readonly Piece[] => {
   if (table.columns.length === 0) return [];
-  const { writer } = setting;
+  const { writer, page } = setting;
   const element = writer.element(writer.root, 'Table');
   const frame = frameOf(setting, table);
   const caption = setLines(setting, {
@@ -23,7 +23,7 @@ export const setTable = (setting: Setting, table: Table): readonly Piece[] => {
       setting,
       [{ text: setLine(setting, table.caption) }],
       styles.caption,
-      contentWidth,
+      page.contentWidth,
     ),
     style: styles.caption,
     element: writer.element(element, 'Caption'),
@@ -31,10 +31,10 @@ export const setTable = (setting: Setting, table: Table): readonly Piece[] => {
   });
   const head = setTableHead(setting, table.columns, frame, writer.element(element, 'THead'));
   const body = writer.element(element, 'TBody');
-  const room = contentHeight - head.height;
+  const room = page.contentHeight - head.height;
   const rows = table.rows.flatMap((row) => rowPieces(setting, table, row, frame, body, room));
   const height = rows.reduce((sum, piece) => sum + piece.height, head.height);
-  const isWhole = height <= contentHeight * wholeUpTo;
+  const isWhole = height <= page.contentHeight * wholeUpTo;
   return [
     ...caption.map((piece) => ({ ...piece, keepWithNext: true })),
     { height: head.height, before: 5, keepWithNext: rows.length > 0, draw: head.draw },
@@ -61,7 +61,7 @@ const rowPieces = (
     ? setGroupRow(setting, row.title, columns.length, body)
     : setRow(setting, { cells: row.cells, columns, frame, body, room });
 
-const frameOf = ({ fonts }: Setting, { columns, rows }: Table): TableFrame => {
+const frameOf = ({ fonts, page }: Setting, { columns, rows }: Table): TableFrame => {
   const padding = cellPadding.x * 2 + 0.5;
   const needed = columns.map((column, index) => {
     const cells = rows.map((row) => (row.kind === 'cells' ? (row.cells[index] ?? '') : ''));
@@ -74,9 +74,9 @@ const frameOf = ({ fonts }: Setting, { columns, rows }: Table): TableFrame => {
   const widths = columnWidths(
     columns.map((column) => column.width),
     needed,
-    contentWidth,
+    page.contentWidth,
   );
-  let x: number = page.left;
+  let x = page.left;
   const lefts = widths.map((width) => {
     const left = x;
     x += width;

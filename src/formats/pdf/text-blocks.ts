@@ -3,7 +3,7 @@ import type { Line } from './lines.ts';
 import type { Piece } from './pieces.ts';
 import { oneLine, type Setting, setLine, setText } from './setting.ts';
 import type { Element } from './structure-tree.ts';
-import { colours, page, styles, type TextStyle, textWidth } from './style.ts';
+import { colours, styles, type TextStyle, textWidth } from './style.ts';
 
 const headingStyles = { 2: styles.heading2, 3: styles.heading3, 4: styles.heading4 } as const;
 const headingSpace = { 2: 24, 3: 15, 4: 11 } as const;
@@ -56,7 +56,7 @@ const listIndent = 18;
 
 /** Numbers end below each other, and the texts begin so; an item may go on over a page. */
 export const setList = (setting: Setting, { ordered, items }: List): readonly Piece[] => {
-  const { writer, fonts } = setting;
+  const { writer, fonts, page } = setting;
   const style = styles.body;
   const list = writer.element(writer.root, 'L', {
     O: 'List',
@@ -92,7 +92,7 @@ const notePadding = { left: 14, right: 12, above: 7, below: 8 } as const;
 
 /** A tinted box with a bar at its left; cut between lines where the page ends. */
 export const setNote = (setting: Setting, { label, text }: Note): readonly Piece[] => {
-  const { writer } = setting;
+  const { writer, page } = setting;
   const style = styles.body;
   const labelled: Inline = label === '' ? text : [{ text: `${label}: `, strong: true }, ...text];
   const lines = setText(setting, labelled, style, textWidth - notePadding.left - notePadding.right);
@@ -132,7 +132,7 @@ type SetLines = {
 
 /** A piece for every line; the first two and the last two stay together. */
 export const setLines = (
-  { writer }: Setting,
+  { writer, page }: Setting,
   { lines, style, element, before, x = page.left }: SetLines,
 ): readonly Piece[] =>
   lines.map((line, index) => ({

@@ -2,18 +2,18 @@ import type { Document } from '../../documents/document.ts';
 import { formatText } from '../../text/formats.ts';
 import type { Piece } from './pieces.ts';
 import { type Setting, setText } from './setting.ts';
-import { colours, contentWidth, page, styles, type TextStyle } from './style.ts';
+import { colours, styles, type TextStyle } from './style.ts';
 import { setLines } from './text-blocks.ts';
 
 /** Title, what it is about, the date, and a rule below; kept with what follows. */
 export const setTitleBlock = (setting: Setting, document: Document): readonly Piece[] => {
-  const { writer } = setting;
+  const { writer, page } = setting;
   const { title, subtitle, date, language } = document;
   const part = (tag: string, text: string, style: TextStyle, before: number): readonly Piece[] =>
     text.trim() === ''
       ? []
       : setLines(setting, {
-          lines: setText(setting, [{ text }], style, contentWidth),
+          lines: setText(setting, [{ text }], style, page.contentWidth),
           style,
           element: writer.element(writer.root, tag),
           before,
@@ -23,7 +23,9 @@ export const setTitleBlock = (setting: Setting, document: Document): readonly Pi
     before: 12,
     keepWithNext: true,
     draw: (y) =>
-      writer.artifact('Layout', () => writer.rule(page.left, y, contentWidth, colours.accent, 1.2)),
+      writer.artifact('Layout', () =>
+        writer.rule(page.left, y, page.contentWidth, colours.accent, 1.2),
+      ),
   };
   return [
     ...part('H1', title, styles.title, 0),

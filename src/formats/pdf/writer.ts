@@ -6,13 +6,26 @@ import { ObjectFile } from './object-file.ts';
 import { Outline } from './outline.ts';
 import { type Box, boxPath, linePath, type Path, paint, type Stroke } from './shapes.ts';
 import { type Attributes, type Element, StructureTree } from './structure-tree.ts';
-import { colours, page, type TextStyle } from './style.ts';
-import { colourOperands, number, reference, textString } from './syntax.ts';
+import { colours, type PageShape, type TextStyle } from './style.ts';
+import { colourOperands, destination, number, numbers, reference, textString } from './syntax.ts';
 
 /** What a screen reader skips: the furniture of pages, and lines that only please the eye. */
 export type ArtifactKind = 'Pagination' | 'Layout';
 
-type Page = { readonly id: number; readonly contents: number };
+type Page = { readonly id: number; readonly shape: PageShape };
+type FinishedPage = Page & { readonly contents: number };
+
+/** A place on a page, counted from 0, which may not be drawn yet. */
+export type Place = { readonly page: number; readonly y: number };
+
+/** Where an annotation is, and where it leads. */
+type Link = {
+  readonly id: number;
+  readonly from: Page;
+  readonly box: Box;
+  readonly to: Place;
+  readonly words: string;
+};
 
 /** Writes a tagged PDF/A-2a: text and shapes at places, each a part of the structure or an artifact. */
 export class Writer {
@@ -24,8 +37,9 @@ export class Writer {
   readonly #colourProfile: Uint8Array;
   readonly #regular: EmbeddedFont;
   readonly #strong: EmbeddedFont;
-  readonly #pages: Page[] = [];
-  #page = 0;
+  readonly #pages: FinishedPage[] = [];
+  readonly #links: Link[] = [];
+  #page: Page | undefined;
   /** What is drawn on the present page. */
   #operators = '';
 
@@ -49,7 +63,7 @@ export class Writer {
 
   /** Everything drawn meanwhile is the content of `element`, on the present page. */
   content(element: Element, draw: () => void): void {
-    const content = this.#structure.mark(element, this.#page);
+    const content = this.#structure.mark(element, this.#present.id);
     this.#operators += `/${element.tag} << /MCID ${content} >> BDC\n`;
     draw();
     this.#operators += 'EMC\n';
@@ -63,12 +77,12 @@ export class Writer {
   }
 
   /** What is drawn from now on goes on a new page; nothing can be drawn before the first. */
-  addPage(): void {
+  addPage(shape: PageShape): void {
     this.#finishPage();
     this.#structure.addPage();
-    this.#page = this.#file.reserve();
+    this.#page = { id: this.#file.reserve(), shape };
     // From here on y counts downwards from the upper left corner.
-    this.#operators = `1 0 0 -1 0 ${page.height} cm\n`;
+    this.#operators = `1 0 0 -1 0 ${shape.height} cm\n`;
   }
 
   /** One line; `y` is the top of its leading, within which it stands on the same baseline always. */
@@ -106,12 +120,21 @@ export class Writer {
 
   /** `level` 2 is outermost; the bookmark leads to `y` on the present page. */
   bookmark(level: number, title: string, y: number): void {
-    this.#outline.add(level, title, this.#page, page.height - Math.max(0, y - 12));
+    this.#outline.add(level, title, this.#present.id, topOf(this.#present, y));
+  }
+
+  /** Makes `box` on the present page lead to a place; `words` say where that is. */
+  link(element: Element, box: Box, to: Place, words: string): void {
+    const from = this.#present;
+    const id = this.#file.reserve();
+    this.#structure.refer(element, from.id, id);
+    this.#links.push({ id, from, box, to, words });
   }
 
   /** The whole file; nothing can be drawn after this. */
   finish(): Uint8Array {
     this.#finishPage();
+    this.#writeLinks();
     this.#structure.write();
     this.#regular.embed();
     this.#strong.embed();
@@ -120,9 +143,30 @@ export class Writer {
   }
 
   #finishPage(): void {
-    if (this.#page === 0) return;
+    if (this.#page === undefined) return;
     const contents = this.#file.addStream(Buffer.from(this.#operators, 'latin1'));
-    this.#pages.push({ id: this.#page, contents });
+    this.#pages.push({ ...this.#page, contents });
+  }
+
+  get #present(): Page {
+    if (this.#page === undefined) throw new Error('Nothing can be drawn before the first page');
+    return this.#page;
+  }
+
+  #writeLinks(): void {
+    for (const [index, { id, from, box, to, words }] of this.#links.entries()) {
+      const target = this.#pages[to.page] ?? from;
+      const bottom = from.shape.height - box.y - box.height;
+      const corners = [box.x, bottom, box.x + box.width, bottom + box.height];
+      this.#file.write(
+        id,
+        [
+          `<< /Type /Annot /Subtype /Link /Rect [${numbers(corners)}] /Border [0 0 0] /F ${printed}`,
+          `/Contents ${textString(words)} /StructParent ${this.#pages.length + index}`,
+          `/A << /S /GoTo /D ${destination(target.id, topOf(target, to.y))} >> >>`,
+        ].join('\n'),
+      );
+    }
   }
 
   #writePages(): number {
@@ -130,10 +174,13 @@ export class Writer {
     const resources = this.#file.add(
       `<< /ProcSet [/PDF /Text] /Font << /R ${reference(this.#regular.id)} /S ${reference(this.#strong.id)} >> >>`,
     );
-    for (const [index, { id, contents }] of this.#pages.entries()) {
+    for (const [index, { id, shape, contents }] of this.#pages.entries()) {
+      const links = this.#links.filter(({ from }) => from.id === id);
+      const annotations =
+        links.length === 0 ? '' : ` /Annots [${links.map((link) => reference(link.id)).join(' ')}]`;
       this.#file.write(
         id,
-        `<< /Type /Page /Parent ${reference(parent)} /MediaBox [0 0 ${page.width} ${page.height}] /Contents ${reference(contents)} /Resources ${reference(resources)} /StructParents ${index} /Tabs /S >>`,
+        `<< /Type /Page /Parent ${reference(parent)} /MediaBox [0 0 ${shape.width} ${shape.height}] /Contents ${reference(contents)} /Resources ${reference(resources)} /StructParents ${index} /Tabs /S${annotations} >>`,
       );
     }
     const kids = this.#pages.map(({ id }) => reference(id)).join(' ');
@@ -164,3 +211,9 @@ export class Writer {
     );
   }
 }
+
+/** A flag of annotations that PDF/A asks for: shown on paper too. */
+const printed = 4;
+
+/** Where a reader is led to: a little above what it is about, counted upwards from the page's bottom. */
+const topOf = ({ shape }: Page, y: number): number => shape.height - Math.max(0, y - 12);

@@ -1,0 +1,125 @@
+import { type ExitCode, GodbhtError } from '../errors.ts';
+import { profileOf } from '../evaluation/profile.ts';
+import { createText } from '../files/create.ts';
+import { removeDraft } from '../files/draft.ts';
+import { fileExists } from '../files/find.ts';
+import { loadEvaluation } from '../files/load-evaluation.ts';
+import { assertNotAnInput } from '../files/not-an-input.ts';
+import { specificationText } from '../files/specification-text.ts';
+import type { Instrument } from '../model/instrument.ts';
+import type { Emphasis, Procurement } from '../model/specification.ts';
+import { emphasisOf, type ServiceProfile, weakElements } from '../specification/emphasis.ts';
+import { type InitChoices, startChoices } from '../specification/init-choices.ts';
+import {
+  awardCriteriaOf,
+  type Proposal,
+  proposeSpecification,
+  typeCountsOf,
+} from '../specification/propose.ts';
+import { saidText } from '../text/said.ts';
+import { specificationFileText } from '../text/specification-file.ts';
+import { type Context, say } from './context.ts';
+import type { SpecOptions } from './spec.ts';
+
+/** Levels under this are weak, where --below doesn't say otherwise. */
+const defaultBelow = 3;
+
+/**
+ * Writes a new specification file: at the keys by what is answered there, else with everything that
+ * the instrument proposes.
+ *
+ * @throws GodbhtError `output-needed`, `nothing-weak-asked`, `exists`, and whatever loading, asking
+ *   and writing throw
+ */
+export const initSpecification = async (
+  context: Context,
+  given: string | undefined,
+  options: SpecOptions,
+): Promise<ExitCode> => {
+  const { language } = context;
+  const { output = given, from, below = defaultBelow, force = false } = options;
+  if (output === undefined) throw new GodbhtError('output-needed', {});
+  if (from === undefined && options.below !== undefined) {
+    throw new GodbhtError('nothing-weak-asked', {});
+  }
+  if (from !== undefined) await assertNotAnInput(output, [from]);
+  if (output !== '-' && !force && (await fileExists(output))) {
+    throw new GodbhtError('exists', { file: output }, { place: { file: output } });
+  }
+  const instrument = await context.loadInstrument();
+  const procurement = await context.loadProcurement(instrument);
+  const profile =
+    from === undefined ? undefined : await readProfile(context, from, below, instrument);
+  const emphasis = profile === undefined ? undefined : emphasisOf(profile, below);
+  const start = { instrument, procurement, language, date: context.today };
+  const setting = { ...start, ...(emphasis === undefined ? {} : { emphasis }) };
+
+  const choices = await choose(context, output, setting, emphasis);
+  if (choices === 'left') return 0;
+  const text = specificationText(proposeSpecification({ ...setting, choices }), {
+    instrument,
+    language,
+    weak: Object.fromEntries(
+      (profile?.weak ?? []).map(({ element, level }) => [element.id, level]),
+    ),
+  });
+  if (output === '-') {
+    context.stdout.write(text);
+    return 0;
+  }
+  await createText(output, 'specification', text, { force });
+  await removeDraft(output);
+  sayWeak(context, profile, below);
+  say(context, saidText[language].wrote(output));
+  say(context, saidText[language].next(`godbht spec check ${output}`));
+  return 0;
+};
+
+type Setting = {
+  readonly instrument: Instrument;
+  readonly procurement: Procurement;
+} & Omit<Proposal, 'choices'>;
+
+const choose = async (
+  context: Context,
+  output: string,
+  setting: Setting,
+  emphasis: Emphasis | undefined,
+): Promise<InitChoices | 'left'> => {
+  const { stdin, stdout, stderr, language } = context;
+  const isAtKeys = stdin.isTTY && (stdout.isTTY || stderr.isTTY) && output !== '-';
+  if (!isAtKeys) {
+    const { placeholders } = specificationFileText[language];
+    return { ...startChoices(setting.instrument, emphasis), buyer: placeholders };
+  }
+  const { askForChoices } = await import('./spec-init-terminal.ts');
+  return askForChoices(context, {
+    file: output,
+    instrument: setting.instrument,
+    procurement: setting.procurement,
+    emphasis,
+    awardCriteria: (choices) => awardCriteriaOf({ ...setting, choices }),
+    countByType: (choices) => typeCountsOf({ ...setting, choices }),
+  });
+};
+
+const readProfile = async (
+  context: Context,
+  file: string,
+  below: number,
+  instrument: Instrument,
+): Promise<ServiceProfile> => {
+  const { stdin, language } = context;
+  const { evaluation } = await loadEvaluation(file, { stdin, instrument, language });
+  return weakElements(profileOf(evaluation, instrument), below);
+};
+
+const sayWeak = (context: Context, profile: ServiceProfile | undefined, below: number): void => {
+  if (profile === undefined) return;
+  const { language } = context;
+  const words = saidText[language];
+  const weak = profile.weak.map(({ element }) => `${element.number} ${element.title[language]}`);
+  const unknown = profile.unknown.map(({ number, title }) => `${number} ${title[language]}`);
+  say(context, weak.length === 0 ? words.nothingWeak(below) : words.weakElements(weak, below));
+  if (unknown.length > 0) say(context, words.undecidedElements(unknown));
+};

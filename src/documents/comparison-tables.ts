@@ -1,0 +1,182 @@
+import type { Language } from '../model/language.ts';
+import {
+  defaultLabels,
+  type Requirement,
+  requirementTypes,
+  type Specification,
+} from '../model/specification.ts';
+import { answerInWords } from '../specification/answer-words.ts';
+import type {
+  ComparedAnswer,
+  ComparedRequirement,
+  Comparison,
+  SupplierResult,
+} from '../specification/comparison.ts';
+import { inTwoDecimals } from '../specification/fraction.ts';
+import { ofType } from '../specification/requirements.ts';
+import { type ComparisonText, comparisonText } from '../text/comparison.ts';
+import { specificationText } from '../text/specification.ts';
+import type { Column, Row, Table } from './document.ts';
+
+/** With at most two decimals, as the language writes them. */
+export const decimals = (value: number, { decimalSign }: ComparisonText): string =>
+  inTwoDecimals(value).replace('.', decimalSign);
+
+/** Award criteria with each supplier's points, plain and weighted. */
+export const awardTables = (comparison: Comparison, text: ComparisonText): readonly Table[] =>
+  perPart(comparison.suppliers, text.awards.caption, text.sheet.awards, text, (suppliers) => ({
+    columns: [
+      { title: text.column.id, align: 'left', width: 3 },
+      { title: text.column.award, align: 'left', width: 8 },
+      { title: text.column.weight, align: 'right', width: 2 },
+      ...suppliers.flatMap(({ supplier }): readonly Column[] => [
+        { title: text.column.points, group: supplier.name, align: 'right', width: 3 },
+        { title: text.column.weighted, group: supplier.name, align: 'right', width: 3 },
+      ]),
+    ],
+    rows: [
+      ...comparison.awards.map(
+        (award): Row => ({
+          kind: 'cells',
+          cells: [
+            award.id,
+            award.text,
+            text.awards.percent(decimals(award.weight ?? 0, text)),
+            ...suppliers.flatMap((one) => {
+              const result = one.awards.find(({ id }) => id === award.id);
+              return [result?.points, result?.weighted].map((value) => orNotYet(value, text));
+            }),
+          ],
+        }),
+      ),
+      {
+        kind: 'cells',
+        cells: [
+          text.awards.sum,
+          '',
+          text.awards.percent(
+            decimals(
+              comparison.awards.reduce((sum, { weight }) => sum + (weight ?? 0), 0),
+              text,
+            ),
+          ),
+          ...suppliers.flatMap(({ total }) => ['', orNotYet(total, text)]),
+        ],
+      },
+    ],
+  }));
+
+/** Every requirement with each supplier's answer and points, by type. */
+export const requirementTables = (
+  comparison: Comparison,
+  specification: Specification,
+  language: Language,
+): readonly Table[] => {
+  const text = comparisonText[language];
+  const words = specificationText[language];
+  const labels = specification.labels ?? defaultLabels;
+  const { caption } = text.requirements;
+  const byId = new Map(comparison.requirements.map((one) => [one.requirement.id, one]));
+  const all = comparison.requirements.map(({ requirement }) => requirement);
+  return perPart(comparison.suppliers, caption, text.sheet.requirements, text, (suppliers) => {
+    const cellsOf = ({ id, kind, text: demanded }: Requirement): readonly string[] => [
+      id,
+      demanded,
+      text.requirements.kind(words.kind[kind], labels[kind]),
+      ...suppliers.map((one) => answerCell(one, byId.get(id), language)),
+    ];
+    return {
+      groupedBy: words.column.type,
+      columns: [
+        { title: text.column.id, align: 'left', width: 3 },
+        { title: text.column.requirement, align: 'left', width: 12 },
+        { title: text.column.kind, align: 'left', width: 4 },
+        ...suppliers.map(
+          ({ supplier }): Column => ({ title: supplier.name, align: 'left', width: 6 }),
+        ),
+      ],
+      rows: requirementTypes.flatMap((type): readonly Row[] => {
+        const some = ofType(all, type);
+        return some.length === 0
+          ? []
+          : [
+              { kind: 'group', title: words.typePlural[type] },
+              ...some.map((one): Row => ({ kind: 'cells', cells: cellsOf(one) })),
+            ];
+      }),
+    };
+  });
+};
+
+/** What each supplier wants for each option, in its own words. */
+export const priceTables = (
+  { suppliers: all }: Comparison,
+  options: readonly Requirement[],
+  text: ComparisonText,
+): readonly Table[] =>
+  perPart(all, text.prices.caption, text.sheet.prices, text, (suppliers) => ({
+    columns: [
+      { title: text.column.id, align: 'left', width: 3 },
+      { title: text.column.option, align: 'left', width: 10 },
+      ...suppliers.map(
+        ({ supplier }): Column => ({ title: supplier.name, align: 'right', width: 5 }),
+      ),
+    ],
+    rows: options.map((option) => ({
+      kind: 'cells',
+      cells: [option.id, option.text, ...suppliers.map((one) => priceCell(one, option, text))],
+    })),
+  }));
+
+// More columns than this are too narrow to read on a page.
+const mostSuppliers = 4;
+
+const perPart = (
+  suppliers: readonly SupplierResult[],
+  caption: string,
+  name: string,
+  text: ComparisonText,
+  tableOf: (suppliers: readonly SupplierResult[]) => Pick<Table, 'columns' | 'rows' | 'groupedBy'>,
+): readonly Table[] => {
+  const parts = Math.max(1, Math.ceil(suppliers.length / mostSuppliers));
+  return Array.from({ length: parts }, (_, index) => {
+    const some = suppliers.slice(index * mostSuppliers, (index + 1) * mostSuppliers);
+    return {
+      kind: 'table',
+      caption: parts === 1 ? caption : text.part(caption, index + 1, parts),
+      name: parts === 1 ? name : text.numbered(name, index + 1),
+      ...tableOf(some),
+    };
+  });
+};
+
+const orNotYet = (value: number | null | undefined, text: ComparisonText): string =>
+  value === null || value === undefined ? text.awards.notYet : decimals(value, text);
+
+const answerCell = (
+  { supplier }: SupplierResult,
+  compared: ComparedRequirement | undefined,
+  language: Language,
+): string => {
+  const given = compared?.answers.find((one) => one.supplier === supplier.name);
+  if (compared === undefined || given === undefined) return '';
+  const words = answerInWords(given, language);
+  return compared.requirement.kind === 'absolute' ? words : withPoints(words, given, language);
+};
+
+const withPoints = (words: string, { points }: ComparedAnswer, language: Language): string => {
+  const text = comparisonText[language];
+  return points === null
+    ? text.requirements.withoutPoints(words)
+    : text.requirements.withPoints(words, decimals(points, text));
+};
+
+const priceCell = (
+  { supplier }: SupplierResult,
+  { id }: Requirement,
+  text: ComparisonText,
+): string => {
+  const given = supplier.prices[id];
+  if (given === undefined || given.price === '') return text.prices.notGiven;
+  return given.unit === '' ? given.price : text.prices.perUnit(given.price, given.unit);
+};

@@ -1,0 +1,76 @@
+import type { Requirement } from '../model/specification.ts';
+import { ofType } from '../specification/requirements.ts';
+import { plain, type Row } from './document.ts';
+import type { Section, Specified } from './specified.ts';
+
+/** What decides between the tenders, with the weights. */
+export const awardSection = ({ requirements, text }: Specified): Section => {
+  const awards = ofType(requirements, 'tildelingskriterium');
+  const words = text.awards;
+  if (awards.length === 0) {
+    return { title: words.heading, blocks: [{ kind: 'paragraph', text: plain(words.none) }] };
+  }
+  const hasParts = awards.some(({ id }) => partsOf(id, requirements).length > 0);
+  const row = (id: string, criterion: string, weight: string, within: string): Row => ({
+    kind: 'cells',
+    cells: [id, criterion, ...(hasParts ? [within] : []), weight],
+  });
+  return {
+    title: words.heading,
+    blocks: [
+      { kind: 'paragraph', text: plain(words.introduction) },
+      {
+        kind: 'table',
+        caption: words.caption,
+        name: words.heading,
+        columns: [
+          { title: words.id, align: 'left', width: 8 },
+          { title: words.criterion, align: 'left', width: 40 },
+          ...(hasParts ? [{ title: words.within, align: 'left', width: 18 } as const] : []),
+          { title: words.weight, align: 'right', width: 9 },
+        ],
+        rows: [
+          ...awards.map(({ id, text: criterion, weight }) =>
+            row(
+              id,
+              criterion,
+              words.percent(weight ?? 0),
+              partsOf(id, requirements)
+                .map((part) => part.id)
+                .join(', '),
+            ),
+          ),
+          row(words.sum, '', words.percent(sumOf(awards)), ''),
+        ],
+      },
+    ],
+  };
+};
+
+/** How answers become points, and what becomes none. */
+export const scoringSection = ({ requirements, text, labels, scale }: Specified): Section => {
+  const words = text.scoring;
+  const awards = ofType(requirements, 'tildelingskriterium');
+  const isEvaluated = requirements.some(({ kind }) => kind === 'evaluated');
+  const hasParts = awards.some(({ id }) => partsOf(id, requirements).length > 0);
+  const items = [
+    words.absolute(labels.absolute),
+    ...(isEvaluated
+      ? [words.evaluated(labels.evaluated, scale), words.answersAreNoPoints]
+      : [words.noEvaluated]),
+    ...(hasParts ? [words.within] : []),
+    ...(awards.length > 0 ? [words.formula(scale)] : []),
+    ...(isEvaluated ? [words.price] : []),
+  ];
+  return {
+    title: words.heading,
+    blocks: [{ kind: 'list', ordered: false, items: items.map(plain) }],
+  };
+};
+
+/** The evaluated requirements whose points count within an award criterion, apart from its own. */
+const partsOf = (id: string, requirements: readonly Requirement[]): readonly Requirement[] =>
+  requirements.filter((requirement) => requirement.award === id && requirement.id !== id);
+
+const sumOf = (awards: readonly Requirement[]): number =>
+  awards.reduce((sum, { weight }) => sum + (weight ?? 0), 0);

@@ -1,0 +1,128 @@
+import { type Requirement, requirementKinds, requirementTypes } from '../model/specification.ts';
+import { ofType } from '../specification/requirements.ts';
+import { answers, requirementColumns, supplierFacts } from '../text/specification.ts';
+import { type Column, labelled, plain, type Row, type Table } from './document.ts';
+import type { Section, Specified } from './specified.ts';
+import { lawName } from './wording.ts';
+
+/** How suppliers answer, what the kinds of requirement mean, and who answers. */
+export const howToSection = (specified: Specified): Section => {
+  const { requirements, labels, text } = specified;
+  const { howTo } = text;
+  const types = requirementTypes.filter((type) => ofType(requirements, type).length > 0);
+  const kinds = requirementKinds.filter((kind) => requirements.some((one) => one.kind === kind));
+  return {
+    title: howTo.heading,
+    blocks: [
+      { kind: 'paragraph', text: plain(howTo.introduction) },
+      { kind: 'list', ordered: true, items: howTo.steps.map(plain) },
+      { kind: 'heading', level: 3, text: howTo.typesHeading },
+      {
+        kind: 'list',
+        ordered: false,
+        items: [
+          ...types.map((type) => labelled(text.type[type], howTo.typeMeaning[type])),
+          ...kinds.map((kind) => plain(howTo.kindMeaning[kind](labels[kind]))),
+        ],
+      },
+      { kind: 'heading', level: 3, text: howTo.supplierCaption },
+      supplierTable(specified),
+    ],
+  };
+};
+
+const supplierTable = ({ text }: Specified): Table => ({
+  kind: 'table',
+  caption: text.howTo.supplierCaption,
+  name: text.sheet.supplier,
+  columns: [
+    { title: text.howTo.fact, align: 'left', width: 1 },
+    { title: text.howTo.filledIn, align: 'left', width: 2, answer: { kind: 'text' } },
+  ],
+  rows: supplierFacts.map((fact) => cells(text.supplierFact[fact], '')),
+});
+
+/** The requirements themselves, one a row. */
+export const requirementSection = (specified: Specified): Section => {
+  const { requirements, text } = specified;
+  return {
+    title: text.requirementsHeading,
+    isWide: true,
+    blocks: [
+      {
+        kind: 'table',
+        caption: text.requirementsCaption(requirements.length),
+        name: text.sheet.requirements,
+        groupedBy: text.theme,
+        columns: columns(specified),
+        rows: rows(specified),
+      },
+    ],
+  };
+};
+
+const widths = {
+  id: 8,
+  type: 12,
+  requirement: 36,
+  documentation: 24,
+  answer: 9,
+  comment: 18,
+  reference: 17,
+} as const;
+
+const columns = ({ text }: Specified): readonly Column[] =>
+  requirementColumns.map((column) => ({
+    title: text.column[column],
+    align: 'left',
+    width: widths[column],
+    ...(column === 'answer'
+      ? { answer: { kind: 'choice', choices: answers.map((one) => text.answer[one]) } }
+      : {}),
+    ...(column === 'comment' ? { answer: { kind: 'text' } } : {}),
+  }));
+
+// A title wherever the type or the element is another than in the row above.
+const rows = (specified: Specified): readonly Row[] =>
+  specified.requirements.flatMap((requirement, index) => {
+    const title = groupTitle(requirement, specified);
+    const above = specified.requirements[index - 1];
+    const isNew = above === undefined || groupTitle(above, specified) !== title;
+    return [...(isNew ? [{ kind: 'group', title } as const] : []), row(requirement, specified)];
+  });
+
+const groupTitle = ({ type, element }: Requirement, { text, language }: Specified): string =>
+  text.group(
+    text.typePlural[type],
+    element === null ? text.ownRequirements : text.section(element.number, element.title[language]),
+  );
+
+const row = (requirement: Requirement, specified: Specified): Row => {
+  const { id, type, kind, text: demand, documentation } = requirement;
+  const { text, labels } = specified;
+  return cells(
+    id,
+    text.typeWithLabel(text.type[type], labels[kind]),
+    demand,
+    documentation ?? '',
+    '',
+    '',
+    reference(requirement, specified),
+  );
+};
+
+/** The criterion and the provisions, each on a line of its own. */
+const reference = (
+  { criterion, basis }: Requirement,
+  { text, instrument, language }: Specified,
+): string => {
+  const { sources } = text;
+  const provisions = basis.map(({ reference: law, provision }) =>
+    `${lawName(instrument, law, language)} ${provision}`.replace(/ –$/, ''),
+  );
+  return [criterion === null ? sources.own : sources.reference(criterion.id), ...provisions].join(
+    '\n',
+  );
+};
+
+const cells = (...texts: readonly string[]): Row => ({ kind: 'cells', cells: texts });

@@ -1,0 +1,51 @@
+import type { SpecificationText } from '../text/specification.ts';
+import type { Block, Document } from './document.ts';
+import { awardSection, scoringSection } from './specification-awards.ts';
+import { howToSection, requirementSection } from './specification-form.ts';
+import { aboutSection, definitionSection } from './specification-opening.ts';
+import { priceSection, responsibilitySection, sourceSection } from './specification-rest.ts';
+import type { Section, Specified } from './specified.ts';
+
+/** What goes out with a tender, and what suppliers fill in. */
+export const specificationDocument = (specified: Specified): Document => {
+  const { specification, language, text } = specified;
+  const sections = [
+    aboutSection(specified),
+    definitionSection(specified),
+    howToSection(specified),
+    requirementSection(specified),
+    awardSection(specified),
+    scoringSection(specified),
+    priceSection(specified),
+    responsibilitySection(specified),
+    sourceSection(specified),
+  ].filter(({ blocks }) => blocks.length > 0);
+  return {
+    title: specification.title,
+    subtitle: text.subtitle(specification.buyer.name, specification.version),
+    language,
+    date: specification.date,
+    blocks: [
+      { kind: 'contents', title: text.contents },
+      ...sections.flatMap((section, index) => sectionBlocks(section, index + 1, text)),
+    ],
+  };
+};
+
+const sectionBlocks = (
+  { title, blocks, isWide }: Section,
+  number: number,
+  text: SpecificationText,
+): readonly Block[] => {
+  const all: readonly Block[] = [
+    { kind: 'heading', level: 2, text: text.section(number, title) },
+    ...blocks,
+  ];
+  return isWide === true
+    ? [
+        { kind: 'turn', orientation: 'landscape' },
+        ...all,
+        { kind: 'turn', orientation: 'portrait' },
+      ]
+    : all;
+};

@@ -1,0 +1,51 @@
+import type { Instrument } from '../model/instrument.ts';
+import type { Language } from '../model/language.ts';
+import {
+  defaultLabels,
+  defaultScale,
+  type Labels,
+  type Procurement,
+  type Requirement,
+  type Specification,
+} from '../model/specification.ts';
+import { requirementsOf } from '../specification/requirements.ts';
+import { type SpecificationText, specificationText } from '../text/specification.ts';
+import type { Block } from './document.ts';
+
+/** What every part of the document is made from. */
+export type Specified = {
+  readonly specification: Specification;
+  readonly requirements: readonly Requirement[];
+  readonly instrument: Instrument;
+  readonly procurement: Procurement;
+  readonly labels: Labels;
+  /** The most points that an evaluated requirement can get. */
+  readonly scale: number;
+  readonly language: Language;
+  readonly text: SpecificationText;
+};
+
+/** A checked specification with all that its document needs. */
+export const specify = (
+  specification: Specification,
+  instrument: Instrument,
+  procurement: Procurement,
+  language: Language,
+): Specified => ({
+  specification,
+  requirements: requirementsOf(specification, instrument, language),
+  instrument,
+  procurement,
+  labels: specification.labels ?? defaultLabels,
+  scale: specification.scale ?? defaultScale,
+  language,
+  text: specificationText[language],
+});
+
+/** A section of the document under a heading that gets its number. */
+export type Section = {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** The section's table needs the width of a page that is turned. */
+  readonly isWide?: true;
+};

@@ -1,0 +1,79 @@
+import { unlink } from 'node:fs/promises';
+import { GodbhtError, isGodbhtError } from '../errors.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
+import { reasonOf, systemCode } from './file-reason.ts';
+import { readBytes } from './read-bytes.ts';
+import { backUp, saveText } from './save.ts';
+
+export const draftFormat = 'godbht/spec-draft@1';
+
+/** Where the unfinished answers to what is to become a file are kept: beside it. */
+export const draftFileOf = (output: string): string => `${output}.draft`;
+
+export type FoundDraft<T> = {
+  /** Undefined where there is none, or none that can be understood. */
+  readonly draft: T | undefined;
+  /** Where one that can't be understood has been put aside, so that the next one doesn't replace it. */
+  readonly setAside: string | undefined;
+};
+
+/**
+ * The draft beside an output file.
+ *
+ * @param understand checks what the file says, which may be anything; undefined where it makes no sense
+ * @throws GodbhtError `unreadable`, `cannot-write`
+ */
+export const readDraft = async <T>(
+  output: string,
+  understand: (state: unknown) => T | undefined,
+): Promise<FoundDraft<T>> => {
+  const file = draftFileOf(output);
+  const found = await readState(file);
+  if (found === 'none') return { draft: undefined, setAside: undefined };
+  const draft = found === 'unclear' ? undefined : understand(found.state);
+  if (draft !== undefined) return { draft, setAside: undefined };
+  const setAside = await backUp(file);
+  await removeDraft(output);
+  return { draft: undefined, setAside };
+};
+
+/** @throws GodbhtError `cannot-write` */
+export const saveDraft = (output: string, state: object): Promise<void> => {
+  const content = `${JSON.stringify({ format: draftFormat, ...state }, null, 2)}\n`;
+  return saveText(draftFileOf(output), content, { overwrite: true });
+};
+
+/**
+ * No draft is left afterwards, whether there was one or not.
+ *
+ * @throws GodbhtError `cannot-write`
+ */
+export const removeDraft = async (output: string): Promise<void> => {
+  const file = draftFileOf(output);
+  try {
+    await unlink(file);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return;
+    const details = { file, reason: reasonOf(error) };
+    throw new GodbhtError('cannot-write', details, { place: { file }, cause: error });
+  }
+};
+
+const readState = async (
+  file: string,
+): Promise<{ readonly state: unknown } | 'none' | 'unclear'> => {
+  try {
+    const decoded = decodeUtf8(await readBytes(file));
+    const state: unknown = 'text' in decoded ? JSON.parse(decoded.text) : undefined;
+    return isDraft(state) ? { state } : 'unclear';
+  } catch (error) {
+    if (error instanceof SyntaxError) return 'unclear';
+    if (!isGodbhtError(error)) throw error;
+    if (error.code === 'not-found') return 'none';
+    if (error.code === 'too-large') return 'unclear';
+    throw error;
+  }
+};
+
+const isDraft = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'format' in state && state.format === draftFormat;

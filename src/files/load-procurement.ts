@@ -1,0 +1,22 @@
+import type { Instrument } from '../model/instrument.ts';
+import type { Language } from '../model/language.ts';
+import type { Procurement } from '../model/specification.ts';
+
+/**
+ * What the built-in instrument, or the one in a folder, proposes for a procurement. Only the latter
+ * needs the YAML reader.
+ *
+ * @throws GodbhtError `unreadable`, `too-large`, `not-utf8`, `invalid-file`
+ */
+export const loadProcurement = async (
+  folder: string | undefined,
+  instrument: Instrument,
+  language: Language,
+): Promise<Procurement> => {
+  if (folder === undefined) {
+    const { readGodBhtProcurement } = await import('../../generated/god-bht-procurement.js');
+    return readGodBhtProcurement();
+  }
+  const { readProcurement } = await import('./read-procurement.ts');
+  return readProcurement(folder, instrument, language);
+};

@@ -1,0 +1,29 @@
+import type { Instrument } from '../model/instrument.ts';
+import type { Language } from '../model/language.ts';
+import type { Specification } from '../model/specification.ts';
+import { checkSpecification } from './check-specification.ts';
+import type { ReadOptions } from './read-bytes.ts';
+import { refusal } from './refusal.ts';
+import { readSource, type Source } from './source.ts';
+
+export type LoadedSpecification = {
+  readonly specification: Specification;
+  /** To find the line of something in it. */
+  readonly source: Source;
+};
+
+/**
+ * Reads a specification and checks all of it.
+ *
+ * @throws GodbhtError `not-found`, `unreadable`, `too-large`, `not-utf8`, `newer-format`,
+ *   `wrong-kind`, `other-instrument`; else `invalid-file` with every problem
+ */
+export const loadSpecification = async (
+  file: string,
+  options: ReadOptions & { readonly instrument: Instrument; readonly language: Language },
+): Promise<LoadedSpecification> => {
+  const source = await readSource(file, options);
+  const { content, findings } = await checkSpecification(source, options.instrument);
+  if (content === undefined) throw await refusal(source, findings, options.language);
+  return { specification: content, source };
+};

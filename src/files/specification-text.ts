@@ -1,0 +1,124 @@
+import { criteriaOf, type Element, type Instrument, type Level } from '../model/instrument.ts';
+import type { Language } from '../model/language.ts';
+import {
+  isCriterionEntry,
+  type RequirementEntry,
+  type Specification,
+} from '../model/specification.ts';
+import { specificationFileText } from '../text/specification-file.ts';
+import { schemaLine } from './create.ts';
+import { lineWidth } from './yaml-nodes.ts';
+import { yamlText } from './yaml-text.ts';
+
+export type SpecificationComments = {
+  readonly instrument: Instrument;
+  readonly language: Language;
+  /** The levels of the elements that are weak, by element id. */
+  readonly weak: Readonly<Record<string, Level>>;
+};
+
+/**
+ * The text of a new specification file: every requirement under a comment that says what it demands,
+ * so that the file can be edited without anything beside it.
+ */
+export const specificationText = (
+  specification: Specification,
+  { instrument, language, weak }: SpecificationComments,
+): string => {
+  const { comment } = specificationFileText[language];
+  const { requirements, excluded = [], emphasis, ...head } = specification;
+  const { buyer, cpv, labels, scale, brands, version, date, ...first } = head;
+  const part = (words: string, value: Readonly<Record<string, unknown>>): string =>
+    Object.values(value).some((one) => one !== undefined)
+      ? `${comments([words], 0)}${yamlText(value)}`
+      : '';
+  return [
+    schemaLine('specification') + comments(comment.introduction, 0) + yamlText(first),
+    part(comment.version, { version, date }),
+    part(comment.buyer, { buyer }),
+    part(comment.cpv, { cpv }),
+    part(comment.labels, { labels }),
+    part(comment.scale, { scale }),
+    part(comment.brands, { brands }),
+    emphasis === undefined ? '' : part(comment.emphasis(emphasis.below), { emphasis }),
+    `${comments(comment.requirements, 0)}requirements:\n${entries(requirements, {
+      instrument,
+      language,
+      heading: (element) =>
+        element === null ? [comment.own] : headingOf(element, language, weak, emphasis?.below),
+    })}`,
+    excluded.length === 0 ? '' : part(comment.excluded, { excluded }),
+  ]
+    .filter((text) => text !== '')
+    .join('\n');
+};
+
+type EntryComments = {
+  readonly instrument: Instrument;
+  readonly language: Language;
+  readonly heading: (element: Element | null) => readonly string[];
+};
+
+const entries = (
+  requirements: readonly RequirementEntry[],
+  { instrument, language, heading }: EntryComments,
+): string => {
+  let above: Element | null | undefined;
+  return requirements
+    .map((entry) => {
+      const element = elementOf(entry, instrument);
+      const isNew = element !== above;
+      above = element;
+      const told = [
+        ...(isNew ? heading(element) : []),
+        ...(isCriterionEntry(entry) ? [demandOf(entry.criterion, element, language)] : []),
+      ];
+      const [, ...lines] = yamlText({ requirements: [entry] }).split('\n');
+      return `${isNew ? '\n' : ''}${comments(told, 2)}${lines.join('\n')}`;
+    })
+    .join('');
+};
+
+const elementOf = (entry: RequirementEntry, instrument: Instrument): Element | null =>
+  instrument.elements.find((element) =>
+    isCriterionEntry(entry)
+      ? criteriaOf(element).some(({ id }) => id === entry.criterion)
+      : 'element' in entry && element.id === entry.element,
+  ) ?? null;
+
+const headingOf = (
+  { id, number, title }: Element,
+  language: Language,
+  weak: Readonly<Record<string, Level>>,
+  below: number | undefined,
+): readonly string[] => {
+  const { comment } = specificationFileText[language];
+  const level = weak[id];
+  return [
+    `── ${number} ${title[language]} ──`,
+    ...(level === undefined || below === undefined ? [] : [comment.weak(level, below)]),
+  ];
+};
+
+const demandOf = (id: string, element: Element | null, language: Language): string => {
+  const criterion = element === null ? undefined : criteriaOf(element).find((one) => one.id === id);
+  return `${id} ${criterion?.requirement[language] ?? ''}`.trim();
+};
+
+const comments = (lines: readonly string[], indent: number): string =>
+  lines
+    .flatMap((line) => wrap(line, lineWidth - indent - 2))
+    .map((line) => `${' '.repeat(indent)}# ${line}\n`)
+    .join('');
+
+// Texts of the instrument may be another’s, with anything in them.
+const wrap = (text: string, width: number): readonly string[] => {
+  const lines: string[] = [];
+  for (const word of text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ').split(/ (?! )/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
+};

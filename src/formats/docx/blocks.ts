@@ -1,0 +1,97 @@
+import { BookmarkEnd, BookmarkStart, Paragraph, type XmlComponent } from 'docx';
+import type { Figure, Heading, Inline, List, Note } from '../../documents/document.ts';
+import { plain } from '../../documents/document.ts';
+import type { Setting } from './setting.ts';
+import { lists, widestText } from './style.ts';
+import { isBlank, setInline, setLine } from './text.ts';
+
+const asideOf = ({ width }: Setting): number => Math.max(0, width - widestText);
+
+/** `bookmark` is what a table of contents leads to; a heading that begins a page needs no space above. */
+export const setHeading = (
+  setting: Setting,
+  { level, text }: Heading,
+  { bookmark, beginsPage }: { readonly bookmark: string | null; readonly beginsPage: boolean },
+): readonly Paragraph[] => {
+  if (isBlank(plain(text))) return [];
+  const paragraph = new Paragraph({
+    style: `Heading${level - 1}`,
+    ...(beginsPage ? { spacing: { before: 0 } } : {}),
+  });
+  const runs: readonly XmlComponent[] = setLine(text);
+  const id = setting.nextNumber();
+  const marked =
+    bookmark === null ? runs : [new BookmarkStart(bookmark, id), ...runs, new BookmarkEnd(id)];
+  for (const child of marked) paragraph.addChildElement(child);
+  return [paragraph];
+};
+
+/** Kept with what follows where it ends as what introduces that does. */
+export const setParagraph = (
+  setting: Setting,
+  text: Inline,
+  isBelowTable: boolean,
+): readonly Paragraph[] =>
+  isBlank(text)
+    ? []
+    : [
+        new Paragraph({
+          children: setInline(text),
+          ...(introducesNext(text) ? { keepNext: true } : {}),
+          ...(isBelowTable ? { spacing: { before: 160 } } : {}),
+          ...(asideOf(setting) === 0 ? {} : { indent: { right: asideOf(setting) } }),
+        }),
+      ];
+
+const introducesNext = (text: Inline): boolean => {
+  const words = text.filter((span) => span.text.trim() !== '');
+  return (
+    words.at(-1)?.text.trimEnd().endsWith(':') === true ||
+    words.every(({ strong }) => strong === true)
+  );
+};
+
+export const setList = (setting: Setting, { ordered, items }: List): readonly Paragraph[] => {
+  const reference = ordered ? lists.numbers : lists.bullets;
+  const instance = setting.nextNumber();
+  return items
+    .filter((item) => !isBlank(item))
+    .map(
+      (item) =>
+        new Paragraph({
+          style: 'ListParagraph',
+          numbering: { reference, instance, level: 0 },
+          children: setInline(item),
+          ...(asideOf(setting) === 0
+            ? {}
+            : { indent: { left: 400, hanging: 400, right: asideOf(setting) } }),
+        }),
+    );
+};
+
+export const setNote = (setting: Setting, { label, text }: Note): readonly Paragraph[] => {
+  const labelled: Inline = isBlank(plain(label))
+    ? text
+    : [{ text: `${label}: `, strong: true }, ...text];
+  return isBlank(labelled)
+    ? []
+    : [
+        new Paragraph({
+          style: 'Note',
+          children: setInline(labelled),
+          ...(asideOf(setting) === 0 ? {} : { indent: { left: 200, right: asideOf(setting) } }),
+        }),
+      ];
+};
+
+export const setCaption = (text: string): readonly Paragraph[] =>
+  isBlank(plain(text)) ? [] : [new Paragraph({ style: 'Caption', children: setLine(text) })];
+
+/** What a figure shows is said in words: Word has no drawing that is the same on every machine. */
+export const setFigure = (
+  setting: Setting,
+  { caption, alternative }: Figure,
+): readonly Paragraph[] => [
+  ...setCaption(caption),
+  ...setParagraph(setting, plain(alternative), false),
+];

@@ -1,0 +1,66 @@
+import { Paragraph, TableCell, TableRow, WidthType } from 'docx';
+import type { Column, Row } from '../../documents/document.ts';
+import { setChoice } from './answer-control.ts';
+import type { Setting } from './setting.ts';
+import { colours, fill } from './style.ts';
+import { linesIn } from './table-widths.ts';
+import { setInline, setLine } from './text.ts';
+
+/** The columns of a table and their widths in twips. */
+export type Grid = { readonly columns: readonly Column[]; readonly widths: readonly number[] };
+
+/** Lines that are less than any page has; a row above that may be split between two pages. */
+const tallRow = 28;
+/** The mark of a level, which is to be seen from afar. */
+const mark = /^[Xo?–]$/;
+
+export const setRow = (setting: Setting, grid: Grid, row: Row): TableRow =>
+  row.kind === 'group' ? groupRow(grid, row.title) : cellsRow(setting, grid, row.cells);
+
+/** Kept with the row below it. */
+const groupRow = ({ columns, widths }: Grid, title: string): TableRow =>
+  new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        columnSpan: columns.length,
+        width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+        shading: fill(colours.tint),
+        children: [
+          new Paragraph({ style: 'TableGroup', keepNext: true, children: setLine(title) }),
+        ],
+      }),
+    ],
+  });
+
+const cellsRow = (setting: Setting, grid: Grid, cells: readonly string[]): TableRow =>
+  new TableRow({
+    cantSplit: grid.widths.every((width, index) => linesIn(cells[index] ?? '', width) <= tallRow),
+    children: grid.columns.map((column, index) => {
+      const width = grid.widths[index] ?? 0;
+      const paragraph = setCell(setting, column, cells[index] ?? '', cells[0] ?? '');
+      return new TableCell({
+        width: { size: width, type: WidthType.DXA },
+        children: [paragraph],
+      });
+    }),
+  });
+
+/** `about` is the row's first cell, which says what an answer is about. */
+const setCell = (setting: Setting, column: Column, text: string, about: string): Paragraph => {
+  const { answer, align, title } = column;
+  const paragraph = new Paragraph({
+    style: 'TableText',
+    alignment: align,
+    ...(answer?.kind === 'choice'
+      ? {}
+      : { children: setInline([mark.test(text) ? { text, strong: true } : { text }]) }),
+  });
+  if (answer?.kind === 'choice') {
+    const name = about === text ? title : `${about} ${title}`;
+    paragraph.addChildElement(
+      setChoice(setting, { choices: answer.choices, title: name, chosen: text }),
+    );
+  }
+  return paragraph;
+};

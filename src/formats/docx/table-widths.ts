@@ -1,0 +1,43 @@
+import type { Table } from '../../documents/document.ts';
+import { columnWidths } from '../pdf/column-widths.ts';
+import { visibleText } from '../visible-text.ts';
+
+/** Of a letter in a cell, on average; of a word, rather too much than too little. Twips. */
+const letterWidth = 92;
+const letterWidthInWord = 102;
+const cellPadding = 160;
+
+/**
+ * Whole twips that sum to the width: the shares that the columns ask for, but wide enough for their
+ * words as far as there is room. Only Word knows how wide letters are; this is an estimate.
+ */
+export const tableWidths = ({ columns, rows }: Table, width: number): readonly number[] => {
+  const needed = columns.map(({ title, answer }, index) => {
+    const cells = rows.map((row) => (row.kind === 'cells' ? (row.cells[index] ?? '') : ''));
+    const choices = answer?.kind === 'choice' ? answer.choices : [];
+    return longestWord([title, ...cells, ...choices]) * letterWidthInWord + cellPadding;
+  });
+  const widths = columnWidths(
+    columns.map((column) => column.width),
+    needed,
+    width,
+  );
+  const edges = widths.map((_, index) =>
+    Math.round(widths.slice(0, index + 1).reduce((sum, one) => sum + one, 0)),
+  );
+  return edges.map((edge, index) => edge - (edges[index - 1] ?? 0));
+};
+
+const longestWord = (texts: readonly string[]): number =>
+  texts
+    .flatMap((text) => visibleText(text).split(/\s|(?<=-)/))
+    .reduce((longest, word) => Math.max(longest, word.length), 0);
+
+/** About how many lines a text takes in a column. */
+export const linesIn = (text: string, width: number): number =>
+  visibleText(text)
+    .split('\n')
+    .reduce((sum, line) => {
+      const room = Math.max(width - cellPadding, letterWidth);
+      return sum + 1 + Math.floor((line.length * letterWidth) / room);
+    }, 0);

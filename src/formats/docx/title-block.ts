@@ -1,0 +1,22 @@
+import { Paragraph } from 'docx';
+import type { Document } from '../../documents/document.ts';
+import { plain } from '../../documents/document.ts';
+import { formatText } from '../../text/formats.ts';
+import { isBlank, setLine } from './text.ts';
+
+/** Title, what it is about, the date, and a rule below. */
+export const setTitleBlock = ({
+  title,
+  subtitle,
+  date,
+  language,
+}: Document): readonly Paragraph[] => {
+  const part = (style: string, text: string): readonly Paragraph[] =>
+    isBlank(plain(text)) ? [] : [new Paragraph({ style, children: setLine(text) })];
+  return [
+    ...part('Title', title),
+    ...part('Subtitle', subtitle),
+    ...part('Date', date === null ? '' : formatText[language].date(date)),
+    new Paragraph({ style: 'TitleRule' }),
+  ];
+};

@@ -1,0 +1,112 @@
+import type { Contents } from '../../documents/document.ts';
+import type { ListedHeading } from '../listed-headings.ts';
+import type { Piece } from './pieces.ts';
+import { oneLine, type Setting, setLine, setText } from './setting.ts';
+import { linePath } from './shapes.ts';
+import type { Element } from './structure-tree.ts';
+import { colours, styles, type TextStyle } from './style.ts';
+import { setLines } from './text-blocks.ts';
+import type { Place } from './writer.ts';
+
+/** Where a heading came to stand, by its place among the blocks; known once all pages are laid out. */
+export type PlaceOf = (heading: number) => Place;
+
+const entryStyles = {
+  2: { ...styles.body, strong: true },
+  3: styles.body,
+} as const satisfies Record<ListedHeading['level'], TextStyle>;
+const indents = { 2: 0, 3: 16 } as const;
+const spaces = { 2: 7, 3: 2 } as const;
+/** Kept free for page numbers, and for some dots before them. */
+const numberRoom = 56;
+const dotDistance = 4;
+
+/** The headings that follow, each a link, with a row of dots that leads to the number of its page. */
+export const setContents = (
+  setting: Setting,
+  { title }: Contents,
+  headings: readonly ListedHeading[],
+  placeOf: PlaceOf,
+): readonly Piece[] => {
+  if (headings.length === 0) return [];
+  const { writer, page } = setting;
+  const list = writer.element(writer.root, 'TOC');
+  const titleLine = setLine(setting, title);
+  const titleLines = setText(setting, [{ text: titleLine }], styles.heading2, page.contentWidth);
+  const titlePieces =
+    titleLine === ''
+      ? []
+      : setLines(setting, {
+          lines: titleLines,
+          style: styles.heading2,
+          element: writer.element(list, 'Caption'),
+          before: 20,
+        });
+  let upper: Element | undefined;
+  let inner: Element | undefined;
+  const entries = headings.map((heading) => {
+    if (heading.level === 3 && upper !== undefined) inner ??= writer.element(upper, 'TOC');
+    const entry = writer.element(heading.level === 3 ? (inner ?? list) : list, 'TOCI');
+    if (heading.level === 2) [upper, inner] = [entry, undefined];
+    return setEntry(setting, heading, entry, placeOf);
+  });
+  return [
+    ...titlePieces.map((piece) => ({ ...piece, keepWithNext: true })),
+    ...entries.flatMap((pieces, index) =>
+      // An entry that heads others is never the last on its page.
+      headings[index]?.level === 2 && headings[index + 1]?.level === 3
+        ? pieces.map((piece) => ({ ...piece, keepWithNext: true }))
+        : pieces,
+    ),
+  ];
+};
+
+const setEntry = (
+  setting: Setting,
+  { level, text, index }: ListedHeading,
+  entry: Element,
+  placeOf: PlaceOf,
+): readonly Piece[] => {
+  const { writer, fonts, words, page } = setting;
+  const style = entryStyles[level];
+  const x = page.left + indents[level];
+  const right = page.left + page.contentWidth;
+  const line = setLine(setting, text);
+  const lines = setText(setting, [{ text: line }], style, right - x - numberRoom);
+  const link = writer.element(writer.element(entry, 'Reference'), 'Link');
+  return setLines(setting, { lines, style, element: link, before: spaces[level], x }).map(
+    (piece, at) => ({
+      ...piece,
+      draw: (y: number) => {
+        const place = placeOf(index);
+        piece.draw(y);
+        if (at === lines.length - 1) {
+          const number = oneLine(String(place.page + 1), styles.body, fonts);
+          const from = x + (lines[at]?.width ?? 0) + 6;
+          const baseline = y + style.leading * 0.7;
+          writer.artifact('Layout', () =>
+            drawDots(setting, from, right - number.width - 6, baseline),
+          );
+          writer.content(link, () => writer.line(number, right - number.width, y, styles.body));
+        }
+        const box = { x, y, width: right - x, height: style.leading };
+        writer.link(link, box, place, words.contentsEntry(line, place.page + 1));
+      },
+    }),
+  );
+};
+
+/** In a grid from the right margin, so that the dots of all entries stand below each other. */
+const drawDots = ({ writer, page }: Setting, from: number, to: number, y: number): void => {
+  const right = page.left + page.contentWidth;
+  const last = right - Math.ceil((right - to) / dotDistance) * dotDistance;
+  const first = right - Math.floor((right - from) / dotDistance) * dotDistance;
+  if (last - first < dotDistance) return;
+  const ends = [
+    [first, y],
+    [last + 1, y],
+  ] as const;
+  writer.draw(linePath(ends), {
+    stroke: { colour: colours.muted, width: 0.8, dash: [0.8, dotDistance - 0.8] },
+  });
+};

@@ -1,0 +1,84 @@
+import { type WorkbookProperties, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import type { Document, Table } from '../documents/document.ts';
+import { xlsxText } from '../text/xlsx.ts';
+import type { Formatter } from './format.ts';
+import { type Part, readParts, writeParts } from './office/zip-parts.ts';
+import { sheetNames } from './xlsx/sheet-names.ts';
+import { fontName, textSize } from './xlsx/style.ts';
+import { isForm, tableSheet } from './xlsx/table-sheet.ts';
+import { textSheet } from './xlsx/text-sheet.ts';
+import { lineText } from './xlsx/texts.ts';
+
+const program = 'godbht';
+const filterName = '_xlnm._FilterDatabase';
+/** Stands for no date at all: where the clock of a ZIP file begins. */
+const noDate = '1980-01-01';
+
+const dateOf = ({ date }: Document): Date => {
+  const given = new Date(`${date ?? noDate}T00:00:00Z`);
+  return Number.isNaN(given.getTime()) ? new Date(noDate) : given;
+};
+
+const properties = (document: Document): WorkbookProperties => ({
+  title: lineText(document.title),
+  subject: lineText(document.subtitle),
+  creator: program,
+  created: dateOf(document),
+  modified: dateOf(document),
+});
+
+/**
+ * The row with the titles again on every page, and the filter's range, without which LibreOffice
+ * shows none. The sheet's name is quoted, as the library doesn't.
+ */
+const sheetRanges = ({ name, autoFilter }: WriteSheet) => {
+  const sheet = `'${name.replaceAll("'", "''")}'`;
+  const filtered = autoFilter?.range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return [
+    { name: filterName, range: `${sheet}!${filtered}`, scope: name },
+    { name: '_xlnm.Print_Titles', range: `${sheet}!$1:$1`, scope: name },
+  ];
+};
+
+const edit = (part: Part, change: (xml: string) => string): Part => ({
+  name: part.name,
+  bytes: new TextEncoder().encode(change(new TextDecoder().decode(part.bytes))),
+});
+
+/** What the library can't be asked for. */
+const finish =
+  (languageTag: string) =>
+  (part: Part): Part => {
+    // A height that isn't fixed grows when a longer answer is typed.
+    if (part.name.startsWith('xl/worksheets/')) {
+      return edit(part, (xml) => xml.replace(/(<row r="\d+" ht="[\d.]+") customHeight="1"/g, '$1'));
+    }
+    // Excel would compute everything anew and then ask whether to save it.
+    if (part.name === 'xl/workbook.xml')
+      return edit(part, (xml) => xml.replace(/<calcPr[^>]*>/, ''));
+    if (part.name !== 'docProps/core.xml') return part;
+    const language = `<dc:language>${languageTag}</dc:language>`;
+    return edit(part, (xml) => xml.replace(/(?=<\/cp:coreProperties>\s*$)/, language));
+  };
+
+/** A workbook: the running text on the first sheet, each table on one of its own, nothing live in any. */
+export const formatXlsx: Formatter = async (document) => {
+  const words = xlsxText[document.language];
+  const tables = document.blocks.filter((block): block is Table => block.kind === 'table');
+  const [first = words.readFirst, ...names] = sheetNames(
+    [words.readFirst, ...tables.map(({ name, caption }) => name ?? caption)],
+    words.table,
+  );
+  const isProtected = tables.some(isForm);
+  const nameOf = (table: Table): string => names[tables.indexOf(table)] ?? words.table;
+  const sheets = tables.map((table, at) =>
+    tableSheet(table, names[at] ?? words.table, document, isProtected),
+  );
+  const bytes = await writeXlsx({
+    sheets: [textSheet(document, first, nameOf, isProtected), ...sheets],
+    namedRanges: sheets.flatMap(sheetRanges),
+    properties: properties(document),
+    defaultFont: { name: fontName, size: textSize },
+  });
+  return writeParts(readParts(bytes).map(finish(words.languageTag)));
+};

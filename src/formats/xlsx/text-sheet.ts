@@ -1,0 +1,101 @@
+import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
+import {
+  type Block,
+  type Document,
+  type Inline,
+  plain,
+  type Table,
+} from '../../documents/document.ts';
+import { xlsxText } from '../../text/xlsx.ts';
+import { aboutLine } from '../about-line.ts';
+import { locked, pageWidth, printed } from './page.ts';
+import { rowHeight, wrappedLines } from './row-height.ts';
+import {
+  headingStyles,
+  listStyle,
+  noteStyle,
+  strongStyle,
+  textSize,
+  textStyle,
+  titleStyle,
+} from './style.ts';
+import { isForm } from './table-sheet.ts';
+import { cellText, inlineCell, lineText } from './texts.ts';
+
+type Line = { readonly text: Inline; readonly style: CellStyle };
+
+const line = (text: string, style: CellStyle): Line => ({ text: plain(lineText(text)), style });
+
+/** The lines of one block; an empty one keeps blocks apart. */
+const blockLines = (
+  block: Block,
+  document: Document,
+  nameOf: (table: Table) => string,
+): readonly Line[] => {
+  switch (block.kind) {
+    case 'heading':
+      return [line('', textStyle), line(block.text, headingStyles[block.level])];
+    case 'paragraph':
+      return [{ text: block.text, style: textStyle }];
+    case 'list':
+      return block.items.map((item, at) => ({
+        text: [{ text: block.ordered ? `${at + 1}. ` : '• ' }, ...item],
+        style: listStyle,
+      }));
+    case 'note':
+      return [
+        {
+          text: [{ text: `${lineText(block.label)}: `, strong: true }, ...block.text],
+          style: noteStyle,
+        },
+      ];
+    case 'figure':
+      return [
+        line(block.caption, strongStyle),
+        { text: plain(block.alternative), style: textStyle },
+      ];
+    case 'table': {
+      const words = xlsxText[document.language];
+      const where = words.seeSheet(nameOf(block));
+      const text = isForm(block) ? `${where} ${words.fillIn}` : where;
+      return [line(block.caption, strongStyle), { text: plain(text), style: textStyle }];
+    }
+    // Without pages and links there is nothing to turn and nowhere to lead to.
+    case 'contents':
+    case 'turn':
+      return [];
+  }
+};
+
+/** All running text of a document in one wide column, with the name of the sheet where a table stands. */
+export const textSheet = (
+  document: Document,
+  name: string,
+  nameOf: (table: Table) => string,
+  isProtected: boolean,
+): WriteSheet => {
+  const lines = [
+    line(document.title, titleStyle),
+    line(aboutLine(document), textStyle),
+    ...document.blocks.flatMap((block) => blockLines(block, document, nameOf)),
+  ];
+  const width = pageWidth.portrait;
+  const cells = new Map<string, Partial<Cell>>();
+  const rowDefs = new Map<number, { height: number }>();
+  lines.forEach(({ text, style }, at) => {
+    const size = style.font?.size ?? textSize;
+    const room = (width * textSize) / size - (style.alignment?.indent ?? 0) * 2;
+    const whole = text.map((span) => cellText(span.text)).join('');
+    cells.set(`${at},0`, inlineCell(text, style));
+    rowDefs.set(at, { height: rowHeight(wrappedLines(whole, room), size) });
+  });
+  return {
+    name,
+    cells,
+    rowDefs,
+    columns: [{ width }],
+    view: { showGridLines: false },
+    ...printed(document, 'portrait', ''),
+    ...(isProtected ? { protection: locked } : {}),
+  };
+};

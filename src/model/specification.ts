@@ -1,0 +1,173 @@
+import type { Basis, Criterion, Element, InstrumentReference } from './instrument.ts';
+import type { Localized } from './language.ts';
+
+export const specificationFormat = 'godbht/specification@1';
+
+/**
+ * What a need becomes in a procurement: about the supplier, about the service, what gives a better
+ * tender, what is kept during the contract, what can be bought beside it.
+ */
+export const requirementTypes = [
+  'kvalifikasjonskrav',
+  'krav',
+  'tildelingskriterium',
+  'kontraktsvilkår',
+  'opsjon',
+] as const;
+export type RequirementType = (typeof requirementTypes)[number];
+
+/** Absolute (A, skal) is met or not; evaluated (B, bør) is scored. */
+export const requirementKinds = ['absolute', 'evaluated'] as const;
+export type RequirementKind = (typeof requirementKinds)[number];
+
+/** What the buyer calls the two kinds. */
+export type Labels = Readonly<Record<RequirementKind, string>>;
+export const defaultLabels: Labels = { absolute: 'A', evaluated: 'B' };
+
+/** The most points that an evaluated requirement can get, where the file doesn't say. */
+export const defaultScale = 10;
+
+/** Who buys, and what a supplier must know to make a tender. */
+export type Buyer = {
+  readonly name: string;
+  readonly purpose?: string;
+  readonly situation?: string;
+  readonly employees?: number;
+  readonly sites?: readonly string[];
+  readonly risks?: readonly string[];
+  readonly duration?: string;
+  /** To prolong the contract; services as options are requirements of type `opsjon`. */
+  readonly options?: string;
+};
+
+/** What is demanded, whatever it comes from. */
+export type Demand = {
+  readonly type: RequirementType;
+  readonly kind: RequirementKind;
+  /** What the supplier must enclose or describe. */
+  readonly documentation?: string;
+  /** Per cent, 1–100; award criteria alone have one, and theirs sum to 100. */
+  readonly weight?: number;
+  /** The id of the award criterion that the points of an evaluated requirement count within. */
+  readonly award?: string;
+};
+
+/** All criteria of an element that no other entry names. */
+export type ElementEntry = Demand & { readonly element: string };
+/** One criterion; `text` is the buyer's own wording. */
+export type CriterionEntry = Demand & { readonly criterion: string; readonly text?: string };
+/** A requirement of the buyer's own, which comes from no criterion. */
+export type OwnEntry = Demand & {
+  readonly id: string;
+  readonly text: string;
+  readonly basis?: readonly Basis[];
+};
+export type RequirementEntry = ElementEntry | CriterionEntry | OwnEntry;
+
+/** Criteria, or all of an element that no entry names, that are left out, and why. */
+export type Exclusion = (
+  | { readonly criteria: readonly string[] }
+  | { readonly element: string }
+) & {
+  readonly reason: string;
+};
+
+/** Which elements were weak in a team's profile when the file was made; never part of the tender. */
+export type Emphasis = {
+  /** Levels under this were weak, 2–4. */
+  readonly below: number;
+  /** Element ids. */
+  readonly elements: readonly string[];
+};
+
+/** What becomes a requirement specification: `*.spec.yaml`. */
+export type Specification = {
+  readonly format: typeof specificationFormat;
+  readonly instrument: InstrumentReference;
+  readonly title: string;
+  readonly version: string;
+  /** ISO 8601 calendar date. */
+  readonly date: string;
+  readonly buyer: Buyer;
+  /** Common Procurement Vocabulary, eight digits. */
+  readonly cpv?: string;
+  readonly labels?: Labels;
+  /** The most points an evaluated requirement can get. */
+  readonly scale?: number;
+  /** Names of brands and suppliers that must not be in a requirement. */
+  readonly brands?: readonly string[];
+  readonly emphasis?: Emphasis;
+  readonly requirements: readonly RequirementEntry[];
+  readonly excluded?: readonly Exclusion[];
+};
+
+/** One row of the specification. */
+export type Requirement = {
+  /** `K-5.1` where it comes from criterion 5.1, else the buyer's own; the same whatever the order. */
+  readonly id: string;
+  readonly criterion: Criterion | null;
+  readonly element: Element | null;
+  readonly type: RequirementType;
+  readonly kind: RequirementKind;
+  readonly text: string;
+  readonly documentation: string | null;
+  readonly weight: number | null;
+  /** The id of the award criterion its points count within; its own id for an award criterion. */
+  readonly award: string | null;
+  readonly basis: readonly Basis[];
+  /** Position of its entry in the file's list. */
+  readonly entry: number;
+};
+
+export const isElementEntry = (entry: RequirementEntry): entry is ElementEntry =>
+  'element' in entry;
+export const isCriterionEntry = (entry: RequirementEntry): entry is CriterionEntry =>
+  'criterion' in entry;
+export const isOwnEntry = (entry: RequirementEntry): entry is OwnEntry => 'id' in entry;
+
+/** The id of the requirement that a criterion becomes. */
+export const requirementId = (criterion: string): string => `K-${criterion}`;
+
+/** What an instrument proposes for a procurement: `procurement.yaml` beside its elements. */
+export type Procurement = {
+  /** Documentation demands by name, so that one wording serves many requirements. */
+  readonly documentation: Readonly<Record<string, Localized>>;
+  /** Requirements that come from no criterion. */
+  readonly own: readonly ProposedOwn[];
+  /** The award criterion that evaluated requirements count within, in once there are any. */
+  readonly quality?: ProposedOwn;
+  /** In the order that a specification has them. */
+  readonly requirements: readonly (ProposedDemand & { readonly criterion: string })[];
+  readonly excluded: readonly ProposedExclusion[];
+  /** By element id: what the undertaking itself must do for the service to work. */
+  readonly responsibilities: Readonly<Record<string, readonly Localized[]>>;
+  /** Words that the requirements lean on. */
+  readonly definitions: readonly { readonly term: Localized; readonly text: Localized }[];
+  readonly wording: WordingRules;
+};
+
+export type ProposedOwn = ProposedDemand & {
+  readonly id: string;
+  readonly text: Localized;
+  readonly basis?: readonly Basis[];
+};
+
+export type ProposedDemand = Omit<Demand, 'documentation'> & {
+  /** A name in `documentation`. */
+  readonly documentation?: string;
+};
+
+export type ProposedExclusion = {
+  readonly criteria: readonly string[];
+  readonly reason: Localized;
+};
+
+/** What `spec check` looks for in texts, by language. */
+export type WordingRules = {
+  /** Words and phrases that leave open what is demanded. */
+  readonly unclear: Readonly<Record<keyof Localized, readonly string[]>>;
+  /** Beginnings of the names of standards, such as ISO and NS-EN. */
+  readonly standards: readonly string[];
+  /** What makes a reference to a standard an open one. */
+  readonly equivalents: Readonly<Record<keyof Localized, readonly string[]>>;
+};

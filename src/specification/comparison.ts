@@ -1,0 +1,196 @@
+import { type Points, scoreOf, supplierKey } from '../model/points.ts';
+import { defaultScale, type Requirement, type Specification } from '../model/specification.ts';
+import type { Answer } from '../text/specification.ts';
+import {
+  divide,
+  type Fraction,
+  fractionOf,
+  meanOf,
+  multiply,
+  numberOf,
+  sumOf,
+} from './fraction.ts';
+import type { GivenAnswer, SupplierAnswers } from './supplier-answers.ts';
+
+export type AbsoluteAnswer = Answer | 'unanswered';
+
+/** One supplier's side of a comparison. Ids stand in the order of the specification. */
+export type SupplierResult = {
+  readonly supplier: SupplierAnswers;
+  /** The absolute requirements by answer. */
+  readonly absolute: Readonly<Record<AbsoluteAnswer, readonly string[]>>;
+  /** Requirements of any kind with something else than one of the three answers. */
+  readonly unclear: readonly string[];
+  readonly awards: readonly AwardResult[];
+  /** 0–100: the sum of the weighted points; null while any of them is, or without award criteria. */
+  readonly total: number | null;
+  /** Evaluated requirements that nobody has given points. */
+  readonly missingPoints: readonly string[];
+};
+
+/** Null while any requirement that counts within the criterion has no points. */
+export type AwardResult = {
+  readonly id: string;
+  readonly weight: number;
+  /** Mean of its own points and of those that count within it. */
+  readonly points: number | null;
+  readonly weighted: number | null;
+};
+
+/** One requirement, and what each supplier answered, in the order of the suppliers. */
+export type ComparedRequirement = {
+  readonly requirement: Requirement;
+  readonly answers: readonly ComparedAnswer[];
+};
+
+export type ComparedAnswer = GivenAnswer & {
+  readonly supplier: string;
+  readonly points: number | null;
+  readonly reason: string | null;
+};
+
+export type Comparison = {
+  /** The most points that an evaluated requirement can get. */
+  readonly scale: number;
+  readonly awards: readonly Requirement[];
+  /** By name, whatever the order of their files. */
+  readonly suppliers: readonly SupplierResult[];
+  readonly requirements: readonly ComparedRequirement[];
+};
+
+/** Forms that claim to come from one supplier. */
+export type SameName = { readonly name: string; readonly files: readonly string[] };
+
+/** Names that more than one file has, with their files; the order of the files never matters. */
+export const sameNames = (
+  forms: readonly { readonly file: string; readonly name: string }[],
+): readonly SameName[] => {
+  const inOrder = forms.toSorted((a, b) => compareTexts(a.file, b.file));
+  return inOrder.flatMap(({ name }, index) => {
+    const key = supplierKey(name);
+    const same = inOrder.filter((one) => supplierKey(one.name) === key);
+    return same.length > 1 && same[0] === inOrder[index]
+      ? [{ name, files: same.map(({ file }) => file) }]
+      : [];
+  });
+};
+
+/** The order in which suppliers are shown. */
+export const byName = (suppliers: readonly SupplierAnswers[]): readonly SupplierAnswers[] =>
+  suppliers.toSorted((a, b) => a.name.localeCompare(b.name, 'nb') || compareTexts(a.name, b.name));
+
+/**
+ * Suppliers side by side. Answers never become points: those come from the evaluators alone, and
+ * what lacks any has no sum. `requirements` are those of `specification`, `points` belong to it, and
+ * no two suppliers have the same name.
+ */
+export const compareSuppliers = (
+  specification: Specification,
+  requirements: readonly Requirement[],
+  suppliers: readonly SupplierAnswers[],
+  points: Points | null,
+): Comparison => {
+  const ordered = byName(suppliers);
+  const scale = specification.scale ?? defaultScale;
+  return {
+    scale,
+    awards: awardsOf(requirements),
+    suppliers: ordered.map((supplier) => resultOf(supplier, requirements, scale, points)),
+    requirements: requirements.map((requirement) => ({
+      requirement,
+      answers: ordered.map((supplier) => comparedAnswer(supplier, requirement, points)),
+    })),
+  };
+};
+
+/** What a supplier answered; a requirement it never saw is unanswered. */
+export const answerOf = ({ answers }: SupplierAnswers, { id }: Requirement): GivenAnswer =>
+  answers[id] ?? { answer: null, given: '', comment: '' };
+
+/** The requirements that evaluators give points. */
+export const evaluatedOf = (requirements: readonly Requirement[]): readonly Requirement[] =>
+  requirements.filter(({ kind }) => kind === 'evaluated');
+
+const awardsOf = (requirements: readonly Requirement[]): readonly Requirement[] =>
+  requirements.filter(({ type }) => type === 'tildelingskriterium');
+
+const comparedAnswer = (
+  supplier: SupplierAnswers,
+  requirement: Requirement,
+  points: Points | null,
+): ComparedAnswer => {
+  const score = scoreFor(supplier, requirement, points);
+  return {
+    supplier: supplier.name,
+    ...answerOf(supplier, requirement),
+    points: score?.points ?? null,
+    reason: score?.reason ?? null,
+  };
+};
+
+// Points for a requirement that is not evaluated would be the file's mistake, never a result.
+const scoreFor = (supplier: SupplierAnswers, { id, kind }: Requirement, points: Points | null) =>
+  kind === 'evaluated' ? scoreOf(points, supplier.name, id) : undefined;
+
+const resultOf = (
+  supplier: SupplierAnswers,
+  requirements: readonly Requirement[],
+  scale: number,
+  points: Points | null,
+): SupplierResult => {
+  const absolute = requirements.filter(({ kind }) => kind === 'absolute');
+  const answered = (wanted: Answer | null): readonly string[] =>
+    idsOf(absolute.filter((one) => answerOf(supplier, one).answer === wanted));
+  const awards = awardsOf(requirements).map((award) => ({
+    id: award.id,
+    weight: award.weight ?? 0,
+    mean: meanWithin(award, supplier, requirements, points),
+  }));
+  const weighted = awards.map(({ weight, mean }) => mean && weigh(mean, weight, scale));
+  const complete = weighted.filter((one) => one !== null);
+  const isComplete = awards.length > 0 && complete.length === awards.length;
+  return {
+    supplier,
+    absolute: {
+      yes: answered('yes'),
+      partly: answered('partly'),
+      no: answered('no'),
+      unanswered: answered(null),
+    },
+    unclear: idsOf(requirements.filter((one) => answerOf(supplier, one).given !== '')),
+    awards: awards.map(({ id, weight, mean }, index) => ({
+      id,
+      weight,
+      points: mean && numberOf(mean),
+      weighted: numberOrNull(weighted[index]),
+    })),
+    total: isComplete ? numberOf(sumOf(complete)) : null,
+    missingPoints: idsOf(
+      evaluatedOf(requirements).filter((one) => scoreFor(supplier, one, points) === undefined),
+    ),
+  };
+};
+
+const meanWithin = (
+  award: Requirement,
+  supplier: SupplierAnswers,
+  requirements: readonly Requirement[],
+  points: Points | null,
+): Fraction | null => {
+  const within = evaluatedOf(requirements).filter((one) => one.award === award.id);
+  const scores = within.flatMap((one) => scoreFor(supplier, one, points) ?? []);
+  return scores.length === 0 || scores.length < within.length
+    ? null
+    : meanOf(scores.map((score) => fractionOf(score.points)));
+};
+
+const weigh = (mean: Fraction, weight: number, scale: number): Fraction =>
+  divide(multiply(fractionOf(weight), mean), fractionOf(scale));
+
+const numberOrNull = (fraction: Fraction | null | undefined): number | null =>
+  fraction ? numberOf(fraction) : null;
+
+const idsOf = (requirements: readonly Requirement[]): readonly string[] =>
+  requirements.map(({ id }) => id);
+
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

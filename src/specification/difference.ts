@@ -1,0 +1,24 @@
+const before = 24;
+const after = 56;
+
+/** Two texts cut to what stands around the first place where they differ. */
+export const aroundDifference = (
+  expected: string,
+  found: string,
+): { readonly expected: string; readonly found: string } => {
+  const a = [...expected];
+  const b = [...found];
+  const differing = a.findIndex((letter, index) => letter !== b[index]);
+  const place = differing < 0 ? a.length : differing;
+  return { expected: cutAround(a, place), found: cutAround(b, place) };
+};
+
+const cutAround = (letters: readonly string[], place: number): string => {
+  const start = place <= before ? 0 : place - before;
+  const end = place + after;
+  return [
+    start > 0 ? '…' : '',
+    letters.slice(start, end).join(''),
+    letters.length > end ? '…' : '',
+  ].join('');
+};

@@ -1,0 +1,30 @@
+import type { Profile } from '../evaluation/profile.ts';
+import type { Element, Level } from '../model/instrument.ts';
+import type { Emphasis } from '../model/specification.ts';
+
+/** An element whose service is judged weak, and the level it has. */
+export type WeakElement = { readonly element: Element; readonly level: Level };
+
+/** What a profile says of the service: weak elements, and those without a level. */
+export type ServiceProfile = {
+  readonly weak: readonly WeakElement[];
+  readonly unknown: readonly Element[];
+};
+
+/**
+ * The elements whose level for the service is under `below` (2–4). Only the supplier's side counts:
+ * the undertaking's own can't be bought.
+ */
+export const weakElements = ({ rows }: Profile, below: number): ServiceProfile => ({
+  weak: rows.flatMap(({ element, bht: { level } }) =>
+    level !== null && level < below ? [{ element, level }] : [],
+  ),
+  unknown: rows
+    .filter(({ bht: { level, reason } }) => level === null && reason === null)
+    .map(({ element }) => element),
+});
+
+export const emphasisOf = ({ weak }: ServiceProfile, below: number): Emphasis => ({
+  below,
+  elements: weak.map(({ element }) => element.id),
+});

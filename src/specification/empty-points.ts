@@ -1,0 +1,68 @@
+import type { Language } from '../model/language.ts';
+import { pointsFormat } from '../model/points.ts';
+import { defaultScale, type Requirement, type Specification } from '../model/specification.ts';
+import { type PointsFileText, pointsFileText } from '../text/points-file.ts';
+import { answerInWords } from './answer-words.ts';
+import { answerOf, byName, evaluatedOf } from './comparison.ts';
+import type { SupplierAnswers } from './supplier-answers.ts';
+
+/**
+ * The text of a new points file. Nothing has points yet; what there is to judge, and what each
+ * supplier answered, stands in comments beside the lines to fill in.
+ */
+export const emptyPoints = (
+  specification: Specification,
+  requirements: readonly Requirement[],
+  suppliers: readonly SupplierAnswers[],
+  language: Language,
+): string => {
+  const text = pointsFileText[language];
+  const evaluated = evaluatedOf(requirements);
+  return `${[
+    ...comment('', text.howTo(specification.scale ?? defaultScale).join('\n')),
+    `format: ${pointsFormat}`,
+    'specification:',
+    `  title: ${quoted(specification.title)}`,
+    `  version: ${quoted(specification.version)}`,
+    suppliers.length === 0 ? 'suppliers: []' : 'suppliers:',
+    ...byName(suppliers).flatMap((supplier) => [
+      `  - name: ${quoted(supplier.name)}`,
+      '    points:',
+      ...evaluated.flatMap((requirement) => toJudge(supplier, requirement, language, text)),
+    ]),
+  ].join('\n')}\n`;
+};
+
+const toJudge = (
+  supplier: SupplierAnswers,
+  requirement: Requirement,
+  language: Language,
+  text: PointsFileText,
+): readonly string[] => {
+  const given = answerOf(supplier, requirement);
+  return [
+    ...comment(indent, `${requirement.id} ${requirement.text}`),
+    ...comment(indent, `${text.answer}: ${answerInWords(given, language)}`),
+    ...(given.comment === '' ? [] : comment(indent, `${text.comment}: ${given.comment}`)),
+    `${indent}#${requirement.id}: {points: , reason: }`,
+  ];
+};
+
+const indent = '      ';
+const breaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
+const unwritable = /[\p{Cc}\p{Cs}\p{Bidi_Control}\uFEFF\uFFFE\uFFFF]/gu;
+
+// Whatever somebody wrote, each of its lines stays a comment.
+const comment = (before: string, words: string): readonly string[] =>
+  words
+    .split(breaks)
+    .map((line) =>
+      `${before}# ${line.replaceAll('\t', '  ').replace(unwritable, '\uFFFD')}`.trimEnd(),
+    );
+
+// JSON is YAML; what JSON leaves as it is and YAML doesn't take is written as an escape.
+const quoted = (words: string): string =>
+  JSON.stringify(words).replace(
+    /[\p{Cc}\u2028\u2029\p{Bidi_Control}\uFEFF\uFFFE\uFFFF]/gu,
+    (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );

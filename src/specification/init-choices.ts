@@ -1,0 +1,104 @@
+import { criteriaOf, type Element, type Instrument } from '../model/instrument.ts';
+import type {
+  Buyer,
+  Emphasis,
+  Procurement,
+  RequirementKind,
+  RequirementType,
+} from '../model/specification.ts';
+
+/**
+ * What an element's requirements become: as the instrument proposes, all of them absolute, or
+ * evaluated wherever the supplier has something to describe.
+ */
+export const elementTreatments = ['proposed', 'absolute', 'evaluated'] as const;
+export type ElementTreatment = (typeof elementTreatments)[number];
+
+/** What a new specification file is made from, apart from what the instrument proposes. */
+export type InitChoices = {
+  readonly buyer: Buyer;
+  /** Ids of the elements that are in, in the instrument's order. */
+  readonly elements: readonly string[];
+  /** By element id; absent means as proposed. */
+  readonly treatment: Readonly<Record<string, ElementTreatment>>;
+  /** Names of documentation demands, at least one, by element id; absent means as proposed. */
+  readonly documentation: Readonly<Record<string, readonly string[]>>;
+  /** Per cent by requirement id: of every award criterion, or of none, which means as proposed. */
+  readonly weights: Readonly<Record<string, number>>;
+};
+
+/** An award criterion and what it counts, in per cent. */
+export type AwardCriterion = {
+  readonly id: string;
+  readonly text: string;
+  readonly weight: number;
+};
+
+export type TypeCounts = Readonly<Partial<Record<RequirementType, number>>>;
+
+/** Everything is in, and what is weak in the profile is evaluated. */
+export const startChoices = (
+  instrument: Instrument,
+  emphasis: Emphasis | undefined,
+): InitChoices => ({
+  buyer: { name: '' },
+  elements: instrument.elements.map(({ id }) => id),
+  treatment: Object.fromEntries(
+    instrument.elements
+      .filter(({ id }) => emphasis?.elements.includes(id))
+      .map(({ id }) => [id, 'evaluated']),
+  ),
+  documentation: {},
+  weights: {},
+});
+
+/** The elements that are in. */
+export const chosenElements = (
+  { elements }: InitChoices,
+  instrument: Instrument,
+): readonly Element[] => instrument.elements.filter(({ id }) => elements.includes(id));
+
+/** Without what was chosen for elements that have been taken out since. */
+export const settleChoices = (choices: InitChoices): InitChoices => ({
+  ...choices,
+  treatment: only(choices.elements, choices.treatment),
+  documentation: only(choices.elements, choices.documentation),
+});
+
+export const treatmentOf = ({ treatment }: InitChoices, element: string): ElementTreatment =>
+  ownValue(treatment, element) ?? 'proposed';
+
+/** Names of the demands chosen for an element; none means as proposed. */
+export const demandsOf = ({ documentation }: InitChoices, element: string): readonly string[] =>
+  ownValue(documentation, element) ?? [];
+
+/** How many requirements of each kind are proposed for an element. */
+export const proposedKinds = (
+  { requirements }: Procurement,
+  element: Element,
+): Readonly<Record<RequirementKind, number>> => {
+  const ids = new Set(criteriaOf(element).map(({ id }) => id));
+  const own = requirements.filter(({ criterion }) => ids.has(criterion));
+  const absolute = own.filter(({ kind }) => kind === 'absolute').length;
+  return { absolute, evaluated: own.length - absolute };
+};
+
+/** What a record has of its own: an id may be the name of something that every object has. */
+export const ownValue = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
+/** A copy with one value changed, or taken out where it is undefined. */
+export const withValue = <T>(
+  record: Readonly<Record<string, T>>,
+  key: string,
+  value: T | undefined,
+): Readonly<Record<string, T>> => {
+  const others = Object.entries(record).filter(([other]) => other !== key);
+  return Object.fromEntries(value === undefined ? others : [...others, [key, value]]);
+};
+
+const only = <T>(
+  keys: readonly string[],
+  record: Readonly<Record<string, T>>,
+): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => keys.includes(key)));

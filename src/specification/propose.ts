@@ -1,0 +1,227 @@
+import { criteriaOf, type Element, type Instrument } from '../model/instrument.ts';
+import type { Language } from '../model/language.ts';
+import {
+  type CriterionEntry,
+  type Emphasis,
+  type Exclusion,
+  type OwnEntry,
+  type Procurement,
+  type ProposedDemand,
+  type RequirementEntry,
+  requirementId,
+  requirementTypes,
+  type Specification,
+  specificationFormat,
+} from '../model/specification.ts';
+import { specificationFileText } from '../text/specification-file.ts';
+import {
+  type AwardCriterion,
+  chosenElements,
+  demandsOf,
+  type InitChoices,
+  type TypeCounts,
+  treatmentOf,
+} from './init-choices.ts';
+import { shareOut } from './share-out.ts';
+
+/** What a new specification is made from. */
+export type Proposal = {
+  readonly instrument: Instrument;
+  readonly procurement: Procurement;
+  readonly language: Language;
+  readonly choices: InitChoices;
+  readonly emphasis?: Emphasis;
+  /** ISO 8601 calendar date. */
+  readonly date: string;
+};
+
+/** A specification with everything that the instrument proposes, as far as it was chosen. */
+export const proposeSpecification = (proposal: Proposal): Specification => {
+  const { instrument, procurement, language, choices, emphasis, date } = proposal;
+  const text = specificationFileText[language];
+  return {
+    format: specificationFormat,
+    instrument: { id: instrument.id, version: instrument.version },
+    title: text.title(choices.buyer.name),
+    version: '0.1',
+    date,
+    buyer: choices.buyer,
+    cpv: text.cpv,
+    labels: text.labels,
+    brands: [],
+    ...(emphasis === undefined ? {} : { emphasis }),
+    requirements: [...ownEntries(procurement, proposal), ...criterionEntries(proposal)],
+    excluded: exclusions(proposal),
+  };
+};
+
+/** The award criteria that a choice leads to, with the weights they get. */
+export const awardCriteriaOf = (proposal: Proposal): readonly AwardCriterion[] => {
+  const { procurement, instrument, language } = proposal;
+  const own = new Map(
+    [...procurement.own, ...qualityOf(procurement)].map(({ id, text }) => [id, text[language]]),
+  );
+  const criteria = new Map(
+    instrument.elements
+      .flatMap(criteriaOf)
+      .map(({ id, requirement }) => [requirementId(id), requirement[language]]),
+  );
+  return [...weightsOf(proposal)].map(([id, weight]) => ({
+    id,
+    weight,
+    text: own.get(id) ?? criteria.get(id) ?? id,
+  }));
+};
+
+/** How many requirements of each type a choice leads to. */
+export const typeCountsOf = (proposal: Proposal): TypeCounts => {
+  const { requirements } = proposeSpecification(proposal);
+  return Object.fromEntries(
+    requirementTypes
+      .map((type) => [type, requirements.filter((entry) => entry.type === type).length] as const)
+      .filter(([, count]) => count > 0),
+  );
+};
+
+type Row = Procurement['requirements'][number];
+type TreatedRow = Row & { readonly element: Element };
+
+const qualityOf = ({ quality }: Procurement) => (quality === undefined ? [] : [quality]);
+
+const ownEntries = (procurement: Procurement, proposal: Proposal): readonly OwnEntry[] => {
+  const { language } = proposal;
+  const weights = weightsOf(proposal);
+  return [...procurement.own, ...qualityOf(procurement)]
+    .filter(({ id, type }) => type !== 'tildelingskriterium' || weights.has(id))
+    .map(({ id, text, basis, ...demand }) => ({
+      id,
+      ...demanded(demand, weights.get(id), procurement, language),
+      text: text[language],
+      ...(basis === undefined ? {} : { basis }),
+    }));
+};
+
+const criterionEntries = (proposal: Proposal): readonly RequirementEntry[] => {
+  const { procurement, language, choices } = proposal;
+  const weights = weightsOf(proposal);
+  return treatedRows(proposal).map(({ criterion, element, ...demand }): CriterionEntry => {
+    const names = demandsOf(choices, element.id);
+    const weight = weights.get(requirementId(criterion));
+    const entry = demanded(demand, weight, procurement, language);
+    return {
+      criterion,
+      ...entry,
+      ...(names.length === 0
+        ? {}
+        : {
+            documentation: names
+              .map((name) => procurement.documentation[name]?.[language] ?? name)
+              .join('\n'),
+          }),
+    };
+  });
+};
+
+const demanded = (
+  { documentation, weight: _proposed, ...demand }: ProposedDemand,
+  weight: number | undefined,
+  procurement: Procurement,
+  language: Language,
+) => {
+  const wording =
+    documentation === undefined ? undefined : procurement.documentation[documentation]?.[language];
+  return {
+    ...demand,
+    ...(weight === undefined ? {} : { weight }),
+    ...(wording === undefined ? {} : { documentation: wording }),
+  };
+};
+
+/** The proposed rows of the elements that are in, as they become by what was chosen for each. */
+const treatedRows = ({ procurement, instrument, choices }: Proposal): readonly TreatedRow[] =>
+  chosenElements(choices, instrument).flatMap((element) => {
+    const own = new Set(criteriaOf(element).map(({ id }) => id));
+    const rows = procurement.requirements.filter(({ criterion }) => own.has(criterion));
+    switch (treatmentOf(choices, element.id)) {
+      case 'proposed':
+        return rows.map((row) => ({ ...row, element }));
+      case 'absolute':
+        return rows.map((row) => ({ ...asAbsolute(row), element }));
+      case 'evaluated':
+        return evaluate(rows, procurement).map((row) => ({ ...row, element }));
+    }
+  });
+
+const asAbsolute = ({ weight: _weight, award: _award, ...row }: Row): Row =>
+  row.kind === 'absolute'
+    ? row
+    : { ...row, kind: 'absolute', type: row.type === 'tildelingskriterium' ? 'krav' : row.type };
+
+/**
+ * What the supplier has something to show for is evaluated; the service itself stays absolute. Where
+ * there is nothing to show, the first requirement gets the demand of the quality criterion.
+ */
+const evaluate = (rows: readonly Row[], { quality }: Procurement): readonly Row[] => {
+  const open = rows.filter(({ type, kind }) => type === 'krav' && kind === 'absolute');
+  const shown = open.filter(({ documentation }) => documentation !== undefined);
+  const chosen = new Set(shown.length > 0 ? shown : open.slice(0, 1));
+  return rows.map((row) =>
+    chosen.has(row)
+      ? {
+          ...row,
+          kind: 'evaluated',
+          ...(quality === undefined ? {} : { award: quality.id }),
+          ...(row.documentation === undefined && quality?.documentation !== undefined
+            ? { documentation: quality.documentation }
+            : {}),
+        }
+      : row,
+  );
+};
+
+/** By requirement id, in the order of the file: as chosen, else in the proposed proportions. */
+const weightsOf = (proposal: Proposal): ReadonlyMap<string, number> => {
+  const { procurement, choices } = proposal;
+  const rows = treatedRows(proposal);
+  const isUsed = rows.some(({ award }) => award !== undefined);
+  const awards = [
+    ...[...procurement.own, ...(isUsed ? qualityOf(procurement) : [])].map((own) => ({
+      ...own,
+      award: own.id,
+    })),
+    ...rows.map((row) => ({ ...row, award: requirementId(row.criterion) })),
+  ].filter(({ type }) => type === 'tildelingskriterium');
+  if (awards.length === 0) return new Map();
+  const ids = awards.map(({ award }) => award);
+  const shares = shareOut(
+    100,
+    awards.map(({ weight = 1 }) => weight),
+  );
+  const isChosen = ids.every((id) => Object.hasOwn(choices.weights, id));
+  return new Map(
+    ids.map((id, index) => [id, isChosen ? (choices.weights[id] ?? 0) : (shares[index] ?? 0)]),
+  );
+};
+
+const exclusions = ({
+  procurement,
+  instrument,
+  choices,
+  language,
+}: Proposal): readonly Exclusion[] => {
+  const chosen = new Set(
+    chosenElements(choices, instrument)
+      .flatMap(criteriaOf)
+      .map(({ id }) => id),
+  );
+  const { elementLeftOut } = specificationFileText[language];
+  return [
+    ...procurement.excluded.flatMap(({ criteria, reason }) => {
+      const left = criteria.filter((id) => chosen.has(id));
+      return left.length === 0 ? [] : [{ criteria: left, reason: reason[language] }];
+    }),
+    ...instrument.elements
+      .filter(({ id }) => !choices.elements.includes(id))
+      .map(({ id }) => ({ element: id, reason: elementLeftOut })),
+  ];
+};

@@ -1,0 +1,88 @@
+import { type Language, languages } from '../model/language.ts';
+import type { AnswerCell, AnswerSheet } from './supplier-answers.ts';
+
+/** A table that has been found by the titles of its columns. */
+export type SheetTable<C extends string> = {
+  readonly sheet: AnswerSheet;
+  readonly language: Language;
+  /** Indices of the columns; of one with several, the first. */
+  readonly at: Readonly<Partial<Record<C, number>>>;
+  /** Columns whose title stands more than once. */
+  readonly twice: readonly C[];
+};
+
+export type SheetRow<C extends string> = {
+  /** From 1, as a spreadsheet counts. */
+  readonly number: number;
+  readonly cell: (column: C) => AnswerCell;
+};
+
+const leastTitles = 2;
+const empty: AnswerCell = { text: '', isFormula: false };
+
+/**
+ * The sheet whose first row has the most of the titles, in either language; of several the one with
+ * the right name, else the first. Null where none has two of them.
+ */
+export const findTable = <C extends string>(
+  sheets: readonly AnswerSheet[],
+  titles: Readonly<Record<Language, Readonly<Record<C, string>>>>,
+  names: Readonly<Record<Language, string>>,
+): SheetTable<C> | null => {
+  const found = sheets
+    .flatMap((sheet) =>
+      languages.map((language) => {
+        const table = tableIn(sheet, language, titles[language]);
+        const isNamed = tidyTitle(sheet.name) === tidyTitle(names[language]);
+        return { table, titles: Object.keys(table.at).length, named: isNamed ? 1 : 0 };
+      }),
+    )
+    .filter((one) => one.titles >= leastTitles)
+    .toSorted((a, b) => b.titles - a.titles || b.named - a.named);
+  return found[0]?.table ?? null;
+};
+
+/** The rows under the titles that have anything in the columns of the table. */
+export const filledRows = <C extends string>({
+  sheet,
+  at,
+}: SheetTable<C>): readonly SheetRow<C>[] => {
+  const columns = Object.keys(at) as C[];
+  return sheet.rows.flatMap((cells, index) => {
+    const cell = (column: C): AnswerCell => {
+      const place = at[column];
+      return place === undefined ? empty : (cells[place] ?? empty);
+    };
+    const isBlank = columns.every((column) => {
+      const { text, isFormula } = cell(column);
+      return text.trim() === '' && !isFormula;
+    });
+    return index === 0 || isBlank ? [] : [{ number: index + 1, cell }];
+  });
+};
+
+/** What a title or a label is compared by. */
+export const tidyTitle = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
+
+const tableIn = <C extends string>(
+  sheet: AnswerSheet,
+  language: Language,
+  titles: Readonly<Record<C, string>>,
+): SheetTable<C> => {
+  const head = (sheet.rows[0] ?? []).map(({ text }) => tidyTitle(text));
+  const columns = Object.keys(titles) as C[];
+  const placesOf = (column: C): readonly number[] =>
+    head.flatMap((title, index) => (title === tidyTitle(titles[column]) ? [index] : []));
+  return {
+    sheet,
+    language,
+    at: Object.fromEntries(
+      columns.flatMap((column) =>
+        placesOf(column)
+          .slice(0, 1)
+          .map((index) => [column, index]),
+      ),
+    ) as Partial<Record<C, number>>,
+    twice: columns.filter((column) => placesOf(column).length > 1),
+  };
+};

@@ -1,0 +1,112 @@
+import { type Language, languages } from '../../model/language.ts';
+import {
+  isCriterionEntry,
+  isElementEntry,
+  type Requirement,
+  type RequirementEntry,
+  type RequirementKind,
+  type Specification,
+} from '../../model/specification.ts';
+import type { Weakness, WeaknessId } from '../weakness.ts';
+import { normalizeText, wordsOf } from './words.ts';
+
+/** A text of the specification that a supplier reads, and where it is. */
+export type Passage = {
+  readonly role: 'title' | 'text' | 'documentation';
+  readonly requirement: string | null;
+  readonly path: Weakness['path'];
+  /** Normalized. */
+  readonly text: string;
+  /** Those it may be written in. */
+  readonly languages: readonly Language[];
+  readonly kind: RequirementKind | null;
+};
+
+/** The title, and each requirement's text and documentation demand; an entry's demand once. */
+export const passagesOf = (
+  specification: Specification,
+  rows: readonly Requirement[],
+  language: Language,
+): readonly Passage[] => [
+  ownPassage('title', null, ['title'], specification.title, null),
+  ...rows.map((row) => textPassage(row, specification.requirements[row.entry], language)),
+  ...specification.requirements.flatMap((entry, index) =>
+    entry.documentation === undefined
+      ? []
+      : [
+          ownPassage(
+            'documentation',
+            rowIdOf(entry, index, rows),
+            ['requirements', index, 'documentation'],
+            entry.documentation,
+            entry.kind,
+          ),
+        ],
+  ),
+];
+
+/** The key that says what an entry stands for. */
+export const ownKeyOf = (entry: RequirementEntry): 'element' | 'criterion' | 'id' => {
+  if (isElementEntry(entry)) return 'element';
+  return isCriterionEntry(entry) ? 'criterion' : 'id';
+};
+
+/** The id of the entry's one row; null where the entry stands for a whole element. */
+export const rowIdOf = (
+  entry: RequirementEntry,
+  index: number,
+  rows: readonly Requirement[],
+): string | null =>
+  isElementEntry(entry) ? null : (rows.find((row) => row.entry === index)?.id ?? null);
+
+export const weaknessIn = (
+  { requirement, path }: Passage,
+  id: WeaknessId,
+  found: string,
+): Weakness => ({ id, requirement, path, found });
+
+const textPassage = (
+  { id, entry: index, kind, text }: Requirement,
+  entry: RequirementEntry | undefined,
+  language: Language,
+): Passage => {
+  const own = entry !== undefined && 'text' in entry && entry.text !== undefined;
+  if (own) return ownPassage('text', id, ['requirements', index, 'text'], text, kind);
+  const key = entry === undefined ? [] : [ownKeyOf(entry)];
+  return {
+    role: 'text',
+    requirement: id,
+    path: ['requirements', index, ...key],
+    text: normalizeText(text),
+    languages: [language],
+    kind,
+  };
+};
+
+// A buyer writes in either language, whatever language the program speaks.
+const ownPassage = (
+  role: Passage['role'],
+  requirement: string | null,
+  path: Passage['path'],
+  written: string,
+  kind: RequirementKind | null,
+): Passage => {
+  const text = normalizeText(written);
+  return { role, requirement, path, text, languages: languagesOf(text), kind };
+};
+
+const languagesOf = (text: string): readonly Language[] => {
+  const words = wordsOf(text);
+  const seen = languages.filter((language) => words.some((word) => telling[language].has(word)));
+  return seen.length === 1 ? seen : languages;
+};
+
+/** Frequent words that the other language doesn't have. */
+const telling: Readonly<Record<Language, ReadonlySet<string>>> = {
+  nb: new Set(
+    'og skal som er av til på med ikke bør må eller ved hvordan og leverandøren et en'.split(' '),
+  ),
+  en: new Set(
+    'the and shall of to with should is that or must by not how supplier a an'.split(' '),
+  ),
+};

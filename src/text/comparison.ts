@@ -1,0 +1,264 @@
+import type { Language } from '../model/language.ts';
+
+/** The evaluation of tenders. Numbers come ready to be shown. */
+export type ComparisonText = {
+  readonly title: string;
+  readonly subtitle: (title: string, version: string) => string;
+  readonly decimalSign: string;
+  readonly unanswered: string;
+  /** An answer that is none of the three. */
+  readonly unclear: (given: string) => string;
+  readonly column: {
+    readonly supplier: string;
+    readonly id: string;
+    readonly requirement: string;
+    readonly kind: string;
+    readonly answer: string;
+    readonly comment: string;
+    readonly award: string;
+    readonly weight: string;
+    readonly points: string;
+    readonly weighted: string;
+    readonly total: string;
+    readonly reason: string;
+    readonly option: string;
+  };
+  /** Short names of the tables. */
+  readonly sheet: {
+    readonly summary: string;
+    readonly followUp: string;
+    readonly awards: string;
+    readonly requirements: string;
+    readonly reasons: string;
+    readonly prices: string;
+  };
+  readonly numbered: (name: string, number: number) => string;
+  readonly summary: {
+    readonly heading: string;
+    readonly caption: string;
+    readonly absolute: string;
+    readonly unfinished: string;
+    readonly noAwards: string;
+    readonly missing: (supplier: string, ids: string) => string;
+  };
+  readonly followUp: {
+    readonly heading: string;
+    readonly introduction: string;
+    readonly caption: string;
+    readonly nothing: (suppliers: string) => string;
+  };
+  readonly awards: {
+    readonly heading: string;
+    readonly caption: string;
+    readonly none: string;
+    readonly notYet: string;
+    readonly sum: string;
+    readonly percent: (weight: string) => string;
+  };
+  readonly requirements: {
+    readonly heading: string;
+    readonly caption: string;
+    readonly kind: (kind: string, label: string) => string;
+    readonly withPoints: (answer: string, points: string) => string;
+    readonly withoutPoints: (answer: string) => string;
+  };
+  readonly reasons: {
+    readonly heading: string;
+    readonly caption: string;
+    readonly noPoints: string;
+    readonly noReason: string;
+  };
+  readonly prices: {
+    readonly heading: string;
+    readonly caption: string;
+    readonly noOptions: string;
+    readonly notGiven: string;
+    readonly perUnit: (price: string, unit: string) => string;
+    readonly asGiven: string;
+  };
+  readonly method: {
+    readonly heading: string;
+    readonly items: (scale: string) => readonly string[];
+  };
+  /** Which of several tables with some of the suppliers each this is. */
+  readonly part: (caption: string, part: number, parts: number) => string;
+};
+
+const nb: ComparisonText = {
+  title: 'Evaluering av tilbud',
+  subtitle: (title, version) => `${title}, versjon ${version}`,
+  decimalSign: ',',
+  unanswered: 'Ubesvart',
+  unclear: (given) => `Svaret «${given}» er verken Ja, Delvis eller Nei`,
+  column: {
+    supplier: 'Leverandør',
+    id: 'ID',
+    requirement: 'Krav',
+    kind: 'Art',
+    answer: 'Svar',
+    comment: 'Leverandørens kommentar',
+    award: 'Tildelingskriterium',
+    weight: 'Vekt',
+    points: 'Poeng',
+    weighted: 'Vektet',
+    total: 'Vektet sum',
+    reason: 'Begrunnelse',
+    option: 'Opsjon',
+  },
+  sheet: {
+    summary: 'Sammendrag',
+    followUp: 'Følges opp',
+    awards: 'Tildeling',
+    requirements: 'Krav for krav',
+    reasons: 'Begrunnelser',
+    prices: 'Opsjonspriser',
+  },
+  numbered: (name, number) => `${name} ${number}`,
+  summary: {
+    heading: 'Sammendrag',
+    caption: 'Svar på absolutte krav og vektet sum',
+    absolute: 'Absolutte krav',
+    unfinished: 'Ikke ferdig vurdert',
+    noAwards: '–',
+    missing: (supplier, ids) => `${supplier} mangler poeng for ${ids}.`,
+  },
+  followUp: {
+    heading: 'Dette må følges opp',
+    introduction:
+      'Absolutte krav som er ubesvart eller besvart med Nei eller Delvis, og svar som ikke er Ja, Delvis eller Nei. Oppdragsgiveren avgjør om tilbudet må avvises eller kan avklares.',
+    caption: 'Svar som må følges opp, for hver leverandør',
+    nothing: (suppliers) => `Ingenting å følge opp hos ${suppliers}.`,
+  },
+  awards: {
+    heading: 'Tildelingskriterier',
+    caption: 'Poeng og vektede poeng for hvert tildelingskriterium',
+    none: 'Kravspesifikasjonen har ingen tildelingskriterier, og det er ingen vektet sum.',
+    notYet: 'ikke vurdert',
+    sum: 'Sum',
+    percent: (weight) => `${weight} %`,
+  },
+  requirements: {
+    heading: 'Krav for krav',
+    caption: 'Svar og poeng for hvert krav',
+    kind: (kind, label) => `${kind} (${label})`,
+    withPoints: (answer, points) => `${answer}; ${points} poeng`,
+    withoutPoints: (answer) => `${answer}; ikke vurdert`,
+  },
+  reasons: {
+    heading: 'Begrunnelser for poengene',
+    caption: 'Poeng og begrunnelse for hvert krav og hver leverandør',
+    noPoints: 'Ingen krav har fått poeng ennå.',
+    noReason: 'Ikke begrunnet',
+  },
+  prices: {
+    heading: 'Priser på opsjoner',
+    caption: 'Leverandørenes priser på opsjoner, uten merverdiavgift',
+    noOptions: 'Kravspesifikasjonen har ingen opsjoner.',
+    notGiven: 'Ikke oppgitt',
+    perUnit: (price, unit) => `${price} (${unit})`,
+    asGiven:
+      'Prisene står slik leverandørene har skrevet dem. De inngår ikke i den vektede summen.',
+  },
+  method: {
+    heading: 'Slik er det regnet',
+    items: (scale) => [
+      'Svarene Ja, Delvis og Nei gir aldri poeng. Poengene er satt av oppdragsgiverens evaluatorer.',
+      'Absolutte krav får ikke poeng og inngår ikke i summen.',
+      'Poengene for et tildelingskriterium er gjennomsnittet av poengene for kriteriets egen rad og for kravene som teller i det.',
+      `Vektede poeng er vekt × poeng / ${scale}. Den vektede summen er summen av dem og er høyst 100.`,
+      'Mangler et krav poeng, har verken kriteriet det teller i eller tilbudet noen sum ennå. Manglende poeng regnes aldri som 0.',
+      'Det er regnet med nøyaktige tall. Tallene er vist med høyst to desimaler.',
+    ],
+  },
+  part: (caption, part, parts) => `${caption} (del ${part} av ${parts})`,
+};
+
+const en: ComparisonText = {
+  title: 'Evaluation of tenders',
+  subtitle: (title, version) => `${title}, version ${version}`,
+  decimalSign: '.',
+  unanswered: 'Unanswered',
+  unclear: (given) => `The answer “${given}” is neither Yes, Partly nor No`,
+  column: {
+    supplier: 'Supplier',
+    id: 'ID',
+    requirement: 'Requirement',
+    kind: 'Kind',
+    answer: 'Answer',
+    comment: 'Supplier’s comment',
+    award: 'Award criterion',
+    weight: 'Weight',
+    points: 'Points',
+    weighted: 'Weighted',
+    total: 'Weighted sum',
+    reason: 'Reason',
+    option: 'Option',
+  },
+  sheet: {
+    summary: 'Summary',
+    followUp: 'Follow up',
+    awards: 'Award',
+    requirements: 'By requirement',
+    reasons: 'Reasons',
+    prices: 'Option prices',
+  },
+  numbered: (name, number) => `${name} ${number}`,
+  summary: {
+    heading: 'Summary',
+    caption: 'Answers to absolute requirements, and weighted sum',
+    absolute: 'Absolute requirements',
+    unfinished: 'Not fully judged',
+    noAwards: '–',
+    missing: (supplier, ids) => `${supplier} lacks points for ${ids}.`,
+  },
+  followUp: {
+    heading: 'What must be followed up',
+    introduction:
+      'Absolute requirements that are unanswered or answered No or Partly, and answers that are not Yes, Partly or No. The client decides whether the tender must be rejected or can be clarified.',
+    caption: 'Answers to follow up, by supplier',
+    nothing: (suppliers) => `Nothing to follow up with ${suppliers}.`,
+  },
+  awards: {
+    heading: 'Award criteria',
+    caption: 'Points and weighted points for each award criterion',
+    none: 'The specification has no award criteria, and there is no weighted sum.',
+    notYet: 'not judged',
+    sum: 'Sum',
+    percent: (weight) => `${weight} %`,
+  },
+  requirements: {
+    heading: 'Requirement by requirement',
+    caption: 'Answers and points for each requirement',
+    kind: (kind, label) => `${kind} (${label})`,
+    withPoints: (answer, points) => `${answer}; ${points} ${points === '1' ? 'point' : 'points'}`,
+    withoutPoints: (answer) => `${answer}; not judged`,
+  },
+  reasons: {
+    heading: 'Reasons for the points',
+    caption: 'Points and reason for each requirement and supplier',
+    noPoints: 'No requirement has any points yet.',
+    noReason: 'No reason given',
+  },
+  prices: {
+    heading: 'Prices of options',
+    caption: 'The suppliers’ prices of options, excluding VAT',
+    noOptions: 'The specification has no options.',
+    notGiven: 'Not given',
+    perUnit: (price, unit) => `${price} (${unit})`,
+    asGiven: 'Prices are as the suppliers wrote them. They are not part of the weighted sum.',
+  },
+  method: {
+    heading: 'How it was computed',
+    items: (scale) => [
+      'The answers Yes, Partly and No never become points. The points were set by the client’s evaluators.',
+      'Absolute requirements get no points and are not part of the sum.',
+      'The points of an award criterion are the mean of the points of its own row and of the requirements that count within it.',
+      `Weighted points are weight × points / ${scale}. The weighted sum is the sum of them and is at most 100.`,
+      'While a requirement has no points, neither the criterion it counts within nor the tender has a sum. Missing points never count as 0.',
+      'Figures were computed exactly. They are shown with at most two decimals.',
+    ],
+  },
+  part: (caption, part, parts) => `${caption} (part ${part} of ${parts})`,
+};
+
+export const comparisonText: Readonly<Record<Language, ComparisonText>> = { nb, en };

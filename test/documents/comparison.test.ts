@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { comparisonDocument } from '../../src/documents/comparison.ts';
+import { comparisonJson } from '../../src/documents/comparison-json.ts';
+import type { Table } from '../../src/documents/document.ts';
+import { languages } from '../../src/model/language.ts';
+import { compareSuppliers } from '../../src/specification/comparison.ts';
+import { pointsOf, requirements, specification, supplier } from '../specification/small-tender.ts';
+
+const points = pointsOf({
+  Fjordhelse: {
+    'B-1': { points: 7, reason: 'God plan' },
+    'B-2': 8.5,
+    'T-1': 4.1,
+    'T-2': 10,
+  },
+});
+const compared = compareSuppliers(
+  specification,
+  requirements,
+  [
+    { ...supplier('Fjordhelse', 'ypynyyy'), prices: { 'O-1': { unit: 'stk', price: '1 200' } } },
+    supplier('Bergfrisk', '?nyyyy-'),
+    supplier('Alt i orden', 'yyyyyyy'),
+  ],
+  points,
+);
+const document = comparisonDocument(compared, specification, 'nb');
+const tables = document.blocks.filter((block): block is Table => block.kind === 'table');
+const rowsOf = (name: string): readonly (readonly string[])[] =>
+  (tables.find((table) => table.name === name)?.rows ?? []).map((row) =>
+    row.kind === 'cells' ? row.cells : [row.title],
+  );
+
+describe('the evaluation of tenders', () => {
+  it('sums up each supplier', () => {
+    expect(rowsOf('Sammendrag')).toEqual([
+      ['Alt i orden', '3', '0', '0', '0', 'Ikke ferdig vurdert'],
+      ['Bergfrisk', '0', '0', '1', '2', 'Ikke ferdig vurdert'],
+      // (7 + 8,5 + 4,1) / 3 × 6 + 40
+      ['Fjordhelse', '2', '1', '0', '0', '79,2'],
+    ]);
+  });
+
+  it('tells what to follow up, with the supplier’s comment, and with whom there is nothing', () => {
+    expect(rowsOf('Følges opp')).toEqual([
+      ['Bergfrisk'],
+      [
+        'K-1',
+        'Kravet K-1',
+        'Svaret «Ja, med forbehold» er verken Ja, Delvis eller Nei',
+        'merknad ?',
+      ],
+      ['K-2', 'Leverandøren skal\nhelpe til.', 'Nei', 'merknad n'],
+      ['O-1', 'Kravet O-1', 'Ubesvart', 'merknad -'],
+      ['Fjordhelse'],
+      ['K-2', 'Leverandøren skal\nhelpe til.', 'Delvis', 'merknad p'],
+    ]);
+    expect(JSON.stringify(document.blocks)).toContain('Ingenting å følge opp hos Alt i orden.');
+  });
+
+  it('shows points by award criterion, and never a sum that is not there', () => {
+    const [first, , sum] = rowsOf('Tildeling');
+    const missing = ['ikke vurdert', 'ikke vurdert'];
+    expect(first).toEqual(['T-1', 'Kravet T-1', '60 %', ...missing, ...missing, '6,53', '39,2']);
+    expect(sum?.slice(-3)).toEqual(['ikke vurdert', '', '79,2']);
+  });
+
+  it('shows answers and points by requirement, reasons and prices', () => {
+    const row = rowsOf('Krav for krav').find(([id]) => id === 'B-2');
+    expect(row?.slice(2)).toEqual([
+      'evalueres (B)',
+      'Ja; ikke vurdert',
+      'Ja; ikke vurdert',
+      'Nei; 8,5 poeng',
+    ]);
+    expect(rowsOf('Begrunnelser').slice(0, 2)).toEqual([
+      ['B-1', 'Fjordhelse', '7', 'God plan'],
+      ['B-2', 'Fjordhelse', '8,5', 'Ikke begrunnet'],
+    ]);
+    expect(rowsOf('Opsjonspriser')).toEqual([
+      ['O-1', 'Kravet O-1', 'Ikke oppgitt', 'Ikke oppgitt', '1 200 (stk)'],
+    ]);
+  });
+
+  it.each(languages)(
+    'puts at most four suppliers in a table, under names of their own (%s)',
+    (language) => {
+      const many = [...'ABCDEFGHI'].map((name) => supplier(name, 'yyyyyyy'));
+      const { blocks } = comparisonDocument(
+        compareSuppliers(specification, requirements, many, null),
+        specification,
+        language,
+      );
+      const all = blocks.filter((block): block is Table => block.kind === 'table');
+      const names = all.map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+      expect(Math.max(...all.map(({ columns }) => columns.length))).toBe(3 + 2 * 4);
+      for (const { rows, columns } of all) {
+        for (const row of rows)
+          if (row.kind === 'cells') expect(row.cells).toHaveLength(columns.length);
+      }
+    },
+  );
+});
+
+describe('the evaluation as JSON', () => {
+  it('has null where there is no value', () => {
+    expect(comparisonJson(compared, specification)).toMatchObject({
+      specification: { title: 'Bedriftshelsetjeneste', version: '1.0' },
+      suppliers: [
+        { name: 'Alt i orden', total: null, missingPoints: ['B-1', 'B-2', 'T-1', 'T-2'] },
+        { unclear: ['K-1'], awards: [{ points: null, weighted: null }, {}] },
+        { name: 'Fjordhelse', total: 79.2 },
+      ],
+      requirements: [
+        {
+          id: 'K-1',
+          type: 'kvalifikasjonskrav',
+          weight: null,
+          answers: [
+            {},
+            { answer: null, given: 'Ja, med forbehold' },
+            { given: null, points: null },
+          ],
+        },
+        {},
+        {},
+        {},
+        {},
+        {},
+        {},
+      ],
+    });
+  });
+});

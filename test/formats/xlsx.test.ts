@@ -1,0 +1,345 @@
+import ExcelJS from 'exceljs';
+import fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Block, Document, Table } from '../../src/documents/document.ts';
+import { plain } from '../../src/documents/document.ts';
+import { readParts } from '../../src/formats/office/zip-parts.ts';
+import { visibleText } from '../../src/formats/visible-text.ts';
+import { sheetNames } from '../../src/formats/xlsx/sheet-names.ts';
+import { formatXlsx } from '../../src/formats/xlsx.ts';
+import { hostileText } from './hostile-text.ts';
+import { sampleDocument } from './sample-document.ts';
+import { requirementId, sampleForm, weightTable } from './sample-form.ts';
+
+const format = async (document: Document): Promise<Uint8Array> => {
+  const bytes = await formatXlsx(document, { width: 80, colour: false });
+  if (typeof bytes === 'string') throw new Error('A workbook is bytes');
+  return bytes;
+};
+
+const open = async (bytes: Uint8Array): Promise<ExcelJS.Workbook> => {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(new Uint8Array(bytes).buffer);
+  return workbook;
+};
+
+const openSheet = async (document: Document, name: string): Promise<ExcelJS.Worksheet> => {
+  const sheet = (await open(await format(document))).getWorksheet(name);
+  if (sheet === undefined) throw new Error(`No sheet ${name}`);
+  return sheet;
+};
+
+const documentOf = (...blocks: readonly Block[]): Document => ({
+  title: 'Rapport',
+  subtitle: '',
+  language: 'nb',
+  date: null,
+  blocks,
+});
+
+const oneColumn = (align: 'left' | 'right', ...cells: readonly string[]): Table => ({
+  kind: 'table',
+  caption: 'Tabell',
+  columns: [{ title: 'Tittel', align, width: 1 }],
+  rows: cells.map((cell) => ({ kind: 'cells', cells: [cell] })),
+});
+
+const xmlOf = async (document: Document): Promise<string> =>
+  readParts(await format(document))
+    .map(({ bytes }) => new TextDecoder().decode(bytes))
+    .join('\n');
+
+const column = (sheet: ExcelJS.Worksheet, letter: string): readonly string[] =>
+  Array.from({ length: sheet.rowCount }, (_, at) => sheet.getCell(`${letter}${at + 1}`).text);
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('the sheets', () => {
+  test('are the running text first, then one for each table', async () => {
+    const workbook = await open(await format(sampleForm()));
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+      'Les dette først',
+      'Krav og svar',
+      'Vekting av tildelingskriteriene',
+    ]);
+  });
+
+  test('say all running text, and where each table is', async () => {
+    const sheet = await openSheet(sampleForm(), 'Les dette først');
+    expect(column(sheet, 'A').filter((text) => text !== '')).toEqual([
+      'Kravspesifikasjon for bedriftshelsetjeneste',
+      'Fjordverft AS · 21. november 2026',
+      'Om anskaffelsen',
+      expect.stringMatching(/^Fjordverft AS skal kjøpe .*to ganger\.$/),
+      '• Svar på hvert krav.',
+      '• Legg ved dokumentasjonen det spørres etter.',
+      'Merk: Et absolutt krav må være oppfylt.',
+      'Krav',
+      'Krav og svar for bedriftshelsetjenesten til Fjordverft AS',
+      'Se arket «Krav og svar». Svar i de fargede feltene; resten er låst.',
+      'Vekting',
+      'Vekting av tildelingskriteriene',
+      'Se arket «Vekting av tildelingskriteriene».',
+    ]);
+  });
+
+  test('give a figure in words, in English too', async () => {
+    const sheet = await openSheet({ ...sampleDocument, language: 'en' }, 'Read this first');
+    expect(column(sheet, 'A').join('\n')).toContain('Profilen i Tabell 3 tegnet som to linjer.');
+  });
+
+  test.each([
+    { wishes: ['Krav: A/B [1]'], names: ['Krav A B 1'] },
+    { wishes: ['', "''", 'history'], names: ['Tabell', 'Tabell (2)', 'history (2)'] },
+    { wishes: ['Krav', 'KRAV', 'krav'], names: ['Krav', 'KRAV (2)', 'krav (3)'] },
+    { wishes: ['Tabell 3. Teamprofil for Fjordhelse'], names: ['Tabell 3. Teamprofil for'] },
+    { wishes: ['a_x0041_b'], names: ['a x0041_b'] },
+  ])('$wishes are named $names', ({ wishes, names }) => {
+    expect(sheetNames(wishes, 'Tabell')).toEqual(names);
+  });
+
+  test('have names that Excel accepts, whatever the captions', () => {
+    fc.assert(
+      fc.property(fc.array(hostileText, { maxLength: 6 }), (wishes) => {
+        const names = sheetNames(wishes, 'Tabell');
+        expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+        for (const name of names) expect(name).toMatch(/^(?!')[^[\]:*?/\\]{1,31}(?<!')$/s);
+      }),
+    );
+  });
+});
+
+describe("a table's sheet", () => {
+  test('has its titles in the first row, the group last, and no group rows', async () => {
+    const sheet = await openSheet(sampleForm(12), 'Krav og svar');
+    expect(sheet.rowCount).toBe(13);
+    expect(column(sheet, 'A')).toEqual([
+      'Krav-id',
+      ...Array.from({ length: 12 }, (_, at) => requirementId(at)),
+    ]);
+    expect(column(sheet, 'H').filter((_, at) => at % 4 === 0)).toEqual([
+      'Element',
+      'Kompetanse og tverrfaglighet',
+      'Kvalitetssystem',
+      'Etikk',
+    ]);
+  });
+
+  test('writes a group of columns before their titles', async () => {
+    const sheet = await openSheet(sampleDocument, 'Tabell 3. Teamprofil for');
+    expect(sheet.getCell('C1').text).toBe('BHT 1');
+    expect(sheet.getCell('K1').text).toBe('Gruppe');
+  });
+
+  test('keeps its first row in sight and on every page, and can be filtered', async () => {
+    const sheet = await openSheet(sampleForm(12), 'Krav og svar');
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1, topLeftCell: 'A2' });
+    expect(sheet.autoFilter).toBe('A1:H13');
+    expect(sheet.pageSetup.printTitlesRow).toBe('1:1');
+  });
+
+  test('prints on A4 landscape, one page wide, with title, caption and page numbers', async () => {
+    const sheet = await openSheet(sampleForm(), 'Krav og svar');
+    expect(sheet.pageSetup).toMatchObject({
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    });
+    expect(sheet.headerFooter.oddHeader).toBe(
+      '&LKrav og svar for bedriftshelsetjenesten til Fjordverft AS',
+    );
+    expect(sheet.headerFooter.oddFooter).toBe(
+      '&LKravspesifikasjon for bedriftshelsetjeneste&RSide &P av &N',
+    );
+    const widths = sheet.columns.map(({ width = 0 }) => width);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(142, 0);
+    expect(widths[1]).toBeGreaterThan('Tildelingskriterium'.length);
+  });
+
+  test('has rows tall enough for their longest text, that grow with it', async () => {
+    const sheet = await openSheet(sampleForm(12), 'Krav og svar');
+    const [short = 0, long = 0] = [6, 5].map((row) => sheet.getRow(row).height);
+    expect(long).toBeGreaterThan(short);
+    expect(await xmlOf(sampleForm())).not.toContain('customHeight');
+  });
+});
+
+describe('answers', () => {
+  test('are the only cells that are open', async () => {
+    const workbook = await open(await format(sampleForm(12)));
+    const unlocked = workbook.worksheets.flatMap((sheet) => {
+      const found: string[] = [];
+      sheet.eachRow((row) =>
+        row.eachCell({ includeEmpty: true }, (cell) => {
+          if (cell.protection?.locked === false) found.push(`${sheet.name}!${cell.address}`);
+        }),
+      );
+      return found;
+    });
+    const rows = Array.from({ length: 12 }, (_, at) => at + 2);
+    expect(unlocked).toEqual(
+      rows.flatMap((row) => [`Krav og svar!E${row}`, `Krav og svar!F${row}`]),
+    );
+  });
+
+  test('stay text when they are typed', async () => {
+    const sheet = await openSheet(sampleForm(12), 'Krav og svar');
+    expect([sheet.getCell('E2').numFmt, sheet.getCell('F13').numFmt]).toEqual(['@', '@']);
+  });
+
+  test('are chosen from a list that refuses anything else', async () => {
+    const sheet = await openSheet(sampleForm(12), 'Krav og svar');
+    for (const address of ['E2', 'E13']) {
+      expect(sheet.getCell(address).dataValidation).toMatchObject({
+        type: 'list',
+        formulae: ['"Ja,Delvis,Nei"'],
+        allowBlank: true,
+        showErrorMessage: true,
+        errorStyle: 'stop',
+        error: 'Velg Ja, Delvis eller Nei, eller la feltet stå tomt.',
+      });
+    }
+    expect(sheet.getCell('F2').dataValidation).toBeUndefined();
+  });
+
+  test('have every sheet protected, without a password, open to filters and wider columns', async () => {
+    const xml = await xmlOf(sampleForm());
+    const found = xml.match(/<sheetProtection[^>]*>/g) ?? [];
+    expect(found).toHaveLength(3);
+    for (const one of found) {
+      expect(one).toMatch(/ sheet="1"/);
+      expect(one).not.toMatch(/password|hash/i);
+      for (const open of ['autoFilter', 'formatColumns', 'formatRows', 'selectLockedCells']) {
+        expect(one).toContain(` ${open}="0"`);
+      }
+    }
+  });
+
+  test('are what protects: a document without any is open', async () => {
+    expect(await xmlOf(documentOf(weightTable))).not.toContain('<sheetProtection');
+  });
+});
+
+describe('numbers', () => {
+  test.each([
+    { language: 'nb', cells: ['62,5', '37,50', ''], values: [62.5, 37.5, null] },
+    { language: 'en', cells: ['62.5', '−3'], values: [62.5, -3] },
+    { language: 'nb', cells: ['62,5', 'ingen'], values: ['62,5', 'ingen'] },
+    { language: 'nb', cells: ['007', '1'], values: ['007', '1'] },
+    { language: 'nb', cells: ['1234567890123456'], values: ['1234567890123456'] },
+  ] as const)(
+    '$cells in $language can be summed where all are numbers',
+    async ({ language, cells, values }) => {
+      const sheet = await openSheet(
+        { ...documentOf(oneColumn('right', ...cells)), language },
+        'Tabell',
+      );
+      expect(values.map((_, at) => sheet.getCell(`A${at + 2}`).value)).toEqual(values);
+    },
+  );
+
+  test('are texts in a column that is not set to the right', async () => {
+    const sheet = await openSheet(documentOf(oneColumn('left', '62,5')), 'Tabell');
+    expect(sheet.getCell('A2').value).toBe('62,5');
+  });
+});
+
+describe('untrusted text', () => {
+  test.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1+1',
+    '\r=1+1',
+    '=HYPERLINK("http://a.no";"a")',
+    "=cmd|' /C calc'!A0",
+    '#REF!',
+    '#N/A',
+    '_x003D_1+1',
+    'http://a.no',
+    '<f>1+1</f>',
+  ])('%j is a string with text format in every place', async (text) => {
+    const table = oneColumn('left', text);
+    const workbook = await open(
+      await format({
+        ...documentOf(
+          { kind: 'heading', level: 2, text },
+          { kind: 'paragraph', text: [{ text }, { text, strong: true }] },
+          { kind: 'list', ordered: false, items: [plain(text)] },
+          { ...table, caption: text, columns: [{ title: text, align: 'left', width: 1 }] },
+        ),
+        title: text,
+        subtitle: text,
+      }),
+    );
+    const kinds = new Set([
+      ExcelJS.ValueType.String,
+      ExcelJS.ValueType.RichText,
+      ExcelJS.ValueType.Null,
+    ]);
+    for (const sheet of workbook.worksheets) {
+      sheet.eachRow((row) =>
+        row.eachCell((cell) => {
+          expect(kinds).toContain(cell.type);
+          expect(cell.numFmt).toBe('@');
+        }),
+      );
+    }
+    expect(workbook.worksheets[1]?.getCell('A2').text).toBe(visibleText(text));
+  });
+
+  test('is read back as it is shown, and never live', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText, async (text) => {
+        const document = documentOf({ ...oneColumn('left', text, 'x'), caption: text });
+        const xml = await xmlOf({ ...document, title: text });
+        expect(xml).not.toMatch(/<f[ >]|<hyperlink|t="e"/);
+        const sheet = (await open(await format(document))).worksheets[1];
+        expect(sheet?.getCell('A2').text).toBe(
+          visibleText(text).replace(/[\uFFFE\uFFFF]/g, '\uFFFD'),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('has no codes in a page header, and no more there than Excel can show', async () => {
+    const caption = `R&D &P ${'&'.repeat(300)}`;
+    const sheet = await openSheet(
+      documentOf({ ...oneColumn('left', 'x'), caption, name: 'A' }),
+      'A',
+    );
+    expect(sheet.headerFooter.oddHeader).toMatch(/^&LR&&D &&P (&&)*…$/);
+    expect(sheet.headerFooter.oddHeader?.length).toBeLessThanOrEqual(255);
+  });
+
+  test('is cut where Excel would call the file broken', async () => {
+    const sheet = await openSheet(documentOf(oneColumn('left', 'a'.repeat(40_000))), 'Tabell');
+    expect(sheet.getCell('A2').text).toHaveLength(32_767);
+  });
+});
+
+describe('the workbook', () => {
+  test.each([null, '2026-11-21', 'ikke en dato'])(
+    'is the same bytes at any time, dated %s',
+    async (date) => {
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-01-01T10:00:00Z') });
+      const first = await format({ ...sampleForm(), date });
+      vi.setSystemTime(new Date('2031-07-02T23:59:58Z'));
+      expect(await format({ ...sampleForm(), date })).toEqual(first);
+    },
+  );
+
+  test('says its title, language and date, and no author but the program', async () => {
+    const workbook = await open(await format(sampleForm()));
+    expect(workbook.title).toBe('Kravspesifikasjon for bedriftshelsetjeneste');
+    expect(workbook.creator).toBe('godbht');
+    expect(workbook.created.toISOString()).toBe('2026-11-21T00:00:00.000Z');
+    expect(await xmlOf(sampleForm())).toContain('<dc:language>nb-NO</dc:language>');
+  });
+});
