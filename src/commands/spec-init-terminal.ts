@@ -17,6 +17,8 @@ import { type Context, say } from './context.ts';
 export type InitQuestions = InitSetting & {
   /** The file that the answers are for; not standard output, beside which no draft can stand. */
   readonly file: string;
+  /** The rest of the command line that goes on with the draft, such as `--from`. */
+  readonly goOnWith?: readonly string[];
 };
 
 /**
@@ -28,15 +30,20 @@ export type InitQuestions = InitSetting & {
  */
 export const askForChoices = (
   context: Context,
-  { file, ...setting }: InitQuestions,
+  { file, goOnWith = [], ...setting }: InitQuestions,
 ): Promise<InitChoices | 'left'> =>
-  withLock(file, () => ask(context, file, setting), { onTakenOver: sayTakenOver(context) });
+  withLock(file, () => ask(context, { file, goOnWith }, setting), {
+    onTakenOver: sayTakenOver(context),
+  });
+
+type Output = { readonly file: string; readonly goOnWith: readonly string[] };
 
 const ask = async (
   context: Context,
-  file: string,
+  output: Output,
   setting: InitSetting,
 ): Promise<InitChoices | 'left'> => {
+  const { file } = output;
   const text = initText[context.language];
   const { instrument, procurement } = setting;
   const { draft, setAside } = await readDraft(file, (state) =>
@@ -49,8 +56,8 @@ const ask = async (
 
   const reading = readingOf(instrument, context.language);
   const { colour, stdin: input } = context;
-  const output = context.stdout.isTTY ? context.stdout : context.stderr;
-  const terminal = openTerminal({ input, output, colour, signs: reading.text });
+  const screen = context.stdout.isTTY ? context.stdout : context.stderr;
+  const terminal = openTerminal({ input, output: screen, colour, signs: reading.text });
   try {
     const { page, choices } = await play(terminal, startInit(setting, draft, notice), {
       show: (walk) => initScreen(walk, file, reading),
@@ -63,11 +70,11 @@ const ask = async (
     });
     await terminal.close();
     if (page.kind === 'done') return choices;
-    sayWhereItIs(context, file, isKept);
+    sayWhereItIs(context, output, isKept);
     return 'left';
   } catch (error) {
     await terminal.close();
-    if (isGodbhtError(error) && error.code === 'interrupted') sayWhereItIs(context, file, isKept);
+    if (isGodbhtError(error) && error.code === 'interrupted') sayWhereItIs(context, output, isKept);
     throw error;
   }
 };
@@ -78,12 +85,12 @@ const hasAnswered = (before: InitWalk, after: InitWalk): boolean =>
   before.page.kind !== 'resume' &&
   (before.choices !== after.choices || placeOf(before.page) !== placeOf(after.page));
 
-const sayWhereItIs = (context: Context, file: string, isKept: boolean): void => {
+const sayWhereItIs = (context: Context, { file, goOnWith }: Output, isKept: boolean): void => {
   const { left } = initText[context.language];
   if (!isKept) {
     say(context, left.nothingMade);
     return;
   }
   say(context, left.kept(shownLine(draftFileOf(file))));
-  say(context, left.goOn(commandWord(file)));
+  say(context, left.goOn([file, ...goOnWith].map(commandWord).join(' ')));
 };

@@ -19,7 +19,13 @@ import {
 import { saidText } from '../text/said.ts';
 import { specificationFileText } from '../text/specification-file.ts';
 import { type Context, say } from './context.ts';
-import type { SpecOptions } from './spec.ts';
+
+export type InitOptions = {
+  readonly output?: string;
+  readonly from?: string;
+  readonly below?: number;
+  readonly force?: boolean;
+};
 
 /** Levels under this are weak, where --below doesn't say otherwise. */
 const defaultBelow = 3;
@@ -34,7 +40,7 @@ const defaultBelow = 3;
 export const initSpecification = async (
   context: Context,
   given: string | undefined,
-  options: SpecOptions,
+  options: InitOptions,
 ): Promise<ExitCode> => {
   const { language } = context;
   const { output = given, from, below = defaultBelow, force = false } = options;

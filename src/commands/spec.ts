@@ -11,16 +11,10 @@ import { saidText } from '../text/said.ts';
 import { specificationFileText } from '../text/specification-file.ts';
 import { type Context, say } from './context.ts';
 import { showDocument, writeJson } from './output.ts';
+import type { InitOptions } from './spec-init.ts';
 import { chooseFormat, writeDocument } from './write-document.ts';
 
-export type SpecOptions = {
-  readonly output?: string;
-  readonly format?: string;
-  readonly init?: boolean;
-  readonly from?: string;
-  readonly below?: number;
-  readonly force?: boolean;
-};
+export type SpecOptions = InitOptions & { readonly format?: string; readonly init?: boolean };
 
 /**
  * The requirement specification: as a document, as data or, with `--init`, as a new file to edit.

@@ -111,15 +111,17 @@ const row = (requirement: Requirement, specified: Specified): Row => {
   );
 };
 
-/** The criterion and the provisions, each on a line of its own. */
+/** The criterion, and a line for each act or regulation with its provisions. */
 const reference = (
   { criterion, basis }: Requirement,
   { text, instrument, language }: Specified,
 ): string => {
   const { sources } = text;
-  const provisions = basis.map(({ reference: law, provision }) =>
-    `${lawName(instrument, law, language)} ${provision}`.replace(/ –$/, ''),
-  );
+  const laws = [...new Set(basis.map((one) => one.reference))];
+  const provisions = laws.map((law) => {
+    const own = basis.filter((one) => one.reference === law).map(({ provision }) => provision);
+    return `${lawName(instrument, law, language)} ${own.join(', ')}`.replace(/ –$/, '');
+  });
   return [criterion === null ? sources.own : sources.reference(criterion.id), ...provisions].join(
     '\n',
   );

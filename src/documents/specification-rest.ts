@@ -44,7 +44,10 @@ export const responsibilitySection = (specified: Specified): Section => {
     return duties.length === 0
       ? []
       : [
-          { kind: 'heading', level: 3, text: text.section(number, title[language]) },
+          {
+            kind: 'paragraph',
+            text: [{ text: text.elementTitle(number, title[language]), strong: true }],
+          },
           { kind: 'list', ordered: false, items: duties.map((duty) => plain(duty[language])) },
         ];
   });

@@ -105,12 +105,13 @@ const patchNode = (node: Node | null, before: unknown, after: unknown): Node | n
   const fresh = toNode(after);
   if (isEmpty(after)) return fresh;
   if (node?.commentBefore) fresh.commentBefore = node.commentBefore;
-  if (node?.comment && isScalar(fresh)) fresh.comment = node.comment;
+  // What stood under a key without a value stays there, below what it gets.
+  if (node?.comment && (isScalar(fresh) || before === null)) fresh.comment = node.comment;
   if (node?.spaceBefore) fresh.spaceBefore = node.spaceBefore;
   return fresh;
 };
 
-/** Items are the same when they have one `id`, or without ids when they are equal. */
+/** Items are the same when they have one `id`, else one `name`, and without either when they are equal. */
 const patchList = (list: YAMLSeq, before: readonly unknown[], after: readonly unknown[]): void => {
   const left = before.map((value, index) => ({ value, node: list.items[index] as Node }));
   const take = (value: unknown): Node => {
@@ -122,8 +123,12 @@ const patchList = (list: YAMLSeq, before: readonly unknown[], after: readonly un
   if (list.flow && isLong(after)) list.flow = false;
 };
 
-const isSameItem = (a: unknown, b: unknown): boolean =>
-  isRecord(a) && isRecord(b) && 'id' in a ? a.id === b.id : isDeepStrictEqual(a, b);
+const isSameItem = (a: unknown, b: unknown): boolean => {
+  const key = isRecord(a) ? ['id', 'name'].find((one) => one in a) : undefined;
+  return isRecord(a) && isRecord(b) && key !== undefined
+    ? a[key] === b[key]
+    : isDeepStrictEqual(a, b);
+};
 
 // `{}` and `[]` have no room for the comments that stood between the lines.
 const isEmpty = (value: unknown): boolean =>

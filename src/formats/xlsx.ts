@@ -55,7 +55,11 @@ const finish =
     }
     // Excel would compute everything anew and then ask whether to save it.
     if (part.name === 'xl/workbook.xml')
-      return edit(part, (xml) => xml.replace(/<calcPr[^>]*>/, ''));
+      return edit(part, (xml) =>
+        xml
+          .replace(/<calcPr[^>]*>/, '')
+          .replaceAll(`<definedName name="${filterName}"`, '$& hidden="1"'),
+      );
     if (part.name !== 'docProps/core.xml') return part;
     const language = `<dc:language>${languageTag}</dc:language>`;
     return edit(part, (xml) => xml.replace(/(?=<\/cp:coreProperties>\s*$)/, language));

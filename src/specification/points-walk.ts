@@ -143,7 +143,8 @@ const pressAtEnd = (session: PointsSession, key: string): PointsSession => {
 
 // A decimal more, or a second sign, is left out as it is typed rather than refused afterwards.
 const type = (session: PointsSession, key: string): PointsSession => {
-  const typed = session.typed + key;
+  const isBare = session.typed === '' && !/\d/.test(key);
+  const typed = isBare ? `0${key}` : session.typed + key;
   return /^\d{1,3}([.,]\d?)?$/.test(typed) ? { ...session, typed } : session;
 };
 

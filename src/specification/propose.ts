@@ -18,6 +18,7 @@ import {
   type AwardCriterion,
   chosenElements,
   demandsOf,
+  type ElementTreatment,
   type InitChoices,
   type TypeCounts,
   treatmentOf,
@@ -140,17 +141,29 @@ const demanded = (
 /** The proposed rows of the elements that are in, as they become by what was chosen for each. */
 const treatedRows = ({ procurement, instrument, choices }: Proposal): readonly TreatedRow[] =>
   chosenElements(choices, instrument).flatMap((element) => {
-    const own = new Set(criteriaOf(element).map(({ id }) => id));
-    const rows = procurement.requirements.filter(({ criterion }) => own.has(criterion));
-    switch (treatmentOf(choices, element.id)) {
-      case 'proposed':
-        return rows.map((row) => ({ ...row, element }));
-      case 'absolute':
-        return rows.map((row) => ({ ...asAbsolute(row), element }));
-      case 'evaluated':
-        return evaluate(rows, procurement).map((row) => ({ ...row, element }));
-    }
+    const ids = criteriaOf(element).map(({ id }) => id);
+    const rows = procurement.requirements.filter(({ criterion }) => ids.includes(criterion));
+    return treat(rows, ids, treatmentOf(choices, element.id), procurement).map((row) => ({
+      ...row,
+      element,
+    }));
   });
+
+const treat = (
+  rows: readonly Row[],
+  ids: readonly string[],
+  treatment: ElementTreatment,
+  procurement: Procurement,
+): readonly Row[] => {
+  switch (treatment) {
+    case 'proposed':
+      return rows;
+    case 'absolute':
+      return rows.map(asAbsolute);
+    case 'evaluated':
+      return evaluate(rows, ids, procurement);
+  }
+};
 
 const asAbsolute = ({ weight: _weight, award: _award, ...row }: Row): Row =>
   row.kind === 'absolute'
@@ -159,24 +172,29 @@ const asAbsolute = ({ weight: _weight, award: _award, ...row }: Row): Row =>
 
 /**
  * What the supplier has something to show for is evaluated; the service itself stays absolute. Where
- * there is nothing to show, the first requirement gets the demand of the quality criterion.
+ * there is nothing to show, the first requirement gets the demand of the quality criterion; where
+ * there is no requirement, the first criterion that was left out becomes one.
  */
-const evaluate = (rows: readonly Row[], { quality }: Procurement): readonly Row[] => {
+const evaluate = (
+  rows: readonly Row[],
+  ids: readonly string[],
+  { quality }: Procurement,
+): readonly Row[] => {
+  const demand = {
+    kind: 'evaluated',
+    ...(quality === undefined ? {} : { award: quality.id }),
+    ...(quality?.documentation === undefined ? {} : { documentation: quality.documentation }),
+  } as const;
   const open = rows.filter(({ type, kind }) => type === 'krav' && kind === 'absolute');
+  if (open.length === 0) {
+    const left = ids.find((id) => !rows.some(({ criterion }) => criterion === id));
+    if (left === undefined) return rows;
+    const row: Row = { criterion: left, type: 'krav', ...demand };
+    return [...rows, row].sort((a, b) => ids.indexOf(a.criterion) - ids.indexOf(b.criterion));
+  }
   const shown = open.filter(({ documentation }) => documentation !== undefined);
   const chosen = new Set(shown.length > 0 ? shown : open.slice(0, 1));
-  return rows.map((row) =>
-    chosen.has(row)
-      ? {
-          ...row,
-          kind: 'evaluated',
-          ...(quality === undefined ? {} : { award: quality.id }),
-          ...(row.documentation === undefined && quality?.documentation !== undefined
-            ? { documentation: quality.documentation }
-            : {}),
-        }
-      : row,
-  );
+  return rows.map((row) => (chosen.has(row) ? { ...demand, ...row, kind: 'evaluated' } : row));
 };
 
 /** By requirement id, in the order of the file: as chosen, else in the proposed proportions. */
@@ -203,21 +221,18 @@ const weightsOf = (proposal: Proposal): ReadonlyMap<string, number> => {
   );
 };
 
-const exclusions = ({
-  procurement,
-  instrument,
-  choices,
-  language,
-}: Proposal): readonly Exclusion[] => {
-  const chosen = new Set(
+const exclusions = (proposal: Proposal): readonly Exclusion[] => {
+  const { procurement, instrument, choices, language } = proposal;
+  const open = new Set(
     chosenElements(choices, instrument)
       .flatMap(criteriaOf)
       .map(({ id }) => id),
   );
+  for (const { criterion } of treatedRows(proposal)) open.delete(criterion);
   const { elementLeftOut } = specificationFileText[language];
   return [
     ...procurement.excluded.flatMap(({ criteria, reason }) => {
-      const left = criteria.filter((id) => chosen.has(id));
+      const left = criteria.filter((id) => open.has(id));
       return left.length === 0 ? [] : [{ criteria: left, reason: reason[language] }];
     }),
     ...instrument.elements

@@ -29,6 +29,7 @@ export type SpecificationText = {
   readonly subtitle: (buyer: string, version: string) => string;
   readonly contents: string;
   readonly section: (number: number, title: string) => string;
+  readonly elementTitle: (number: number, title: string) => string;
   readonly type: Readonly<Record<RequirementType, string>>;
   readonly typePlural: Readonly<Record<RequirementType, string>>;
   readonly kind: Readonly<Record<RequirementKind, string>>;
@@ -116,6 +117,7 @@ const nb: SpecificationText = {
   subtitle: (buyer, version) => `Kravspesifikasjon fra ${buyer}, versjon ${version}`,
   contents: 'Innhold',
   section: (number, title) => `${number} ${title}`,
+  elementTitle: (number, title) => `Element ${number}: ${title}`,
   type: {
     kvalifikasjonskrav: 'Kvalifikasjonskrav',
     krav: 'Krav',
@@ -255,6 +257,7 @@ const en: SpecificationText = {
   subtitle: (buyer, version) => `Requirement specification from ${buyer}, version ${version}`,
   contents: 'Contents',
   section: (number, title) => `${number} ${title}`,
+  elementTitle: (number, title) => `Element ${number}: ${title}`,
   type: {
     kvalifikasjonskrav: 'Qualification requirement',
     krav: 'Requirement',

@@ -53,7 +53,7 @@ describe('giving points', () => {
   it.each([
     ['1 0 enter', { points: 10 }],
     ['1 1 enter', undefined],
-    ['. 5 enter', undefined],
+    ['. 5 enter', { points: 0.5 }],
     ['2 . 5 5 enter', { points: 2.5 }],
     ['2 5 backspace enter', { points: 2 }],
     ['3 escape enter', undefined],

@@ -188,7 +188,7 @@ describe('the weaknesses of a specification', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { editYaml } from '../../src/files/edit-yaml.ts';
 import { checkPointsRules } from '../../src/files/rules/points.ts';
 import { parseSource } from '../../src/files/source.ts';
 import { languages } from '../../src/model/language.ts';
+import { type Points, setScore } from '../../src/model/points.ts';
 import { emptyPoints } from '../../src/specification/empty-points.ts';
 import { pointsOf, requirements, specification, supplier } from './small-tender.ts';
 
@@ -52,5 +54,16 @@ describe('the rules for points', () => {
     ],
   ])('%j: %j', (value, expected) => {
     expect(codes(value)).toEqual(expected);
+  });
+});
+
+describe('points saved into a new points file', () => {
+  it('keep what stood beside them', async () => {
+    const text = emptyPoints(specification, requirements, [supplier('A', 'yyyyyyy')], 'nb');
+    const before = (await parseSource('p.yaml', text)).value as Points;
+    const after = setScore(before, 'A', 'B-1', { points: 7, reason: 'God: plan' });
+    const edited = editYaml(text, before, after, 0);
+    expect(parse(edited.text)).toEqual(after);
+    expect(edited.lostComments).toEqual([]);
   });
 });

@@ -20,7 +20,8 @@ type Clause = {
 
 /**
  * The parts of a sentence that demand something by themselves: a main clause, or a coordinated verb
- * phrase with its own skal, bør, må or plikter. What a subordinate clause says is no demand.
+ * phrase with its own skal, bør, må or plikter; the first two. What a subordinate clause says is no
+ * demand.
  */
 export const demandsOf = (sentence: string, language: Language): readonly string[] => {
   const segments = segmentsOf(sentence, language);
@@ -50,9 +51,9 @@ const next = (before: Clause, segment: Segment, subject: string, language: Langu
       (!hasSubordinator(lead, language) &&
         !isContactClause(lead, subject, opening, language) &&
         (!inherited || resumesMain(lead, opening, before, subject))));
-  const demand = isMain ? [...before.demands, segment.text] : before.demands;
+  const demands = isMain ? [...before.demands, segment.text].slice(0, 2) : before.demands;
   const trailing = words.slice(at + 1).some((word) => subordinators.has(word));
-  return { subordinate: !isMain || trailing, demanding: !isMain, demands: demand };
+  return { subordinate: !isMain || trailing, demanding: !isMain, demands };
 };
 
 // «Når …, skal leverandøren»: in a Norwegian subordinate clause the subject comes before the verb.

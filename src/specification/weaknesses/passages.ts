@@ -63,7 +63,7 @@ export const weaknessIn = (
   { requirement, path }: Passage,
   id: WeaknessId,
   found: string,
-): Weakness => ({ id, requirement, path, found });
+): Weakness => ({ id, requirement, path, found: found.replace(/\s+/gu, ' ') });
 
 const textPassage = (
   { id, entry: index, kind, text }: Requirement,

@@ -39,7 +39,5 @@ const secondImperative = (sentences: readonly string[], language: Language): str
 };
 
 const longest = 80;
-const shorten = (part: string): string => {
-  const line = part.replaceAll('\n', ' ');
-  return line.length <= longest ? line : `${line.slice(0, longest).replace(/\s\S{0,79}$/u, '')} …`;
-};
+const shorten = (part: string): string =>
+  part.length <= longest ? part : `${part.slice(0, longest).replace(/\s\S{0,79}$/u, '')} …`;
