@@ -232,8 +232,7 @@ export const buildProgram = (
   );
 
   declare('spec', 'godbht spec krav.spec.yaml -o kravspesifikasjon.docx', (declared) => {
-    // What stands after the name of a subcommand is the subcommand's own.
-    declared.enablePositionalOptions().helpCommand(false);
+    declared.helpCommand(false);
     declared
       .command('answers')
       .description(text.subcommands.answers)
@@ -252,11 +251,16 @@ export const buildProgram = (
           text,
         ),
       )
-      .action(
-        (file: string, filled: readonly string[], options: AnswersOptions, command: Command) =>
-          begin(command, async (context) =>
-            (await import('./commands/spec-answers.ts')).answers(context, file, filled, options),
+      .action((file: string, filled: readonly string[], _own: unknown, command: Command) =>
+        begin(command, async (context) =>
+          (await import('./commands/spec-answers.ts')).answers(
+            context,
+            file,
+            filled,
+            // What `spec` has an option for too is read by it, wherever it stands.
+            command.optsWithGlobals<AnswersOptions>(),
           ),
+        ),
       );
     declared
       .command('check')

@@ -27,6 +27,8 @@ export type Failures = {
   'nothing-weak-asked': Record<never, never>;
   'specification-needed': Record<never, never>;
   'output-needed': Record<never, never>;
+  'points-needed': Record<never, never>;
+  'points-need-terminal': Record<never, never>;
   'new-file-only': { readonly option: string };
   'team-only': { readonly option: string };
   'scoring-only': { readonly option: string };
@@ -101,6 +103,8 @@ export const exitCodes: Readonly<Record<FailureCode, ExitCode>> = {
   'nothing-weak-asked': 2,
   'specification-needed': 2,
   'output-needed': 2,
+  'points-needed': 2,
+  'points-need-terminal': 2,
   'new-file-only': 2,
   'team-only': 2,
   'scoring-only': 2,

@@ -4,8 +4,11 @@ import type { Context } from './context.ts';
 
 /** Writes data to stdout as JSON. */
 export const writeJson = (context: Context, data: unknown): void => {
-  context.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+  context.stdout.write(dataText(data));
 };
+
+/** Data as the text of a JSON file. */
+export const dataText = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
 
 /** Shows a document on the terminal. */
 export const showDocument = async (context: Context, document: Document): Promise<void> => {

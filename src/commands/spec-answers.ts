@@ -1,7 +1,27 @@
-import type { ExitCode } from '../errors.ts';
-import type { Context } from './context.ts';
+import { comparisonDocument } from '../documents/comparison.ts';
+import { comparisonJson } from '../documents/comparison-json.ts';
+import { type ExitCode, GodbhtError, type Problem } from '../errors.ts';
+import { fileExists } from '../files/find.ts';
+import { loadSpecification } from '../files/load-specification.ts';
+import { assertNotAnInput } from '../files/not-an-input.ts';
+import { readWorkbook } from '../files/read-workbook.ts';
+import { saveText } from '../files/save.ts';
+import { visibleText } from '../formats/visible-text.ts';
+import type { Instrument } from '../model/instrument.ts';
+import type { Specification } from '../model/specification.ts';
+import { readAnswers } from '../specification/answers.ts';
+import { type Comparison, compareSuppliers, sameNames } from '../specification/comparison.ts';
+import { requirementsOf } from '../specification/requirements.ts';
+import type { SupplierAnswers } from '../specification/supplier-answers.ts';
+import { answersText, faultInWords } from '../text/answers.ts';
+import { saidText } from '../text/said.ts';
+import { type Context, say } from './context.ts';
+import { dataText, showDocument, writeJson } from './output.ts';
+import { readPoints, type Tenders } from './spec-points.ts';
+import { chooseFormat, type DocumentFormat, endingOf, writeDocument } from './write-document.ts';
 
 export type AnswersOptions = {
+  /** A file, or a name that every format gets its own ending after. */
   readonly output?: string;
   readonly format?: string;
   readonly points?: string;
@@ -9,9 +29,140 @@ export type AnswersOptions = {
   readonly force?: boolean;
 };
 
+/**
+ * Suppliers' filled workbooks side by side, with the points that the evaluators gave.
+ *
+ * @throws GodbhtError `invalid-file` with every fault of every workbook, `points-needed`, and whatever
+ *   loading and writing throw
+ */
 export const answers = async (
-  _context: Context,
-  _file: string,
-  _filled: readonly string[],
-  _options: AnswersOptions,
-): Promise<ExitCode> => 0;
+  context: Context,
+  file: string,
+  filled: readonly string[],
+  options: AnswersOptions,
+): Promise<ExitCode> => {
+  const { stdin, language } = context;
+  const { points: pointsFile, ask = false } = options;
+  if (ask && pointsFile === undefined) throw new GodbhtError('points-needed', {});
+  const outputs = outputsOf(options);
+  const inputs = [file, ...filled, ...(pointsFile === undefined ? [] : [pointsFile])];
+  await assertFree(outputs, inputs, options.force ?? false);
+
+  const instrument = await context.loadInstrument();
+  const { specification } = await loadSpecification(file, { stdin, instrument, language });
+  const requirements = requirementsOf(specification, instrument, language);
+  const suppliers = await readSuppliers(context, filled, specification, instrument);
+  const tenders: Tenders = { instrument, specification, requirements, suppliers };
+  const points =
+    pointsFile === undefined ? null : await readPoints(context, pointsFile, tenders, { ask });
+
+  const comparison = compareSuppliers(specification, requirements, suppliers, points);
+  await writeComparison(context, comparison, specification, outputs, options.force ?? false);
+  if (context.json) writeJson(context, comparisonJson(comparison, specification));
+  else if (outputs.length === 0) {
+    await showDocument(context, comparisonDocument(comparison, specification, language));
+  }
+  sayResults(context, comparison);
+  return 0;
+};
+
+type Output = { readonly file: string; readonly format: DocumentFormat | 'json' };
+
+/** What an output without an ending is written as, each with its own. */
+const everyFormat = ['markdown', 'pdf', 'xlsx', 'json'] as const;
+
+const outputsOf = ({ output, format }: AnswersOptions): readonly Output[] => {
+  if (output === undefined) return [];
+  const isData = format === undefined ? /\.json$/i.test(output) : format === 'json';
+  if (isData) return [{ file: output, format: 'json' }];
+  const hasEnding = /[^/\\]\.[^./\\]+$/.test(output) || output === '-';
+  if (format !== undefined || hasEnding) {
+    return [{ file: output, format: chooseFormat(output, format) }];
+  }
+  return everyFormat.map((one) => ({ file: `${output}.${endingOf(one)}`, format: one }));
+};
+
+// All of them before any is written: half an evaluation is none.
+const assertFree = async (
+  outputs: readonly Output[],
+  inputs: readonly string[],
+  force: boolean,
+): Promise<void> => {
+  for (const { file } of outputs) {
+    await assertNotAnInput(file, inputs);
+    if (!force && file !== '-' && (await fileExists(file))) {
+      throw new GodbhtError('exists', { file }, { place: { file } });
+    }
+  }
+};
+
+const readSuppliers = async (
+  { language }: Context,
+  files: readonly string[],
+  specification: Specification,
+  instrument: Instrument,
+): Promise<readonly SupplierAnswers[]> => {
+  const requirements = {
+    nb: requirementsOf(specification, instrument, 'nb'),
+    en: requirementsOf(specification, instrument, 'en'),
+  };
+  const problems: Problem[] = [];
+  const forms: { readonly file: string; readonly answers: SupplierAnswers }[] = [];
+  for (const file of files) {
+    const read = readAnswers(await readWorkbook(file), requirements, visibleText);
+    if ('answers' in read) forms.push({ file, answers: read.answers });
+    else {
+      problems.push(
+        ...read.faults.map((fault) => problemOf(file, fault.kind, faultInWords(fault, language))),
+      );
+    }
+  }
+  const names = forms.map(({ file, answers: { name } }) => ({ file, name }));
+  for (const { name, files: same } of sameNames(names)) {
+    const message = answersText[language].sameName(name, same);
+    problems.push(problemOf(same[0] ?? '', 'same-supplier', message));
+  }
+  const [first] = problems;
+  if (first === undefined) return forms.map((form) => form.answers);
+  throw new GodbhtError('invalid-file', { problems }, { place: { file: first.file } });
+};
+
+const problemOf = (file: string, code: string, message: string): Problem => ({
+  file,
+  severity: 'error',
+  code,
+  message,
+});
+
+const writeComparison = async (
+  context: Context,
+  comparison: Comparison,
+  specification: Specification,
+  outputs: readonly Output[],
+  force: boolean,
+): Promise<void> => {
+  const { language } = context;
+  const document = comparisonDocument(comparison, specification, language);
+  for (const { file, format } of outputs) {
+    if (format === 'json') {
+      const text = dataText(comparisonJson(comparison, specification));
+      if (file === '-') context.stdout.write(text);
+      else await saveText(file, text, { overwrite: force });
+    } else await writeDocument(context, document, { file, format, force });
+    if (file !== '-') say(context, saidText[language].wrote(file));
+  }
+};
+
+/** What must be followed up, a line a supplier. */
+const sayResults = (context: Context, { suppliers }: Comparison): void => {
+  const words = saidText[context.language];
+  for (const { supplier, absolute, missingPoints } of suppliers) {
+    const { no, partly, unanswered } = absolute;
+    say(
+      context,
+      visibleText(
+        words.supplierResult(supplier.name, no, partly, unanswered, missingPoints.length),
+      ),
+    );
+  }
+};

@@ -7,9 +7,9 @@ import { loadEvaluation } from '../files/load-evaluation.ts';
 import { assertNotAnInput } from '../files/not-an-input.ts';
 import { specificationText } from '../files/specification-text.ts';
 import type { Instrument } from '../model/instrument.ts';
-import type { Emphasis, Procurement } from '../model/specification.ts';
+import type { Procurement } from '../model/specification.ts';
 import { emphasisOf, type ServiceProfile, weakElements } from '../specification/emphasis.ts';
-import { type InitChoices, startChoices } from '../specification/init-choices.ts';
+import { type InitChoices, startChoices, treatmentOf } from '../specification/init-choices.ts';
 import {
   awardCriteriaOf,
   type Proposal,
@@ -60,14 +60,17 @@ export const initSpecification = async (
   const start = { instrument, procurement, language, date: context.today };
   const setting = { ...start, ...(emphasis === undefined ? {} : { emphasis }) };
 
-  const choices = await choose(context, output, setting, emphasis);
+  const goOnWith = from === undefined ? [] : ['--from', from, '--below', String(below)];
+  const choices = await choose(context, output, setting, goOnWith);
   if (choices === 'left') return 0;
+  // At the keys a person may have chosen otherwise for an element that is weak.
+  const weak = (profile?.weak ?? []).filter(
+    ({ element }) => treatmentOf(choices, element.id) === 'evaluated',
+  );
   const text = specificationText(proposeSpecification({ ...setting, choices }), {
     instrument,
     language,
-    weak: Object.fromEntries(
-      (profile?.weak ?? []).map(({ element, level }) => [element.id, level]),
-    ),
+    weak: Object.fromEntries(weak.map(({ element, level }) => [element.id, level])),
   });
   if (output === '-') {
     context.stdout.write(text);
@@ -75,7 +78,7 @@ export const initSpecification = async (
   }
   await createText(output, 'specification', text, { force });
   await removeDraft(output);
-  sayWeak(context, profile, below);
+  if (profile !== undefined) sayWeak(context, { ...profile, weak }, below);
   say(context, saidText[language].wrote(output));
   say(context, saidText[language].next(`godbht spec check ${output}`));
   return 0;
@@ -90,20 +93,21 @@ const choose = async (
   context: Context,
   output: string,
   setting: Setting,
-  emphasis: Emphasis | undefined,
+  goOnWith: readonly string[],
 ): Promise<InitChoices | 'left'> => {
   const { stdin, stdout, stderr, language } = context;
   const isAtKeys = stdin.isTTY && (stdout.isTTY || stderr.isTTY) && output !== '-';
   if (!isAtKeys) {
     const { placeholders } = specificationFileText[language];
-    return { ...startChoices(setting.instrument, emphasis), buyer: placeholders };
+    return { ...startChoices(setting.instrument, setting.emphasis), buyer: placeholders };
   }
   const { askForChoices } = await import('./spec-init-terminal.ts');
   return askForChoices(context, {
     file: output,
     instrument: setting.instrument,
     procurement: setting.procurement,
-    emphasis,
+    emphasis: setting.emphasis,
+    goOnWith,
     awardCriteria: (choices) => awardCriteriaOf({ ...setting, choices }),
     countByType: (choices) => typeCountsOf({ ...setting, choices }),
   });
@@ -120,8 +124,7 @@ const readProfile = async (
   return weakElements(profileOf(evaluation, instrument), below);
 };
 
-const sayWeak = (context: Context, profile: ServiceProfile | undefined, below: number): void => {
-  if (profile === undefined) return;
+const sayWeak = (context: Context, profile: ServiceProfile, below: number): void => {
   const { language } = context;
   const words = saidText[language];
   const weak = profile.weak.map(({ element }) => `${element.number} ${element.title[language]}`);

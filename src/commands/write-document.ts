@@ -4,8 +4,11 @@ import { saveText } from '../files/save.ts';
 import { type Format, formatters } from '../formats/formatters.ts';
 import type { Context } from './context.ts';
 
+/** A format that files have. */
+export type DocumentFormat = Exclude<Format, 'terminal'>;
+
 /** Which endings stand for which format of a file. */
-const endings: Readonly<Record<Exclude<Format, 'terminal'>, readonly string[]>> = {
+const endings: Readonly<Record<DocumentFormat, readonly string[]>> = {
   markdown: ['md', 'markdown'],
   pdf: ['pdf'],
   docx: ['docx'],
@@ -17,7 +20,7 @@ const endings: Readonly<Record<Exclude<Format, 'terminal'>, readonly string[]>> 
  *
  * @throws GodbhtError `unknown-output-format`
  */
-export const chooseFormat = (file: string, option: string | undefined): Format => {
+export const chooseFormat = (file: string, option: string | undefined): DocumentFormat => {
   const given = option ?? (/\.([^./\\]+)$/.exec(file)?.[1] ?? file).toLowerCase();
   const found = Object.entries(endings).find(
     ([format, names]) => format === given || names.includes(given),
@@ -26,8 +29,12 @@ export const chooseFormat = (file: string, option: string | undefined): Format =
     const known = Object.values(endings).flatMap((names) => names[0] ?? []);
     throw new GodbhtError('unknown-output-format', { given, known });
   }
-  return found[0] as Format;
+  return found[0] as DocumentFormat;
 };
+
+/** The ending that files of a format get. */
+export const endingOf = (format: DocumentFormat | 'json'): string =>
+  format === 'json' ? 'json' : (endings[format][0] ?? format);
 
 /** Writes a document to a file, or to stdout where the file is `-`. */
 export const writeDocument = async (

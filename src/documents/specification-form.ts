@@ -64,11 +64,11 @@ export const requirementSection = (specified: Specified): Section => {
 const widths = {
   id: 8,
   type: 12,
-  requirement: 36,
+  requirement: 38,
   documentation: 24,
   answer: 9,
-  comment: 18,
-  reference: 17,
+  comment: 20,
+  reference: 16,
 } as const;
 
 const columns = ({ text }: Specified): readonly Column[] =>

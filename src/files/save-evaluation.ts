@@ -56,7 +56,14 @@ const changedText = (
   return { text: joinCut(changed), cut: changed };
 };
 
-const assertUnchanged = async ({ file, text }: Loaded<Evaluation>): Promise<void> => {
+/** @throws GodbhtError `cannot-write` where the file on disk is another than was loaded */
+export const assertUnchanged = async ({
+  file,
+  text,
+}: {
+  readonly file: string;
+  readonly text: string;
+}): Promise<void> => {
   let bytes: Uint8Array;
   try {
     bytes = await readBytes(file);

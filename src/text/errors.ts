@@ -92,6 +92,14 @@ const nb: ErrorText = {
     message: 'Oppgi hvor den nye filen skal ligge.',
     advice: 'Skriv for eksempel -o krav.spec.yaml.',
   }),
+  'points-needed': () => ({
+    message: '--ask trenger en fil å lagre poengene i.',
+    advice: 'Ta med --points poeng.points.yaml. Filen opprettes hvis den ikke finnes.',
+  }),
+  'points-need-terminal': () => ({
+    message: 'Poengene kan bare settes med --ask i en terminal.',
+    advice: 'Skriv dem i poengfilen i stedet, og kjør kommandoen uten --ask.',
+  }),
   'new-file-only': ({ option }) => ({
     message: `${option} gjelder bare når filen opprettes.`,
     advice: 'Rett opplysningen direkte i filen, i et vanlig tekstredigeringsprogram.',
@@ -268,6 +276,14 @@ const en: ErrorText = {
   'output-needed': () => ({
     message: 'Say where the new file is to be.',
     advice: 'For example: -o krav.spec.yaml',
+  }),
+  'points-needed': () => ({
+    message: '--ask needs a file to save the points in.',
+    advice: 'Add --points points.points.yaml. It is created where it doesn’t exist.',
+  }),
+  'points-need-terminal': () => ({
+    message: 'Points can be given with --ask only in a terminal.',
+    advice: 'Write them in the points file instead, and run the command without --ask.',
   }),
   'new-file-only': ({ option }) => ({
     message: `${option} applies only when the file is created.`,

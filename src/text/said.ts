@@ -27,11 +27,23 @@ export type SaidText = {
   readonly notConsidered: (ids: readonly string[]) => string;
   readonly placeholdersLeft: (count: number) => string;
   readonly weaknesses: (count: number) => string;
+  readonly pointsCreated: (file: string) => string;
+  readonly pointsKept: (file: string) => string;
+  readonly supplierResult: (
+    name: string,
+    no: readonly string[],
+    partly: readonly string[],
+    unanswered: readonly string[],
+    missingPoints: number,
+  ) => string;
   readonly severity: Readonly<Record<'error' | 'lint', string>>;
 };
 
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
+
+const listedIf = (ids: readonly string[], words: string): readonly string[] =>
+  ids.length === 0 ? [] : [`${words}: ${ids.join(', ')}`];
 
 const nb: SaidText = {
   wrote: (file) => `Skrev ${file}.`,
@@ -74,6 +86,18 @@ const nb: SaidText = {
     `${counted(count, 'sted', 'steder')} i filen står det fortsatt [fyll inn …].`,
   weaknesses: (count) =>
     count === 0 ? 'Ingenting å bemerke.' : `${counted(count, 'merknad', 'merknader')}.`,
+  pointsCreated: (file) =>
+    `Opprettet ${file} uten poeng. Fyll inn poengene der, eller sett dem med --ask.`,
+  pointsKept: (file) => `Poengene så langt ligger i ${file}.`,
+  supplierResult: (name, no, partly, unanswered, missingPoints) =>
+    `${name}: ${
+      [
+        ...listedIf(no, 'Nei på absolutte krav'),
+        ...listedIf(partly, 'Delvis på absolutte krav'),
+        ...listedIf(unanswered, 'absolutte krav uten svar'),
+        ...(missingPoints > 0 ? [`${counted(missingPoints, 'krav', 'krav')} uten poeng`] : []),
+      ].join('; ') || 'Ja på alle absolutte krav'
+    }.`,
   severity: { error: 'feil', lint: 'merknad' },
 };
 
@@ -117,6 +141,20 @@ const en: SaidText = {
     `[fill in …] still stands in ${counted(count, 'place', 'places')} of the file.`,
   weaknesses: (count) =>
     count === 0 ? 'Nothing to remark.' : `${counted(count, 'remark', 'remarks')}.`,
+  pointsCreated: (file) =>
+    `Created ${file} without points. Fill them in there, or give them with --ask.`,
+  pointsKept: (file) => `The points so far are in ${file}.`,
+  supplierResult: (name, no, partly, unanswered, missingPoints) =>
+    `${name}: ${
+      [
+        ...listedIf(no, 'No to absolute requirements'),
+        ...listedIf(partly, 'Partly to absolute requirements'),
+        ...listedIf(unanswered, 'absolute requirements without an answer'),
+        ...(missingPoints > 0
+          ? [`${counted(missingPoints, 'requirement', 'requirements')} without points`]
+          : []),
+      ].join('; ') || 'Yes to all absolute requirements'
+    }.`,
   severity: { error: 'error', lint: 'remark' },
 };
 

@@ -6,10 +6,14 @@ import { displayWidth } from './row-height.ts';
 export const filterButton = 2.5;
 const margins = 1.5;
 /** A word longer than this may be broken. */
-const longestWord = 22;
+const longestWord = 19;
+/** How wide the letters of a long word are beside digits, on average. */
+const letterWidth = 0.88;
 
 const widestWord = (text: string): number =>
-  Math.max(...text.split(/\s+/).map((word) => Math.min(longestWord, displayWidth(word))));
+  Math.max(
+    ...text.split(/\s+/).map((word) => Math.min(longestWord, displayWidth(word)) * letterWidth),
+  );
 
 /** The narrowest a column can be without breaking its words, or hiding its title behind the filter. */
 const floorOf = (title: string, texts: readonly string[]): number =>

@@ -2,7 +2,7 @@ import type { Column, Table } from '../../documents/document.ts';
 import { cellText, lineText } from './texts.ts';
 
 /** The last column's part of the others' width. */
-const groupShare = 7;
+const groupShare = 9;
 
 /** A column with what stands in it, row by row below its title. */
 export type FlatColumn = Column & { readonly texts: readonly string[] };

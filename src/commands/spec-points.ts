@@ -1,0 +1,104 @@
+import { GodbhtError, isGodbhtError } from '../errors.ts';
+import { createText, schemaLine } from '../files/create.ts';
+import { fileExists } from '../files/find.ts';
+import { withLock } from '../files/lock.ts';
+import { type LoadedPoints, loadPoints, savePoints } from '../files/points-file.ts';
+import type { Instrument } from '../model/instrument.ts';
+import type { Points } from '../model/points.ts';
+import type { Requirement, Specification } from '../model/specification.ts';
+import { openTerminal } from '../prompt/ask.ts';
+import { play } from '../prompt/play.ts';
+import { pointsScreen } from '../prompt/points-screens.ts';
+import { emptyPoints } from '../specification/empty-points.ts';
+import { startPoints, stepPoints } from '../specification/points-walk.ts';
+import type { SupplierAnswers } from '../specification/supplier-answers.ts';
+import { saidText } from '../text/said.ts';
+import { sessionText } from '../text/session.ts';
+import { sayTakenOver } from './change-evaluation.ts';
+import { type Context, say } from './context.ts';
+
+/** What points are given for. */
+export type Tenders = {
+  readonly instrument: Instrument;
+  readonly specification: Specification;
+  readonly requirements: readonly Requirement[];
+  readonly suppliers: readonly SupplierAnswers[];
+};
+
+/**
+ * The points in a file, which is made, without any, where it isn't there; with `ask` they are given
+ * at the keys first.
+ *
+ * @throws GodbhtError `not-a-terminal`, `interrupted`, and whatever loading, locking and saving throw
+ */
+export const readPoints = async (
+  context: Context,
+  file: string,
+  tenders: Tenders,
+  { ask }: { readonly ask: boolean },
+): Promise<Points> => {
+  const { language } = context;
+  if (ask) screenOutput(context);
+  if (!(await fileExists(file))) {
+    const { specification, requirements, suppliers } = tenders;
+    const text = emptyPoints(specification, requirements, suppliers, language);
+    await createText(file, 'points', schemaLine('points') + text, { force: false });
+    say(context, saidText[language].pointsCreated(file));
+  }
+  if (!ask) return (await load(context, file, tenders)).points;
+  return withLock(
+    file,
+    async () => askForPoints(context, await load(context, file, tenders), tenders),
+    {
+      onTakenOver: sayTakenOver(context),
+    },
+  );
+};
+
+const load = (
+  { language }: Context,
+  file: string,
+  { instrument, specification, requirements, suppliers }: Tenders,
+): Promise<LoadedPoints> => {
+  const supplierNames = suppliers.map(({ name }) => name);
+  const target = { specification, requirements, supplierNames };
+  return loadPoints(file, target, { instrument, language });
+};
+
+/** From answer to answer, with every point on disk before the next. */
+const askForPoints = async (
+  context: Context,
+  start: LoadedPoints,
+  tenders: Tenders,
+): Promise<Points> => {
+  const { stdin: input, colour, language } = context;
+  const output = screenOutput(context);
+  const terminal = openTerminal({ input, output, colour, signs: sessionText[language] });
+  let loaded = start;
+  try {
+    await play(terminal, startPoints({ ...tenders, points: start.points }), {
+      show: (session) => pointsScreen(session, language),
+      step: stepPoints,
+      keep: async (before, after) => {
+        if (after.points === before.points) return;
+        loaded = await savePoints(loaded, after.points);
+      },
+    });
+  } catch (error) {
+    await terminal.close();
+    if (isGodbhtError(error) && error.code === 'interrupted') {
+      say(context, saidText[language].pointsKept(start.file));
+    }
+    throw error;
+  }
+  await terminal.close();
+  return loaded.points;
+};
+
+const screenOutput = ({ stdin, stdout, stderr }: Context): NodeJS.WriteStream => {
+  const output = [stdout, stderr].find((stream) => stream.isTTY);
+  if (!stdin.isTTY || output === undefined) {
+    throw new GodbhtError('points-need-terminal', {});
+  }
+  return output;
+};

@@ -1,0 +1,53 @@
+import type { Instrument } from '../model/instrument.ts';
+import type { Language } from '../model/language.ts';
+import type { Points } from '../model/points.ts';
+import { checkProcurementContent } from './check-specification.ts';
+import { editYaml } from './edit-yaml.ts';
+import { refusal } from './refusal.ts';
+import { checkPointsRules, type PointsTarget } from './rules/points.ts';
+import { saveText } from './save.ts';
+import { assertSize, assertUnchanged } from './save-evaluation.ts';
+import { readSource } from './source.ts';
+
+/** Points, and what saving them again needs to know. */
+export type LoadedPoints = {
+  readonly file: string;
+  readonly points: Points;
+  /** The text they were read from. */
+  readonly text: string;
+};
+
+/**
+ * Reads points and checks that they are for this specification, these requirements and suppliers.
+ *
+ * @throws GodbhtError `not-found`, `unreadable`, `too-large`, `not-utf8`, `newer-format`,
+ *   `wrong-kind`; else `invalid-file` with every problem
+ */
+export const loadPoints = async (
+  file: string,
+  target: PointsTarget,
+  { instrument, language }: { readonly instrument: Instrument; readonly language: Language },
+): Promise<LoadedPoints> => {
+  const source = await readSource(file);
+  const { content, findings } = await checkProcurementContent<Points>(source, 'points', instrument);
+  const misfits = content === undefined ? findings : checkPointsRules(content, target);
+  if (content === undefined || misfits.length > 0) throw await refusal(source, misfits, language);
+  return { file, points: content, text: source.text };
+};
+
+/**
+ * Writes what has changed since the points were loaded and leaves the rest of the file as it is.
+ * Hold the file's lock meanwhile.
+ *
+ * @throws GodbhtError `cannot-write` (also where the file on disk is another than was loaded),
+ *   `result-too-large`
+ */
+export const savePoints = async (loaded: LoadedPoints, next: Points): Promise<LoadedPoints> => {
+  const { file, points } = loaded;
+  await assertUnchanged(loaded);
+  const edited = editYaml(loaded.text, points, next, 0);
+  const text = edited.lostComments.map((comment) => `${comment}\n`).join('') + edited.text;
+  assertSize(file, text);
+  await saveText(file, text, { overwrite: true });
+  return { file, points: next, text };
+};
