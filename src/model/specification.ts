@@ -123,7 +123,6 @@ export const isElementEntry = (entry: RequirementEntry): entry is ElementEntry =
   'element' in entry;
 export const isCriterionEntry = (entry: RequirementEntry): entry is CriterionEntry =>
   'criterion' in entry;
-export const isOwnEntry = (entry: RequirementEntry): entry is OwnEntry => 'id' in entry;
 
 /** The id of the requirement that a criterion becomes. */
 export const requirementId = (criterion: string): string => `K-${criterion}`;

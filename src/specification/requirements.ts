@@ -1,10 +1,4 @@
-import {
-  type Criterion,
-  criteriaOf,
-  criterionSentence,
-  type Element,
-  type Instrument,
-} from '../model/instrument.ts';
+import { type Criterion, criteriaOf, type Element, type Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import {
   isCriterionEntry,
@@ -140,10 +134,3 @@ const softened: Readonly<Record<Language, readonly [string, string]>> = {
   nb: ['Leverandøren skal ', 'Leverandøren bør '],
   en: ['The supplier shall ', 'The supplier should '],
 };
-
-/** What a row is traced back to: the criterion as a text that stands alone. */
-export const tracedCriterion = (
-  { criterion, element }: Requirement,
-  language: Language,
-): string | null =>
-  criterion === null || element === null ? null : criterionSentence(element, criterion, language);
