@@ -16,6 +16,7 @@ import { readingOf } from '../prompt/reading.ts';
 import { screenOf } from '../prompt/screens.ts';
 import { sayTakenOver } from './change-evaluation.ts';
 import { type Context, say } from './context.ts';
+import { keyOutput } from './key-output.ts';
 import { namedElement } from './named-element.ts';
 import { showDocument } from './output.ts';
 import {
@@ -39,7 +40,8 @@ export const score = async (
   file: string | undefined,
   options: ScoreOptions,
 ): Promise<ExitCode> => {
-  const output = screenOutput(context);
+  const output = keyOutput(context);
+  if (output === undefined) throw new GodbhtError('not-a-terminal', { command: 'score' });
   const instrument = await context.loadInstrument();
   const element =
     options.element === undefined ? undefined : namedElement(instrument, options.element);
@@ -66,15 +68,6 @@ export const score = async (
   if (place === undefined || session === undefined) say(context, reading.text.left.nothingMade);
   else await sayGoodbye(sitting, session, place.file);
   return 0;
-};
-
-// Data may be sent elsewhere while the session is at the keys; the screens then go where errors go.
-const screenOutput = ({ stdin, stdout, stderr }: Context): NodeJS.WriteStream => {
-  const output = [stdout, stderr].find((stream) => stream.isTTY);
-  if (!stdin.isTTY || output === undefined) {
-    throw new GodbhtError('not-a-terminal', { command: 'score' });
-  }
-  return output;
 };
 
 /** From the first screen to the last, with every answer on disk before the next question. */

@@ -13,6 +13,7 @@ import { type InitSetting, type InitWalk, placeOf } from '../specification/init-
 import { initText } from '../text/init.ts';
 import { sayTakenOver } from './change-evaluation.ts';
 import { type Context, say } from './context.ts';
+import { keyOutput } from './key-output.ts';
 
 export type InitQuestions = InitSetting & {
   /** The file that the answers are for; not standard output, beside which no draft can stand. */

@@ -19,6 +19,7 @@ import {
 import { saidText } from '../text/said.ts';
 import { specificationFileText } from '../text/specification-file.ts';
 import { type Context, say } from './context.ts';
+import { keyOutput } from './key-output.ts';
 
 export type InitOptions = {
   readonly output?: string;
@@ -95,10 +96,8 @@ const choose = async (
   setting: Setting,
   goOnWith: readonly string[],
 ): Promise<InitChoices | 'left'> => {
-  const { stdin, stdout, stderr, language } = context;
-  const isAtKeys = stdin.isTTY && (stdout.isTTY || stderr.isTTY) && output !== '-';
-  if (!isAtKeys) {
-    const { placeholders } = specificationFileText[language];
+  if (keyOutput(context) === undefined || output === '-') {
+    const { placeholders } = specificationFileText[context.language];
     return { ...startChoices(setting.instrument, setting.emphasis), buyer: placeholders };
   }
   const { askForChoices } = await import('./spec-init-terminal.ts');

@@ -16,6 +16,7 @@ import { saidText } from '../text/said.ts';
 import { sessionText } from '../text/session.ts';
 import { sayTakenOver } from './change-evaluation.ts';
 import { type Context, say } from './context.ts';
+import { keyOutput } from './key-output.ts';
 
 /** What points are given for. */
 export type Tenders = {
@@ -38,17 +39,18 @@ export const readPoints = async (
   { ask }: { readonly ask: boolean },
 ): Promise<Points> => {
   const { language } = context;
-  if (ask) screenOutput(context);
+  const output = ask ? keyOutput(context) : undefined;
+  if (ask && output === undefined) throw new GodbhtError('points-need-terminal', {});
   if (!(await fileExists(file))) {
     const { specification, requirements, suppliers } = tenders;
     const text = emptyPoints(specification, requirements, suppliers, language);
     await createText(file, 'points', schemaLine('points') + text, { force: false });
     say(context, saidText[language].pointsCreated(file));
   }
-  if (!ask) return (await load(context, file, tenders)).points;
+  if (output === undefined) return (await load(context, file, tenders)).points;
   return withLock(
     file,
-    async () => askForPoints(context, await load(context, file, tenders), tenders),
+    async () => askForPoints(context, output, await load(context, file, tenders), tenders),
     {
       onTakenOver: sayTakenOver(context),
     },
@@ -68,11 +70,11 @@ const load = (
 /** From answer to answer, with every point on disk before the next. */
 const askForPoints = async (
   context: Context,
+  output: NodeJS.WriteStream,
   start: LoadedPoints,
   tenders: Tenders,
 ): Promise<Points> => {
   const { stdin: input, colour, language } = context;
-  const output = screenOutput(context);
   const terminal = openTerminal({ input, output, colour, signs: sessionText[language] });
   let loaded = start;
   try {
@@ -93,12 +95,4 @@ const askForPoints = async (
   }
   await terminal.close();
   return loaded.points;
-};
-
-const screenOutput = ({ stdin, stdout, stderr }: Context): NodeJS.WriteStream => {
-  const output = [stdout, stderr].find((stream) => stream.isTTY);
-  if (!stdin.isTTY || output === undefined) {
-    throw new GodbhtError('points-need-terminal', {});
-  }
-  return output;
 };

@@ -54,9 +54,10 @@ export const scoringSection = ({ requirements, text, labels, scale }: Specified)
   const isEvaluated = requirements.some(({ kind }) => kind === 'evaluated');
   const hasParts = awards.some(({ id }) => partsOf(id, requirements).length > 0);
   const items = [
+    ...(ofType(requirements, 'kvalifikasjonskrav').length > 0 ? [words.qualification] : []),
     words.absolute(labels.absolute),
     ...(isEvaluated
-      ? [words.evaluated(labels.evaluated, scale), words.answersAreNoPoints]
+      ? [words.evaluated(labels.evaluated, scale), words.answersAreNoPoints, words.descriptions]
       : [words.noEvaluated]),
     ...(hasParts ? [words.within] : []),
     ...(awards.length > 0 ? [words.formula(scale)] : []),

@@ -15,7 +15,17 @@ export const howToSection = (specified: Specified): Section => {
     title: howTo.heading,
     blocks: [
       { kind: 'paragraph', text: plain(howTo.introduction) },
-      { kind: 'list', ordered: true, items: howTo.steps.map(plain) },
+      {
+        kind: 'list',
+        ordered: true,
+        items: [...howTo.steps, ...(types.includes('opsjon') ? [howTo.priceStep] : [])].map(plain),
+      },
+      { kind: 'heading', level: 3, text: howTo.answersHeading },
+      {
+        kind: 'list',
+        ordered: false,
+        items: answers.map((one) => labelled(text.answer[one], howTo.answerMeaning[one])),
+      },
       { kind: 'heading', level: 3, text: howTo.typesHeading },
       {
         kind: 'list',
@@ -25,7 +35,7 @@ export const howToSection = (specified: Specified): Section => {
           ...kinds.map((kind) => plain(howTo.kindMeaning[kind](labels[kind]))),
         ],
       },
-      { kind: 'heading', level: 3, text: howTo.supplierCaption },
+      { kind: 'heading', level: 3, text: howTo.supplierHeading },
       supplierTable(specified),
     ],
   };

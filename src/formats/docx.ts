@@ -1,5 +1,5 @@
 import { File, type FileChild, type ISectionOptions, Packer, PageOrientation } from 'docx';
-import type { Block, Document, Orientation } from '../documents/document.ts';
+import type { Block, Orientation } from '../documents/document.ts';
 import { docxText } from '../text/docx.ts';
 import { setFigure, setHeading, setList, setNote, setParagraph } from './docx/blocks.ts';
 import { bookmarkOf, setContents } from './docx/contents.ts';
@@ -11,23 +11,26 @@ import { closeTable, setTable } from './docx/table.ts';
 import { setTitleBlock } from './docx/title-block.ts';
 import type { Formatter } from './format.ts';
 import { listHeadings } from './listed-headings.ts';
-import { withFixedZipTimes } from './office/fixed-zip-times.ts';
+import { readParts, writeParts } from './office/zip-parts.ts';
+import { splitSections } from './sections.ts';
 
 /** Word on A4, with its own headings, lists, tables and table of contents, to be filled in by others. */
 export const formatDocx: Formatter = async (document) => {
   const { blocks, language } = document;
   const words = docxText[language];
   const nextNumber = numbersFromOne();
-  const parts = partsOf(document);
-  const sections = parts.map(({ orientation, from, to }, index): ISectionOptions => {
+  const parts = splitSections(blocks).filter(
+    (part, index) => index === 0 || part.blocks.length > 0,
+  );
+  const sections = parts.map(({ orientation, blocks: own }, index): ISectionOptions => {
     const setting: Setting = { words, nextNumber, width: contentWidth(orientation) };
     return {
       properties: pageProperties(orientation),
       footers: { default: setFooter(setting, document.title) },
       children: [
         ...(index === 0 ? setTitleBlock(document) : []),
-        ...blocks.flatMap((_, at) => (from <= at && at < to ? setBlock(setting, blocks, at) : [])),
-        ...(index === parts.length - 1 && blocks[to - 1]?.kind === 'table' ? [closeTable()] : []),
+        ...own.flatMap((numbered) => setBlock(setting, blocks, numbered.index)),
+        ...(index === parts.length - 1 && own.at(-1)?.block.kind === 'table' ? [closeTable()] : []),
       ],
     };
   });
@@ -39,22 +42,8 @@ export const formatDocx: Formatter = async (document) => {
   const bytes = await Packer.toBuffer(file, undefined, [
     { path: 'docProps/core.xml', data: writeCoreProperties(document, words.languageTag) },
   ]);
-  return withFixedZipTimes(bytes);
-};
-
-/** Blocks between two turns: from the first to before the last index. */
-type Part = { readonly orientation: Orientation; readonly from: number; readonly to: number };
-
-/** The first part is there always, for the title; others only where something stands in them. */
-const partsOf = ({ blocks }: Document): readonly Part[] => {
-  const turns = blocks.flatMap((block, index) => (block.kind === 'turn' ? [{ block, index }] : []));
-  const starts = [
-    { orientation: 'portrait' as Orientation, from: 0 },
-    ...turns.map(({ block, index }) => ({ orientation: block.orientation, from: index + 1 })),
-  ];
-  return starts
-    .map((start, index) => ({ ...start, to: turns[index]?.index ?? blocks.length }))
-    .filter(({ from, to }, index) => index === 0 || from < to);
+  // The library writes the time into its ZIP file.
+  return writeParts(readParts(bytes));
 };
 
 const pageProperties = (orientation: Orientation): NonNullable<ISectionOptions['properties']> => {

@@ -8,13 +8,13 @@ import { setFigure } from './pdf/figure.ts';
 import { drawFooter } from './pdf/footer.ts';
 import { metadataOf } from './pdf/metadata.ts';
 import { type Piece, paginate } from './pdf/pieces.ts';
-import { type NumberedBlock, splitSections } from './pdf/sections.ts';
 import { type Setting, setLine } from './pdf/setting.ts';
 import { pageShapes } from './pdf/style.ts';
 import { setTable } from './pdf/table.ts';
 import { introducesNext, setHeading, setList, setNote, setParagraph } from './pdf/text-blocks.ts';
 import { setTitleBlock } from './pdf/title-block.ts';
 import { type Place, Writer } from './pdf/writer.ts';
+import { type NumberedBlock, splitSections } from './sections.ts';
 
 /**
  * A tagged PDF/A-2a on A4. Blocks are first set as pieces of known height, then spread over pages,

@@ -125,12 +125,10 @@ const proposedText = (
 ): string => {
   const text = requirement[language];
   const [shall, should] = softened[language];
-  return type === 'krav' && kind === 'evaluated' && text.startsWith(shall)
-    ? should + text.slice(shall.length)
-    : text;
+  return type === 'krav' && kind === 'evaluated' ? text.replace(shall, should) : text;
 };
 
-const softened: Readonly<Record<Language, readonly [string, string]>> = {
-  nb: ['Leverandøren skal ', 'Leverandøren bør '],
-  en: ['The supplier shall ', 'The supplier should '],
+const softened: Readonly<Record<Language, readonly [RegExp, string]>> = {
+  nb: [/^Leverandøren skal(?=[ ,])/u, 'Leverandøren bør'],
+  en: [/^The supplier shall(?=[ ,])/u, 'The supplier should'],
 };

@@ -1,6 +1,6 @@
 /**
  * Whole numbers in the proportions of `shares`, at least 1 each, that sum to `total`; by the method
- * of the largest remainder. `shares` are positive and fewer than `total`.
+ * of the largest remainder. `shares` are positive, at least one and no more than `total`.
  */
 export const shareOut = (total: number, shares: readonly number[]): readonly number[] => {
   const sum = shares.reduce((all, share) => all + share, 0);

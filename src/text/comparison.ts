@@ -125,7 +125,7 @@ const nb: ComparisonText = {
   followUp: {
     heading: 'Dette må følges opp',
     introduction:
-      'Absolutte krav som er ubesvart eller besvart med Nei eller Delvis, og svar som ikke er Ja, Delvis eller Nei. Oppdragsgiveren avgjør om tilbudet må avvises eller kan avklares.',
+      'Absolutte krav som er ubesvart eller besvart med Nei eller Delvis, og svar som ikke er Ja, Delvis eller Nei. Oppdragsgiveren avgjør om svaret kan avklares eller ettersendes, eller om leverandøren eller tilbudet må avvises.',
     caption: 'Svar som må følges opp, for hver leverandør',
     nothing: (suppliers) => `Ingenting å følge opp hos ${suppliers}.`,
   },
@@ -157,7 +157,7 @@ const nb: ComparisonText = {
     notGiven: 'Ikke oppgitt',
     perUnit: (price, unit) => `${price} (${unit})`,
     asGiven:
-      'Prisene står slik leverandørene har skrevet dem. De inngår ikke i den vektede summen.',
+      'Prisene står slik leverandørene har skrevet dem, og er ikke regnet om til poeng. Evaluatorene setter poengene for pris.',
   },
   method: {
     heading: 'Slik er det regnet',
@@ -166,7 +166,7 @@ const nb: ComparisonText = {
       'Absolutte krav får ikke poeng og inngår ikke i summen.',
       'Poengene for et tildelingskriterium er gjennomsnittet av poengene for kriteriets egen rad og for kravene som teller i det.',
       `Vektede poeng er vekt × poeng / ${scale}. Den vektede summen er summen av dem og er høyst 100.`,
-      'Mangler et krav poeng, har verken kriteriet det teller i eller tilbudet noen sum ennå. Manglende poeng regnes aldri som 0.',
+      'Mangler et krav poeng, har verken kriteriet det teller i, eller tilbudet noen sum ennå. Manglende poeng regnes aldri som 0.',
       'Det er regnet med nøyaktige tall. Tallene er vist med høyst to desimaler.',
     ],
   },
@@ -214,7 +214,7 @@ const en: ComparisonText = {
   followUp: {
     heading: 'What must be followed up',
     introduction:
-      'Absolute requirements that are unanswered or answered No or Partly, and answers that are not Yes, Partly or No. The client decides whether the tender must be rejected or can be clarified.',
+      'Absolute requirements that are unanswered or answered No or Partly, and answers that are not Yes, Partly or No. The client decides whether the answer can be clarified or supplied later, or whether the supplier or the tender must be rejected.',
     caption: 'Answers to follow up, by supplier',
     nothing: (suppliers) => `Nothing to follow up with ${suppliers}.`,
   },
@@ -245,7 +245,8 @@ const en: ComparisonText = {
     noOptions: 'The specification has no options.',
     notGiven: 'Not given',
     perUnit: (price, unit) => `${price} (${unit})`,
-    asGiven: 'Prices are as the suppliers wrote them. They are not part of the weighted sum.',
+    asGiven:
+      'Prices are as the suppliers wrote them and have not been turned into points. The evaluators set the points for price.',
   },
   method: {
     heading: 'How it was computed',

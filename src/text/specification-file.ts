@@ -35,8 +35,8 @@ const nb: SpecificationFileText = {
     purpose:
       'Oppdragsgiveren skal ha en godkjent bedriftshelsetjeneste som bistår ledelsen, de ansatte, verneombudet og arbeidsmiljøutvalget i det forebyggende arbeidsmiljøarbeidet.',
     situation:
-      '[fyll inn: hvordan bedriftshelsetjenesten er ordnet i dag, og hva som skal bli bedre]',
-    sites: ['[fyll inn: arbeidssted og antall ansatte der]'],
+      '[fyll inn: hvordan bedriftshelsetjenesten er ordnet i dag, hvor mange timer dere bruker i året, og hva som skal bli bedre]',
+    sites: ['[fyll inn: arbeidssted, antall ansatte der og hva de trenger bistand til]'],
     risks: ['[fyll inn: de viktigste risikoene i risikovurderingen, en i hvert punkt]'],
     duration: '[fyll inn: for eksempel to år fra 1. mars]',
     options: '[fyll inn: for eksempel ett år om gangen, høyst to ganger]',
@@ -64,9 +64,11 @@ const nb: SpecificationFileText = {
       'weight: bare for tildelingskriterier; til sammen 100. award: tildelingskriteriet et evaluert krav teller i.',
       'text: egen ordlyd i stedet for den som står i kommentaren. documentation: hva leverandøren skal vise eller legge ved.',
       'Hele elementer kan tas med slik:  - element: etikk',
+      'Kravene viser til et prisskjema. Lag det selv, med enhet og mengde for hver pris og hver opsjon, og legg det i konkurransegrunnlaget.',
+      'Poengformlene for pris og frister står under documentation. Tilpass dem før konkurransen lyses ut.',
       'Offentlige oppdragsgivere: kontroller selv klima- og miljøkravet i anskaffelsesforskriften § 7-9.',
     ],
-    own: 'Krav som ikke kommer fra God BHT. Id-en er kravets navn i tilbudene og endres aldri.',
+    own: 'Krav som ikke kommer fra God BHT. Id-en er kravets navn i tilbudene og endres aldri. Vurder egne krav om oppstart, arbeidsspråk, personvern og overføring når avtalen er slutt.',
     weak: (level, below) =>
       `Svakt i teamprofilen: nivå ${level} for BHT, under ${below}. Det som skal beskrives i tilbudet, er derfor evaluert.`,
     excluded: 'Kriterier som er utelatt, og hvorfor. Flytt dem opp hvis dere trenger dem.',
@@ -83,8 +85,8 @@ const en: SpecificationFileText = {
     purpose:
       'The client shall have an approved occupational health service that assists management, employees, the safety representative and the working environment committee in preventive work for the working environment.',
     situation:
-      '[fill in: how the occupational health service is organised today, and what shall improve]',
-    sites: ['[fill in: site and number of employees there]'],
+      '[fill in: how the occupational health service is organised today, how many hours you use a year, and what is to improve]',
+    sites: ['[fill in: site, number of employees there and what they need assistance with]'],
     risks: ['[fill in: the most important risks of the risk assessment, one in each item]'],
     duration: '[fill in: for example two years from 1 March]',
     options: '[fill in: for example one year at a time, at most twice]',
@@ -112,9 +114,11 @@ const en: SpecificationFileText = {
       'weight: for award criteria alone; 100 in all. award: the award criterion that an evaluated requirement counts within.',
       'text: your own wording instead of the one in the comment. documentation: what the supplier must show or enclose.',
       'Whole elements can be taken in like this:  - element: etikk',
+      'The requirements refer to a price form. Make it yourselves, with a unit and a quantity for each price and each option, and put it in the procurement documents.',
+      'The formulas for points for price and time limits stand under documentation. Adapt them before the competition is announced.',
       'Public buyers: check the climate and environment rule in anskaffelsesforskriften § 7-9 yourselves.',
     ],
-    own: 'Requirements that don’t come from God BHT. The id is the name of the requirement in tenders and never changes.',
+    own: 'Requirements that don’t come from God BHT. The id is the name of the requirement in tenders and never changes. Consider requirements of your own on start-up, working language, data protection and handover when the contract ends.',
     weak: (level, below) =>
       `Weak in the team’s profile: level ${level} for the OHS, under ${below}. What is to be described in the tender is therefore evaluated.`,
     excluded: 'Criteria that are left out, and why. Move them up if you need them.',

@@ -58,9 +58,14 @@ export type SpecificationText = {
     readonly heading: string;
     readonly introduction: string;
     readonly steps: readonly string[];
+    /** Where there are options. */
+    readonly priceStep: string;
+    readonly answersHeading: string;
+    readonly answerMeaning: Readonly<Record<Answer, string>>;
     readonly typesHeading: string;
     readonly typeMeaning: Readonly<Record<RequirementType, string>>;
     readonly kindMeaning: Readonly<Record<RequirementKind, (label: string) => string>>;
+    readonly supplierHeading: string;
     readonly supplierCaption: string;
     readonly fact: string;
     readonly filledIn: string;
@@ -81,9 +86,11 @@ export type SpecificationText = {
   };
   readonly scoring: {
     readonly heading: string;
+    readonly qualification: string;
     readonly absolute: (label: string) => string;
     readonly evaluated: (label: string, scale: number) => string;
     readonly answersAreNoPoints: string;
+    readonly descriptions: string;
     readonly within: string;
     readonly formula: (scale: number) => string;
     readonly price: string;
@@ -134,7 +141,7 @@ const nb: SpecificationText = {
   },
   kind: { absolute: 'absolutt', evaluated: 'evalueres' },
   typeWithLabel: (type, label) => `${type} (${label})`,
-  ownRequirements: 'Oppdragsgiverens egne',
+  ownRequirements: 'oppdragsgiverens egne',
   group: (type, theme) => `${type}: ${theme}`,
   column: {
     id: 'ID',
@@ -163,7 +170,7 @@ const nb: SpecificationText = {
     employees: 'Antall ansatte',
     sites: 'Arbeidssteder',
     risks: 'Risikobildet',
-    duration: 'Varighet',
+    duration: 'Avtalens varighet',
     options: 'Opsjon på forlengelse',
     cpv: 'CPV-kode',
   },
@@ -171,28 +178,38 @@ const nb: SpecificationText = {
   howTo: {
     heading: 'Slik svarer leverandøren',
     introduction:
-      'Svar i Excel-filen som følger konkurransegrunnlaget. Den har de samme kravene som dette dokumentet.',
+      'Svar i Excel-filen som følger konkurransegrunnlaget. Den har de samme kravene som Word- og PDF-utgaven, og det er svarene i Excel-filen som gjelder.',
     steps: [
       'Fyll ut opplysningene om leverandøren.',
       'Velg Ja, Delvis eller Nei for hvert krav i kolonnen «Leverandørens svar».',
       'Forklar alltid Delvis og Nei i kolonnen «Leverandørens kommentar». Vis der også til vedleggene som dokumenterer svaret.',
-      'Legg ved dokumentasjonen det er bedt om. Oppgi ID-en til kravet i hvert vedlegg.',
+      'Legg ved det som står i kolonnen «Dokumentasjon», og oppgi ID-en til kravet i hvert vedlegg. Er kolonnen tom, er svaret nok.',
       'La ID-ene og kravtekstene stå slik de er. En fil der de er endret, blir ikke lest inn.',
       'Et krav uten svar regnes som ikke besvart, ikke som Ja.',
     ],
+    priceStep: 'Fyll ut tabellen «Opsjonspriser».',
+    answersHeading: 'Hva svarene betyr',
+    answerMeaning: {
+      yes: 'leverandøren oppfyller hele kravet uten forbehold. Svaret Ja på et kontraktsvilkår betyr at vilkåret godtas.',
+      partly: 'leverandøren oppfyller bare en del av kravet eller tar forbehold.',
+      no: 'leverandøren oppfyller ikke kravet eller godtar ikke vilkåret.',
+    },
     typesHeading: 'Hva slags krav det er',
     typeMeaning: {
       kvalifikasjonskrav: 'gjelder leverandøren selv og må være oppfylt for å delta.',
       krav: 'gjelder tjenesten som skal leveres.',
       tildelingskriterium: 'får poeng og avgjør, med sin vekt, hvilket tilbud som er best.',
-      kontraktsvilkår: 'skal følges i hele avtaleperioden. Leverandøren bekrefter at det godtas.',
-      opsjon: 'kan bestilles i tillegg. Leverandøren oppgir pris for hver av dem.',
+      kontraktsvilkår: 'skal følges i hele avtaleperioden. Leverandøren svarer på om det godtas.',
+      opsjon:
+        'kan bestilles i tillegg, uten at oppdragsgiveren er bundet til det. Leverandøren oppgir pris for hver av dem.',
     },
     kindMeaning: {
-      absolute: (label) => `${label} er et absolutt krav: det må oppfylles og får ikke poeng.`,
-      evaluated: (label) => `${label} blir evaluert: svaret får poeng.`,
+      absolute: (label) => `${label} er et absolutt krav: Det må oppfylles og får ikke poeng.`,
+      evaluated: (label) =>
+        `${label} er et krav som blir evaluert: Det leverandøren legger fram, får poeng.`,
     },
-    supplierCaption: 'Opplysninger om leverandøren',
+    supplierHeading: 'Opplysninger om leverandøren',
+    supplierCaption: 'Navn og kontaktopplysninger',
     fact: 'Opplysning',
     filledIn: 'Fylles ut av leverandøren',
   },
@@ -200,7 +217,8 @@ const nb: SpecificationText = {
   requirementsCaption: (count) => `Kravtabell, ${count} krav`,
   awards: {
     heading: 'Tildelingskriterier',
-    introduction: 'Tilbudene vurderes etter disse kriteriene. Vektene er til sammen 100 prosent.',
+    introduction:
+      'Oppdragsgiveren velger det tilbudet som får høyest poengsum etter disse kriteriene. Vektene er til sammen 100 prosent. Hva leverandøren skal legge fram for hvert kriterium, står i kravtabellen i kolonnen «Dokumentasjon».',
     none: 'Denne spesifikasjonen har ingen tildelingskriterier.',
     caption: 'Tildelingskriterier med vekt',
     id: 'ID',
@@ -212,24 +230,28 @@ const nb: SpecificationText = {
   },
   scoring: {
     heading: 'Slik blir svarene vurdert',
+    qualification: 'En leverandør som ikke oppfyller et kvalifikasjonskrav, blir avvist.',
     absolute: (label) =>
-      `Absolutte krav (${label}) er oppfylt eller ikke. Svaret Nei, Delvis eller intet svar kan føre til at tilbudet blir avvist.`,
+      `Absolutte krav (${label}) er enten oppfylt eller ikke og får ikke poeng. Svaret Nei eller Delvis og manglende svar er avvik som kan føre til at tilbudet blir avvist. Er avviket vesentlig, blir det avvist.`,
     evaluated: (label, scale) =>
-      `For hvert evaluert krav (${label}) setter oppdragsgiveren fra 0 til ${scale} poeng og begrunner dem. Det er beskrivelsen og dokumentasjonen som gir poeng.`,
-    answersAreNoPoints: 'Ja, Delvis og Nei gir ikke poeng i seg selv.',
+      `For hvert evaluert krav (${label}) setter oppdragsgiveren fra 0 til ${scale} poeng, der ${scale} er full poengsum, og begrunner dem.`,
+    answersAreNoPoints:
+      'Ja, Delvis og Nei gir ikke poeng i seg selv. Det er det leverandøren beskriver, oppgir eller legger ved, som gir poeng.',
+    descriptions:
+      'Når ikke annet står i kolonnen «Dokumentasjon», vurderes beskrivelser etter hvor mye av kravet de dekker, hvor konkrete de er, og hvor mange av oppdragsgiverens behov de svarer på.',
     within:
       'Krav som teller med i et tildelingskriterium, teller like mye som kriteriets egen rad: kriteriets poeng er gjennomsnittet.',
     formula: (scale) =>
       `Vektet poengsum for et tilbud er summen av vekt × poeng / ${scale} for alle tildelingskriteriene. Høyeste mulige sum er 100.`,
     price:
-      'Priser gjøres om til poeng med den metoden oppdragsgiveren har oppgitt i konkurransegrunnlaget.',
+      'Priser og andre tall gjøres om til poeng slik det står i kolonnen «Dokumentasjon» eller ellers i konkurransegrunnlaget.',
     noEvaluated: 'Ingen krav blir evaluert med poeng.',
   },
   prices: {
-    heading: 'Opsjoner og priser',
+    heading: 'Priser på opsjoner',
     introduction:
-      'Oppgi pris uten merverdiavgift for hver opsjon. Er det flere priser i en opsjon, for eksempel én for hver type attest, viser leverandøren til et vedlegg.',
-    caption: 'Pris på opsjoner',
+      'Oppgi enhet og pris uten merverdiavgift for hver opsjon. Har en opsjon flere priser, for eksempel én for hver type attest, viser leverandøren til prisskjemaet eller et vedlegg. Har konkurransegrunnlaget et prisskjema, skal prisene være de samme der; er de ulike, gjelder prisskjemaet.',
+    caption: 'Opsjonspriser',
     id: 'ID',
     option: 'Opsjon',
     unit: 'Enhet',
@@ -238,17 +260,17 @@ const nb: SpecificationText = {
   responsibilities: {
     heading: 'Oppdragsgiverens ansvar',
     introduction:
-      'Tjenesten virker bare når oppdragsgiveren gjør sin del. God BHT vurderer derfor virksomheten også, element for element. For elementene som er med her, betyr det:',
+      'Tjenesten virker bare når oppdragsgiveren gjør sin del. God BHT vurderer derfor også virksomheten som kjøper den, element for element. Dette er oppdragsgiverens del i de elementene kravene bygger på:',
   },
   sources: {
     heading: 'Kilder og forbehold',
     source:
-      'Kravene bygger på kriteriene i God BHT, fortalt med egne ord. ID-en viser kriteriet: K-5.1 kommer fra kulepunkt 1 i element 5.',
+      'Kravene bygger på kriteriene i God BHT, gjengitt med egne ord. ID-en viser kriteriet: K-5.1 kommer fra kulepunkt 1 i element 5.',
     linkageIsOurs:
-      'Hjemlene viser hvilke regler elementet bygger på. Koblingen er gjort av programmet godbht, ikke av myndighetene; kontroller den mot gjeldende regelverk.',
+      'Hjemlene viser hvilke regler elementet bygger på. Koblingen er gjort i programmet godbht, ikke av myndighetene, og er bare veiledende. Ved motstrid gjelder lov og forskrift.',
     reference: (criterion) => `God BHT ${criterion}`,
     abbreviations: 'Lover og forskrifter',
-    own: 'Oppdragsgiverens eget',
+    own: 'Oppdragsgiverens eget krav',
     none: 'Ingen egen hjemmel',
   },
 };
@@ -274,7 +296,7 @@ const en: SpecificationText = {
   },
   kind: { absolute: 'absolute', evaluated: 'evaluated' },
   typeWithLabel: (type, label) => `${type} (${label})`,
-  ownRequirements: 'The client’s own',
+  ownRequirements: 'the client’s own',
   group: (type, theme) => `${type}: ${theme}`,
   column: {
     id: 'ID',
@@ -303,38 +325,48 @@ const en: SpecificationText = {
     employees: 'Number of employees',
     sites: 'Sites',
     risks: 'Risk picture',
-    duration: 'Duration',
-    options: 'Option to prolong',
+    duration: 'Duration of the contract',
+    options: 'Option to extend',
     cpv: 'CPV code',
   },
   definitionsHeading: 'Terms',
   howTo: {
     heading: 'How to answer',
     introduction:
-      'Answer in the Excel file that comes with the tender documents. It has the same requirements as this document.',
+      'Answer in the Excel file that comes with the procurement documents. It has the same requirements as the Word and PDF versions, and the answers in the Excel file are the ones that count.',
     steps: [
       'Fill in the details of the supplier.',
       'Choose Yes, Partly or No for each requirement in the column “Supplier’s answer”.',
       'Always explain Partly and No in the column “Supplier’s comment”. Refer there to the enclosures that document the answer.',
-      'Enclose the documentation that is asked for. State the ID of the requirement in each enclosure.',
+      'Enclose what the column “Documentation” asks for, and state the ID of the requirement in each enclosure. Where the column is empty, the answer is enough.',
       'Leave the IDs and the texts of the requirements as they are. A file in which they have been changed is not read.',
       'A requirement without an answer counts as not answered, not as Yes.',
     ],
+    priceStep: 'Fill in the table “Option prices”.',
+    answersHeading: 'What the answers mean',
+    answerMeaning: {
+      yes: 'the supplier meets the whole requirement without reservations. Yes to a contract term means that the term is accepted.',
+      partly: 'the supplier meets only part of the requirement or makes a reservation.',
+      no: 'the supplier does not meet the requirement or does not accept the term.',
+    },
     typesHeading: 'The kinds of requirement',
     typeMeaning: {
       kvalifikasjonskrav: 'is about the supplier itself and must be met to take part.',
       krav: 'is about the service to be delivered.',
       tildelingskriterium: 'is scored and decides, by its weight, which tender is the best.',
       kontraktsvilkår:
-        'is kept throughout the contract period. The supplier confirms that it is accepted.',
-      opsjon: 'can be ordered in addition. The supplier states a price for each.',
+        'is kept throughout the contract period. The supplier answers whether it is accepted.',
+      opsjon:
+        'can be ordered in addition, without the client being bound to do so. The supplier states a price for each.',
     },
     kindMeaning: {
       absolute: (label) =>
         `${label} is an absolute requirement: it must be met and gets no points.`,
-      evaluated: (label) => `${label} is evaluated: the answer is given points.`,
+      evaluated: (label) =>
+        `${label} is a requirement that is evaluated: what the supplier presents is given points.`,
     },
-    supplierCaption: 'Details of the supplier',
+    supplierHeading: 'Details of the supplier',
+    supplierCaption: 'Name and contact details',
     fact: 'Detail',
     filledIn: 'To be filled in by the supplier',
   },
@@ -342,7 +374,8 @@ const en: SpecificationText = {
   requirementsCaption: (count) => `Table of requirements, ${count} in all`,
   awards: {
     heading: 'Award criteria',
-    introduction: 'Tenders are judged by these criteria. The weights sum to 100 per cent.',
+    introduction:
+      'The client chooses the tender with the highest score by these criteria. The weights sum to 100 per cent. What the supplier is to present for each criterion is in the column “Documentation” of the table of requirements.',
     none: 'This specification has no award criteria.',
     caption: 'Award criteria and weights',
     id: 'ID',
@@ -354,24 +387,29 @@ const en: SpecificationText = {
   },
   scoring: {
     heading: 'How the answers are judged',
+    qualification:
+      'A supplier that does not meet a qualification requirement is excluded from the competition.',
     absolute: (label) =>
-      `Absolute requirements (${label}) are met or not. The answer No, Partly or no answer at all may lead to the rejection of the tender.`,
+      `Absolute requirements (${label}) are either met or not and get no points. No, Partly and a missing answer are deviations that may lead to the rejection of the tender. If the deviation is substantial, the tender is rejected.`,
     evaluated: (label, scale) =>
-      `For each evaluated requirement (${label}) the client gives 0 to ${scale} points and states its reasons. The description and the documentation are what is given points.`,
-    answersAreNoPoints: 'Yes, Partly and No are no points in themselves.',
+      `For each evaluated requirement (${label}) the client gives 0 to ${scale} points, where ${scale} is full points, and states its reasons.`,
+    answersAreNoPoints:
+      'Yes, Partly and No give no points in themselves. What the supplier describes, states or encloses is what is given points.',
+    descriptions:
+      'Unless the column “Documentation” says otherwise, descriptions are judged by how much of the requirement they cover, how specific they are and how many of the client’s needs they respond to.',
     within:
       'Requirements that count within an award criterion count as much as the criterion’s own row: the points of the criterion are the average.',
     formula: (scale) =>
       `The weighted score of a tender is the sum of weight × points / ${scale} over all award criteria. The highest possible sum is 100.`,
     price:
-      'Prices are turned into points by the method that the client has stated in the tender documents.',
+      'Prices and other figures are turned into points as stated in the column “Documentation” or elsewhere in the procurement documents.',
     noEvaluated: 'No requirements are scored.',
   },
   prices: {
-    heading: 'Options and prices',
+    heading: 'Prices of options',
     introduction:
-      'State the price excluding VAT for each option. Where an option has several prices, such as one for each type of certificate, the supplier refers to an enclosure.',
-    caption: 'Prices of options',
+      'State the unit and the price excluding VAT for each option. Where an option has several prices, such as one for each type of certificate, the supplier refers to the price form or an enclosure. If the procurement documents have a price form, the prices must be the same there; if they differ, the price form applies.',
+    caption: 'Option prices',
     id: 'ID',
     option: 'Option',
     unit: 'Unit',
@@ -380,17 +418,17 @@ const en: SpecificationText = {
   responsibilities: {
     heading: 'The client’s responsibilities',
     introduction:
-      'The service works only when the client does its part. God BHT therefore judges the undertaking too, element by element. For the elements that are in here this means:',
+      'The service works only when the client does its part. God BHT therefore also judges the undertaking that buys it, element by element. This is the client’s part in the elements that the requirements rest on:',
   },
   sources: {
     heading: 'Sources and reservations',
     source:
-      'The requirements rest on the criteria of God BHT, told in our own words. The ID shows the criterion: K-5.1 comes from bullet 1 of element 5.',
+      'The requirements rest on the criteria of God BHT, given in other words. The ID shows the criterion: K-5.1 comes from bullet 1 of element 5.',
     linkageIsOurs:
-      'The legal bases show which rules the element rests on. The link was made by the program godbht, not by the authorities; check it against the rules in force.',
+      'The legal bases show which rules the element rests on. The link was made in the program godbht, not by the authorities, and is for guidance only. In case of conflict, acts and regulations apply.',
     reference: (criterion) => `God BHT ${criterion}`,
     abbreviations: 'Acts and regulations',
-    own: 'The client’s own',
+    own: 'The client’s own requirement',
     none: 'No legal basis of its own',
   },
 };

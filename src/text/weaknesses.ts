@@ -19,7 +19,7 @@ const nb: Readonly<Record<WeaknessId, WeaknessText>> = {
   'brand-named': {
     what: (found, requirement) =>
       `${inRequirement(requirement)} nevner ${found}, som står på listen over merker og leverandører.`,
-    why: 'Et krav som nevner et merke eller en leverandør, favoriserer én tilbyder og er i strid med kravet til likebehandling i anskaffelsesloven § 4.',
+    why: 'Et krav som nevner et merke eller en leverandør, kan favorisere én leverandør og stride mot kravet til likebehandling i anskaffelsesloven § 4.',
     todo: 'Ta ut navnet og beskriv funksjonen eller ytelsen dere trenger.',
   },
   'unclear-word': {
@@ -32,7 +32,7 @@ const nb: Readonly<Record<WeaknessId, WeaknessText>> = {
     what: (found, requirement) =>
       `${inRequirement(requirement)} stiller mer enn ett krav: «${found}» er et krav for seg.`,
     why: 'Leverandøren kan oppfylle det ene kravet og ikke det andre. Da er det uklart hva et ja eller nei gjelder, og om tilbudet skal avvises.',
-    todo: 'Del opp, så hvert krav står for seg med egen id.',
+    todo: 'Del det opp, så hvert krav står for seg med egen id.',
   },
   'self-assessed-level': {
     what: (found, requirement) =>
@@ -75,7 +75,7 @@ const en: Readonly<Record<WeaknessId, WeaknessText>> = {
   'brand-named': {
     what: (found, requirement) =>
       `${named(requirement)} mentions ${found}, which is on the list of brands and suppliers.`,
-    why: 'A requirement that names a brand or a supplier favours one tenderer and breaches the principle of equal treatment in section 4 of the Norwegian Public Procurement Act.',
+    why: 'A requirement that names a brand or a supplier can favour one supplier and breach the principle of equal treatment in section 4 of the Norwegian Public Procurement Act.',
     todo: 'Take out the name and describe the function or performance that you need.',
   },
   'unclear-word': {

@@ -1,5 +1,5 @@
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../finding.ts';
-import { list, record } from './loose.ts';
+import { list, record, text } from './loose.ts';
 
 /**
  * What holds for every requirement, proposed or in a specification: who can have a weight, and that
@@ -49,6 +49,14 @@ const checkWeights = (rows: readonly Placed[]): readonly Finding[] => {
   if (last === undefined || !weights.every(({ row }) => Number.isInteger(row.weight))) return [];
   const sum = weights.reduce((total, { row }) => total + Number(row.weight), 0);
   return sum === 100 ? [] : [finding('weights-sum', { sum }, atValue(...last.path, 'weight'))];
+};
+
+/** An own requirement whose id a criterion's would be mistaken for. */
+export const checkReserved = (given: unknown, path: Path): readonly Finding[] => {
+  const id = text(given) ?? '';
+  return /^K-\d/.test(id)
+    ? [finding('reserved-id', { given: shown(id) }, atValue(...path, 'id'))]
+    : [];
 };
 
 /** Criteria or elements that are named more than once, in whichever list. */

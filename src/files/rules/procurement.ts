@@ -1,6 +1,6 @@
 import { criteriaOf, type Instrument } from '../../model/instrument.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../finding.ts';
-import { checkCriteriaExist, checkDemands, checkNamedOnce } from './demands.ts';
+import { checkCriteriaExist, checkDemands, checkNamedOnce, checkReserved } from './demands.ts';
 import { checkUnique } from './duplicates.ts';
 import { checkElement, knownElements } from './known-elements.ts';
 import { list, record } from './loose.ts';
@@ -13,7 +13,7 @@ export const checkProcurementRules = (
   value: unknown,
   instrument: Instrument,
 ): readonly Finding[] => {
-  const { own, requirements, excluded, documentation, responsibilities } = record(value);
+  const { own, quality, requirements, excluded, documentation, responsibilities } = record(value);
   const known = knownElements(instrument);
   const named = [
     ...list(requirements).map((row, index) => ({
@@ -40,22 +40,40 @@ export const checkProcurementRules = (
       .flatMap(criteriaOf)
       .filter(({ id }) => !mentioned.has(id))
       .map(({ id }) => finding('criterion-left-over', { given: id }, atKey('requirements'))),
-    ...checkDocumentation(own, ['own'], documentation),
-    ...checkDocumentation(requirements, ['requirements'], documentation),
+    ...list(own).flatMap((one, index) => checkOwn(record(one), ['own', index], documentation)),
+    ...(quality === undefined ? [] : checkQuality(record(quality), own, documentation)),
+    ...list(requirements).flatMap((one, index) =>
+      checkDocumentation(record(one), ['requirements', index], documentation),
+    ),
     ...Object.keys(record(responsibilities)).flatMap((id) =>
       checkElement(id, known, atKey('responsibilities', id)),
     ),
   ];
 };
 
+type Loose = Readonly<Record<string, unknown>>;
+
+const checkOwn = (row: Loose, path: Path, documentation: unknown): readonly Finding[] => [
+  ...checkReserved(row.id, path),
+  ...checkDocumentation(row, path, documentation),
+];
+
+const checkQuality = (quality: Loose, own: unknown, documentation: unknown): readonly Finding[] => {
+  const { id } = quality;
+  const isTaken = list(own).some((one) => id !== undefined && record(one).id === id);
+  return [
+    ...checkOwn(quality, ['quality'], documentation),
+    ...(isTaken
+      ? [finding('duplicate-id', { id: shown(id), of: 'requirement' }, atValue('quality', 'id'))]
+      : []),
+  ];
+};
+
 const checkDocumentation = (
-  rows: unknown,
+  { documentation: name }: Loose,
   path: Path,
   documentation: unknown,
 ): readonly Finding[] =>
-  list(rows).flatMap((row, index) => {
-    const { documentation: name } = record(row);
-    if (typeof name !== 'string' || Object.hasOwn(record(documentation), name)) return [];
-    const where = atValue(...path, index, 'documentation');
-    return [finding('unknown-documentation', { given: shown(name) }, where)];
-  });
+  typeof name !== 'string' || Object.hasOwn(record(documentation), name)
+    ? []
+    : [finding('unknown-documentation', { given: shown(name) }, atValue(...path, 'documentation'))];

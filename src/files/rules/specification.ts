@@ -2,7 +2,7 @@ import type { Instrument } from '../../model/instrument.ts';
 import { requirementId } from '../../model/specification.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../finding.ts';
 import { checkDate } from './dates.ts';
-import { checkCriteriaExist, checkDemands, checkNamedOnce } from './demands.ts';
+import { checkCriteriaExist, checkDemands, checkNamedOnce, checkReserved } from './demands.ts';
 import { checkUnique } from './duplicates.ts';
 import { checkInstrumentReference } from './evaluation.ts';
 import { checkElement, type KnownElements, knownElements } from './known-elements.ts';
@@ -59,14 +59,11 @@ const checkEntry = (entry: Loose, path: Path): readonly Finding[] => {
     entry[a] === undefined || entry[b] === undefined
       ? []
       : [finding('keys-exclude', { keys: [a, b] }, atKey(...path, b))];
-  const id = text(entry.id) ?? '';
   return [
     ...exclude('element', 'text'),
     ...exclude('element', 'basis'),
     ...exclude('criterion', 'basis'),
-    ...(/^K-\d/.test(id)
-      ? [finding('reserved-id', { given: shown(id) }, atValue(...path, 'id'))]
-      : []),
+    ...checkReserved(entry.id, path),
   ];
 };
 

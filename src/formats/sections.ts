@@ -1,4 +1,4 @@
-import type { Block, Orientation } from '../../documents/document.ts';
+import type { Block, Orientation } from '../documents/document.ts';
 
 /** Blocks whose pages are all turned one way. */
 export type Section = {
