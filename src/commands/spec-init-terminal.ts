@@ -57,7 +57,7 @@ const ask = async (
 
   const reading = readingOf(instrument, context.language);
   const { colour, stdin: input } = context;
-  const screen = context.stdout.isTTY ? context.stdout : context.stderr;
+  const screen = keyOutput(context) ?? context.stderr;
   const terminal = openTerminal({ input, output: screen, colour, signs: reading.text });
   try {
     const { page, choices } = await play(terminal, startInit(setting, draft, notice), {

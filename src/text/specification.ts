@@ -232,7 +232,7 @@ const nb: SpecificationText = {
     heading: 'Slik blir svarene vurdert',
     qualification: 'En leverandør som ikke oppfyller et kvalifikasjonskrav, blir avvist.',
     absolute: (label) =>
-      `Absolutte krav (${label}) er enten oppfylt eller ikke og får ikke poeng. Svaret Nei eller Delvis og manglende svar er avvik som kan føre til at tilbudet blir avvist. Er avviket vesentlig, blir det avvist.`,
+      `Absolutte krav (${label}) er enten oppfylt eller ikke og får ikke poeng. Svaret Nei eller Delvis og manglende svar er avvik som kan føre til at tilbudet blir avvist. Er avviket vesentlig, blir tilbudet avvist.`,
     evaluated: (label, scale) =>
       `For hvert evaluert krav (${label}) setter oppdragsgiveren fra 0 til ${scale} poeng, der ${scale} er full poengsum, og begrunner dem.`,
     answersAreNoPoints:
