@@ -65,7 +65,11 @@ const groups = [
   },
   {
     name: 'reading',
-    test: /src\/(files\/(load-(evaluation|instrument)|source|read-bytes|decode|quick|check-(evaluation|content)|refusal|finding|format-line|schema-(at|findings)|rules\/(?!element|instrument|lints|specification|procurement|demands|points))|evaluation\/(profile|tally|highlights)|documents\/(profile|table3|highlights|wording)|text\/(report|formats)|commands\/(output|profile)|formats\/(about|column|format|visible))/,
+    test: /src\/(files\/(load-(evaluation|instrument)|source|read-bytes|decode|quick|check-(evaluation|content)|refusal|finding|format-line|schema-(at|findings)|rules\/(?!element|instrument|lints|specification|procurement|demands|points))|evaluation\/(profile|tally|highlights)|documents\/(profile|table3|highlights|wording)|text\/(report|formats)|commands\/(output|profile)|formats\/(about|column|format|visible|listed|sections))/,
+  },
+  {
+    name: 'specifying',
+    test: /src\/(documents\/(specif|comparison)|specification|text\/(specif|comparison))/,
   },
   { name: 'reporting', test: /src\/(documents|evaluation\/(agenda|marks|measures?))/ },
   { name: 'terminal', test: /src\/formats\/terminal(?!-wide)|node_modules\/cli-table3/ },

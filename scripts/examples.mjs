@@ -1,5 +1,6 @@
 // Makes the example evaluation in examples/ from the seven scorings and the minutes of the two
-// meetings, with the built program alone. `--check` compares with what is there instead of writing.
+// meetings, and the example tender from its specification, the suppliers' answers and the points, with
+// the built program. `--check` compares with what is there instead of writing.
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,6 +8,8 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { parse } from 'yaml';
+import { fillForm } from './fill-form.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const examples = join(root, 'examples');
@@ -17,6 +20,11 @@ const day = '1795132800';
 
 const lastYear = 'fjordhelse-2025.team.yaml';
 const thisYear = 'fjordhelse-2026.team.yaml';
+
+const specification = 'fjordverft.spec.yaml';
+const points = 'tilbud.points.yaml';
+const form = 'kravspesifikasjon.xlsx';
+const suppliers = ['kyst-og-fjell-bht', 'nordlys-bedriftshelse'];
 
 /** Every file that is made, relative to examples/. */
 const made = [
@@ -30,6 +38,13 @@ const made = [
   'rapport.md',
   'rapport.pdf',
   'report.md',
+  ...[
+    ...['specification', 'points'].map((kind) => `.godbht/${kind}.schema.json`),
+    ...['md', 'pdf', 'docx', 'xlsx'].map((ending) => `kravspesifikasjon.${ending}`),
+    'requirements.md',
+    ...suppliers.map((supplier) => `svar/${supplier}.xlsx`),
+    ...['md', 'pdf', 'xlsx', 'json'].map((ending) => `evaluering.${ending}`),
+  ].map((name) => `anskaffelse/${name}`),
 ];
 
 const execute = promisify(execFile);
@@ -86,6 +101,31 @@ const makeThisYear = async (folder) => {
   await godbht(folder, 'export', thisYear, '-o', 'report.md', '--final', '--lang', 'en');
 };
 
+const makeTender = async (parent) => {
+  const inputs = join(examples, 'anskaffelse');
+  const folder = join(parent, 'anskaffelse');
+  await mkdir(join(folder, 'svar'), { recursive: true });
+  for (const name of [specification, points]) await cp(join(inputs, name), join(folder, name));
+  for (const kind of ['specification', 'points']) {
+    const schema = `${kind}.schema.json`;
+    await cp(join(root, 'schemas', schema), join(folder, '.godbht', schema));
+  }
+  for (const ending of ['md', 'pdf', 'docx', 'xlsx']) {
+    await godbht(folder, 'spec', specification, '-o', `kravspesifikasjon.${ending}`);
+  }
+  await godbht(folder, 'spec', specification, '-o', 'requirements.md', '--lang', 'en');
+  for (const supplier of suppliers) {
+    const filled = parse(await readFile(join(inputs, 'svar', `${supplier}.yaml`), 'utf8'));
+    const answers = await fillForm(await readFile(join(folder, form)), filled);
+    await writeFile(join(folder, 'svar', `${supplier}.xlsx`), answers);
+  }
+  const answers = suppliers.map((supplier) => `svar/${supplier}.xlsx`);
+  await godbht(
+    ...[folder, 'spec', 'answers', specification, ...answers, '--points', points],
+    ...['-o', 'evaluering'],
+  );
+};
+
 const differing = async (folder) => {
   const found = [];
   for (const name of made) {
@@ -100,7 +140,7 @@ const differing = async (folder) => {
 
 const folder = await mkdtemp(join(tmpdir(), 'godbht-examples-'));
 try {
-  await Promise.all([makeLastYear(folder), makeThisYear(folder)]);
+  await Promise.all([makeLastYear(folder), makeThisYear(folder), makeTender(folder)]);
   const changed = await differing(folder);
   if (!process.argv.includes('--check')) {
     for (const name of changed) {

@@ -1,5 +1,5 @@
 import type { Place, Problem } from '../errors.ts';
-import { visibleText } from '../formats/visible-text.ts';
+import { visibleLine } from '../formats/visible-text.ts';
 import type { Language } from '../model/language.ts';
 import { saidText } from '../text/said.ts';
 
@@ -9,6 +9,6 @@ export const placeInWords = ({ file, line, column }: Place): string =>
 
 /** One problem on one line. */
 export const problemLine = (problem: Problem, language: Language): string =>
-  visibleText(
+  visibleLine(
     `${placeInWords(problem)}: ${saidText[language].severity[problem.severity]}: ${problem.message}`,
   );

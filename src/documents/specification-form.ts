@@ -129,8 +129,10 @@ const reference = (
   const { sources } = text;
   const laws = [...new Set(basis.map((one) => one.reference))];
   const provisions = laws.map((law) => {
-    const own = basis.filter((one) => one.reference === law).map(({ provision }) => provision);
-    return `${lawName(instrument, law, language)} ${own.join(', ')}`.replace(/ –$/, '');
+    const own = basis
+      .filter((one) => one.reference === law)
+      .map(({ provision }) => provision.replaceAll(' ', '\u00a0'));
+    return `${lawName(instrument, law, language)} ${own.join(', ')}`.replace(/ –$/u, '');
   });
   return [criterion === null ? sources.own : sources.reference(criterion.id), ...provisions].join(
     '\n',

@@ -1,7 +1,10 @@
 const before = 24;
 const after = 56;
 
-/** Two texts cut to what stands around the first place where they differ. */
+/**
+ * Two texts cut to what stands around the first place where they differ, each on one line; a sign
+ * stands for a line break, which may be the difference.
+ */
 export const aroundDifference = (
   expected: string,
   found: string,
@@ -18,7 +21,7 @@ const cutAround = (letters: readonly string[], place: number): string => {
   const end = place + after;
   return [
     start > 0 ? '…' : '',
-    letters.slice(start, end).join(''),
+    letters.slice(start, end).join('').replaceAll('\n', '↵'),
     letters.length > end ? '…' : '',
   ].join('');
 };

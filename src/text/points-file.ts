@@ -11,7 +11,7 @@ const nb: PointsFileText = {
   howTo: (scale) => [
     'Poengene i tilbudsevalueringen, fra oppdragsgiverens evaluatorer.',
     `Fjern # foran linjen til et krav, og skriv poeng fra 0 til ${scale} og begrunnelse:`,
-    '  K-5.1: {points: 7, reason: "Tydelig metode, få eksempler"}',
+    `  K-5.1: {points: ${Math.min(7, scale)}, reason: "Tydelig metode, få eksempler"}`,
     'La linjen stå som den er så lenge kravet ikke er vurdert. Desimaler skrives med punktum.',
     'Svaret Ja, Delvis eller Nei gir ikke poeng i seg selv.',
   ],
@@ -23,7 +23,7 @@ const en: PointsFileText = {
   howTo: (scale) => [
     'The points of the evaluation of tenders, from the client’s evaluators.',
     `Remove the # in front of a requirement’s line, and write points from 0 to ${scale} and the reason:`,
-    '  K-5.1: {points: 7, reason: "Clear method, few examples"}',
+    `  K-5.1: {points: ${Math.min(7, scale)}, reason: "Clear method, few examples"}`,
     'Leave the line as it is while the requirement has not been judged.',
     'The answer Yes, Partly or No is no points in itself.',
   ],

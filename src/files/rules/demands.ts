@@ -1,4 +1,6 @@
+import type { Instrument } from '../../model/instrument.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../finding.ts';
+import { isCriterionId } from '../key-order.ts';
 import { list, record, text } from './loose.ts';
 
 /**
@@ -59,6 +61,15 @@ export const checkReserved = (given: unknown, path: Path): readonly Finding[] =>
     : [];
 };
 
+/** Laws of a legal basis that the instrument doesn't have. */
+export const checkLaws = (basis: unknown, path: Path, { laws }: Instrument): readonly Finding[] =>
+  list(basis).flatMap((one, index) => {
+    const { reference } = record(one);
+    if (typeof reference !== 'string' || laws.some(({ id }) => id === reference)) return [];
+    const where = atValue(...path, 'basis', index, 'reference');
+    return [finding('unknown-law', { given: shown(reference) }, where)];
+  });
+
 /** Criteria or elements that are named more than once, in whichever list. */
 export const checkNamedOnce = (
   named: readonly { readonly id: unknown; readonly path: Path }[],
@@ -74,13 +85,13 @@ export const checkNamedOnce = (
   });
 };
 
-/** Criteria that the instrument doesn't have; what is no text is the schema's to report. */
+/** Criteria that the instrument doesn't have; what is no criterion's id is the schema's to report. */
 export const checkCriteriaExist = (
   named: readonly { readonly id: unknown; readonly path: Path }[],
   known: ReadonlySet<unknown>,
 ): readonly Finding[] =>
   named.flatMap(({ id, path }) =>
-    typeof id !== 'string' || known.has(id)
+    typeof id !== 'string' || !isCriterionId(id) || known.has(id)
       ? []
       : [finding('no-such-criterion', { given: shown(id) }, atValue(...path))],
   );

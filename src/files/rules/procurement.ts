@@ -1,6 +1,12 @@
 import { criteriaOf, type Instrument } from '../../model/instrument.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../finding.ts';
-import { checkCriteriaExist, checkDemands, checkNamedOnce, checkReserved } from './demands.ts';
+import {
+  checkCriteriaExist,
+  checkDemands,
+  checkLaws,
+  checkNamedOnce,
+  checkReserved,
+} from './demands.ts';
 import { checkUnique } from './duplicates.ts';
 import { checkElement, knownElements } from './known-elements.ts';
 import { list, record } from './loose.ts';
@@ -40,8 +46,8 @@ export const checkProcurementRules = (
       .flatMap(criteriaOf)
       .filter(({ id }) => !mentioned.has(id))
       .map(({ id }) => finding('criterion-left-over', { given: id }, atKey('requirements'))),
-    ...list(own).flatMap((one, index) => checkOwn(record(one), ['own', index], documentation)),
-    ...(quality === undefined ? [] : checkQuality(record(quality), own, documentation)),
+    ...list(own).flatMap((one, index) => checkOwn(one, ['own', index], value, instrument)),
+    ...(quality === undefined ? [] : checkQuality(value, instrument)),
     ...list(requirements).flatMap((one, index) =>
       checkDocumentation(record(one), ['requirements', index], documentation),
     ),
@@ -53,16 +59,26 @@ export const checkProcurementRules = (
 
 type Loose = Readonly<Record<string, unknown>>;
 
-const checkOwn = (row: Loose, path: Path, documentation: unknown): readonly Finding[] => [
-  ...checkReserved(row.id, path),
-  ...checkDocumentation(row, path, documentation),
-];
+const checkOwn = (
+  item: unknown,
+  path: Path,
+  procurement: unknown,
+  instrument: Instrument,
+): readonly Finding[] => {
+  const row = record(item);
+  return [
+    ...checkReserved(row.id, path),
+    ...checkLaws(row.basis, path, instrument),
+    ...checkDocumentation(row, path, record(procurement).documentation),
+  ];
+};
 
-const checkQuality = (quality: Loose, own: unknown, documentation: unknown): readonly Finding[] => {
-  const { id } = quality;
+const checkQuality = (procurement: unknown, instrument: Instrument): readonly Finding[] => {
+  const { own, quality } = record(procurement);
+  const { id } = record(quality);
   const isTaken = list(own).some((one) => id !== undefined && record(one).id === id);
   return [
-    ...checkOwn(quality, ['quality'], documentation),
+    ...checkOwn(quality, ['quality'], procurement, instrument),
     ...(isTaken
       ? [finding('duplicate-id', { id: shown(id), of: 'requirement' }, atValue('quality', 'id'))]
       : []),

@@ -2,7 +2,13 @@ import type { Instrument } from '../../model/instrument.ts';
 import { requirementId } from '../../model/specification.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../finding.ts';
 import { checkDate } from './dates.ts';
-import { checkCriteriaExist, checkDemands, checkNamedOnce, checkReserved } from './demands.ts';
+import {
+  checkCriteriaExist,
+  checkDemands,
+  checkLaws,
+  checkNamedOnce,
+  checkReserved,
+} from './demands.ts';
 import { checkUnique } from './duplicates.ts';
 import { checkInstrumentReference } from './evaluation.ts';
 import { checkElement, type KnownElements, knownElements } from './known-elements.ts';
@@ -69,9 +75,10 @@ const checkEntry = (entry: Loose, path: Path): readonly Finding[] => {
 
 const checkAwards = (requirements: unknown): readonly Finding[] => {
   const rows = list(requirements).map(record);
-  const known = rows
-    .filter(({ type }) => type === 'tildelingskriterium')
-    .flatMap(({ id, criterion }) => text(id) ?? criterionAward(criterion));
+  const awards = rows.filter(({ type }) => type === 'tildelingskriterium');
+  const known = [
+    ...new Set(awards.flatMap(({ id, criterion }) => text(id) ?? criterionAward(criterion))),
+  ];
   return rows.flatMap(({ type, kind, award }, index) => {
     if (award === undefined) return [];
     const path = ['requirements', index, 'award'];
@@ -89,7 +96,6 @@ const criterionAward = (criterion: unknown): readonly string[] =>
 const checkKnown = (specification: Loose, instrument: Instrument): readonly Finding[] => {
   const { requirements, excluded, emphasis } = specification;
   const known = knownElements(instrument);
-  const laws = new Set(instrument.laws.map(({ id }) => id));
   return [
     ...checkCriteriaExist(namedCriteria(requirements, excluded), new Set(known.owners.keys())),
     ...namedElements(requirements, excluded).flatMap((one) => checkNamedElement(one, known)),
@@ -97,12 +103,7 @@ const checkKnown = (specification: Loose, instrument: Instrument): readonly Find
       checkNamedElement({ id, path: ['emphasis', 'elements', index] }, known),
     ),
     ...list(requirements).flatMap((entry, index) =>
-      list(record(entry).basis).flatMap((one, position) => {
-        const { reference } = record(one);
-        if (typeof reference !== 'string' || laws.has(reference)) return [];
-        const where = atValue('requirements', index, 'basis', position, 'reference');
-        return [finding('unknown-law', { given: shown(reference) }, where)];
-      }),
+      checkLaws(record(entry).basis, ['requirements', index], instrument),
     ),
   ];
 };

@@ -1,5 +1,5 @@
 import type { Table } from '../../documents/document.ts';
-import { columnWidths } from '../pdf/column-widths.ts';
+import { columnWidths } from '../column-widths.ts';
 import { visibleText } from '../visible-text.ts';
 
 /** Of a letter in a cell, on average; of a word, rather too much than too little. Twips. */

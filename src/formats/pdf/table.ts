@@ -1,5 +1,5 @@
 import type { Row, Table } from '../../documents/document.ts';
-import { columnWidths } from './column-widths.ts';
+import { columnWidths } from '../column-widths.ts';
 import { widestWord } from './lines.ts';
 import type { Piece } from './pieces.ts';
 import { type Setting, setLine, setText } from './setting.ts';

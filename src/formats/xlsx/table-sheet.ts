@@ -2,11 +2,11 @@ import { type Cell, colToLetter, type DataValidation, type WriteSheet } from 'hu
 import type { Answer, Document, Table } from '../../documents/document.ts';
 import type { Language } from '../../model/language.ts';
 import { xlsxText } from '../../text/xlsx.ts';
-import { columnWidths, filterButton } from './column-widths.ts';
 import { type FlatColumn, flatten } from './flat-table.ts';
 import { plainNumber } from './numbers.ts';
 import { locked, printed } from './page.ts';
 import { rowHeight, wrappedLines } from './row-height.ts';
+import { filterButton, sheetWidths } from './sheet-widths.ts';
 import { answerStyle, cellStyle, headerStyle, numberStyle, tableSize, textSize } from './style.ts';
 import { cellText, textCell } from './texts.ts';
 
@@ -86,7 +86,7 @@ export const tableSheet = (
 ): WriteSheet => {
   const { language } = document;
   const columns = flatten(table, xlsxText[language].group);
-  const widths = columnWidths(columns);
+  const widths = sheetWidths(columns);
   const rowCount = columns[0]?.texts.length ?? 0;
   const lastRow = rowCount + 1;
   const cells = new Map<string, Partial<Cell>>();

@@ -1,3 +1,4 @@
+import { columnWidths } from '../column-widths.ts';
 import type { FlatColumn } from './flat-table.ts';
 import { pageWidth } from './page.ts';
 import { displayWidth } from './row-height.ts';
@@ -20,18 +21,9 @@ const floorOf = (title: string, texts: readonly string[]): number =>
   Math.max(widestWord(title) + filterButton, ...texts.map(widestWord)) + margins;
 
 /** The shares of a landscape page that columns have, in digits; none narrower than its words. */
-export const columnWidths = (columns: readonly FlatColumn[]): readonly number[] => {
-  const floors = columns.map(({ title, texts }) => floorOf(title, texts));
-  const shared = new Set(columns.keys());
-  for (;;) {
-    const taken = floors.reduce((sum, floor, at) => sum + (shared.has(at) ? 0 : floor), 0);
-    const shares = columns.reduce((sum, { width }, at) => sum + (shared.has(at) ? width : 0), 0);
-    const unit = shares === 0 ? 0 : Math.max(0, pageWidth.landscape - taken) / shares;
-    const widths = columns.map(({ width }, at) =>
-      shared.has(at) ? width * unit : (floors[at] ?? 0),
-    );
-    const tooNarrow = [...shared].filter((at) => (widths[at] ?? 0) < (floors[at] ?? 0));
-    if (tooNarrow.length === 0) return widths.map((width) => Math.round(width * 10) / 10);
-    for (const at of tooNarrow) shared.delete(at);
-  }
-};
+export const sheetWidths = (columns: readonly FlatColumn[]): readonly number[] =>
+  columnWidths(
+    columns.map(({ width }) => width),
+    columns.map(({ title, texts }) => floorOf(title, texts)),
+    pageWidth.landscape,
+  ).map((width) => Math.round(width * 10) / 10);
