@@ -26,7 +26,8 @@ export const spec = async (
   file: string | undefined,
   options: SpecOptions,
 ): Promise<ExitCode> => {
-  if (options.init === true) {
+  // A team file without a specification can only mean a new one.
+  if (options.init === true || (file === undefined && options.from !== undefined)) {
     const { initSpecification } = await import('./spec-init.ts');
     return initSpecification(context, file, options);
   }

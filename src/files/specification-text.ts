@@ -28,14 +28,17 @@ export const specificationText = (
   const { comment } = specificationFileText[language];
   const { requirements, excluded = [], emphasis, ...head } = specification;
   const { buyer, cpv, labels, scale, brands, version, date, ...first } = head;
-  const part = (words: string, value: Readonly<Record<string, unknown>>): string =>
+  const part = (
+    words: string | readonly string[],
+    value: Readonly<Record<string, unknown>>,
+  ): string =>
     Object.values(value).some((one) => one !== undefined)
-      ? `${comments([words], 0)}${yamlText(value)}`
+      ? `${comments([words].flat(), 0)}${yamlText(value)}`
       : '';
   return [
     schemaLine('specification') + comments(comment.introduction, 0) + yamlText(first),
     part(comment.version, { version, date }),
-    part(comment.buyer, { buyer }),
+    part([comment.buyer, ...(buyer.employees === undefined ? [comment.employees] : [])], { buyer }),
     part(comment.cpv, { cpv }),
     part(comment.labels, { labels }),
     part(comment.scale, { scale }),

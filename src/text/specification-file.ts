@@ -13,6 +13,7 @@ export type SpecificationFileText = {
     readonly introduction: readonly string[];
     readonly version: string;
     readonly buyer: string;
+    readonly employees: string;
     readonly cpv: string;
     readonly labels: string;
     readonly scale: string;
@@ -49,8 +50,8 @@ const nb: SpecificationFileText = {
       'Lag dokumentet:   godbht spec DENNE_FILEN -o krav.docx   (eller .pdf, .md; leverandørene svarer i .xlsx)',
     ],
     version: 'Øk versjonen hver gang filen sendes ut, og sett datoen.',
-    buyer:
-      'Det leverandørene må vite for å gi et godt tilbud. Legg til «employees: 240» (antall ansatte).',
+    buyer: 'Det leverandørene må vite for å gi et godt tilbud.',
+    employees: 'Skriv antall ansatte på en egen linje under name, for eksempel: employees: 240',
     cpv: 'CPV-koden for bedriftshelsetjenester.',
     labels: 'Hva dere kaller absolutte krav (skal) og evaluerte krav (bør).',
     scale: 'Høyeste poengsum for et evaluert krav.',
@@ -99,8 +100,8 @@ const en: SpecificationFileText = {
       'Make the document:   godbht spec THIS_FILE -o requirements.docx   (or .pdf, .md; suppliers answer in .xlsx)',
     ],
     version: 'Raise the version each time the file is sent out, and set the date.',
-    buyer:
-      'What suppliers must know to make a good tender. Add “employees: 240” (number of employees).',
+    buyer: 'What suppliers must know to make a good tender.',
+    employees: 'Write the number of employees on a line below name, for example: employees: 240',
     cpv: 'The CPV code for occupational health services.',
     labels: 'What you call absolute requirements (shall) and evaluated ones (should).',
     scale: 'The most points an evaluated requirement can get.',
