@@ -66,7 +66,7 @@ export const buildProgram = (
       optionDescription: ({ description }) => description,
       argumentDescription: ({ description }) => description,
       commandUsage: (command) => inWords(help.commandUsage(command), text),
-      visibleGlobalOptions: () => [...program.options],
+      visibleGlobalOptions: (command) => (command === program ? [] : [...program.options]),
       subcommandTerm: (command) => command.name(),
       optionTerm: (option) => inWords(help.optionTerm(option), text),
       argumentTerm: (argument) => text.placeholders[argument.name()] ?? argument.name(),

@@ -40,7 +40,7 @@ export const awardTables = (comparison: Comparison, text: ComparisonText): reado
           kind: 'cells',
           cells: [
             award.id,
-            award.text,
+            award.short ?? award.text,
             text.awards.percent(decimals(award.weight ?? 0, text)),
             ...suppliers.flatMap((one) => {
               const result = one.awards.find(({ id }) => id === award.id);

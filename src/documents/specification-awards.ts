@@ -30,10 +30,10 @@ export const awardSection = ({ requirements, text }: Specified): Section => {
           { title: words.weight, align: 'right', width: 9 },
         ],
         rows: [
-          ...awards.map(({ id, text: criterion, weight }) =>
+          ...awards.map(({ id, short, text: criterion, weight }) =>
             row(
               id,
-              criterion,
+              short === null ? criterion : `${short}\n${criterion}`,
               words.percent(weight ?? 0),
               partsOf(id, requirements)
                 .map((part) => part.id)

@@ -44,6 +44,8 @@ export type Buyer = {
 export type Demand = {
   readonly type: RequirementType;
   readonly kind: RequirementKind;
+  /** A name for tables in which the whole wording is too long. */
+  readonly short?: string;
   /** What the supplier must enclose or describe. */
   readonly documentation?: string;
   /** Per cent, 1–100; award criteria alone have one, and theirs sum to 100. */
@@ -110,6 +112,8 @@ export type Requirement = {
   readonly type: RequirementType;
   readonly kind: RequirementKind;
   readonly text: string;
+  /** A name for tables in which the whole wording is too long. */
+  readonly short: string | null;
   readonly documentation: string | null;
   readonly weight: number | null;
   /** The id of the award criterion its points count within; its own id for an award criterion. */
@@ -151,7 +155,8 @@ export type ProposedOwn = ProposedDemand & {
   readonly basis?: readonly Basis[];
 };
 
-export type ProposedDemand = Omit<Demand, 'documentation'> & {
+export type ProposedDemand = Omit<Demand, 'documentation' | 'short'> & {
+  readonly short?: Localized;
   /** A name in `documentation`. */
   readonly documentation?: string;
 };

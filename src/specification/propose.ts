@@ -23,6 +23,7 @@ import {
   type TypeCounts,
   treatmentOf,
 } from './init-choices.ts';
+import { ofType, requirementsOf } from './requirements.ts';
 import { shareOut } from './share-out.ts';
 
 /** What a new specification is made from. */
@@ -58,19 +59,12 @@ export const proposeSpecification = (proposal: Proposal): Specification => {
 
 /** The award criteria that a choice leads to, with the weights they get. */
 export const awardCriteriaOf = (proposal: Proposal): readonly AwardCriterion[] => {
-  const { procurement, instrument, language } = proposal;
-  const own = new Map(
-    [...procurement.own, ...qualityOf(procurement)].map(({ id, text }) => [id, text[language]]),
-  );
-  const criteria = new Map(
-    instrument.elements
-      .flatMap(criteriaOf)
-      .map(({ id, requirement }) => [requirementId(id), requirement[language]]),
-  );
-  return [...weightsOf(proposal)].map(([id, weight]) => ({
+  const { instrument, language } = proposal;
+  const rows = requirementsOf(proposeSpecification(proposal), instrument, language);
+  return ofType(rows, 'tildelingskriterium').map(({ id, short, text, weight }) => ({
     id,
-    weight,
-    text: own.get(id) ?? criteria.get(id) ?? id,
+    text: short ?? text,
+    weight: weight ?? 0,
   }));
 };
 
@@ -124,7 +118,7 @@ const criterionEntries = (proposal: Proposal): readonly RequirementEntry[] => {
 };
 
 const demanded = (
-  { documentation, weight: _proposed, ...demand }: ProposedDemand,
+  { documentation, short, weight: _proposed, ...demand }: ProposedDemand,
   weight: number | undefined,
   procurement: Procurement,
   language: Language,
@@ -133,6 +127,7 @@ const demanded = (
     documentation === undefined ? undefined : procurement.documentation[documentation]?.[language];
   return {
     ...demand,
+    ...(short === undefined ? {} : { short: short[language] }),
     ...(weight === undefined ? {} : { weight }),
     ...(wording === undefined ? {} : { documentation: wording }),
   };
@@ -165,10 +160,15 @@ const treat = (
   }
 };
 
-const asAbsolute = ({ weight: _weight, award: _award, ...row }: Row): Row =>
-  row.kind === 'absolute'
-    ? row
-    : { ...row, kind: 'absolute', type: row.type === 'tildelingskriterium' ? 'krav' : row.type };
+const asAbsolute = (row: Row): Row => {
+  if (row.kind === 'absolute') return row;
+  const { weight: _weight, award: _award, short: _short, ...rest } = row;
+  return {
+    ...rest,
+    kind: 'absolute',
+    type: row.type === 'tildelingskriterium' ? 'krav' : row.type,
+  };
+};
 
 /**
  * What the supplier has something to show for is evaluated; the service itself stays absolute. Where

@@ -104,14 +104,15 @@ const fromCriterion = (
   };
 };
 
-type Demanded = Pick<Requirement, 'type' | 'kind' | 'documentation' | 'weight' | 'award'>;
+type Demanded = Pick<Requirement, 'type' | 'kind' | 'short' | 'documentation' | 'weight' | 'award'>;
 
 const demandOf = (
-  { type, kind, documentation, weight, award }: RequirementEntry,
+  { type, kind, short, documentation, weight, award }: RequirementEntry,
   id: string,
 ): Demanded => ({
   type,
   kind,
+  short: short ?? null,
   documentation: documentation ?? null,
   weight: weight ?? null,
   award: type === 'tildelingskriterium' ? id : (award ?? null),

@@ -18,6 +18,7 @@ const requirement = (id: string, rest: Partial<Requirement>): Requirement => ({
   type: 'krav',
   kind: 'absolute',
   text: `Kravet ${id}`,
+  short: null,
   documentation: null,
   weight: null,
   award: null,

@@ -67,6 +67,7 @@ const checkEntry = (entry: Loose, path: Path): readonly Finding[] => {
       : [finding('keys-exclude', { keys: [a, b] }, atKey(...path, b))];
   return [
     ...exclude('element', 'text'),
+    ...exclude('element', 'short'),
     ...exclude('element', 'basis'),
     ...exclude('criterion', 'basis'),
     ...checkReserved(entry.id, path),
