@@ -10,7 +10,7 @@ import type { ScoreOptions } from './commands/score.ts';
 import type { SetOptions } from './commands/set.ts';
 import type { SpecOptions } from './commands/spec.ts';
 import type { AnswersOptions } from './commands/spec-answers.ts';
-import type { ExitCode } from './errors.ts';
+import { type ExitCode, GodbhtError } from './errors.ts';
 import { dimensions } from './model/instrument.ts';
 import { languages } from './model/language.ts';
 import { grades, measureStatuses, outcomes } from './model/measure.ts';
@@ -252,15 +252,16 @@ export const buildProgram = (
         ),
       )
       .action((file: string, filled: readonly string[], _own: unknown, command: Command) =>
-        begin(command, async (context) =>
-          (await import('./commands/spec-answers.ts')).answers(
+        begin(command, async (context) => {
+          refuse(command, ['init', 'from', 'below']);
+          return (await import('./commands/spec-answers.ts')).answers(
             context,
             file,
             filled,
             // What `spec` has an option for too is read by it, wherever it stands.
             command.optsWithGlobals<AnswersOptions>(),
-          ),
-        ),
+          );
+        }),
       );
     declared
       .command('check')
@@ -269,9 +270,10 @@ export const buildProgram = (
       .helpOption('-h, --help', text.help)
       .addHelpText('after', example('godbht spec check krav.spec.yaml', text))
       .action((file: string, _options: unknown, command: Command) =>
-        begin(command, async (context) =>
-          (await import('./commands/spec-check.ts')).checkSpecification(context, file),
-        ),
+        begin(command, async (context) => {
+          refuse(command, ['output', 'format', 'init', 'from', 'below', 'force']);
+          return (await import('./commands/spec-check.ts')).checkSpecification(context, file);
+        }),
       );
     return declared
       .argument('[spec]', a.specification)
@@ -322,6 +324,15 @@ export const buildProgram = (
   );
 
   return program;
+};
+
+// Commander gives a command's own options to it even where they stand after a subcommand's name.
+const refuse = (command: Command, names: readonly string[]): void => {
+  const given = command.parent?.opts() ?? {};
+  const option = names.find((name) => given[name] !== undefined);
+  if (option === undefined) return;
+  const called = `${command.parent?.name()} ${command.name()}`;
+  throw new GodbhtError('option-elsewhere', { option: `--${option}`, command: called });
 };
 
 const example = (shown: string, { examples }: CliText): string => `\n${examples}\n  ${shown}`;

@@ -24,9 +24,11 @@ export type Failures = {
   'two-answers': { readonly dimension: Dimension };
   'reason-without-answer': Record<never, never>;
   'init-only': { readonly option: string };
+  'option-elsewhere': { readonly option: string; readonly command: string };
   'nothing-weak-asked': Record<never, never>;
   'specification-needed': Record<never, never>;
   'output-needed': Record<never, never>;
+  'output-twice': { readonly first: string; readonly second: string };
   'points-needed': Record<never, never>;
   'points-need-terminal': Record<never, never>;
   'new-file-only': { readonly option: string };
@@ -100,9 +102,11 @@ export const exitCodes: Readonly<Record<FailureCode, ExitCode>> = {
   'two-answers': 2,
   'reason-without-answer': 2,
   'init-only': 2,
+  'option-elsewhere': 2,
   'nothing-weak-asked': 2,
   'specification-needed': 2,
   'output-needed': 2,
+  'output-twice': 2,
   'points-needed': 2,
   'points-need-terminal': 2,
   'new-file-only': 2,

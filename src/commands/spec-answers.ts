@@ -4,6 +4,7 @@ import { type ExitCode, GodbhtError, type Problem } from '../errors.ts';
 import { fileExists } from '../files/find.ts';
 import { loadSpecification } from '../files/load-specification.ts';
 import { assertNotAnInput } from '../files/not-an-input.ts';
+import { standardStream } from '../files/read-bytes.ts';
 import { readWorkbook } from '../files/read-workbook.ts';
 import { saveText } from '../files/save.ts';
 import { visibleText } from '../formats/visible-text.ts';
@@ -43,7 +44,9 @@ export const answers = async (
 ): Promise<ExitCode> => {
   const { stdin, language } = context;
   const { points: pointsFile, ask = false } = options;
-  if (ask && pointsFile === undefined) throw new GodbhtError('points-needed', {});
+  if (ask && (pointsFile === undefined || pointsFile === standardStream)) {
+    throw new GodbhtError('points-needed', {});
+  }
   const outputs = outputsOf(options);
   const inputs = [file, ...filled, ...(pointsFile === undefined ? [] : [pointsFile])];
   await assertFree(outputs, inputs, options.force ?? false);
@@ -58,7 +61,9 @@ export const answers = async (
 
   const comparison = compareSuppliers(specification, requirements, suppliers, points);
   await writeComparison(context, comparison, specification, outputs, options.force ?? false);
-  if (context.json) writeJson(context, comparisonJson(comparison, specification));
+  // A result on stdout stays alone there.
+  if (context.json && !outputs.some(({ file }) => file === standardStream))
+    writeJson(context, comparisonJson(comparison, specification));
   else if (outputs.length === 0) {
     await showDocument(context, comparisonDocument(comparison, specification, language));
   }
@@ -73,11 +78,15 @@ const everyFormat = ['markdown', 'pdf', 'xlsx', 'json'] as const;
 
 const outputsOf = ({ output, format }: AnswersOptions): readonly Output[] => {
   if (output === undefined) return [];
+  if (/(?:^|[/\\])\.{0,2}$/.test(output)) {
+    const place = { file: output };
+    throw new GodbhtError('cannot-write', { file: output, reason: 'folder' }, { place });
+  }
   const isData = format === undefined ? /\.json$/i.test(output) : format === 'json';
   if (isData) return [{ file: output, format: 'json' }];
-  const hasEnding = /[^/\\]\.[^./\\]+$/.test(output) || output === '-';
+  const hasEnding = /[^/\\]\.[^./\\]+$/.test(output) || output === standardStream;
   if (format !== undefined || hasEnding) {
-    return [{ file: output, format: chooseFormat(output, format) }];
+    return [{ file: output, format: chooseFormat(output, format, ['json']) }];
   }
   return everyFormat.map((one) => ({ file: `${output}.${endingOf(one)}`, format: one }));
 };
@@ -90,7 +99,7 @@ const assertFree = async (
 ): Promise<void> => {
   for (const { file } of outputs) {
     await assertNotAnInput(file, inputs);
-    if (!force && file !== '-' && (await fileExists(file))) {
+    if (!force && file !== standardStream && (await fileExists(file))) {
       throw new GodbhtError('exists', { file }, { place: { file } });
     }
   }
@@ -146,10 +155,10 @@ const writeComparison = async (
   for (const { file, format } of outputs) {
     if (format === 'json') {
       const text = dataText(comparisonJson(comparison, specification));
-      if (file === '-') context.stdout.write(text);
+      if (file === standardStream) context.stdout.write(text);
       else await saveText(file, text, { overwrite: force });
     } else await writeDocument(context, document, { file, format, force });
-    if (file !== '-') say(context, saidText[language].wrote(file));
+    if (file !== standardStream) say(context, saidText[language].wrote(file));
   }
 };
 

@@ -35,7 +35,7 @@ const defaultBelow = 3;
  * Writes a new specification file: at the keys by what is answered there, else with everything that
  * the instrument proposes.
  *
- * @throws GodbhtError `output-needed`, `nothing-weak-asked`, `exists`, and whatever loading, asking
+ * @throws GodbhtError `output-needed`, `output-twice`, `nothing-weak-asked`, `exists`, and whatever loading, asking
  *   and writing throw
  */
 export const initSpecification = async (
@@ -45,6 +45,9 @@ export const initSpecification = async (
 ): Promise<ExitCode> => {
   const { language } = context;
   const { output = given, from, below = defaultBelow, force = false } = options;
+  if (given !== undefined && given !== output) {
+    throw new GodbhtError('output-twice', { first: given, second: output ?? '' });
+  }
   if (output === undefined) throw new GodbhtError('output-needed', {});
   if (from === undefined && options.below !== undefined) {
     throw new GodbhtError('nothing-weak-asked', {});

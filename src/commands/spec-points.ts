@@ -3,6 +3,7 @@ import { createText, schemaLine } from '../files/create.ts';
 import { fileExists } from '../files/find.ts';
 import { withLock } from '../files/lock.ts';
 import { type LoadedPoints, loadPoints, savePoints } from '../files/points-file.ts';
+import { standardStream } from '../files/read-bytes.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Points } from '../model/points.ts';
 import type { Requirement, Specification } from '../model/specification.ts';
@@ -41,7 +42,7 @@ export const readPoints = async (
   const { language } = context;
   const output = ask ? keyOutput(context) : undefined;
   if (ask && output === undefined) throw new GodbhtError('points-need-terminal', {});
-  if (!(await fileExists(file))) {
+  if (file !== standardStream && !(await fileExists(file))) {
     const { specification, requirements, suppliers } = tenders;
     const text = emptyPoints(specification, requirements, suppliers, language);
     await createText(file, 'points', schemaLine('points') + text, { force: false });
@@ -58,13 +59,13 @@ export const readPoints = async (
 };
 
 const load = (
-  { language }: Context,
+  { stdin, language }: Context,
   file: string,
   { instrument, specification, requirements, suppliers }: Tenders,
 ): Promise<LoadedPoints> => {
   const supplierNames = suppliers.map(({ name }) => name);
   const target = { specification, requirements, supplierNames };
-  return loadPoints(file, target, { instrument, language });
+  return loadPoints(file, target, { stdin, instrument, language });
 };
 
 /** From answer to answer, with every point on disk before the next. */

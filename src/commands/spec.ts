@@ -46,7 +46,8 @@ export const spec = async (
     await writeDocument(context, document, { file: output, format, force });
     if (output !== '-') say(context, saidText[language].wrote(output));
   }
-  if (context.json) writeJson(context, specificationJson(specified));
+  // A document on stdout stays alone there.
+  if (context.json && output !== '-') writeJson(context, specificationJson(specified));
   else if (output === undefined) await showDocument(context, specificationDocument(specified));
   sayWhatIsMissing(context, specification, instrument);
   return 0;

@@ -16,17 +16,23 @@ const endings: Readonly<Record<DocumentFormat, readonly string[]>> = {
 };
 
 /**
- * The format that an option names, or else the ending of the file.
+ * The format that an option names, or else the ending of the file. `alsoKnown` are formats that a
+ * command has beside these, for the error alone.
  *
  * @throws GodbhtError `unknown-output-format`
  */
-export const chooseFormat = (file: string, option: string | undefined): DocumentFormat => {
+export const chooseFormat = (
+  file: string,
+  option: string | undefined,
+  alsoKnown: readonly string[] = [],
+): DocumentFormat => {
   const given = option ?? (/\.([^./\\]+)$/.exec(file)?.[1] ?? file).toLowerCase();
   const found = Object.entries(endings).find(
     ([format, names]) => format === given || names.includes(given),
   );
   if (found === undefined) {
-    const known = Object.values(endings).flatMap((names) => names[0] ?? []);
+    const own = Object.values(endings).flatMap((names) => names[0] ?? []);
+    const known = [...own, ...alsoKnown];
     throw new GodbhtError('unknown-output-format', { given, known });
   }
   return found[0] as DocumentFormat;

@@ -3,6 +3,7 @@ import type { Language } from '../model/language.ts';
 import type { Points } from '../model/points.ts';
 import { checkProcurementContent } from './check-specification.ts';
 import { editYaml } from './edit-yaml.ts';
+import type { ReadOptions } from './read-bytes.ts';
 import { refusal } from './refusal.ts';
 import { checkPointsRules, type PointsTarget } from './rules/points.ts';
 import { saveText } from './save.ts';
@@ -26,9 +27,10 @@ export type LoadedPoints = {
 export const loadPoints = async (
   file: string,
   target: PointsTarget,
-  { instrument, language }: { readonly instrument: Instrument; readonly language: Language },
+  options: ReadOptions & { readonly instrument: Instrument; readonly language: Language },
 ): Promise<LoadedPoints> => {
-  const source = await readSource(file);
+  const { instrument, language } = options;
+  const source = await readSource(file, options);
   const { content, findings } = await checkProcurementContent<Points>(source, 'points', instrument);
   const misfits = content === undefined ? findings : checkPointsRules(content, target);
   if (content === undefined || misfits.length > 0) throw await refusal(source, misfits, language);

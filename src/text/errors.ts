@@ -80,6 +80,10 @@ const nb: ErrorText = {
     advice:
       'Skriv for eksempel godbht spec --init --from vår.team.yaml --below 3 -o krav.spec.yaml.',
   }),
+  'option-elsewhere': ({ option, command }) => ({
+    message: `«${command}» har ikke valget ${option}.`,
+    advice: `Se «godbht ${command} --help».`,
+  }),
   'nothing-weak-asked': () => ({
     message: '--below sier hva som er svakt i en teamfil, men ingen teamfil er oppgitt.',
     advice: 'Ta med --from TEAMFIL.',
@@ -91,6 +95,10 @@ const nb: ErrorText = {
   'output-needed': () => ({
     message: 'Oppgi hvor den nye filen skal ligge.',
     advice: 'Skriv for eksempel -o krav.spec.yaml.',
+  }),
+  'output-twice': ({ first, second }) => ({
+    message: `Den nye filen er oppgitt to ganger: ${first} og ${second}.`,
+    advice: 'Behold bare den ene.',
   }),
   'points-needed': () => ({
     message: '--ask trenger en fil å lagre poengene i.',
@@ -265,6 +273,10 @@ const en: ErrorText = {
     message: `${option} applies only together with --init.`,
     advice: 'For example: godbht spec --init --from our.team.yaml --below 3 -o krav.spec.yaml',
   }),
+  'option-elsewhere': ({ option, command }) => ({
+    message: `“${command}” has no option ${option}.`,
+    advice: `See “godbht ${command} --help”.`,
+  }),
   'nothing-weak-asked': () => ({
     message: '--below says what is weak in a team file, but no team file is given.',
     advice: 'Add --from TEAMFILE.',
@@ -276,6 +288,10 @@ const en: ErrorText = {
   'output-needed': () => ({
     message: 'Say where the new file is to be.',
     advice: 'For example: -o krav.spec.yaml',
+  }),
+  'output-twice': ({ first, second }) => ({
+    message: `The new file is given twice: ${first} and ${second}.`,
+    advice: 'Keep only one of them.',
   }),
   'points-needed': () => ({
     message: '--ask needs a file to save the points in.',

@@ -1,0 +1,36 @@
+import { checkProcurement, checkSpecification } from '../../src/files/check-specification.ts';
+import { parseSource, problemsIn } from '../../src/files/source.ts';
+import type { Instrument } from '../../src/model/instrument.ts';
+
+const mark = '¤';
+
+/** A text, and the lines and columns of the marks that stood in it. */
+export const withoutMarks = (marked: string) => {
+  const parts = marked.split(mark);
+  const places = parts.slice(0, -1).map((_part, index) => {
+    const lines = parts
+      .slice(0, index + 1)
+      .join('')
+      .split('\n');
+    return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
+  });
+  return { text: parts.join(''), places };
+};
+
+/** What is wrong with a marked text, and whether that is where the marks are. */
+export const problemsOf = async (
+  marked: string,
+  kind: 'specification' | 'procurement',
+  instrument: Instrument,
+) => {
+  const { text, places } = withoutMarks(marked);
+  const source = await parseSource('a.yaml', text);
+  const check = kind === 'specification' ? checkSpecification : checkProcurement;
+  const { findings } = await check(source, instrument);
+  const problems = await problemsIn(source, findings, 'nb');
+  return {
+    expected: places,
+    places: problems.map(({ line, column }) => `${line}:${column}`),
+    told: problems.map(({ code, message }) => `${code}: ${message}`),
+  };
+};
