@@ -129,8 +129,10 @@ const readProfile = async (
 const sayWeak = (context: Context, profile: ServiceProfile, below: number): void => {
   const { language } = context;
   const words = saidText[language];
-  const weak = profile.weak.map(({ element }) => `${element.number} ${element.title[language]}`);
-  const unknown = profile.unknown.map(({ number, title }) => `${number} ${title[language]}`);
+  const weak = profile.weak.map(({ element, level }) =>
+    words.elementAtLevel(element.number, element.title[language], level),
+  );
+  const unknown = profile.unknown.map(({ number }) => number);
   say(context, weak.length === 0 ? words.nothingWeak(below) : words.weakElements(weak, below));
   if (unknown.length > 0) say(context, words.undecidedElements(unknown));
 };

@@ -1,7 +1,7 @@
 import { type Language, languages } from '../model/language.ts';
 import type { Requirement } from '../model/specification.ts';
 import { type Answer, answers, type SheetName, specificationText } from '../text/specification.ts';
-import { aroundDifference } from './difference.ts';
+import { aroundDifference, cutId } from './difference.ts';
 import { filledRows, findTable, type SheetRow, type SheetTable } from './sheet-table.ts';
 import type {
   AnswerCell,
@@ -125,7 +125,7 @@ const checkRows = (
     }
     if (id === '') return [{ kind: 'row-without-id', ...place }];
     const requirement = byId.get(id);
-    if (requirement === undefined) return [{ kind: 'unknown-id', ...place, id }];
+    if (requirement === undefined) return [{ kind: 'unknown-id', ...place, id: cutId(id) }];
     return [
       ...checkTwice(id, row.number, firstOf, sheet),
       ...checkText(requirement, row.cell('requirement'), { ...place, id }, titles, shown),
@@ -213,7 +213,7 @@ const readPrices = (
     prices: Object.fromEntries(priced.map(({ id, price }) => [id, price] as const)),
     faults: priced.flatMap(({ id, row }): readonly AnswerFault[] => {
       if (id === '') return [{ kind: 'row-without-id', sheet, row: row.number }];
-      if (!known.has(id)) return [{ kind: 'unknown-id', sheet, row: row.number, id }];
+      if (!known.has(id)) return [{ kind: 'unknown-id', sheet, row: row.number, id: cutId(id) }];
       return checkTwice(id, row.number, firstOf, sheet);
     }),
   };

@@ -16,6 +16,12 @@ export const aroundDifference = (
   return { expected: cutAround(a, place), found: cutAround(b, place) };
 };
 
+/** The beginning of what somebody wrote where an id belongs: a cell holds 32,767 characters. */
+export const cutId = (id: string): string => {
+  const letters = [...id];
+  return letters.length <= after ? id : `${letters.slice(0, after).join('')}…`;
+};
+
 const cutAround = (letters: readonly string[], place: number): string => {
   const start = place <= before ? 0 : place - before;
   const end = place + after;

@@ -23,7 +23,8 @@ export type SaidText = {
   readonly problemCount: (errors: number, lints: number) => string;
   readonly weakElements: (titles: readonly string[], below: number) => string;
   readonly nothingWeak: (below: number) => string;
-  readonly undecidedElements: (titles: readonly string[]) => string;
+  readonly elementAtLevel: (number: number, title: string, level: number) => string;
+  readonly undecidedElements: (numbers: readonly number[]) => string;
   readonly notConsidered: (ids: readonly string[]) => string;
   readonly placeholdersLeft: (count: number) => string;
   readonly weaknesses: (count: number) => string;
@@ -78,8 +79,9 @@ const nb: SaidText = {
   weakElements: (titles, below) =>
     `Under nivå ${below} for BHT, og derfor evaluert: ${titles.join('; ')}.`,
   nothingWeak: (below) => `Ingen elementer er under nivå ${below} for BHT i teamprofilen.`,
-  undecidedElements: (titles) =>
-    `Uten nivå for BHT i teamprofilen, og derfor ikke regnet som svake: ${titles.join('; ')}.`,
+  elementAtLevel: (number, title, level) => `${number} ${title} (nivå ${level})`,
+  undecidedElements: (numbers) =>
+    `Uten nivå for BHT i teamprofilen, og derfor ikke regnet som svake: element ${numbers.join(', ')}.`,
   notConsidered: (ids) =>
     `${counted(ids.length, 'kriterium er', 'kriterier er')} verken med eller utelatt med begrunnelse: ${ids.join(', ')}.`,
   placeholdersLeft: (count) =>
@@ -133,8 +135,9 @@ const en: SaidText = {
   weakElements: (titles, below) =>
     `Under level ${below} for the OHS, and therefore evaluated: ${titles.join('; ')}.`,
   nothingWeak: (below) => `No element is under level ${below} for the OHS in the team’s profile.`,
-  undecidedElements: (titles) =>
-    `Without a level for the OHS in the team’s profile, and therefore not taken as weak: ${titles.join('; ')}.`,
+  elementAtLevel: (number, title, level) => `${number} ${title} (level ${level})`,
+  undecidedElements: (numbers) =>
+    `Without a level for the OHS in the team’s profile, and therefore not taken as weak: element ${numbers.join(', ')}.`,
   notConsidered: (ids) =>
     `${counted(ids.length, 'criterion is', 'criteria are')} neither in nor left out with a reason: ${ids.join(', ')}.`,
   placeholdersLeft: (count) =>

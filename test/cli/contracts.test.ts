@@ -79,6 +79,75 @@ describe('merge --pool', () => {
   });
 });
 
+describe('spec --json', () => {
+  const keys = [
+    ...['id', 'criterion', 'element', 'kind', 'type', 'text', 'documentation', 'weight', 'basis'],
+  ];
+
+  it('has every requirement of a file, with the keys of the contract and no others', async () => {
+    const folder = await folderWith('spec');
+    const { exitCode, stdout } = await runGodbht(folder, ['spec', 'liten.spec.yaml', '--json']);
+    expect(exitCode).toBe(0);
+    const data = JSON.parse(stdout);
+    expect(Object.keys(data)).toEqual(['title', 'requirements']);
+    for (const requirement of data.requirements) expect(Object.keys(requirement)).toEqual(keys);
+    expect(data).toMatchObject({
+      title: 'Bedriftshelsetjeneste for Fjordverft',
+      requirements: [
+        {
+          id: 'KV-1',
+          criterion: null,
+          element: null,
+          kind: 'absolute',
+          type: 'kvalifikasjonskrav',
+          text: 'Leverandøren skal være godkjent av Arbeidstilsynet.',
+          documentation: 'Kopi av vedtaket',
+          weight: null,
+          basis: [{ reference: 'fao', provision: '§ 2-1', status: 'verified' }],
+        },
+        {
+          id: 'K-8.1',
+          criterion: '8.1',
+          element: 'kartlegging-og-risikovurdering',
+          kind: 'absolute',
+          type: 'krav',
+          documentation: null,
+          weight: null,
+        },
+        { id: 'K-8.2', kind: 'evaluated', type: 'krav', weight: null },
+        { id: 'T-1', kind: 'evaluated', type: 'tildelingskriterium', weight: 40, basis: [] },
+        { id: 'T-2', kind: 'evaluated', type: 'tildelingskriterium', weight: 60, basis: [] },
+        { id: 'K-13.1', criterion: '13.1', kind: 'absolute', type: 'opsjon' },
+      ],
+    });
+  });
+
+  it.each(['nb', 'en'])('has what the instrument proposes, in %s', async (language) => {
+    const folder = await folderWith();
+    const env = { GODBHT_LANG: language };
+    await runGodbht(folder, ['spec', '--init', '-o', 'ny.spec.yaml'], { env });
+    const { stdout } = await runGodbht(folder, ['spec', 'ny.spec.yaml', '--json'], { env });
+    const { requirements } = JSON.parse(stdout);
+    expect(new Set(requirements.map(({ id }: { id: string }) => id)).size).toBe(
+      requirements.length,
+    );
+    let weights = 0;
+    for (const requirement of requirements) {
+      const { criterion, element, kind, type, text, weight, basis } = requirement;
+      expect(Object.keys(requirement)).toEqual(keys);
+      expect(text).toMatch(
+        language === 'nb' ? /leverandør|pris|tilbud/i : /supplier|price|tender/i,
+      );
+      expect(['absolute', 'evaluated']).toContain(kind);
+      expect(criterion === null).toBe(element === null);
+      expect(weight === null).toBe(type !== 'tildelingskriterium');
+      expect(Array.isArray(basis)).toBe(true);
+      weights += weight ?? 0;
+    }
+    expect(weights).toBe(100);
+  });
+});
+
 describe('stdout on a full disk', () => {
   it.skipIf(process.platform !== 'linux')('is told in one line, with exit code 4', async () => {
     const folder = await folderWith('scorings');

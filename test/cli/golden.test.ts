@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import { languages } from '../../src/model/language.ts';
+import { fillForm } from './fill-form.ts';
 import { runGodbht } from './run-godbht.ts';
 import { type Scenario, scenarios } from './scenarios.ts';
 
@@ -27,6 +28,10 @@ const play = async (scenario: Scenario, language: string): Promise<string> => {
       told.push(await readFile(join(folder, command[1] ?? ''), 'utf8'));
       continue;
     }
+    if (command[0] === 'fill') {
+      await fill(folder, command);
+      continue;
+    }
     const ran = await runGodbht(folder, command, { env: { GODBHT_LANG: language } });
     told.push(ran.stdout);
     if (ran.stderr !== '') told.push(ran.stderr.replace(/^(?=.)/gm, '! '));
@@ -34,6 +39,14 @@ const play = async (scenario: Scenario, language: string): Promise<string> => {
   }
   return told.map((text) => (text.endsWith('\n') || text === '' ? text : `${text}\n`)).join('');
 };
+
+const fill = (folder: string, [, from = '', to = '', name = '', ...given]: readonly string[]) =>
+  fillForm(join(folder, from), join(folder, to), {
+    name,
+    answers: Object.fromEntries(
+      given.map((one) => one.split('=')).map(([id = '', answer = '']) => [id, [answer]]),
+    ),
+  });
 
 const quote = (word: string): string => (/^[\wæøå./=:-]+$/.test(word) ? word : `'${word}'`);
 

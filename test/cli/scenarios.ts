@@ -1,4 +1,7 @@
-/** What a person might write, command by command; `show FILE` prints a file that a command has made. */
+/**
+ * What a person might write, command by command. `show FILE` prints a file that a command has made,
+ * `fill FORM FILE NAME ID=ANSWER…` fills a form in as a supplier would.
+ */
 export type Scenario = {
   readonly name: string;
   /** Folders of test/fixtures that the scenario's own folder starts with. */
@@ -7,6 +10,13 @@ export type Scenario = {
 };
 
 const set = (file: string, ...rest: string[]): readonly string[] => ['set', file, ...rest];
+
+const answers = (...rest: string[]): readonly string[] => [
+  'spec',
+  'answers',
+  'liten.spec.yaml',
+  ...rest,
+];
 
 export const scenarios: readonly Scenario[] = [
   {
@@ -23,10 +33,13 @@ export const scenarios: readonly Scenario[] = [
         'agenda',
         'actions',
         'export',
+        'spec',
         'elements',
         'validate',
         'completion',
       ].map((command) => [command, '--help']),
+      ['spec', 'answers', '--help'],
+      ['spec', 'check', '--help'],
     ],
   },
   {
@@ -237,6 +250,74 @@ export const scenarios: readonly Scenario[] = [
       ['export', 'vår.team.yaml', '-o', 'rapport.md'],
       ['export', 'vår.team.yaml', '-o', 'rapport.md'],
       ['export', 'vår.team.yaml', '-o', 'finnes-ikke/rapport.md'],
+    ],
+  },
+  {
+    name: 'spec',
+    fixtures: ['spec'],
+    commands: [
+      ['spec', 'liten.spec.yaml', '-o', '-', '--format', 'md'],
+      ['spec', 'liten.spec.yaml', '-o', 'krav.docx'],
+      ['spec', 'liten.spec.yaml', '-o', 'krav.docx'],
+      ['spec', 'liten.spec.yaml', '--json'],
+      ['spec', 'feil.spec.yaml'],
+      ['spec', 'feil.spec.yaml', '--json'],
+      ['spec', 'mangler.spec.yaml'],
+      ['spec', 'liten.spec.yaml', '-o', 'krav.odt'],
+      ['spec', 'liten.spec.yaml', '--from', 'vår.team.yaml'],
+      ['spec'],
+    ],
+  },
+  {
+    name: 'spec-init',
+    fixtures: ['team', 'instrument'],
+    commands: [
+      ['spec', '--init'],
+      ['spec', '--init', '--below', '2', '-o', 'krav.spec.yaml'],
+      ['spec', '--init', '-o', 'krav.spec.yaml'],
+      ['spec', '--init', '-o', 'krav.spec.yaml'],
+      ['spec', 'krav.spec.yaml', '-o', 'krav.md'],
+      ['spec', 'check', 'krav.spec.yaml'],
+      ['spec', '--init', '--from', 'vår.team.yaml', '--below', '3', '-o', 'svak.spec.yaml'],
+      ['spec', '--init', '--elements', 'liten', '-o', '-'],
+    ],
+  },
+  {
+    name: 'spec-check',
+    fixtures: ['spec'],
+    commands: [
+      ['spec', 'check', 'liten.spec.yaml'],
+      ['spec', 'check', 'utsatt.spec.yaml'],
+      ['spec', 'check', 'utsatt.spec.yaml', '--json'],
+      ['spec', 'check', 'feil.spec.yaml'],
+      ['spec', 'check', 'mangler.spec.yaml', '--json'],
+      ['spec', 'check'],
+    ],
+  },
+  {
+    name: 'spec-answers',
+    fixtures: ['spec'],
+    commands: [
+      ['spec', 'liten.spec.yaml', '-o', 'skjema.xlsx'],
+      [
+        ...['fill', 'skjema.xlsx', 'alfa.xlsx', 'Alfa BHT'],
+        ...['KV-1=Ja', 'K-8.1=Ja', 'K-8.2=Delvis', 'T-1=Ja', 'T-2=Ja', 'K-13.1=Ja'],
+      ],
+      ['fill', 'skjema.xlsx', 'beta.xlsx', 'Beta helse', 'KV-1=Nei', 'K-8.2=Ja', 'T-2=Kanskje'],
+      answers('alfa.xlsx', 'beta.xlsx', '--points', 'nye.yaml', '-o', 'evaluering'),
+      ['show', 'nye.yaml'],
+      answers('beta.xlsx', 'alfa.xlsx', '--points', 'satt.points.yaml'),
+      answers('alfa.xlsx', '--points', 'nye.yaml'),
+      answers('alfa.xlsx', 'beta.xlsx', '--points', 'satt.points.yaml', '--json'),
+      answers('alfa.xlsx', '-o', 'evaluering'),
+      ['fill', 'skjema.xlsx', 'igjen.xlsx', 'alfa bht'],
+      ['fill', 'skjema.xlsx', 'uten-navn.xlsx', ''],
+      answers('alfa.xlsx', 'igjen.xlsx', 'uten-navn.xlsx'),
+      answers('liten.spec.yaml'),
+      answers('mangler.xlsx', '--json'),
+      answers('alfa.xlsx', '--ask'),
+      answers('alfa.xlsx', '--ask', '--points', 'p.yaml'),
+      ['spec', 'answers', 'liten.spec.yaml'],
     ],
   },
   {

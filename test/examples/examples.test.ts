@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { lint } from 'markdownlint/sync';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Dimension, dimensions } from '../../src/model/instrument.ts';
@@ -25,6 +26,7 @@ const runNode = (...args: readonly string[]) =>
 const files = readdirSync(examples, { recursive: true, encoding: 'utf8' })
   .filter((name) => !name.includes('.godbht') && /\.(yaml|md|txt)$/.test(name))
   .sort();
+const isAnswerSource = (name: string): boolean => dirname(name).endsWith('svar');
 const readYaml = <T>(name: string): T => parse(readFileSync(join(examples, name), 'utf8')) as T;
 
 const scoringFiles = files.filter((name) => name.endsWith('.scoring.yaml'));
@@ -50,7 +52,7 @@ const agreedOf = (team: TeamEvaluation, element: string, dimension: Dimension) =
 
 describe('every file of the example', () => {
   test('is valid, and no lint finds anything to remark on', () => {
-    const evaluations = files.filter((name) => name.endsWith('.yaml'));
+    const evaluations = files.filter((name) => name.endsWith('.yaml') && !isAnswerSource(name));
     const { status, stderr } = runNode(
       ...['bin/godbht.js', 'validate', ...evaluations.map((name) => join(examples, name))],
     );
@@ -68,17 +70,23 @@ describe('every file of the example', () => {
     const text = readFileSync(join(examples, name), 'utf8');
     expect(text).not.toMatch(/\b(?:Anne|Bjørn|Eva|Hansen|Ingrid|Johansen|Kari|Lars|Liv|Olsen)\b/);
     expect(text).not.toMatch(/\b(?:Ola|Per|Siri|Svein|Tor|[Dd]r\.|[Ff]ru|[Hh]err)(?=\s\p{Lu})/u);
-    expect(text).not.toMatch(/\S@\S+\.\S|(?<![\d-])[2-9]\d{7}(?!\d)/);
+    // The CPV code of the tender is as long as a telephone number.
+    expect(text.replaceAll('85147000', '')).not.toMatch(/\S@\S+\.\S|(?<![\d-])[2-9]\d{7}(?!\d)/);
   });
 
-  test('that the readme names is there', () => {
-    const readme = readFileSync(join(examples, 'README.md'), 'utf8');
+  test.each(files.filter((name) => name.endsWith('.md')))('%s pleases markdownlint', (name) => {
+    const strings = { it: readFileSync(join(examples, name), 'utf8') };
+    expect(lint({ strings, config: { default: true, MD013: false } }).it).toEqual([]);
+  });
+
+  test.each(['.', 'anskaffelse'])('that the readme of %s names is there', (folder) => {
+    const readme = readFileSync(join(examples, folder, 'README.md'), 'utf8');
     const rows = readme.split('\n').filter((line) => line.startsWith('| `'));
     const named = rows.flatMap((row) =>
       [...(row.split('|')[1] ?? '').matchAll(/`([^`*]+)`/g)].map(([, name]) => name ?? ''),
     );
     expect(named.length).toBeGreaterThan(5);
-    expect(named.filter((name) => !existsSync(join(examples, name)))).toEqual([]);
+    expect(named.filter((name) => !existsSync(join(examples, folder, name)))).toEqual([]);
   });
 });
 
