@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadAssets } from '../../src/formats/pdf/assets.ts';
 import { columnWidths } from '../../src/formats/column-widths.ts';
+import { loadAssets } from '../../src/formats/pdf/assets.ts';
 import { readFont } from '../../src/formats/pdf/font.ts';
 import { subsetFont } from '../../src/formats/pdf/font-subset.ts';
 import { breakLines } from '../../src/formats/pdf/lines.ts';
