@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 /** The licences of the packages that some modules come from, and of the fonts, as one text. */
 export const thirdPartyLicenses = async (modules, fontLicence) => {
-  const packages = await Promise.all(packageFolders(modules).map(describePackage));
+  const folders = await withDependencies(packageFolders(modules));
+  const packages = await Promise.all(folders.map(describePackage));
   const sections = packages.sort((a, b) => (a < b ? -1 : 1));
   const fonts = `Source Sans 3, as “Godbht Sans” (OFL-1.1)\n\n${fontLicence}`;
   return `${[heading, ...sections, fonts, colourProfile].map((text) => text.trim()).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
@@ -25,10 +26,32 @@ const packageFolders = (modules) => {
   return [...new Set(folders)].filter((folder) => folder !== undefined);
 };
 
-const describePackage = async (folder) => {
-  const { name, version, license, author, homepage } = JSON.parse(
-    await readFile(join(folder, 'package.json'), 'utf8'),
+/** Some packages come with their dependencies inside, where no module of theirs is seen. */
+const withDependencies = async (folders) => {
+  const all = new Set(folders);
+  for (const folder of all) {
+    const { dependencies = {} } = await readManifest(folder);
+    const names = Object.keys(dependencies).filter((name) => !name.startsWith('@types/'));
+    for (const name of names) all.add(await findPackage(name, folder));
+  }
+  return [...all];
+};
+
+const findPackage = async (name, from) => {
+  const folder = join(from, 'node_modules', name);
+  const isThere = await access(folder).then(
+    () => true,
+    () => false,
   );
+  if (!isThere && from === dirname(from)) throw new Error(`${name} is not installed`);
+  return isThere ? folder : findPackage(name, dirname(from));
+};
+
+const readManifest = async (folder) =>
+  JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+
+const describePackage = async (folder) => {
+  const { name, version, license, author, homepage } = await readManifest(folder);
   const file = (await readdir(folder)).sort().find((entry) => /^(licen[cs]e|copying)/i.test(entry));
   const by = typeof author === 'object' ? author?.name : author;
   const text =
