@@ -238,8 +238,8 @@ export const buildProgram = (
       .description(text.subcommands.answers)
       .argument('<spec>', a.specification)
       .argument('<filled...>', a.filled)
-      .option('-o, --output <file>', o.output)
-      .option('--format <format>', o.format)
+      .option('-o, --output <file>', o.evaluation)
+      .option('--format <format>', o.evaluationFormat)
       .option('--points <file>', o.points)
       .option('--ask', o.ask)
       .option('--force', o.force)
@@ -247,7 +247,7 @@ export const buildProgram = (
       .addHelpText(
         'after',
         example(
-          'godbht spec answers krav.spec.yaml svar/*.xlsx --points poeng.yaml -o evaluering',
+          'godbht spec answers krav.spec.yaml svar/ --points poeng.yaml -o evaluering',
           text,
         ),
       )

@@ -28,6 +28,8 @@ export type Failures = {
   'nothing-weak-asked': Record<never, never>;
   'specification-needed': Record<never, never>;
   'output-needed': Record<never, never>;
+  'output-not-yaml': { readonly file: string };
+  'format-only': Record<never, never>;
   'output-twice': { readonly first: string; readonly second: string };
   'points-needed': Record<never, never>;
   'points-need-terminal': Record<never, never>;
@@ -54,6 +56,7 @@ export type Failures = {
   'different-subject': { readonly files: readonly [string, string] };
   'same-id-different-content': { readonly files: readonly [string, string] };
   'nothing-to-merge': { readonly folder: string };
+  'no-workbooks': { readonly folder: string };
   'result-too-large': { readonly file: string; readonly bytes: number; readonly limit: number };
   exists: { readonly file: string };
   'output-is-input': { readonly file: string };
@@ -106,6 +109,8 @@ export const exitCodes: Readonly<Record<FailureCode, ExitCode>> = {
   'nothing-weak-asked': 2,
   'specification-needed': 2,
   'output-needed': 2,
+  'output-not-yaml': 2,
+  'format-only': 2,
   'output-twice': 2,
   'points-needed': 2,
   'points-need-terminal': 2,
@@ -128,6 +133,7 @@ export const exitCodes: Readonly<Record<FailureCode, ExitCode>> = {
   'different-subject': 3,
   'same-id-different-content': 3,
   'nothing-to-merge': 3,
+  'no-workbooks': 3,
   'result-too-large': 4,
   exists: 4,
   'output-is-input': 4,

@@ -42,14 +42,11 @@ const describe = (program: Command): readonly Described[] => {
   }));
 };
 
-/** Those of a command and of its subcommands, each once. */
-const optionsOf = (command: Command): readonly DescribedOption[] => [
-  ...new Map(
-    [command, ...command.commands]
-      .flatMap(({ options }) => options.map(describeOption))
-      .map((option) => [option.flag, option]),
-  ).values(),
-];
+/** Those of a command and of its subcommands, each once; the command's own words come first. */
+const optionsOf = (command: Command): readonly DescribedOption[] => {
+  const all = [command, ...command.commands].flatMap(({ options }) => options.map(describeOption));
+  return all.filter(({ flag }, index) => all.findIndex((one) => one.flag === flag) === index);
+};
 
 const describeOption = (option: Option): DescribedOption => ({
   flag: option.long ?? option.short ?? '',

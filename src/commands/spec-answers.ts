@@ -1,9 +1,9 @@
 import { comparisonDocument } from '../documents/comparison.ts';
 import { comparisonJson } from '../documents/comparison-json.ts';
 import { type ExitCode, GodbhtError, type Problem } from '../errors.ts';
-import { fileExists } from '../files/find.ts';
+import { expandWorkbooks } from '../files/find.ts';
+import { assertFree } from '../files/free-output.ts';
 import { loadSpecification } from '../files/load-specification.ts';
-import { assertNotAnInput } from '../files/not-an-input.ts';
 import { standardStream } from '../files/read-bytes.ts';
 import { readWorkbook } from '../files/read-workbook.ts';
 import { saveText } from '../files/save.ts';
@@ -33,13 +33,13 @@ export type AnswersOptions = {
 /**
  * Suppliers' filled workbooks side by side, with the points that the evaluators gave.
  *
- * @throws GodbhtError `invalid-file` with every fault of every workbook, `points-needed`, and whatever
- *   loading and writing throw
+ * @throws GodbhtError `invalid-file` with every fault of every workbook, `points-needed`,
+ *   `format-only`, and whatever loading and writing throw
  */
 export const answers = async (
   context: Context,
   file: string,
-  filled: readonly string[],
+  paths: readonly string[],
   options: AnswersOptions,
 ): Promise<ExitCode> => {
   const { stdin, language } = context;
@@ -48,8 +48,12 @@ export const answers = async (
     throw new GodbhtError('points-needed', {});
   }
   const outputs = outputsOf(options);
+  const filled = await expandWorkbooks(paths);
   const inputs = [file, ...filled, ...(pointsFile === undefined ? [] : [pointsFile])];
-  await assertFree(outputs, inputs, options.force ?? false);
+  // All of them before any is written: half an evaluation is none.
+  for (const output of outputs) {
+    await assertFree(output.file, { inputs, force: options.force ?? false });
+  }
 
   const instrument = await context.loadInstrument();
   const { specification } = await loadSpecification(file, { stdin, instrument, language });
@@ -77,8 +81,12 @@ type Output = { readonly file: string; readonly format: DocumentFormat | 'json' 
 const everyFormat = ['markdown', 'pdf', 'xlsx', 'json'] as const;
 
 const outputsOf = ({ output, format }: AnswersOptions): readonly Output[] => {
-  if (output === undefined) return [];
-  if (/(?:^|[/\\])\.{0,2}$/.test(output)) {
+  if (output === undefined) {
+    if (format !== undefined) throw new GodbhtError('format-only', {});
+    return [];
+  }
+  const isFolder = /(?:^|[/\\])\.{0,2}$/.test(output);
+  if (isFolder) {
     const place = { file: output };
     throw new GodbhtError('cannot-write', { file: output, reason: 'folder' }, { place });
   }
@@ -89,20 +97,6 @@ const outputsOf = ({ output, format }: AnswersOptions): readonly Output[] => {
     return [{ file: output, format: chooseFormat(output, format, ['json']) }];
   }
   return everyFormat.map((one) => ({ file: `${output}.${endingOf(one)}`, format: one }));
-};
-
-// All of them before any is written: half an evaluation is none.
-const assertFree = async (
-  outputs: readonly Output[],
-  inputs: readonly string[],
-  force: boolean,
-): Promise<void> => {
-  for (const { file } of outputs) {
-    await assertNotAnInput(file, inputs);
-    if (!force && file !== standardStream && (await fileExists(file))) {
-      throw new GodbhtError('exists', { file }, { place: { file } });
-    }
-  }
 };
 
 const readSuppliers = async (

@@ -7,9 +7,9 @@ import { findWeaknesses } from '../specification/check.ts';
 import { saidText } from '../text/said.ts';
 import { weaknessText } from '../text/weaknesses.ts';
 import { type Context, say } from './context.ts';
+import { sayWhatIsMissing } from './missing-parts.ts';
 import { writeJson } from './output.ts';
 import { placeInWords } from './problem-line.ts';
-import { sayWhatIsMissing } from './spec.ts';
 
 /** What makes a tender vulnerable; exit code 1 where there is anything. */
 export const checkSpecification = async (context: Context, file: string): Promise<ExitCode> => {

@@ -2,9 +2,9 @@ import { type ExitCode, GodbhtError } from '../errors.ts';
 import { profileOf } from '../evaluation/profile.ts';
 import { createText } from '../files/create.ts';
 import { removeDraft } from '../files/draft.ts';
-import { fileExists } from '../files/find.ts';
+import { assertFree } from '../files/free-output.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
-import { assertNotAnInput } from '../files/not-an-input.ts';
+import { standardStream } from '../files/read-bytes.ts';
 import { specificationText } from '../files/specification-text.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Procurement } from '../model/specification.ts';
@@ -35,8 +35,8 @@ const defaultBelow = 3;
  * Writes a new specification file: at the keys by what is answered there, else with everything that
  * the instrument proposes.
  *
- * @throws GodbhtError `output-needed`, `output-twice`, `nothing-weak-asked`, `exists`, and whatever loading, asking
- *   and writing throw
+ * @throws GodbhtError `output-needed`, `output-not-yaml`, `output-twice`, `nothing-weak-asked`,
+ *   `exists`, and whatever loading, asking and writing throw
  */
 export const initSpecification = async (
   context: Context,
@@ -44,18 +44,8 @@ export const initSpecification = async (
   options: InitOptions,
 ): Promise<ExitCode> => {
   const { language } = context;
-  const { output = given, from, below = defaultBelow, force = false } = options;
-  if (given !== undefined && given !== output) {
-    throw new GodbhtError('output-twice', { first: given, second: output ?? '' });
-  }
-  if (output === undefined) throw new GodbhtError('output-needed', {});
-  if (from === undefined && options.below !== undefined) {
-    throw new GodbhtError('nothing-weak-asked', {});
-  }
-  if (from !== undefined) await assertNotAnInput(output, [from]);
-  if (output !== '-' && !force && (await fileExists(output))) {
-    throw new GodbhtError('exists', { file: output }, { place: { file: output } });
-  }
+  const { from, below = defaultBelow, force = false } = options;
+  const output = await freeOutput(given, options);
   const instrument = await context.loadInstrument();
   const procurement = await context.loadProcurement(instrument);
   const profile =
@@ -73,10 +63,11 @@ export const initSpecification = async (
   );
   const text = specificationText(proposeSpecification({ ...setting, choices }), {
     instrument,
+    procurement,
     language,
     weak: Object.fromEntries(weak.map(({ element, level }) => [element.id, level])),
   });
-  if (output === '-') {
+  if (output === standardStream) {
     context.stdout.write(text);
     return 0;
   }
@@ -86,6 +77,23 @@ export const initSpecification = async (
   say(context, saidText[language].wrote(output));
   say(context, saidText[language].next(`godbht spec check ${output}`));
   return 0;
+};
+
+/** Where the new file is to be, before anything is asked or read. */
+const freeOutput = async (
+  given: string | undefined,
+  { output = given, from, below, force = false }: InitOptions,
+): Promise<string> => {
+  if (given !== undefined && output !== undefined && given !== output) {
+    throw new GodbhtError('output-twice', { first: given, second: output });
+  }
+  if (output === undefined) throw new GodbhtError('output-needed', {});
+  if (/\.(?:docx|xlsx|pdf|md|json)$/i.test(output)) {
+    throw new GodbhtError('output-not-yaml', { file: output });
+  }
+  if (from === undefined && below !== undefined) throw new GodbhtError('nothing-weak-asked', {});
+  await assertFree(output, { inputs: from === undefined ? [] : [from], force });
+  return output;
 };
 
 type Setting = {
@@ -99,9 +107,12 @@ const choose = async (
   setting: Setting,
   goOnWith: readonly string[],
 ): Promise<InitChoices | 'left'> => {
-  if (keyOutput(context) === undefined || output === '-') {
-    const { placeholders } = specificationFileText[context.language];
-    return { ...startChoices(setting.instrument, setting.emphasis), buyer: placeholders };
+  if (keyOutput(context) === undefined || output === standardStream) {
+    const { instrument, procurement, emphasis, language } = setting;
+    const { placeholders } = specificationFileText[language];
+    const { purpose } = procurement;
+    const buyer = purpose === undefined ? {} : { purpose: purpose[language] };
+    return { ...startChoices(instrument, emphasis), buyer: { ...placeholders, ...buyer } };
   }
   const { askForChoices } = await import('./spec-init-terminal.ts');
   return askForChoices(context, {

@@ -46,7 +46,7 @@ export const readPoints = async (
     const { specification, requirements, suppliers } = tenders;
     const text = emptyPoints(specification, requirements, suppliers, language);
     await createText(file, 'points', schemaLine('points') + text, { force: false });
-    say(context, saidText[language].pointsCreated(file));
+    say(context, ask ? saidText[language].created(file) : saidText[language].pointsCreated(file));
   }
   if (output === undefined) return (await load(context, file, tenders)).points;
   return withLock(

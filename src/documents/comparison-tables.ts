@@ -13,7 +13,7 @@ import type {
   SupplierResult,
 } from '../specification/comparison.ts';
 import { inTwoDecimals } from '../specification/fraction.ts';
-import { ofType } from '../specification/requirements.ts';
+import { ofType, sumOfWeights } from '../specification/requirements.ts';
 import { type ComparisonText, comparisonText } from '../text/comparison.ts';
 import { specificationText } from '../text/specification.ts';
 import type { Column, Row, Table } from './document.ts';
@@ -54,12 +54,7 @@ export const awardTables = (comparison: Comparison, text: ComparisonText): reado
         cells: [
           text.awards.sum,
           '',
-          text.awards.percent(
-            decimals(
-              comparison.awards.reduce((sum, { weight }) => sum + (weight ?? 0), 0),
-              text,
-            ),
-          ),
+          text.awards.percent(decimals(sumOfWeights(comparison.awards), text)),
           ...suppliers.flatMap(({ total }) => ['', orNotYet(total, text)]),
         ],
       },

@@ -1,7 +1,8 @@
 import type { Language } from '../model/language.ts';
-import type { Requirement, Specification } from '../model/specification.ts';
+import type { Specification } from '../model/specification.ts';
 import { answerInWords } from '../specification/answer-words.ts';
 import type { Comparison, SupplierResult } from '../specification/comparison.ts';
+import { ofType } from '../specification/requirements.ts';
 import { type ComparisonText, comparisonText } from '../text/comparison.ts';
 import { specificationText } from '../text/specification.ts';
 import { awardTables, decimals, priceTables, requirementTables } from './comparison-tables.ts';
@@ -183,9 +184,10 @@ const reasons = ({ requirements }: Comparison, text: ComparisonText): Block => {
 };
 
 const prices = (comparison: Comparison, text: ComparisonText): readonly Block[] => {
-  const options: readonly Requirement[] = comparison.requirements
-    .map(({ requirement }) => requirement)
-    .filter(({ type }) => type === 'opsjon');
+  const options = ofType(
+    comparison.requirements.map(({ requirement }) => requirement),
+    'opsjon',
+  );
   return options.length === 0
     ? [paragraph(text.prices.noOptions)]
     : [...priceTables(comparison, options, text), paragraph(text.prices.asGiven)];

@@ -1,5 +1,5 @@
 import type { Requirement } from '../model/specification.ts';
-import { ofType } from '../specification/requirements.ts';
+import { ofType, sumOfWeights } from '../specification/requirements.ts';
 import { plain, type Row } from './document.ts';
 import type { Section, Specified } from './specified.ts';
 
@@ -40,7 +40,7 @@ export const awardSection = ({ requirements, text }: Specified): Section => {
                 .join(', '),
             ),
           ),
-          row(words.sum, '', words.percent(sumOf(awards)), ''),
+          row(words.sum, '', words.percent(sumOfWeights(awards)), ''),
         ],
       },
     ],
@@ -72,6 +72,3 @@ export const scoringSection = ({ requirements, text, labels, scale }: Specified)
 /** The evaluated requirements whose points count within an award criterion, apart from its own. */
 const partsOf = (id: string, requirements: readonly Requirement[]): readonly Requirement[] =>
   requirements.filter((requirement) => requirement.award === id && requirement.id !== id);
-
-const sumOf = (awards: readonly Requirement[]): number =>
-  awards.reduce((sum, { weight }) => sum + (weight ?? 0), 0);

@@ -1,6 +1,6 @@
 import { type Requirement, requirementKinds, requirementTypes } from '../model/specification.ts';
+import { answers, requirementColumns, supplierFacts } from '../model/supplier-form.ts';
 import { ofType } from '../specification/requirements.ts';
-import { answers, requirementColumns, supplierFacts } from '../text/specification.ts';
 import { type Column, labelled, plain, type Row, type Table } from './document.ts';
 import type { Section, Specified } from './specified.ts';
 import { lawName } from './wording.ts';
@@ -81,9 +81,12 @@ const widths = {
   reference: 16,
 } as const;
 
-const columns = ({ text }: Specified): readonly Column[] =>
+const columns = ({ text, instrument, language }: Specified): readonly Column[] =>
   requirementColumns.map((column) => ({
-    title: text.column[column],
+    title:
+      column === 'reference'
+        ? text.referenceColumn(instrument.title[language])
+        : text.column[column],
     align: 'left',
     width: widths[column],
     ...(column === 'answer'
@@ -134,9 +137,9 @@ const reference = (
       .map(({ provision }) => provision.replaceAll(' ', '\u00a0'));
     return `${lawName(instrument, law, language)} ${own.join(', ')}`.replace(/ –$/u, '');
   });
-  return [criterion === null ? sources.own : sources.reference(criterion.id), ...provisions].join(
-    '\n',
-  );
+  const origin =
+    criterion === null ? sources.own : sources.reference(instrument.title[language], criterion.id);
+  return [origin, ...provisions].join('\n');
 };
 
 const cells = (...texts: readonly string[]): Row => ({ kind: 'cells', cells: texts });

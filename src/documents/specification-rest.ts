@@ -55,7 +55,12 @@ export const responsibilitySection = (specified: Specified): Section => {
   return {
     title: words.heading,
     blocks:
-      lists.length === 0 ? [] : [{ kind: 'paragraph', text: plain(words.introduction) }, ...lists],
+      lists.length === 0
+        ? []
+        : [
+            { kind: 'paragraph', text: plain(words.introduction(instrument.title[language])) },
+            ...lists,
+          ],
   };
 };
 
@@ -67,7 +72,7 @@ export const sourceSection = ({ requirements, instrument, text, language }: Spec
   return {
     title: words.heading,
     blocks: [
-      { kind: 'paragraph', text: plain(words.source) },
+      { kind: 'paragraph', text: plain(words.source(instrument.title[language])) },
       { kind: 'paragraph', text: plain(words.linkageIsOurs) },
       ...(laws.length === 0
         ? []

@@ -9,7 +9,8 @@ import {
   type Specification,
 } from '../model/specification.ts';
 import { requirementsOf } from '../specification/requirements.ts';
-import { type SpecificationText, specificationText } from '../text/specification.ts';
+import { specificationText } from '../text/specification.ts';
+import type { SpecificationText } from '../text/specification-text.ts';
 import type { Block } from './document.ts';
 
 /** What every part of the document is made from. */

@@ -1,5 +1,5 @@
 import { open, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { GodbhtError } from '../errors.ts';
 import type { Subject } from '../model/scoring.ts';
 import type { EvaluationKind } from './check-evaluation.ts';
@@ -53,7 +53,26 @@ export const findEvaluations = async (folder: string): Promise<readonly FoundEva
  *
  * @throws GodbhtError `nothing-to-merge`, `unreadable`
  */
-export const expandInputs = async (paths: readonly string[]): Promise<readonly string[]> => {
+export const expandInputs = (paths: readonly string[]): Promise<readonly string[]> =>
+  expandFolders(paths, (file) => kindOfName(file) === 'scoring', 'nothing-to-merge');
+
+/**
+ * The same for filled forms; a folder means its workbooks.
+ *
+ * @throws GodbhtError `no-workbooks`, `unreadable`
+ */
+export const expandWorkbooks = (paths: readonly string[]): Promise<readonly string[]> =>
+  expandFolders(paths, isWorkbook, 'no-workbooks');
+
+// Beside a workbook that is open, Excel keeps a file of the same name after «~$».
+const isWorkbook = (file: string): boolean =>
+  /\.xlsx$/i.test(file) && !basename(file).startsWith('~$');
+
+const expandFolders = async (
+  paths: readonly string[],
+  isMeant: (file: string) => boolean,
+  noneFound: 'nothing-to-merge' | 'no-workbooks',
+): Promise<readonly string[]> => {
   const files: string[] = [];
   for (const path of paths) {
     const stats = path === standardStream ? undefined : await stat(path).catch(() => undefined);
@@ -61,9 +80,9 @@ export const expandInputs = async (paths: readonly string[]): Promise<readonly s
       files.push(path);
       continue;
     }
-    const scorings = (await namesIn(path)).filter((file) => kindOfName(file) === 'scoring');
-    if (scorings.length === 0) throw new GodbhtError('nothing-to-merge', { folder: path });
-    files.push(...scorings);
+    const meant = (await namesIn(path)).filter(isMeant);
+    if (meant.length === 0) throw new GodbhtError(noneFound, { folder: path });
+    files.push(...meant);
   }
   return files;
 };

@@ -49,7 +49,17 @@ export const problemsIn = async (
   return findings
     .map((found) => ({ found, ...placeIn(read, found.where) }))
     .sort((a, b) => a.offset - b.offset)
-    .map(({ found, line, column }) => toProblem(found, { file, line, column }, language));
+    .map(({ found, offset, line, column }) =>
+      toProblem(asWritten(found, text.slice(offset)), { file, line, column }, language),
+    );
+};
+
+// A version 1.10 without quotes is the number 1.1, but a person is told to put quotes around 1.10.
+const asWritten = (found: Finding, from: string): Finding => {
+  const [written] = /^[\w.+-]+/.exec(from) ?? [];
+  return found.code === 'wrong-type' && found.details.found === 'number' && written !== undefined
+    ? { ...found, details: { ...found.details, given: written } }
+    : found;
 };
 
 /** Where in the text places of the document are, by line and column from 1. */

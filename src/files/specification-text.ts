@@ -2,6 +2,7 @@ import { criteriaOf, type Element, type Instrument, type Level } from '../model/
 import type { Language } from '../model/language.ts';
 import {
   isCriterionEntry,
+  type Procurement,
   type RequirementEntry,
   type Specification,
 } from '../model/specification.ts';
@@ -12,6 +13,8 @@ import { yamlText } from './yaml-text.ts';
 
 export type SpecificationComments = {
   readonly instrument: Instrument;
+  /** Whose advice goes with what it proposes. */
+  readonly procurement: Procurement;
   readonly language: Language;
   /** The levels of the elements that are weak, by element id. */
   readonly weak: Readonly<Record<string, Level>>;
@@ -23,10 +26,11 @@ export type SpecificationComments = {
  */
 export const specificationText = (
   specification: Specification,
-  { instrument, language, weak }: SpecificationComments,
+  { instrument, procurement, language, weak }: SpecificationComments,
 ): string => {
   const { comment } = specificationFileText[language];
   const { requirements, excluded = [], emphasis, ...head } = specification;
+  const title = instrument.title[language];
   const { buyer, cpv, labels, scale, brands, version, date, ...first } = head;
   const part = (
     words: string | readonly string[],
@@ -35,8 +39,12 @@ export const specificationText = (
     Object.values(value).some((one) => one !== undefined)
       ? `${comments([words].flat(), 0)}${yamlText(value)}`
       : '';
+  const advice = [
+    ...comment.requirements(instrument.elements[0]?.id ?? ''),
+    ...(procurement.advice ?? []).map((one) => one[language]),
+  ];
   return [
-    schemaLine('specification') + comments(comment.introduction, 0) + yamlText(first),
+    schemaLine('specification') + comments(comment.introduction(title), 0) + yamlText(first),
     part(comment.version, { version, date }),
     part([comment.buyer, ...(buyer.employees === undefined ? [comment.employees] : [])], { buyer }),
     part(comment.cpv, { cpv }),
@@ -44,11 +52,13 @@ export const specificationText = (
     part(comment.scale, { scale }),
     part(comment.brands, { brands }),
     emphasis === undefined ? '' : part(comment.emphasis(emphasis.below), { emphasis }),
-    `${comments(comment.requirements, 0)}requirements:\n${entries(requirements, {
+    `${comments(advice, 0)}requirements:\n${entries(requirements, {
       instrument,
       language,
       heading: (element) =>
-        element === null ? [comment.own] : headingOf(element, language, weak, emphasis?.below),
+        element === null
+          ? [comment.own(title)]
+          : headingOf(element, language, weak, emphasis?.below),
     })}`,
     excluded.length === 0 ? '' : part(comment.excluded, { excluded }),
   ]

@@ -1,4 +1,4 @@
-import { type WorkbookProperties, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type WorkbookProperties, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Document, Table } from '../documents/document.ts';
 import { xlsxText } from '../text/xlsx.ts';
 import type { Formatter } from './format.ts';
@@ -31,11 +31,16 @@ const properties = (document: Document): WorkbookProperties => ({
  * The row with the titles again on every page, and the filter's range, without which LibreOffice
  * shows none. The sheet's name is quoted, as the library doesn't.
  */
-const sheetRanges = ({ name, autoFilter }: WriteSheet) => {
+const sheetRanges = ({
+  name,
+  autoFilter,
+}: WriteSheet): NonNullable<WriteOptions['namedRanges']> => {
   const sheet = `'${name.replaceAll("'", "''")}'`;
   const filtered = autoFilter?.range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   return [
-    { name: filterName, range: `${sheet}!${filtered}`, scope: name },
+    ...(filtered === undefined
+      ? []
+      : [{ name: filterName, range: `${sheet}!${filtered}`, scope: name }]),
     { name: '_xlnm.Print_Titles', range: `${sheet}!$1:$1`, scope: name },
   ];
 };

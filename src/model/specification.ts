@@ -133,6 +133,12 @@ export const requirementId = (criterion: string): string => `K-${criterion}`;
 
 /** What an instrument proposes for a procurement: `procurement.yaml` beside its elements. */
 export type Procurement = {
+  /** Common Procurement Vocabulary of what is bought, eight digits. */
+  readonly cpv?: string;
+  /** Why it is bought, for the buyer to change. */
+  readonly purpose?: Localized;
+  /** What the buyer must see to before the proposal is a tender: comments in a new file. */
+  readonly advice?: readonly Localized[];
   /** Documentation demands by name, so that one wording serves many requirements. */
   readonly documentation: Readonly<Record<string, Localized>>;
   /** Requirements that come from no criterion. */

@@ -64,6 +64,7 @@ const resumeScreen = (walk: InitWalk, view: InitView): Screen => {
 
 const buyerScreen = (walk: InitWalk, field: BuyerField, view: InitView): Screen => {
   const { buyer, keys, buyerStep } = view.text;
+  const refused = walk.notice?.kind === 'noNumber' ? walk.notice.given : undefined;
   const answered = buyerFields
     .filter((one) => one !== field && buyerText(walk.choices.buyer, one) !== '')
     .map((one) => answerLine(one, walk, view));
@@ -75,7 +76,7 @@ const buyerScreen = (walk: InitWalk, field: BuyerField, view: InitView): Screen 
     ],
     body: [plain(buyer.introduction), ...answered],
     question: [{ spans: [strong(buyer.question[field])] }, plain(buyer.more[field])],
-    input: { text: buyerText(walk.choices.buyer, field) },
+    input: { text: refused ?? buyerText(walk.choices.buyer, field) },
     hints: [
       { key: view.reading.text.enter, does: keys.next },
       { key: 'Esc', does: field === buyerFields[0] ? keys.quit : keys.previous },

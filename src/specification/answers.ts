@@ -1,6 +1,7 @@
 import { type Language, languages } from '../model/language.ts';
 import type { Requirement } from '../model/specification.ts';
-import { type Answer, answers, type SheetName, specificationText } from '../text/specification.ts';
+import { type Answer, answers, type SheetName } from '../model/supplier-form.ts';
+import { specificationText } from '../text/specification.ts';
 import { aroundDifference, cutId } from './difference.ts';
 import { filledRows, findTable, type SheetRow, type SheetTable } from './sheet-table.ts';
 import type {
@@ -59,7 +60,6 @@ export const readAnswers = (
 
 const formColumns = ['id', 'requirement', 'answer', 'comment'] as const;
 type FormColumn = (typeof formColumns)[number];
-type PriceColumn = 'id' | 'option' | 'unit' | 'price';
 
 const perLanguage = <T>(of: (language: Language) => T): Readonly<Record<Language, T>> => ({
   nb: of('nb'),
@@ -81,10 +81,8 @@ const sheetNames = (sheet: SheetName): Readonly<Record<Language, string>> =>
 
 type FormRow<C extends string> = { readonly id: string; readonly row: SheetRow<C> };
 
-const rowsById = <C extends 'id' | FormColumn | PriceColumn>(
-  table: SheetTable<C>,
-): readonly FormRow<C>[] =>
-  filledRows(table).map((row) => ({ id: row.cell('id' as C).text.trim(), row }));
+const rowsById = <C extends string>(table: SheetTable<C | 'id'>): readonly FormRow<C | 'id'>[] =>
+  filledRows(table).map((row) => ({ id: row.cell('id').text.trim(), row }));
 
 const hasColumns = ({ at }: SheetTable<FormColumn>): boolean =>
   formColumns.every((column) => at[column] !== undefined);

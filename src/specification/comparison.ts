@@ -1,6 +1,6 @@
 import { type Points, scoreOf, supplierKey } from '../model/points.ts';
 import { defaultScale, type Requirement, type Specification } from '../model/specification.ts';
-import type { Answer } from '../text/specification.ts';
+import type { Answer } from '../model/supplier-form.ts';
 import {
   divide,
   type Fraction,
@@ -10,6 +10,7 @@ import {
   numberOf,
   sumOf,
 } from './fraction.ts';
+import { ofType } from './requirements.ts';
 import type { GivenAnswer, SupplierAnswers } from './supplier-answers.ts';
 
 export type AbsoluteAnswer = Answer | 'unanswered';
@@ -94,7 +95,7 @@ export const compareSuppliers = (
   const scale = specification.scale ?? defaultScale;
   return {
     scale,
-    awards: awardsOf(requirements),
+    awards: ofType(requirements, 'tildelingskriterium'),
     suppliers: ordered.map((supplier) => resultOf(supplier, requirements, scale, points)),
     requirements: requirements.map((requirement) => ({
       requirement,
@@ -110,9 +111,6 @@ export const answerOf = ({ answers }: SupplierAnswers, { id }: Requirement): Giv
 /** The requirements that evaluators give points. */
 export const evaluatedOf = (requirements: readonly Requirement[]): readonly Requirement[] =>
   requirements.filter(({ kind }) => kind === 'evaluated');
-
-const awardsOf = (requirements: readonly Requirement[]): readonly Requirement[] =>
-  requirements.filter(({ type }) => type === 'tildelingskriterium');
 
 const comparedAnswer = (
   supplier: SupplierAnswers,
@@ -138,31 +136,21 @@ const resultOf = (
   scale: number,
   points: Points | null,
 ): SupplierResult => {
-  const absolute = requirements.filter(({ kind }) => kind === 'absolute');
-  const answered = (wanted: Answer | null): readonly string[] =>
-    idsOf(absolute.filter((one) => answerOf(supplier, one).answer === wanted));
-  const awards = awardsOf(requirements).map((award) => ({
-    id: award.id,
-    weight: award.weight ?? 0,
-    mean: meanWithin(award, supplier, requirements, points),
-  }));
-  const weighted = awards.map(({ weight, mean }) => mean && weigh(mean, weight, scale));
-  const complete = weighted.filter((one) => one !== null);
+  const awards = ofType(requirements, 'tildelingskriterium').map(({ id, weight }) => {
+    const mean = meanWithin(id, supplier, requirements, points);
+    return { id, weight: weight ?? 0, mean, weighted: mean && weigh(mean, weight ?? 0, scale) };
+  });
+  const complete = awards.flatMap(({ weighted }) => weighted ?? []);
   const isComplete = awards.length > 0 && complete.length === awards.length;
   return {
     supplier,
-    absolute: {
-      yes: answered('yes'),
-      partly: answered('partly'),
-      no: answered('no'),
-      unanswered: answered(null),
-    },
+    absolute: absoluteAnswers(supplier, requirements),
     unclear: idsOf(requirements.filter((one) => answerOf(supplier, one).given !== '')),
-    awards: awards.map(({ id, weight, mean }, index) => ({
+    awards: awards.map(({ id, weight, mean, weighted }) => ({
       id,
       weight,
       points: mean && numberOf(mean),
-      weighted: numberOrNull(weighted[index]),
+      weighted: weighted && numberOf(weighted),
     })),
     total: isComplete ? numberOf(sumOf(complete)) : null,
     missingPoints: idsOf(
@@ -171,13 +159,28 @@ const resultOf = (
   };
 };
 
+const absoluteAnswers = (
+  supplier: SupplierAnswers,
+  requirements: readonly Requirement[],
+): SupplierResult['absolute'] => {
+  const absolute = requirements.filter(({ kind }) => kind === 'absolute');
+  const answered = (wanted: Answer | null): readonly string[] =>
+    idsOf(absolute.filter((one) => answerOf(supplier, one).answer === wanted));
+  return {
+    yes: answered('yes'),
+    partly: answered('partly'),
+    no: answered('no'),
+    unanswered: answered(null),
+  };
+};
+
 const meanWithin = (
-  award: Requirement,
+  award: string,
   supplier: SupplierAnswers,
   requirements: readonly Requirement[],
   points: Points | null,
 ): Fraction | null => {
-  const within = evaluatedOf(requirements).filter((one) => one.award === award.id);
+  const within = evaluatedOf(requirements).filter((one) => one.award === award);
   const scores = within.flatMap((one) => scoreFor(supplier, one, points) ?? []);
   return scores.length === 0 || scores.length < within.length
     ? null
@@ -186,9 +189,6 @@ const meanWithin = (
 
 const weigh = (mean: Fraction, weight: number, scale: number): Fraction =>
   divide(multiply(fractionOf(weight), mean), fractionOf(scale));
-
-const numberOrNull = (fraction: Fraction | null | undefined): number | null =>
-  fraction ? numberOf(fraction) : null;
 
 const idsOf = (requirements: readonly Requirement[]): readonly string[] =>
   requirements.map(({ id }) => id);

@@ -24,6 +24,7 @@ export const weakElements = ({ rows }: Profile, below: number): ServiceProfile =
     .map(({ element }) => element),
 });
 
+/** What a specification file keeps of the profile. */
 export const emphasisOf = ({ weak }: ServiceProfile, below: number): Emphasis => ({
   below,
   elements: weak.map(({ element }) => element.id),

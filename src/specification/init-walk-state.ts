@@ -89,6 +89,7 @@ export const placeOf = (page: InitPage): InitPlace | null => {
   }
 };
 
+/** A page as it is first shown. */
 export const pageAt = (place: InitPlace): InitPage => {
   switch (place) {
     case 'elements':
@@ -121,11 +122,13 @@ export const movedCursor = (cursor: number, key: string, count: number): number 
   }
 };
 
+/** The walk with some of its choices changed. */
 export const withChoices = (walk: InitWalk, changed: Partial<InitChoices>): InitWalk => ({
   ...walk,
   choices: { ...walk.choices, ...changed },
 });
 
+/** The walk as it was, but for a notice that the key does nothing here. */
 export const refuseKey = (walk: InitWalk, key: string): InitWalk => ({
   ...walk,
   notice: { kind: 'unknownKey', key },

@@ -7,6 +7,7 @@ import {
   refuseKey,
   withChoices,
 } from './init-walk-state.ts';
+import { sumOfWeights } from './requirements.ts';
 
 /** What the weights sum to. */
 export const fullWeight = 100;
@@ -21,7 +22,7 @@ export const awardRows = ({ setting, choices }: InitWalk): readonly AwardCriteri
 
 /** Per cent that are left to give; negative where too much is given. */
 export const weightLeft = (rows: readonly AwardCriterion[]): number =>
-  fullWeight - rows.reduce((sum, { weight }) => sum + weight, 0);
+  fullWeight - sumOfWeights(rows);
 
 /** Why the weights can't stand as they are; null where they can. Without award criteria there is nothing to weigh. */
 export const weightProblem = (rows: readonly AwardCriterion[]): InitNotice | null => {

@@ -2,6 +2,7 @@ import { criteriaOf, type Element, type Instrument } from '../model/instrument.t
 import type { Language } from '../model/language.ts';
 import {
   type CriterionEntry,
+  defaultLabels,
   type Emphasis,
   type Exclusion,
   type OwnEntry,
@@ -48,11 +49,11 @@ export const proposeSpecification = (proposal: Proposal): Specification => {
     version: '0.1',
     date,
     buyer: choices.buyer,
-    cpv: text.cpv,
-    labels: text.labels,
+    ...(procurement.cpv === undefined ? {} : { cpv: procurement.cpv }),
+    labels: defaultLabels,
     brands: [],
     ...(emphasis === undefined ? {} : { emphasis }),
-    requirements: [...ownEntries(procurement, proposal), ...criterionEntries(proposal)],
+    requirements: [...ownEntries(proposal), ...criterionEntries(proposal)],
     excluded: exclusions(proposal),
   };
 };
@@ -83,8 +84,8 @@ type TreatedRow = Row & { readonly element: Element };
 
 const qualityOf = ({ quality }: Procurement) => (quality === undefined ? [] : [quality]);
 
-const ownEntries = (procurement: Procurement, proposal: Proposal): readonly OwnEntry[] => {
-  const { language } = proposal;
+const ownEntries = (proposal: Proposal): readonly OwnEntry[] => {
+  const { procurement, language } = proposal;
   const weights = weightsOf(proposal);
   return [...procurement.own, ...qualityOf(procurement)]
     .filter(({ id, type }) => type !== 'tildelingskriterium' || weights.has(id))

@@ -33,6 +33,10 @@ export const ofType = (
   type: RequirementType,
 ): readonly Requirement[] => requirements.filter((requirement) => requirement.type === type);
 
+/** Per cent; what has no weight adds nothing. */
+export const sumOfWeights = (rows: readonly { readonly weight: number | null }[]): number =>
+  rows.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
+
 /** Criteria that are neither in nor left out with a reason, in the instrument's order. */
 export const unmentionedCriteria = (
   specification: Specification,

@@ -1,4 +1,4 @@
-import type { Answer, SupplierFact } from '../text/specification.ts';
+import type { Answer, SupplierFact } from '../model/supplier-form.ts';
 
 export type AnswerCell = { readonly text: string; readonly isFormula: boolean };
 
@@ -34,6 +34,7 @@ export type SupplierAnswers = {
 export type AnswerFault =
   | { readonly kind: 'no-table' }
   | { readonly kind: 'no-name' }
+  | (InRow & { readonly kind: 'name-too-long'; readonly longest: number })
   | { readonly kind: 'column-missing'; readonly sheet: string; readonly column: string }
   | { readonly kind: 'column-twice'; readonly sheet: string; readonly column: string }
   | { readonly kind: 'id-missing'; readonly sheet: string; readonly id: string }

@@ -1,6 +1,7 @@
 import { languages } from '../model/language.ts';
-import { type SupplierFact, specificationText, supplierFacts } from '../text/specification.ts';
-import { filledRows, findTable, tidyTitle } from './sheet-table.ts';
+import { type SupplierFact, supplierFacts } from '../model/supplier-form.ts';
+import { specificationText } from '../text/specification.ts';
+import { filledRows, findTable, type SheetTable, tidyTitle } from './sheet-table.ts';
 import type { AnswerFault, AnswerSheet, SupplierAnswers } from './supplier-answers.ts';
 
 const titles = {
@@ -13,31 +14,54 @@ const names = {
   en: specificationText.en.sheet.supplier,
 };
 
+/** In characters; names head the columns of every comparison. */
+const longestName = 200;
+
 /** What a supplier tells about itself; without a name its answers are nobody's. */
 export const readSupplier = (
   sheets: readonly AnswerSheet[],
   shown: (text: string) => string,
 ): Pick<SupplierAnswers, 'name' | 'facts'> & { readonly faults: readonly AnswerFault[] } => {
   const table = findTable(sheets, titles, names);
-  const rows = (table === null ? [] : filledRows(table)).flatMap((row) => {
+  const rows = table === null ? [] : factRows(table, shown);
+  const written = rows.filter(({ value }) => value !== '');
+  const facts = Object.fromEntries(written.map(({ fact, value }) => [fact, value]));
+  const name = written.find(({ fact }) => fact === 'name');
+  return { name: name?.value ?? '', facts, faults: checkName(table, rows, name) };
+};
+
+type FactTable = SheetTable<'fact' | 'filledIn'>;
+
+type FactRow = {
+  readonly fact: SupplierFact;
+  readonly row: number;
+  readonly isFormula: boolean;
+  readonly value: string;
+};
+
+const factRows = (table: FactTable, shown: (text: string) => string): readonly FactRow[] =>
+  filledRows(table).flatMap((row) => {
     const fact = factNamed(row.cell('fact').text);
     const { text, isFormula } = row.cell('filledIn');
     return fact === null ? [] : [{ fact, row: row.number, isFormula, value: oneLine(shown(text)) }];
   });
-  const written = rows.filter(({ value }) => value !== '');
-  const facts = Object.fromEntries(written.map(({ fact, value }) => [fact, value]));
-  const name = written.find(({ fact }) => fact === 'name');
+
+const checkName = (
+  table: FactTable | null,
+  rows: readonly FactRow[],
+  name: FactRow | undefined,
+): readonly AnswerFault[] => {
+  if (table === null) return [{ kind: 'no-name' }];
+  const sheet = table.sheet.name;
   const formula = rows.find(({ fact, isFormula }) => fact === 'name' && isFormula);
-  if (table !== null && formula !== undefined) {
+  if (formula !== undefined) {
     const column = titles[table.language].filledIn;
-    const place = { sheet: table.sheet.name, row: formula.row };
-    return { name: '', facts, faults: [{ kind: 'formula', ...place, id: null, column }] };
+    return [{ kind: 'formula', sheet, row: formula.row, id: null, column }];
   }
-  return {
-    name: name?.value ?? '',
-    facts,
-    faults: name === undefined ? [{ kind: 'no-name' }] : [],
-  };
+  if (name === undefined) return [{ kind: 'no-name' }];
+  return [...name.value].length > longestName
+    ? [{ kind: 'name-too-long', sheet, row: name.row, longest: longestName }]
+    : [];
 };
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -19,6 +19,8 @@ const nb: AnswersText = {
       `Fant ikke kravtabellen. Arket «${form.sheet.requirements}» skal ha overskriftene «${form.column.id}», «${form.column.requirement}», «${form.column.answer}» og «${form.column.comment}» i rad 1.`,
     'no-name': () =>
       `Leverandøren har ikke oppgitt navn. Det skal stå ved «${form.supplierFact.name}» på arket «${form.sheet.supplier}».`,
+    'name-too-long': (f) =>
+      `Arket «${f.sheet}», rad ${f.row}: navnet på leverandøren er for langt. Det kan ha høyst ${f.longest} tegn.`,
     'column-missing': (f) => `Arket «${f.sheet}» mangler kolonnen «${f.column}» i rad 1.`,
     'column-twice': (f) =>
       `Arket «${f.sheet}» har flere kolonner med overskriften «${f.column}». Bare én kan ha den.`,
@@ -40,13 +42,15 @@ const nb: AnswersText = {
 const en: AnswersText = {
   fault: {
     'no-table': () =>
-      `There is no table of requirements. The sheet “${englishForm.sheet.requirements}” must have the titles “${englishForm.column.id}”, “${englishForm.column.requirement}”, “${englishForm.column.answer}” and “${englishForm.column.comment}” in row 1.`,
+      `The table of requirements was not found. The sheet “${englishForm.sheet.requirements}” must have the headings “${englishForm.column.id}”, “${englishForm.column.requirement}”, “${englishForm.column.answer}” and “${englishForm.column.comment}” in row 1.`,
     'no-name': () =>
       `The supplier has not given its name. It belongs beside “${englishForm.supplierFact.name}” on the sheet “${englishForm.sheet.supplier}”.`,
-    'column-missing': (f) => `The sheet “${f.sheet}” lacks the column “${f.column}” in row 1.`,
+    'name-too-long': (f) =>
+      `Sheet “${f.sheet}”, row ${f.row}: the name of the supplier is too long. It can have at most ${f.longest} characters.`,
+    'column-missing': (f) => `The sheet “${f.sheet}” is missing the column “${f.column}” in row 1.`,
     'column-twice': (f) =>
-      `The sheet “${f.sheet}” has several columns with the title “${f.column}”. Only one can have it.`,
-    'id-missing': (f) => `The sheet “${f.sheet}” lacks the row with ${f.id}.`,
+      `The sheet “${f.sheet}” has several columns with the heading “${f.column}”. Only one can have it.`,
+    'id-missing': (f) => `The sheet “${f.sheet}” is missing the row for ${f.id}.`,
     'row-without-id': (f) =>
       `Sheet “${f.sheet}”, row ${f.row}: the row is filled in but has no ID.`,
     formula: (f) =>
@@ -58,7 +62,7 @@ const en: AnswersText = {
       `Sheet “${f.sheet}”, row ${f.row} (${f.id}): the text has been changed. It was “${f.expected}” but is now “${f.found}”.`,
   },
   sameName: (name, files) =>
-    `Several files have answers from the supplier “${name}”: ${files.join(', ')}. Leave all but one out, or correct the name.`,
+    `Several files have answers from the supplier “${name}”: ${files.join(', ')}. Include only one of them, or correct the name.`,
 };
 
 export const answersText: Readonly<Record<Language, AnswersText>> = { nb, en };

@@ -107,6 +107,8 @@ type OptionName =
   | 'below'
   | 'points'
   | 'ask'
+  | 'evaluation'
+  | 'evaluationFormat'
   | 'measureElement'
   | 'measureCriterion'
   | 'text'
@@ -187,7 +189,7 @@ const nb: CliText = {
     action: 'list, add, edit, draft eller report',
     measure: 'tiltaket som skal endres, for eksempel T3',
     specification: 'kravspesifikasjon (*.spec.yaml)',
-    filled: 'Excel-filer (.xlsx) som leverandørene har fylt ut',
+    filled: 'Excel-filer (.xlsx) som leverandørene har fylt ut, eller mappen de ligger i',
   },
   options: {
     lang: 'velg språk: nb (bokmål) eller en (engelsk)',
@@ -225,6 +227,10 @@ const nb: CliText = {
     below: 'regn elementer under dette nivået for BHT som svake, 2–4 (ellers 3)',
     points: 'hent poengene fra denne filen (*.points.yaml); den opprettes hvis den ikke finnes',
     ask: 'sett poengene i terminalen, svar for svar',
+    evaluation:
+      'skriv til denne filen (- er standard ut); uten filendelse blir det én fil i hvert format: md, pdf, xlsx og json',
+    evaluationFormat:
+      'velg format når filendelsen ikke viser det: markdown, pdf, docx, xlsx eller json',
     measureElement: 'velg elementet tiltaket gjelder; med draft: foreslå bare for dette elementet',
     measureCriterion: 'velg kriteriet tiltaket gjelder',
     text: 'skriv hva som skal gjøres',
@@ -302,7 +308,7 @@ const en: CliText = {
   },
   subcommands: {
     answers: 'read the suppliers’ answers in Excel, and write the evaluation',
-    check: 'find what makes the tender vulnerable',
+    check: 'find what makes the procurement vulnerable',
   },
   arguments: {
     evaluation: 'scoring file (*.scoring.yaml) or team file (*.team.yaml)',
@@ -315,7 +321,7 @@ const en: CliText = {
     action: 'list, add, edit, draft or report',
     measure: 'the measure to change, such as T3',
     specification: 'requirement specification (*.spec.yaml)',
-    filled: 'Excel files (.xlsx) that the suppliers have filled in',
+    filled: 'Excel files (.xlsx) that the suppliers have filled in, or the folder they are in',
   },
   options: {
     lang: 'choose the language: nb (bokmål) or en (English)',
@@ -348,11 +354,15 @@ const en: CliText = {
     minutes: 'share out this many minutes',
     format: 'choose the format where the file name doesn’t show it: markdown, pdf, docx or xlsx',
     final: 'refuse to write while anything is undecided',
-    init: 'make a new specification file: with questions in a terminal, else with all that is proposed',
+    init: 'make a new specification file: with questions in a terminal, otherwise with everything that is proposed',
     from: 'evaluate the requirements of the elements that are weak in this team file (with --init)',
-    below: 'take elements under this level for the OHS as weak, 2–4 (else 3)',
-    points: 'take the points from this file (*.points.yaml); it is created where it doesn’t exist',
+    below: 'treat elements below this level for the OHS as weak, 2–4 (default 3)',
+    points: 'take the points from this file (*.points.yaml); it is created if it doesn’t exist',
     ask: 'give the points in the terminal, answer by answer',
+    evaluation:
+      'write to this file (- is standard output); without a file extension, one file in each format: md, pdf, xlsx and json',
+    evaluationFormat:
+      'choose the format where the file name doesn’t show it: markdown, pdf, docx, xlsx or json',
     measureElement:
       'choose the element the measure is for; with draft: draft for this element only',
     measureCriterion: 'choose the criterion the measure is for',

@@ -96,6 +96,15 @@ const nb: ErrorText = {
     message: 'Oppgi hvor den nye filen skal ligge.',
     advice: 'Skriv for eksempel -o krav.spec.yaml.',
   }),
+  'output-not-yaml': ({ file }) => ({
+    message: `--init lager en kravfil (.yaml), men ${file} har en annen filendelse.`,
+    advice:
+      'Skriv for eksempel -o krav.spec.yaml. Dokumentet lages av den etterpå: godbht spec krav.spec.yaml -o krav.docx',
+  }),
+  'format-only': () => ({
+    message: '--format gjelder bare sammen med -o.',
+    advice: 'Skriv for eksempel -o krav.docx, eller -o - for å skrive til standard ut.',
+  }),
   'output-twice': ({ first, second }) => ({
     message: `Den nye filen er oppgitt to ganger: ${first} og ${second}.`,
     advice: 'Behold bare den ene.',
@@ -180,6 +189,10 @@ const nb: ErrorText = {
   'nothing-to-merge': ({ folder }) => ({
     message: `Mappen ${folder} har ingen vurderingsfiler (*.scoring.yaml).`,
     advice: 'Legg vurderingsfilene i mappen, eller oppgi dem ved navn.',
+  }),
+  'no-workbooks': ({ folder }) => ({
+    message: `Mappen ${folder} har ingen Excel-filer (*.xlsx).`,
+    advice: 'Legg svarene fra leverandørene i mappen, eller oppgi filene ved navn.',
   }),
   'result-too-large': ({ file, bytes, limit }) => ({
     message: `${file} ville blitt på ${megabytesWithComma(bytes)} MB; grensen er ${megabytesWithComma(limit)} MB.`,
@@ -289,13 +302,22 @@ const en: ErrorText = {
     message: 'Say where the new file is to be.',
     advice: 'For example: -o krav.spec.yaml',
   }),
+  'output-not-yaml': ({ file }) => ({
+    message: `--init makes a specification file (.yaml), but ${file} has another file extension.`,
+    advice:
+      'For example: -o krav.spec.yaml. The document is made from it: godbht spec krav.spec.yaml -o krav.docx',
+  }),
+  'format-only': () => ({
+    message: '--format applies only together with -o.',
+    advice: 'For example: -o krav.docx, or -o - to write to standard output',
+  }),
   'output-twice': ({ first, second }) => ({
     message: `The new file is given twice: ${first} and ${second}.`,
     advice: 'Keep only one of them.',
   }),
   'points-needed': () => ({
     message: '--ask needs a file to save the points in.',
-    advice: 'Add --points points.points.yaml. It is created where it doesn’t exist.',
+    advice: 'Add --points points.points.yaml. It is created if it doesn’t exist.',
   }),
   'points-need-terminal': () => ({
     message: 'Points can be given with --ask only in a terminal.',
@@ -374,6 +396,10 @@ const en: ErrorText = {
   'nothing-to-merge': ({ folder }) => ({
     message: `The folder ${folder} has no scoring files (*.scoring.yaml).`,
     advice: 'Put the scoring files in the folder, or name them one by one.',
+  }),
+  'no-workbooks': ({ folder }) => ({
+    message: `The folder ${folder} has no Excel files (*.xlsx).`,
+    advice: 'Put the suppliers’ answers in the folder, or name the files one by one.',
   }),
   'result-too-large': ({ file, bytes, limit }) => ({
     message: `${file} would be ${megabytes(bytes)} MB; the limit is ${megabytes(limit)} MB.`,

@@ -235,7 +235,7 @@ const en: InitText = {
     allOrNone: 'all/none',
     move: 'move',
     change: 'change',
-    openDemands: 'choose demands',
+    openDemands: 'choose documentation',
     closeDemands: 'done',
     propose: 'as proposed',
     one: 'one up or down',
@@ -254,26 +254,26 @@ const en: InitText = {
   },
   buyer: {
     introduction:
-      'First some questions about the client. The answers come first in the document and should give suppliers what they need to make a good tender.',
+      'First, some questions about the client. The answers open the document and should give suppliers what they need to prepare a good tender.',
     question: {
       name: 'What is the name of the client?',
       purpose: 'What is the purpose of the procurement?',
       situation: 'What is the situation today?',
       employees: 'How many employees does the contract cover?',
       sites: 'Which sites does the contract cover?',
-      risks: 'What marks the risk picture?',
-      duration: 'How long is the contract to last?',
-      options: 'How can the contract be prolonged?',
+      risks: 'What are the main risks?',
+      duration: 'How long will the contract last?',
+      options: 'How can the contract be extended?',
     },
     more: {
-      name: 'The name as it is to stand in the document.',
+      name: 'The name as it should appear in the document.',
       purpose: 'May be left blank. Say what you want to achieve.',
-      situation: 'May be left blank. Such as today’s arrangement and planned changes.',
-      employees: 'May be left blank. A whole number, such as 240.',
-      sites: 'May be left blank. Semicolons between them: Bergen; Odda',
-      risks: 'May be left blank. Semicolons between them: noise; night work',
-      duration: 'May be left blank. Such as: two years from 1 March 2027.',
-      options: 'May be left blank. Such as: one year at a time, at most twice.',
+      situation: 'May be left blank. For example, present arrangements and planned changes.',
+      employees: 'May be left blank. A whole number, for example 240.',
+      sites: 'May be left blank. Separate with semicolons: Bergen; Odda',
+      risks: 'May be left blank. Separate with semicolons: noise; night work',
+      duration: 'May be left blank. For example: two years from 1 March 2027.',
+      options: 'May be left blank. For example: one year at a time, at most twice.',
     },
     label: {
       name: 'Client',
@@ -281,43 +281,43 @@ const en: InitText = {
       situation: 'Situation today',
       employees: 'Employees',
       sites: 'Sites',
-      risks: 'Risk picture',
+      risks: 'Main risks',
       duration: 'Duration',
-      options: 'Prolongation',
+      options: 'Extension',
     },
   },
   elements: {
     introduction:
-      'The criteria of the elements that are in become requirements. What you leave out is listed in the file as left out.',
-    question: 'Which elements are to be in?',
-    count: (chosen, all) => `${chosen} of ${all} are in`,
+      'The criteria of the elements you include become requirements. Those you leave out are listed in the file as left out.',
+    question: 'Which elements should be included?',
+    count: (chosen, all) => `${chosen} of ${all} included`,
   },
   treatment: {
     introduction:
-      'An absolute requirement must be met and gives no points. With “evaluated” the supplier gets points for what the tender is to describe.',
+      'An absolute requirement must be met and earns no points. With “evaluated”, the supplier earns points for what the tender has to describe.',
     question: 'Absolute or evaluated?',
     name: { proposed: 'as proposed', absolute: 'all absolute', evaluated: 'evaluated' },
     proposal: (number, absolute, evaluated) =>
-      `The proposal for element ${number}: ${absolute} absolute and ${evaluated} evaluated.`,
-    weak: (below) => `▼ weak in the profile (under ${below})`,
+      `The proposal for element ${number}: ${absolute} absolute and ${evaluated} evaluated requirements.`,
+    weak: (below) => `▼ weak in the profile (below ${below})`,
   },
   documentation: {
     introduction:
-      'The proposal has a documentation demand for every requirement that needs one. If you choose yourself, the choice applies to all requirements from the element.',
-    question: 'What is the supplier to document?',
+      'The proposal asks for documentation wherever a requirement needs it. If you choose it yourself, the choice applies to all requirements from the element.',
+    question: 'What must the supplier document?',
     proposed: 'as proposed',
     own: (count) => `${count} chosen`,
     demandsIntroduction: 'What you choose applies to all requirements from the element.',
-    demandsQuestion: (element) => `${element}: what is to be documented? None chosen: as proposed.`,
+    demandsQuestion: (element) => `${element}: what must be documented? None chosen: as proposed.`,
   },
   weights: {
     introduction:
-      'The award criteria decide which tender is best. The weights are in per cent and must sum to 100.',
-    none: 'There are no award criteria among the requirements, so there is nothing to weigh.',
-    question: 'How much is each award criterion to count?',
+      'The award criteria decide which tender is best. The weights are in per cent and must add up to 100.',
+    none: 'There are no award criteria among the requirements, so there is nothing to weight.',
+    question: 'How much should each award criterion count?',
     left: (left) => {
-      if (left === 0) return 'All is distributed.';
-      return left > 0 ? `Left to distribute: ${left}` : `Too much: ${-left}`;
+      if (left === 0) return 'Everything is allocated.';
+      return left > 0 ? `Left to allocate: ${left}` : `Too much: ${-left}`;
     },
     percent: (weight) => `${weight}%`,
   },
@@ -333,13 +333,13 @@ const en: InitText = {
     needed: 'This must be filled in.',
     elementsNeeded: 'Choose at least one element.',
     weightRange: 'A weight is from 1 to 100.',
-    weightsDropped: 'The award criteria have changed. The weights are back at the proposal.',
+    weightsDropped: 'The award criteria have changed. The weights have been reset to the proposal.',
     resumed: 'This is where you left off.',
-    noNumber: (given) => `“${given}” is not a whole number. Write for example 240.`,
+    noNumber: (given) => `“${given}” is not a whole number. Write, for example, 240.`,
     weightsLeft: (left) =>
       left > 0
-        ? `The weights must sum to 100: ${left} missing.`
-        : `The weights must sum to 100: ${-left} too much.`,
+        ? `The weights must add up to 100: ${left} missing.`
+        : `The weights must add up to 100: ${-left} too much.`,
     weightMissing: (criterion) => `Every weight must be at least 1: ${criterion}`,
     draftSetAside: (file) => `A draft that could not be read has been put in ${file}.`,
     unknownKey: (key) => `The key ${key} does nothing here.`,

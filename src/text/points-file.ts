@@ -21,11 +21,11 @@ const nb: PointsFileText = {
 
 const en: PointsFileText = {
   howTo: (scale) => [
-    'The points of the evaluation of tenders, from the client’s evaluators.',
+    'The points given to the tenders by the client’s evaluators.',
     `Remove the # in front of a requirement’s line, and write points from 0 to ${scale} and the reason:`,
     `  K-5.1: {points: ${Math.min(7, scale)}, reason: "Clear method, few examples"}`,
-    'Leave the line as it is while the requirement has not been judged.',
-    'The answer Yes, Partly or No is no points in itself.',
+    'Leave the line as it is until the requirement has been scored.',
+    'Yes, Partly and No give no points in themselves.',
   ],
   answer: 'Answer',
   comment: 'Comment',

@@ -104,23 +104,23 @@ const nb: PointsText = {
 
 const en: PointsText = {
   title: (title, version) => `${title}, version ${version}`,
-  progress: (scored, all) => `${scored} of ${all} judged`,
+  progress: (scored, all) => `${scored} of ${all} scored`,
   supplierPlace: (number, count) => `supplier ${number} of ${count}`,
   documentation: 'Documentation',
-  weight: (weight) => `Award criterion with weight ${weight} %`,
-  within: (award) => `Counts within the award criterion ${award}`,
+  weight: (weight) => `Award criterion with weight ${weight}%`,
+  within: (award) => `Counts towards award criterion ${award}`,
   answer: 'Answer',
   comment: 'Comment',
   noComment: 'No comment',
   reason: 'Reason',
   others: 'The other suppliers on this requirement',
   otherPoints: (points) =>
-    points === null ? 'not judged' : `${points} ${points === '1' ? 'point' : 'points'}`,
+    points === null ? 'not scored' : `${points} ${points === '1' ? 'point' : 'points'}`,
   question: (scale) => `Points, 0–${scale}:`,
   given: (points) => `Points given: ${points}`,
-  notGiven: 'Not judged',
+  notGiven: 'Not scored',
   askReason: (points) => `Reason for the points (${points}):`,
-  reasonMore: 'It may be left empty.',
+  reasonMore: 'It may be left blank.',
   enter: 'Enter',
   keys: {
     points: 'points',
@@ -144,9 +144,9 @@ const en: PointsText = {
   },
   notice: {
     resumed: (scored) =>
-      `Going on. ${scored === 1 ? '1 answer has' : `${scored} answers have`} points.`,
+      `Carrying on. ${scored === 1 ? '1 answer has' : `${scored} answers have`} points.`,
     saved: (id, supplier, points) => `${id}, ${supplier}: points saved (${points}).`,
-    outOfRange: (given, scale) => `${given} is too much. Points go from 0 to ${scale}.`,
+    outOfRange: (given, scale) => `${given} is too many. Points run from 0 to ${scale}.`,
     unknownKey: (key) => `The key “${key}” does nothing here.`,
     needed: 'Type points, or press s to skip.',
     pointsFirst: 'Give points before you write the reason.',

@@ -208,6 +208,12 @@ const nbMistakes: Readonly<Record<YamlMistake, string>> = {
   other: 'Dette er ikke gyldig YAML. Se etter manglende kolon, anførselstegn eller innrykk.',
 };
 
+// A decimal comma in {points: 7,5} makes the decimals a key.
+const isDigits = (key: string): boolean => /^\d+$/.test(key);
+
+const isSplitText = (d: { readonly expected: ValueType; readonly found: ValueType }): boolean =>
+  d.expected === 'text' && d.found === 'map';
+
 const nb: ProblemSentences = {
   'not-utf8': () => 'Filen er ikke lagret som UTF-8. Lagre den på nytt som UTF-8.',
   'too-large': (d) => `Filen er på ${integer(d.bytes)} byte. Grensen er ${integer(d.limit)} byte.`,
@@ -235,14 +241,14 @@ const nb: ProblemSentences = {
   'unknown-key': (d) =>
     `Ukjent nøkkel «${d.key}». ${
       d.nearest === undefined
-        ? `Her kan det stå ${oneOf(d.known, 'eller')}, eller egne nøkler som begynner med «x-».`
+        ? `Her kan det stå ${oneOf(d.known, 'eller')}, eller egne nøkler som begynner med «x-».${isDigits(d.key) ? ' Skriv desimaler med punktum: 7.5.' : ''}`
         : `Mente du «${d.nearest}»? Egne nøkler begynner med «x-».`
     }`,
   'missing-value': (d) => `Verdien mangler. Her skal det stå ${nbTypes[d.expected]}.`,
   'wrong-type': (d) =>
     d.expected === 'text' && d.given !== ''
       ? `Her skal det stå tekst. Sett verdien i anførselstegn: "${d.given}".`
-      : `Her skal det stå ${nbTypes[d.expected]}, ikke ${nbTypes[d.found]}.`,
+      : `Her skal det stå ${nbTypes[d.expected]}, ikke ${nbTypes[d.found]}.${isSplitText(d) ? ' Sett teksten i anførselstegn hvis den inneholder «: ».' : ''}`,
   'rating-shape': (d) =>
     `En vurdering skrives som {level: ${d.given}} eller {notApplicable: begrunnelse}.`,
   'not-allowed-value': (d) =>
@@ -415,14 +421,14 @@ const en: ProblemSentences = {
   'unknown-key': (d) =>
     `Unknown key “${d.key}”. ${
       d.nearest === undefined
-        ? `Allowed here: ${oneOf(d.known, 'or')}, or keys of your own that begin with “x-”.`
+        ? `Allowed here: ${oneOf(d.known, 'or')}, or keys of your own that begin with “x-”.${isDigits(d.key) ? ' Write decimals with a point: 7.5.' : ''}`
         : `Did you mean “${d.nearest}”? Keys of your own begin with “x-”.`
     }`,
   'missing-value': (d) => `The value is missing. It must be ${enTypes[d.expected]}.`,
   'wrong-type': (d) =>
     d.expected === 'text' && d.given !== ''
       ? `This must be text. Put the value in quotes: "${d.given}".`
-      : `This must be ${enTypes[d.expected]}, not ${enTypes[d.found]}.`,
+      : `This must be ${enTypes[d.expected]}, not ${enTypes[d.found]}.${isSplitText(d) ? ' Put the text in quotes if it contains “: ”.' : ''}`,
   'rating-shape': (d) => `A judgement is written {level: ${d.given}} or {notApplicable: reason}.`,
   'not-allowed-value': (d) =>
     `The value “${d.given}” is not valid. It must be ${oneOf(d.allowed, 'or')}.`,
@@ -480,9 +486,9 @@ const en: ProblemSentences = {
   'qualification-not-absolute': () =>
     'A qualification requirement is met or not and is never scored. Set “kind” to absolute.',
   'award-on-absolute': () =>
-    'An absolute requirement gets no points and counts within no award criterion. Remove “award”.',
+    'An absolute requirement gets no points and counts towards no award criterion. Remove “award”.',
   'award-of-award': () =>
-    'An award criterion has a weight of its own and does not count within another. Remove “award”.',
+    'An award criterion has a weight of its own and does not count towards another. Remove “award”.',
   'unknown-award': (d) =>
     d.known.length === 0
       ? `“${d.given}” is not an award criterion of this file, which has none.`

@@ -83,7 +83,7 @@ const nb: SaidText = {
   undecidedElements: (numbers) =>
     `Uten nivå for BHT i teamprofilen, og derfor ikke regnet som svake: element ${numbers.join(', ')}.`,
   notConsidered: (ids) =>
-    `${counted(ids.length, 'kriterium er', 'kriterier er')} verken med eller utelatt med begrunnelse: ${ids.join(', ')}.`,
+    `${counted(ids.length, 'kriterium er', 'kriterier er')} verken med eller utelatt med begrunnelse: ${ids.join(', ')}. Ta dem med under requirements, eller før dem opp under excluded.`,
   placeholdersLeft: (count) =>
     `${counted(count, 'sted', 'steder')} i filen står det fortsatt [fyll inn …].`,
   weaknesses: (count) =>
@@ -96,7 +96,7 @@ const nb: SaidText = {
       [
         ...listedIf(no, 'Nei på absolutte krav'),
         ...listedIf(partly, 'Delvis på absolutte krav'),
-        ...listedIf(unanswered, 'absolutte krav uten svar'),
+        ...listedIf(unanswered, 'absolutte krav uten gyldig svar'),
         ...(missingPoints > 0 ? [`${counted(missingPoints, 'krav', 'krav')} uten poeng`] : []),
       ].join('; ') || 'Ja på alle absolutte krav'
     }.`,
@@ -133,17 +133,16 @@ const en: SaidText = {
   problemCount: (errors, lints) =>
     `${counted(errors, 'error', 'errors')}, ${counted(lints, 'remark', 'remarks')}.`,
   weakElements: (titles, below) =>
-    `Under level ${below} for the OHS, and therefore evaluated: ${titles.join('; ')}.`,
-  nothingWeak: (below) => `No element is under level ${below} for the OHS in the team’s profile.`,
+    `Below level ${below} for the OHS, and therefore evaluated: ${titles.join('; ')}.`,
+  nothingWeak: (below) => `No element is below level ${below} for the OHS in the team’s profile.`,
   elementAtLevel: (number, title, level) => `${number} ${title} (level ${level})`,
   undecidedElements: (numbers) =>
-    `Without a level for the OHS in the team’s profile, and therefore not taken as weak: element ${numbers.join(', ')}.`,
+    `Without a level for the OHS in the team’s profile, and therefore not counted as weak: element ${numbers.join(', ')}.`,
   notConsidered: (ids) =>
-    `${counted(ids.length, 'criterion is', 'criteria are')} neither in nor left out with a reason: ${ids.join(', ')}.`,
+    `${counted(ids.length, 'criterion is', 'criteria are')} neither included nor left out with a reason: ${ids.join(', ')}. Include them under requirements, or list them under excluded.`,
   placeholdersLeft: (count) =>
-    `[fill in …] still stands in ${counted(count, 'place', 'places')} of the file.`,
-  weaknesses: (count) =>
-    count === 0 ? 'Nothing to remark.' : `${counted(count, 'remark', 'remarks')}.`,
+    `The file still has [fill in …] in ${counted(count, 'place', 'places')}.`,
+  weaknesses: (count) => (count === 0 ? 'No remarks.' : `${counted(count, 'remark', 'remarks')}.`),
   pointsCreated: (file) =>
     `Created ${file} without points. Fill them in there, or give them with --ask.`,
   pointsKept: (file) => `The points so far are in ${file}.`,
@@ -152,7 +151,7 @@ const en: SaidText = {
       [
         ...listedIf(no, 'No to absolute requirements'),
         ...listedIf(partly, 'Partly to absolute requirements'),
-        ...listedIf(unanswered, 'absolute requirements without an answer'),
+        ...listedIf(unanswered, 'absolute requirements without a valid answer'),
         ...(missingPoints > 0
           ? [`${counted(missingPoints, 'requirement', 'requirements')} without points`]
           : []),

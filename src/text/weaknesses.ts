@@ -70,7 +70,7 @@ const en: Readonly<Record<WeaknessId, WeaknessText>> = {
     what: (found, requirement) =>
       `${named(requirement)} refers to ${found} without allowing equivalent solutions.`,
     why: 'A reference to a standard without “or equivalent” can shut out suppliers who meet the need in another way, and can lead to a complaint.',
-    todo: 'Write “or equivalent” in the same sentence, or describe what the standard is to ensure.',
+    todo: 'Write “or equivalent” in the same sentence, or describe what the standard should ensure.',
   },
   'brand-named': {
     what: (found, requirement) =>
@@ -81,35 +81,35 @@ const en: Readonly<Record<WeaknessId, WeaknessText>> = {
   'unclear-word': {
     what: (found, requirement) =>
       `${named(requirement)} uses “${found}”, which does not say what is required.`,
-    why: 'Suppliers may read the requirement differently, and you cannot verify that it is met. An unclear requirement weakens the foreseeability that section 4 of the Norwegian Public Procurement Act demands.',
+    why: 'Suppliers may read the requirement differently, and you cannot verify that it is met. An unclear requirement weakens the predictability required by section 4 of the Norwegian Public Procurement Act.',
     todo: 'Replace the word with something that can be measured or checked, such as a number, a time limit or a frequency.',
   },
   'two-demands': {
     what: (found, requirement) =>
       `${named(requirement)} makes more than one demand: “${found}” is a requirement in itself.`,
-    why: 'A supplier may meet one demand and not the other. It is then unclear what a yes or no is about, and whether the tender is to be rejected.',
+    why: 'A supplier may meet one demand and not the other. It is then unclear what a yes or no is about, and whether the tender must be rejected.',
     todo: 'Split it, so that each requirement stands alone with an id of its own.',
   },
   'self-assessed-level': {
     what: (found, requirement) =>
-      `${named(requirement)} demands “${found}” as an absolute requirement, but the level is self-assessed.`,
+      `${named(requirement)} makes “${found}” an absolute requirement, but the level is self-assessed.`,
     why: 'The supplier sets the level itself and you cannot verify it. A tender can therefore be neither accepted nor rejected on the strength of it.',
     todo: 'Require what the criteria behind the level are about, and ask for documentation that shows it.',
   },
   'equal-weights': {
-    what: (found) => `All award criteria have the same weight, ${found} %.`,
+    what: (found) => `All award criteria have the same weight, ${found}%.`,
     why: 'Equal weights do not say what matters most to you, and very different tenders may end up with almost the same score.',
     todo: 'Consider what gives the most added value and let the weights show it. If the criteria really matter equally, keep the weights.',
   },
   'evaluated-without-documentation': {
     what: (found, requirement) =>
-      `${namedEntry(found, requirement)} is to be evaluated but demands no documentation.`,
+      `${namedEntry(found, requirement)} is to be evaluated but asks for no documentation.`,
     why: 'Without documentation you have nothing to score, and the points are hard to justify in a complaint.',
     todo: 'State under documentation what the supplier must describe or enclose, or make the requirement absolute.',
   },
   'evaluated-without-award': {
     what: (found, requirement) =>
-      `${namedEntry(found, requirement)} is to be evaluated, but its points count within no award criterion.`,
+      `${namedEntry(found, requirement)} is to be evaluated, but its points count towards no award criterion.`,
     why: 'Points that belong to no award criterion cannot be used when you choose a tender. Suppliers must be able to see beforehand what counts.',
     todo: 'State the id of the award criterion under award, or make the requirement absolute.',
   },

@@ -40,7 +40,7 @@ const en: XlsxText = {
   table: 'Table',
   group: 'Group',
   seeSheet: (name) => `See the sheet “${name}”.`,
-  fillIn: 'Answer in the tinted cells; the rest is locked.',
+  fillIn: 'Answer in the coloured cells; the rest is locked.',
   page: (page, pages) => `Page ${page} of ${pages}`,
   notAChoice: 'That answer isn’t in the list',
   choices: (choices) => `Choose ${inSequence(choices, 'or')}, or leave the cell empty.`,

@@ -373,6 +373,7 @@ describe('points', () => {
     ['more than the scale', 'K-8.2: {points: 4', 'K-8.2: {points: 6', /:9:.*5/],
     ['less than nothing', 'K-8.2: {points: 4', 'K-8.2: {points: -1', /:9:/],
     ['words', 'K-8.2: {points: 4', 'K-8.2: {points: fire', /:9:/],
+    ['written with a comma', 'K-8.2: {points: 4', 'K-8.2: {points: 4,5', /:9:.*punktum/],
     ['a point for an absolute one', 'K-8.2: {points: 4', 'K-8.1: {points: 4', /:9:.*K-8\.1/],
     ['a requirement that is not there', 'T-1: {', 'T-3: {', /:10:.*T-3/],
     ['a supplier that is not there', 'Beta helse', 'Gamma', /:4:.*Gamma/],

@@ -157,7 +157,7 @@ describe('a new specification at the keys', () => {
     expect(await visible()).toEqual([`${draftFile}.bak`]);
   });
 
-  it('never lets the weights be left before they sum to 100', async () => {
+  it('never lets the weights be left before they add up to 100', async () => {
     const session = startPty(folder, ['--lang', 'en', ...init]);
     for (const answer of ['Fjord Ltd', '', '', '', '', '', '', '']) {
       await session.see('>');
@@ -167,15 +167,15 @@ describe('a new specification at the keys', () => {
     session.press(keys.enter);
     await session.see('Absolute or evaluated?');
     session.press(keys.enter);
-    await session.see('What is the supplier to document?');
+    await session.see('What must the supplier document?');
     session.press(keys.enter);
-    await session.see('All is distributed.');
+    await session.see('Everything is allocated.');
     session.press('99');
     await session.see('Too much:');
     session.press(keys.enter);
     await session.see('too much.');
     session.press('f');
-    await session.see('All is distributed.');
+    await session.see('Everything is allocated.');
     session.press(keys.enter);
     await session.see('Write krav.spec.yaml?');
     session.press('q');

@@ -19,6 +19,10 @@ const instrument = {
 };
 
 const whole = `format: godbht/procurement@1
+cpv: "79700000"
+purpose: {nb: Et trygt bygg, en: A safe building}
+advice:
+  - {nb: Lag en vaktplan., en: Make a rota.}
 documentation:
   plan: {nb: En plan, en: A plan}
 own:
@@ -67,15 +71,28 @@ describe('a proposal without fault', () => {
           treatment: Object.fromEntries(instrument.elements.map(({ id }) => [id, treatment])),
         },
       });
-      const text = specificationText(specification, { instrument, language: 'nb', weak: {} });
+      const text = specificationText(specification, {
+        instrument,
+        procurement,
+        language: 'nb',
+        weak: {},
+      });
       const checked = await checkSpecification(await parseSource('a', text), instrument);
       expect(checked).toEqual({ content: specification, findings: [] });
+      expect(text).toContain('\ncpv: "79700000"\n');
+      expect(text).toMatch(/# Lag en vaktplan\.\nrequirements:/);
+      expect(text).not.toMatch(/God BHT|85147000|prisskjema/);
     }
   });
 });
 
 describe('the rules for what an instrument proposes', () => {
   it.each([
+    [
+      'a CPV code that is too short',
+      changed('"79700000"', '¤"7970000"'),
+      'bad-cpv: «7970000» er ikke en CPV-kode. Skriv åtte sifre i anførselstegn, for eksempel "85147000".',
+    ],
     [
       'a criterion that is neither in nor left out',
       changed('requirements:', '¤requirements:', changed(', "3.2"]', ']')),
@@ -223,6 +240,7 @@ describe('reading what an instrument proposes', () => {
     });
     const text = specificationText(specification, {
       instrument: godBht,
+      procurement,
       language: 'nb',
       weak: {},
     });
@@ -233,6 +251,7 @@ describe('reading what an instrument proposes', () => {
       new Set(['krav absolute']),
     );
     expect(rows).toHaveLength(128);
+    expect(text).not.toMatch(/^cpv:|85147000|Lag det selv/m);
   });
 
   it('refuses a broken one with every line', async () => {
@@ -241,11 +260,11 @@ describe('reading what an instrument proposes', () => {
     const folder = await testFolder({ 'procurement.yaml': text });
     await expect(readProcurement(folder, instrument, 'nb')).rejects.toMatchObject({
       code: 'invalid-file',
-      place: { file: join(folder, 'procurement.yaml'), line: 6, column: 10 },
+      place: { file: join(folder, 'procurement.yaml'), line: 10, column: 10 },
       details: {
         problems: [
-          { code: 'duplicate-id', line: 6 },
-          { code: 'weights-sum', line: 11 },
+          { code: 'duplicate-id', line: 10 },
+          { code: 'weights-sum', line: 15 },
         ],
       },
     });

@@ -305,6 +305,11 @@ describe('the schema of specifications', () => {
       'wrong-type: Her skal det stå tekst. Sett verdien i anførselstegn: "5.1".',
     ],
     [
+      'a criterion that is a number with a nought at the end',
+      withEntries('{criterion: ¤10.10, type: krav, kind: absolute}'),
+      'wrong-type: Her skal det stå tekst. Sett verdien i anførselstegn: "10.10".',
+    ],
+    [
       'a criterion in another form',
       withEntries('{criterion: ¤"5,1", type: krav, kind: absolute}'),
       'bad-id: «5,1» er ikke en gyldig id her. Skriv "1.2" eller "1.2.a", i anførselstegn.',

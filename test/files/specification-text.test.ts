@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readGodBhtProcurement } from '../../generated/god-bht-procurement.js';
 import { specification as specificationSchema } from '../../generated/schemas.js';
 import { checkSpecification } from '../../src/files/check-specification.ts';
 import { createText, schemaLine } from '../../src/files/create.ts';
@@ -21,8 +22,10 @@ import {
 import { nastyText } from './arbitraries.ts';
 import { godBht, testFolder } from './samples.ts';
 
+const procurement = readGodBhtProcurement();
+
 const textOf = (specification: Specification, instrument: Instrument = godBht) =>
-  specificationText(specification, { instrument, language: 'nb', weak: {} });
+  specificationText(specification, { instrument, procurement, language: 'nb', weak: {} });
 
 const readBack = async (text: string, instrument: Instrument = godBht) =>
   checkSpecification(await parseSource('a', text), instrument);
@@ -40,7 +43,12 @@ describe.each(languages)('the text of the default specification in %s', (languag
   const emphasis = { below: 3, elements: ['etikk', 'kunderelasjon'] };
   const specification = proposeSpecification(proposalWith({}, { language, emphasis }));
   const weak = { etikk: 2, kunderelasjon: 1 } as const;
-  const text = specificationText(specification, { instrument: godBht, language, weak });
+  const text = specificationText(specification, {
+    instrument: godBht,
+    procurement,
+    language,
+    weak,
+  });
 
   it('points editors at the schema with its first line', () => {
     expect(linesOf(text)[0]).toBe(
@@ -91,7 +99,7 @@ describe.each(languages)('the text of the default specification in %s', (languag
     const levels = [...commentsIn(text).matchAll(weakness[language])].map(([, level]) => level);
     expect(levels).toEqual(['2', '1']);
     const bare = proposeSpecification(proposalWith({}, { language }));
-    const plain = specificationText(bare, { instrument: godBht, language, weak: {} });
+    const plain = specificationText(bare, { instrument: godBht, procurement, language, weak: {} });
     expect(commentsIn(plain)).not.toMatch(weakness[language]);
     expect(plain).not.toContain('emphasis:');
   });

@@ -106,6 +106,13 @@ describe.each(languages)('the questions in %s', (language) => {
     }
   });
 
+  it('keep in the line what is no number, to be mended there', () => {
+    const answers = [...buyer.slice(0, 3), text('ca. 240')];
+    const walk = answers.reduce(stepInit, startInit(settingIn(language)));
+    const screen = initScreen(walk, file, readingOf(instrument, language));
+    expect(screen?.input?.text).toBe('ca. 240');
+  });
+
   it.each(sizes)('keep the row at hand in sight at $columns × $rows', (size) => {
     const reading = readingOf(instrument, language);
     const start = buyer.reduce(stepInit, startInit(settingIn(language)));

@@ -198,6 +198,13 @@ describe('a form is refused', () => {
     ]);
   });
 
+  it('for a supplier’s name of more than 200 characters', () => {
+    expect(faultsIn(formSheets(formRows(), 'å'.repeat(200)))).toEqual([]);
+    expect(faultsIn(formSheets(formRows(), 'å'.repeat(201)))).toEqual([
+      { kind: 'name-too-long', sheet: 'Leverandør', row: 2, longest: 200 },
+    ]);
+  });
+
   it('at the right row for any text that was changed anywhere', () => {
     fc.assert(
       fc.property(fc.nat(requirements.length - 1), fc.string({ minLength: 1 }), (at, added) => {

@@ -93,9 +93,8 @@ describe('any choice', () => {
     await fc.assert(
       fc.asyncProperty(proposalArbitrary, async (proposal) => {
         const specification = proposeSpecification(proposal);
-        const { instrument, language } = proposal;
-        const text = specificationText(specification, { instrument, language, weak: {} });
-        const checked = await checkSpecification(await parseSource('a', text), instrument);
+        const text = specificationText(specification, { ...proposal, weak: {} });
+        const checked = await checkSpecification(await parseSource('a', text), proposal.instrument);
         expect(checked.findings).toEqual([]);
         expect(checked.content).toEqual(specification);
       }),
