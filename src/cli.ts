@@ -246,10 +246,7 @@ export const buildProgram = (
       .helpOption('-h, --help', text.help)
       .addHelpText(
         'after',
-        example(
-          'godbht spec answers krav.spec.yaml svar/ --points poeng.yaml -o evaluering',
-          text,
-        ),
+        example('godbht spec answers krav.spec.yaml svar/ --points poeng.yaml -o evaluering', text),
       )
       .action((file: string, filled: readonly string[], _own: unknown, command: Command) =>
         begin(command, async (context) => {

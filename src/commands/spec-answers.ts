@@ -72,6 +72,10 @@ export const answers = async (
     await showDocument(context, comparisonDocument(comparison, specification, language));
   }
   sayResults(context, comparison);
+  // The next sitting writes the same files again.
+  if (ask && outputs.length > 0 && isUnfinished(comparison)) {
+    say(context, saidText[language].goOnWithForce);
+  }
   return 0;
 };
 
@@ -155,6 +159,9 @@ const writeComparison = async (
     if (file !== standardStream) say(context, saidText[language].wrote(file));
   }
 };
+
+const isUnfinished = ({ suppliers }: Comparison): boolean =>
+  suppliers.some(({ missingPoints }) => missingPoints.length > 0);
 
 /** What must be followed up, a line a supplier. */
 const sayResults = (context: Context, { suppliers }: Comparison): void => {

@@ -77,7 +77,7 @@ const widths = {
   requirement: 38,
   documentation: 24,
   answer: 9,
-  comment: 20,
+  comment: 24,
   reference: 16,
 } as const;
 

@@ -30,6 +30,7 @@ export type SaidText = {
   readonly weaknesses: (count: number) => string;
   readonly pointsCreated: (file: string) => string;
   readonly pointsKept: (file: string) => string;
+  readonly goOnWithForce: string;
   readonly supplierResult: (
     name: string,
     no: readonly string[],
@@ -91,6 +92,7 @@ const nb: SaidText = {
   pointsCreated: (file) =>
     `Opprettet ${file} uten poeng. Fyll inn poengene der, eller sett dem med --ask.`,
   pointsKept: (file) => `Poengene så langt ligger i ${file}.`,
+  goOnWithForce: 'Kjør samme kommando igjen med --force når dere vil sette resten av poengene.',
   supplierResult: (name, no, partly, unanswered, missingPoints) =>
     `${name}: ${
       [
@@ -146,6 +148,7 @@ const en: SaidText = {
   pointsCreated: (file) =>
     `Created ${file} without points. Fill them in there, or give them with --ask.`,
   pointsKept: (file) => `The points so far are in ${file}.`,
+  goOnWithForce: 'Run the same command again with --force to give the rest of the points.',
   supplierResult: (name, no, partly, unanswered, missingPoints) =>
     `${name}: ${
       [
