@@ -144,7 +144,7 @@ test('what a buyer and a supplier wrote is never live, and nothing of it is lost
   // What XML can't carry, no spreadsheet lets a supplier write.
   const inXml = (text: string): string =>
     text.replaceAll(/\p{Cc}/gu, (sign) => (sign === '\n' ? sign : ''));
-  for (const [index, name] of [inXml(all), '=1+1'].entries()) {
+  for (const [index, name] of [inXml(all).slice(0, 200), '=1+1'].entries()) {
     const form = await openForm(at('krav.xlsx'));
     const answers = specification.requirements.map(({ id }, row) => {
       const text = inXml(hostile[row] ?? all);
