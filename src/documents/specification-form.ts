@@ -72,12 +72,12 @@ export const requirementSection = (specified: Specified): Section => {
 };
 
 const widths = {
-  id: 8,
+  id: 9,
   type: 12,
   requirement: 38,
   documentation: 24,
   answer: 9,
-  comment: 24,
+  comment: 23,
   reference: 16,
 } as const;
 

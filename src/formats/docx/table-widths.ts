@@ -6,6 +6,7 @@ import { visibleText } from '../visible-text.ts';
 const letterWidth = 92;
 const letterWidthInWord = 102;
 const cellPadding = 160;
+const idLength = 12;
 
 /**
  * Whole twips that sum to the width: the shares that the columns ask for, but wide enough for their
@@ -30,7 +31,9 @@ export const tableWidths = ({ columns, rows }: Table, width: number): readonly n
 
 const longestWord = (texts: readonly string[]): number =>
   texts
-    .flatMap((text) => visibleText(text).split(/\s|(?<=-)/))
+    .flatMap((text) => visibleText(text).split(/\s/))
+    // An id such as K-13.7.a is read as one; a long compound may go on below.
+    .flatMap((word) => (word.length > idLength ? word.split(/(?<=-)/) : [word]))
     .reduce((longest, word) => Math.max(longest, word.length), 0);
 
 /** About how many lines a text takes in a column. */
