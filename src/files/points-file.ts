@@ -1,6 +1,6 @@
 import type { Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
-import type { Points } from '../model/points.ts';
+import { invitationTo, type Points } from '../model/points.ts';
 import { checkProcurementContent } from './check-specification.ts';
 import { editYaml } from './edit-yaml.ts';
 import type { ReadOptions } from './read-bytes.ts';
@@ -48,8 +48,25 @@ export const savePoints = async (loaded: LoadedPoints, next: Points): Promise<Lo
   const { file, points } = loaded;
   await assertUnchanged(loaded);
   const edited = editYaml(loaded.text, points, next, 0);
-  const text = edited.lostComments.map((comment) => `${comment}\n`).join('') + edited.text;
+  const lost = edited.lostComments.map((comment) => `${comment}\n`).join('');
+  const text = withoutInvitations(lost + edited.text, next);
   assertSize(file, text);
   await saveText(file, text, { overwrite: true });
   return { file, points: next, text };
+};
+
+// A line to fill in for what has points already would only give the same key twice.
+const withoutInvitations = (text: string, { suppliers }: Points): string => {
+  let scored: ReadonlySet<string> = new Set();
+  let supplier = 0;
+  // What stands deeper is inside a reason.
+  const [start = ''] = /^ *- name:/m.exec(text) ?? [];
+  const kept = text.split('\n').filter((line) => {
+    if (start !== '' && line.startsWith(start)) {
+      scored = new Set(Object.keys(suppliers[supplier]?.points ?? {}).map(invitationTo));
+      supplier += 1;
+    }
+    return !scored.has(line.trim());
+  });
+  return kept.join('\n');
 };

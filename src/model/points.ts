@@ -24,6 +24,10 @@ export type Points = {
 export const supplierKey = (name: string): string =>
   name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
 
+/** The comment in a new points file that is to be filled in for a requirement. */
+export const invitationTo = (requirement: string): string =>
+  `#${requirement}: {points: , reason: }`;
+
 /** Points in which nothing is judged yet. */
 export const beginPoints = (
   { title, version }: Pick<Specification, 'title' | 'version'>,

@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import { pointsFormat } from '../model/points.ts';
+import { invitationTo, pointsFormat } from '../model/points.ts';
 import { defaultScale, type Requirement, type Specification } from '../model/specification.ts';
 import { type PointsFileText, pointsFileText } from '../text/points-file.ts';
 import { answerInWords } from './answer-words.ts';
@@ -44,7 +44,7 @@ const toJudge = (
     ...comment(indent, `${requirement.id} ${requirement.text}`),
     ...comment(indent, `${text.answer}: ${answerInWords(given, language)}`),
     ...(given.comment === '' ? [] : comment(indent, `${text.comment}: ${given.comment}`)),
-    `${indent}#${requirement.id}: {points: , reason: }`,
+    `${indent}${invitationTo(requirement.id)}`,
   ];
 };
 
