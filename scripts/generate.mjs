@@ -1,21 +1,16 @@
 // Checks the built-in instrument and compiles it and the schemas into generated/, so that the program
 // neither parses nor compiles what never changes.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { rolldown } from 'rolldown';
 
-const kinds = [
-  'scoring',
-  'team',
-  'specification',
-  'points',
-  'instrument',
-  'element',
-  'procurement',
-];
 const root = fileURLToPath(new URL('..', import.meta.url));
 const generated = `${root}generated`;
+/** A schema for each kind of file. */
+const kinds = (await readdir(`${root}schemas`))
+  .map((name) => name.replace(/\.schema\.json$/, ''))
+  .sort();
 
 const readSchemas = async () =>
   Object.fromEntries(

@@ -8,8 +8,8 @@ import { standardStream } from '../files/read-bytes.ts';
 import { readWorkbook } from '../files/read-workbook.ts';
 import { saveText } from '../files/save.ts';
 import { visibleText } from '../formats/visible-text.ts';
-import type { Instrument } from '../model/instrument.ts';
-import type { Specification } from '../model/specification.ts';
+import type { Language } from '../model/language.ts';
+import type { Requirement, Specification } from '../model/specification.ts';
 import { readAnswers } from '../specification/answers.ts';
 import { type Comparison, compareSuppliers, sameNames } from '../specification/comparison.ts';
 import { requirementsOf } from '../specification/requirements.ts';
@@ -57,19 +57,27 @@ export const answers = async (
 
   const instrument = await context.loadInstrument();
   const { specification } = await loadSpecification(file, { stdin, instrument, language });
-  const requirements = requirementsOf(specification, instrument, language);
-  const suppliers = await readSuppliers(context, filled, specification, instrument);
+  // A form may be in either language.
+  const inBoth = {
+    nb: requirementsOf(specification, instrument, 'nb'),
+    en: requirementsOf(specification, instrument, 'en'),
+  };
+  const requirements = inBoth[language];
+  const suppliers = await readSuppliers(filled, inBoth, language);
   const tenders: Tenders = { instrument, specification, requirements, suppliers };
   const points =
     pointsFile === undefined ? null : await readPoints(context, pointsFile, tenders, { ask });
 
   const comparison = compareSuppliers(specification, requirements, suppliers, points);
-  await writeComparison(context, comparison, specification, outputs, options.force ?? false);
-  // A result on stdout stays alone there.
-  if (context.json && !outputs.some(({ file }) => file === standardStream))
-    writeJson(context, comparisonJson(comparison, specification));
-  else if (outputs.length === 0) {
+  const isShown = outputs.length === 0 && !context.json;
+  if (isShown) {
     await showDocument(context, comparisonDocument(comparison, specification, language));
+  } else {
+    await writeComparison(context, comparison, specification, outputs, options.force ?? false);
+  }
+  // A result on stdout stays alone there.
+  if (context.json && !outputs.some(({ file }) => file === standardStream)) {
+    writeJson(context, comparisonJson(comparison, specification));
   }
   sayResults(context, comparison);
   // The next sitting writes the same files again.
@@ -104,15 +112,10 @@ const outputsOf = ({ output, format }: AnswersOptions): readonly Output[] => {
 };
 
 const readSuppliers = async (
-  { language }: Context,
   files: readonly string[],
-  specification: Specification,
-  instrument: Instrument,
+  requirements: Readonly<Record<Language, readonly Requirement[]>>,
+  language: Language,
 ): Promise<readonly SupplierAnswers[]> => {
-  const requirements = {
-    nb: requirementsOf(specification, instrument, 'nb'),
-    en: requirementsOf(specification, instrument, 'en'),
-  };
   const problems: Problem[] = [];
   const forms: { readonly file: string; readonly answers: SupplierAnswers }[] = [];
   for (const file of files) {

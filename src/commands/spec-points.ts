@@ -31,7 +31,8 @@ export type Tenders = {
  * The points in a file, which is made, without any, where it isn't there; with `ask` they are given
  * at the keys first.
  *
- * @throws GodbhtError `not-a-terminal`, `interrupted`, and whatever loading, locking and saving throw
+ * @throws GodbhtError `points-need-terminal`, `interrupted`, and whatever loading, locking and saving
+ *   throw
  */
 export const readPoints = async (
   context: Context,

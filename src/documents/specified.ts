@@ -2,11 +2,11 @@ import type { Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import {
   defaultLabels,
-  defaultScale,
   type Labels,
   type Procurement,
   type Requirement,
   type Specification,
+  scaleOf,
 } from '../model/specification.ts';
 import { requirementsOf } from '../specification/requirements.ts';
 import { specificationText } from '../text/specification.ts';
@@ -38,7 +38,7 @@ export const specify = (
   instrument,
   procurement,
   labels: specification.labels ?? defaultLabels,
-  scale: specification.scale ?? defaultScale,
+  scale: scaleOf(specification),
   language,
   text: specificationText[language],
 });

@@ -25,7 +25,7 @@ export type Labels = Readonly<Record<RequirementKind, string>>;
 export const defaultLabels: Labels = { absolute: 'A', evaluated: 'B' };
 
 /** The most points that an evaluated requirement can get, where the file doesn't say. */
-export const defaultScale = 10;
+const defaultScale = 10;
 
 /** Who buys, and what a supplier must know to make a tender. */
 export type Buyer = {
@@ -122,6 +122,9 @@ export type Requirement = {
   /** Position of its entry in the file's list. */
   readonly entry: number;
 };
+
+/** The most points that an evaluated requirement can get. */
+export const scaleOf = ({ scale }: Pick<Specification, 'scale'>): number => scale ?? defaultScale;
 
 export const isElementEntry = (entry: RequirementEntry): entry is ElementEntry =>
   'element' in entry;

@@ -1,13 +1,13 @@
+import { decimals } from '../documents/comparison-tables.ts';
 import type { Language } from '../model/language.ts';
+import { scaleOf } from '../model/specification.ts';
 import { answerInWords } from '../specification/answer-words.ts';
 import { answerOf } from '../specification/comparison.ts';
-import { inTwoDecimals } from '../specification/fraction.ts';
 import {
   type PointsItem,
   type PointsNotice,
   type PointsSession,
   pointsItemAt,
-  scaleOf,
   scoreAt,
   scoredCount,
 } from '../specification/points-walk.ts';
@@ -40,7 +40,7 @@ const pointScreen = (session: PointsSession, at: PointsItem, language: Language)
         { key: 'Esc', does: keys.erase },
       ]
     : [
-        { key: `0–${scaleOf(session)}`, does: keys.points },
+        { key: `0–${scaleOf(session.specification)}`, does: keys.points },
         ...(score === undefined
           ? []
           : [
@@ -56,7 +56,7 @@ const pointScreen = (session: PointsSession, at: PointsItem, language: Language)
     question: [
       {
         spans: [
-          strong(text.question(pointsInWords(scaleOf(session), language))),
+          strong(text.question(pointsInWords(scaleOf(session.specification), language))),
           { text: ` ${session.typed}_`, style: 'mark' },
         ],
         right: [
@@ -196,7 +196,7 @@ const labelled = (label: string, words: string): Line => ({
 });
 
 const pointsInWords = (points: number, language: Language): string =>
-  inTwoDecimals(points).replace('.', comparisonText[language].decimalSign);
+  decimals(points, comparisonText[language]);
 
 const noticeOf = (session: PointsSession, language: Language): { notice?: Line } =>
   session.notice === null
@@ -218,7 +218,10 @@ const noticeInWords = (
       return words.saved(requirement.id, name, pointsInWords(notice.points, language));
     }
     case 'outOfRange':
-      return words.outOfRange(notice.given, pointsInWords(scaleOf(session), language));
+      return words.outOfRange(
+        notice.given,
+        pointsInWords(scaleOf(session.specification), language),
+      );
     case 'unknownKey':
       return words.unknownKey(cutText(shownLine(notice.key), 20));
     default:

@@ -1,5 +1,5 @@
 import { type Points, scoreOf, supplierKey } from '../model/points.ts';
-import { defaultScale, type Requirement, type Specification } from '../model/specification.ts';
+import { type Requirement, type Specification, scaleOf } from '../model/specification.ts';
 import type { Answer } from '../model/supplier-form.ts';
 import {
   divide,
@@ -92,7 +92,7 @@ export const compareSuppliers = (
   points: Points | null,
 ): Comparison => {
   const ordered = byName(suppliers);
-  const scale = specification.scale ?? defaultScale;
+  const scale = scaleOf(specification);
   return {
     scale,
     awards: ofType(requirements, 'tildelingskriterium'),

@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts';
 import { invitationTo, pointsFormat } from '../model/points.ts';
-import { defaultScale, type Requirement, type Specification } from '../model/specification.ts';
+import { type Requirement, type Specification, scaleOf } from '../model/specification.ts';
 import { type PointsFileText, pointsFileText } from '../text/points-file.ts';
 import { answerInWords } from './answer-words.ts';
 import { answerOf, byName, evaluatedOf } from './comparison.ts';
@@ -19,7 +19,7 @@ export const emptyPoints = (
   const text = pointsFileText[language];
   const evaluated = evaluatedOf(requirements);
   return `${[
-    ...comment('', text.howTo(specification.scale ?? defaultScale).join('\n')),
+    ...comment('', text.howTo(scaleOf(specification)).join('\n')),
     `format: ${pointsFormat}`,
     'specification:',
     `  title: ${quoted(specification.title)}`,

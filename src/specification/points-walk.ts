@@ -1,6 +1,6 @@
 import type { WalkEvent } from '../evaluation/walk-session.ts';
 import { type Points, type Score, scoreOf, setScore } from '../model/points.ts';
-import { defaultScale, type Requirement, type Specification } from '../model/specification.ts';
+import { type Requirement, type Specification, scaleOf } from '../model/specification.ts';
 import { byName, evaluatedOf } from './comparison.ts';
 import type { SupplierAnswers } from './supplier-answers.ts';
 
@@ -87,10 +87,6 @@ export const stepPoints = (session: PointsSession, event: WalkEvent): PointsSess
   }
 };
 
-/** The most points there are to give. */
-export const scaleOf = ({ specification }: PointsSession): number =>
-  specification.scale ?? defaultScale;
-
 /** The answer at hand; undefined where nothing is evaluated at all. */
 export const pointsItemAt = (
   session: PointsSession,
@@ -152,7 +148,7 @@ const save = (session: PointsSession): PointsSession => {
   const item = pointsItemAt(session);
   if (item === undefined) return session;
   const points = Number(session.typed.replace(',', '.'));
-  if (points > scaleOf(session)) {
+  if (points > scaleOf(session.specification)) {
     return { ...session, typed: '', notice: { kind: 'outOfRange', given: session.typed } };
   }
   return askReason(write({ ...session, typed: '' }, item, { ...scoreAt(session, item), points }));

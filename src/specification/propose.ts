@@ -42,6 +42,8 @@ export type Proposal = {
 export const proposeSpecification = (proposal: Proposal): Specification => {
   const { instrument, procurement, language, choices, emphasis, date } = proposal;
   const text = specificationFileText[language];
+  const rows = treatedRows(proposal);
+  const weights = weightsOf(rows, proposal);
   return {
     format: specificationFormat,
     instrument: { id: instrument.id, version: instrument.version },
@@ -53,8 +55,8 @@ export const proposeSpecification = (proposal: Proposal): Specification => {
     labels: defaultLabels,
     brands: [],
     ...(emphasis === undefined ? {} : { emphasis }),
-    requirements: [...ownEntries(proposal), ...criterionEntries(proposal)],
-    excluded: exclusions(proposal),
+    requirements: [...ownEntries(weights, proposal), ...criterionEntries(rows, weights, proposal)],
+    excluded: exclusions(rows, proposal),
   };
 };
 
@@ -81,13 +83,13 @@ export const typeCountsOf = (proposal: Proposal): TypeCounts => {
 
 type Row = Procurement['requirements'][number];
 type TreatedRow = Row & { readonly element: Element };
+/** Per cent, by requirement id. */
+type Weights = ReadonlyMap<string, number>;
 
 const qualityOf = ({ quality }: Procurement) => (quality === undefined ? [] : [quality]);
 
-const ownEntries = (proposal: Proposal): readonly OwnEntry[] => {
-  const { procurement, language } = proposal;
-  const weights = weightsOf(proposal);
-  return [...procurement.own, ...qualityOf(procurement)]
+const ownEntries = (weights: Weights, { procurement, language }: Proposal): readonly OwnEntry[] =>
+  [...procurement.own, ...qualityOf(procurement)]
     .filter(({ id, type }) => type !== 'tildelingskriterium' || weights.has(id))
     .map(({ id, text, basis, ...demand }) => ({
       id,
@@ -95,12 +97,13 @@ const ownEntries = (proposal: Proposal): readonly OwnEntry[] => {
       text: text[language],
       ...(basis === undefined ? {} : { basis }),
     }));
-};
 
-const criterionEntries = (proposal: Proposal): readonly RequirementEntry[] => {
-  const { procurement, language, choices } = proposal;
-  const weights = weightsOf(proposal);
-  return treatedRows(proposal).map(({ criterion, element, ...demand }): CriterionEntry => {
+const criterionEntries = (
+  rows: readonly TreatedRow[],
+  weights: Weights,
+  { procurement, language, choices }: Proposal,
+): readonly RequirementEntry[] =>
+  rows.map(({ criterion, element, ...demand }): CriterionEntry => {
     const names = demandsOf(choices, element.id);
     const weight = weights.get(requirementId(criterion));
     const entry = demanded(demand, weight, procurement, language);
@@ -116,7 +119,6 @@ const criterionEntries = (proposal: Proposal): readonly RequirementEntry[] => {
           }),
     };
   });
-};
 
 const demanded = (
   { documentation, short, weight: _proposed, ...demand }: ProposedDemand,
@@ -199,9 +201,7 @@ const evaluate = (
 };
 
 /** By requirement id, in the order of the file: as chosen, else in the proposed proportions. */
-const weightsOf = (proposal: Proposal): ReadonlyMap<string, number> => {
-  const { procurement, choices } = proposal;
-  const rows = treatedRows(proposal);
+const weightsOf = (rows: readonly TreatedRow[], { procurement, choices }: Proposal): Weights => {
   const isUsed = rows.some(({ award }) => award !== undefined);
   const awards = [
     ...[...procurement.own, ...(isUsed ? qualityOf(procurement) : [])].map((own) => ({
@@ -222,14 +222,16 @@ const weightsOf = (proposal: Proposal): ReadonlyMap<string, number> => {
   );
 };
 
-const exclusions = (proposal: Proposal): readonly Exclusion[] => {
-  const { procurement, instrument, choices, language } = proposal;
+const exclusions = (
+  rows: readonly TreatedRow[],
+  { procurement, instrument, choices, language }: Proposal,
+): readonly Exclusion[] => {
   const open = new Set(
     chosenElements(choices, instrument)
       .flatMap(criteriaOf)
       .map(({ id }) => id),
   );
-  for (const { criterion } of treatedRows(proposal)) open.delete(criterion);
+  for (const { criterion } of rows) open.delete(criterion);
   const { elementLeftOut } = specificationFileText[language];
   return [
     ...procurement.excluded.flatMap(({ criteria, reason }) => {

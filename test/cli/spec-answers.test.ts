@@ -1,9 +1,6 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { writeFile } from 'node:fs/promises';
 import type ExcelJS from 'exceljs';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import {
   columnOf,
@@ -15,39 +12,10 @@ import {
   titles,
 } from './fill-form.ts';
 import { type Ran, runGodbht } from './run-godbht.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { errorOf, useSpecFolder } from './spec-folder.ts';
 import { alfa, beta, makeTenders, points } from './tender.ts';
 
-const fixtures = fileURLToPath(new URL('../fixtures/spec/', import.meta.url));
-
-// The form and its answers are made once; each test has a copy of its own.
-let tenders = '';
-beforeAll(async () => {
-  tenders = await mkdtemp(join(tmpdir(), 'godbht-'));
-  await cp(fixtures, tenders, { recursive: true });
-  await makeTenders(tenders);
-});
-afterAll(() => rm(tenders, { recursive: true }));
-
-let folder = '';
-beforeEach(async () => {
-  folder = await temporaryFolder();
-  await cp(tenders, folder, { recursive: true });
-});
-
-const at = (file: string): string => join(folder, file);
-const read = (file: string): Promise<string> => readFile(at(file), 'utf8');
-const godbht = (...args: readonly string[]): Promise<Ran> => runGodbht(folder, args);
-const visible = async (): Promise<readonly string[]> =>
-  (await readdir(folder)).filter((name) => !name.startsWith('.')).toSorted();
-
-const done = async (...args: readonly string[]): Promise<Ran> => {
-  const ran = await godbht(...args);
-  expect(ran, ran.stderr).toMatchObject({ exitCode: 0 });
-  return ran;
-};
-
-const errorOf = ({ stderr }: Ran): Record<string, unknown> => JSON.parse(stderr).error;
+const { folder, at, read, visible, godbht, done } = useSpecFolder(makeTenders);
 
 describe('suppliers’ answers', () => {
   it('compares suppliers without turning any answer into points', async () => {
@@ -406,7 +374,7 @@ describe('points', () => {
   it('are read from stdin too, which nothing is saved to', async () => {
     const asked = ['spec', 'answers', 'liten.spec.yaml', 'alfa.xlsx', 'beta.xlsx'];
     const from = [...asked, '--points', '-', '--json'];
-    const { stdout } = await runGodbht(folder, from, { input: points });
+    const { stdout } = await runGodbht(folder(), from, { input: points });
     expect(JSON.parse(stdout).suppliers[0]).toMatchObject({ name: 'Alfa BHT', total: 79 });
     expect((await godbht(...from, '--ask')).exitCode).toBe(2);
     expect(await visible()).not.toContain('-');

@@ -1,36 +1,18 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readdir } from 'node:fs/promises';
 import stringWidth from 'string-width';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { keys, type PtySession, startPty } from './pty-session.ts';
 import { runGodbht } from './run-godbht.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { useSpecFolder } from './spec-folder.ts';
 import { makeTenders } from './tender.ts';
 
-const fixtures = fileURLToPath(new URL('../fixtures/spec/', import.meta.url));
-
-let tenders = '';
-beforeAll(async () => {
-  tenders = await mkdtemp(join(tmpdir(), 'godbht-'));
-  await cp(fixtures, tenders, { recursive: true });
-  await makeTenders(tenders);
-});
-afterAll(() => rm(tenders, { recursive: true }));
-
-let folder = '';
-beforeEach(async () => {
-  folder = await temporaryFolder();
-  await cp(tenders, folder, { recursive: true });
-});
+const { folder, read } = useSpecFolder(makeTenders);
 
 const ask = [
   ...['spec', 'answers', 'liten.spec.yaml', 'beta.xlsx', 'alfa.xlsx'],
   ...['--points', 'poeng.yaml', '--ask', '-o', 'evaluering.json'],
 ];
-const read = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
 const pointsIn = async () =>
   Object.fromEntries(
     parse(await read('poeng.yaml')).suppliers.map(
@@ -54,7 +36,7 @@ const judge = async (
 
 describe('points at the keys', () => {
   it('are given answer by answer, until the evaluation is written', async () => {
-    const session = startPty(folder, ask);
+    const session = startPty(folder(), ask);
     const first = await judge(session, 'K-8.2 · Alfa BHT', '4', 'Godt eksempel');
     for (const shown of [
       'Bedriftshelsetjeneste for Fjordverft, versjon 1.0',
@@ -87,11 +69,11 @@ describe('points at the keys', () => {
       { name: 'Alfa BHT', total: 79 },
       { name: 'Beta helse', total: 24 },
     ]);
-    expect((await runGodbht(folder, ['validate', 'poeng.yaml'])).exitCode).toBe(0);
+    expect((await runGodbht(folder(), ['validate', 'poeng.yaml'])).exitCode).toBe(0);
   });
 
   it('are all there after a kill, and the next session goes on after them', async () => {
-    const killed = startPty(folder, ask);
+    const killed = startPty(folder(), ask);
     await judge(killed, 'K-8.2 · Alfa BHT', '4', 'Godt eksempel');
     await killed.see('K-8.2 · Beta helse');
     killed.press(`3${keys.enter}`);
@@ -102,9 +84,9 @@ describe('points at the keys', () => {
       'Alfa BHT': { 'K-8.2': { points: 4, reason: 'Godt eksempel' } },
       'Beta helse': { 'K-8.2': { points: 3 } },
     });
-    expect(await readdir(folder)).not.toContain('evaluering.json');
+    expect(await readdir(folder())).not.toContain('evaluering.json');
 
-    const resumed = startPty(folder, ask);
+    const resumed = startPty(folder(), ask);
     expect(await resumed.see('T-1 · Alfa BHT')).toContain('2 svar har fått poeng');
     resumed.press('b');
     resumed.press('q');
@@ -122,7 +104,7 @@ describe('points at the keys', () => {
     ['SIGTERM', (session: PtySession) => session.kill('SIGTERM')],
     ['SIGHUP', (session: PtySession) => session.kill('SIGHUP')],
   ])('end at %s with all of them kept and the terminal as it was', async (_name, end) => {
-    const session = startPty(folder, ask);
+    const session = startPty(folder(), ask);
     await judge(session, 'K-8.2 · Alfa BHT', '4');
     await session.see('K-8.2 · Beta helse');
     end(session);
@@ -130,11 +112,11 @@ describe('points at the keys', () => {
     expect(session.raw()).toContain('\u001B[?2004l\u001B[?25h\u001B[?1049l');
     expect(session.after()).toContain('poeng.yaml');
     expect(await pointsIn()).toMatchObject({ 'Alfa BHT': { 'K-8.2': { points: 4 } } });
-    expect(await readdir(folder)).not.toContain('evaluering.json');
+    expect(await readdir(folder())).not.toContain('evaluering.json');
   });
 
   it('are never more than the scale, nor words', async () => {
-    const session = startPty(folder, ask);
+    const session = startPty(folder(), ask);
     await session.see('K-8.2 · Alfa BHT');
     session.press(`6${keys.enter}`);
     await session.see('6 er for mye. Poengene går fra 0 til 5.');
@@ -150,9 +132,9 @@ describe('points at the keys', () => {
   });
 
   it('are given by one session at a time', async () => {
-    const session = startPty(folder, ask);
+    const session = startPty(folder(), ask);
     await session.see('K-8.2 · Alfa BHT');
-    const other = startPty(folder, ask);
+    const other = startPty(folder(), ask);
     expect(await other.exit).toMatchObject({ exitCode: 4 });
     session.press('q');
     expect(await session.exit).toMatchObject({ exitCode: 0 });
@@ -160,7 +142,7 @@ describe('points at the keys', () => {
 
   it('fit a small terminal, in English too', async () => {
     const size = { columns: 60, rows: 16 };
-    const session = startPty(folder, ['--lang', 'en', ...ask], size);
+    const session = startPty(folder(), ['--lang', 'en', ...ask], size);
     const screen = await session.see('K-8.2 · Alfa BHT');
     const lines = screen.replace(/\r/g, '').split('\n');
     expect(lines.length).toBeLessThanOrEqual(size.rows);

@@ -1,33 +1,11 @@
 import { chmod, cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fillForm } from './fill-form.ts';
-import { type Ran, runGodbht } from './run-godbht.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { runGodbht } from './run-godbht.ts';
+import { errorOf, useSpecFolder } from './spec-folder.ts';
 import { makeTenders, points } from './tender.ts';
 
-const fixtures = fileURLToPath(new URL('../fixtures/spec/', import.meta.url));
-
-let folder = '';
-beforeEach(async () => {
-  folder = await temporaryFolder();
-  await cp(fixtures, folder, { recursive: true });
-});
-
-const at = (file: string): string => join(folder, file);
-const read = (file: string): Promise<string> => readFile(at(file), 'utf8');
-const godbht = (...args: readonly string[]): Promise<Ran> => runGodbht(folder, args);
-const visible = async (): Promise<readonly string[]> =>
-  (await readdir(folder)).filter((name) => !name.startsWith('.')).toSorted();
-
-const done = async (...args: readonly string[]): Promise<Ran> => {
-  const ran = await godbht(...args);
-  expect(ran, ran.stderr).toMatchObject({ exitCode: 0 });
-  return ran;
-};
-
-const errorOf = ({ stderr }: Ran): Record<string, unknown> => JSON.parse(stderr).error;
+const { folder, at, read, visible, godbht, done } = useSpecFolder();
 
 describe('from the first file to the evaluation', () => {
   it('works with nothing but the commands that each step names', async () => {
@@ -75,7 +53,7 @@ describe('from the first file to the evaluation', () => {
 
 describe('what is written', () => {
   it('is the same bytes wherever, whenever and in whichever order', async () => {
-    await makeTenders(folder);
+    await makeTenders(folder());
     await writeFile(at('poeng.yaml'), points);
     const wheres: readonly Readonly<Record<string, string>>[] = [
       { TZ: 'UTC', SOURCE_DATE_EPOCH: '1' },
@@ -83,7 +61,7 @@ describe('what is written', () => {
     ];
     for (const [index, env] of wheres.entries()) {
       const run = async (...args: readonly string[]): Promise<void> =>
-        expect((await runGodbht(folder, args, { env })).exitCode).toBe(0);
+        expect((await runGodbht(folder(), args, { env })).exitCode).toBe(0);
       for (const ending of ['md', 'pdf', 'docx', 'xlsx']) {
         await run('spec', 'liten.spec.yaml', '-o', `${index}.${ending}`);
       }
@@ -103,7 +81,7 @@ describe('what is written', () => {
   });
 
   it('never takes the place of a file without being told to', async () => {
-    await makeTenders(folder);
+    await makeTenders(folder());
     const asked = ['spec', 'answers', 'liten.spec.yaml', 'alfa.xlsx', '--json'];
     await writeFile(at('evaluering.json'), 'min');
     for (const args of [
@@ -123,7 +101,7 @@ describe('what is written', () => {
   });
 
   it('never takes the place of a file it comes from', async () => {
-    await makeTenders(folder);
+    await makeTenders(folder());
     await writeFile(at('poeng.yaml'), points);
     await symlink('alfa.xlsx', at('lenke.xlsx'));
     await cp(at('alfa.xlsx'), at('evaluering.xlsx'));
@@ -157,9 +135,9 @@ describe('what is written', () => {
   });
 
   it('is not put in a folder under no name', async () => {
-    await makeTenders(folder);
+    await makeTenders(folder());
     await mkdir(at('svar'));
-    const before = await readdir(folder);
+    const before = await readdir(folder());
     for (const output of ['.', 'svar/', 'svar/..']) {
       const ran = await godbht(
         ...['spec', 'answers', 'liten.spec.yaml', 'alfa.xlsx', '-o', output, '--json'],
@@ -167,7 +145,7 @@ describe('what is written', () => {
       expect(ran).toMatchObject({ exitCode: 4, stdout: '' });
       expect(errorOf(ran)).toMatchObject({ code: 'cannot-write', file: output });
     }
-    expect(await readdir(folder)).toEqual(before);
+    expect(await readdir(folder())).toEqual(before);
   });
 
   it('stays alone on stdout, with --json too', async () => {
@@ -180,7 +158,7 @@ describe('what is written', () => {
     await done('spec', 'liten.spec.yaml', '-o', 'Anskaffelse 2026 – støtte/krav æøå.docx');
     const { stdout } = await done('spec', 'liten.spec.yaml', '-o', '-', '--format', 'md');
     expect(stdout).toMatch(/^# Bedriftshelsetjeneste for Fjordverft\n/);
-    const piped = await runGodbht(folder, ['spec', '-', '--json'], {
+    const piped = await runGodbht(folder(), ['spec', '-', '--json'], {
       input: await read('liten.spec.yaml'),
     });
     expect(JSON.parse(piped.stdout).title).toBe('Bedriftshelsetjeneste for Fjordverft');

@@ -1,5 +1,5 @@
 import { supplierKey } from '../../model/points.ts';
-import { defaultScale, type Requirement, type Specification } from '../../model/specification.ts';
+import { type Requirement, type Specification, scaleOf } from '../../model/specification.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { list, record, text } from './loose.ts';
@@ -67,7 +67,7 @@ const checkScores = (
   { specification, requirements }: PointsTarget,
   path: Path,
 ): readonly Finding[] => {
-  const most = specification.scale ?? defaultScale;
+  const most = scaleOf(specification);
   const ids = requirements.map(({ id }) => id);
   return Object.entries(scores).flatMap(([id, score]) => {
     const requirement = requirements.find((one) => one.id === id);
