@@ -10,7 +10,6 @@ import { visibleLine, visibleText } from './visible-text.ts';
 type Layout = {
   readonly columns: readonly Column[];
   readonly groups: readonly ColumnGroup[];
-  readonly slots: readonly Slot[];
   readonly widths: readonly number[];
   /** Whether words would have to be cut to pieces. */
   readonly cramped: boolean;
@@ -23,7 +22,13 @@ const between = 3;
 const longWord = 24;
 
 const noRule = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '', 'top-mid': '' } as const;
-const headRule = { mid: '═', 'left-mid': '╞', 'mid-mid': '╪', 'right-mid': '╡' } as const;
+const headRule = {
+  mid: '═',
+  'left-mid': '╞',
+  'top-mid': '╤',
+  'mid-mid': '╪',
+  'right-mid': '╡',
+} as const;
 
 const groupAt = (groups: readonly ColumnGroup[], at: number): ColumnGroup | undefined =>
   groups.find(({ from, count }) => from <= at && at < from + count);
@@ -77,14 +82,12 @@ const layOut = (
   const fitted = fitColumns(needs, room);
   const cramped = needs.some(({ least }, at) => (fitted[at] ?? 0) < Math.min(least, longWord));
   const widths = relaxGroups(fitted, groups, room, page);
-  return { columns, groups, slots: slotsOf(columns, groups), page, cramped, widths };
+  return { columns, groups, page, cramped, widths };
 };
 
 /** The lines of a text across `count` columns from `from`. */
-const write = (text: string, layout: Layout, from: number, count = 1): readonly string[] => {
-  const { widths, page } = layout;
-  return page.wrap(text, sumWidths(widths.slice(from, from + count)) + between * (count - 1));
-};
+const write = (text: string, { widths, page }: Layout, from: number, count = 1): Lines =>
+  page.wrap(text, sumWidths(widths.slice(from, from + count)) + between * (count - 1));
 
 /** Pads to the column's width; given widths of its own, cli-table3 would cut what it measures as wider. */
 const pad = (line: string, at: number, { columns, widths, page }: Layout): string => {
@@ -99,35 +102,28 @@ type Lines = readonly string[];
 const heightOf = (cells: readonly Lines[]): number =>
   cells.reduce((most, lines) => Math.max(most, lines.length), 1);
 
-/** What is drawn as one cell: a column, or all columns under one heading with lines of their own between. */
-type Slot = { readonly from: number; readonly count: number; readonly title?: string };
-
-const slotsOf = (columns: readonly Column[], groups: readonly ColumnGroup[]): readonly Slot[] =>
-  columns.flatMap((_, from): readonly Slot[] => {
-    const group = groupAt(groups, from);
-    if (group === undefined) return [{ from, count: 1 }];
-    return group.from === from ? [group] : [];
-  });
-
-/** The cells of a row as those of its slots: cli-table3 takes long over every cell it draws. */
-const joinSlots = (cells: readonly Lines[], layout: Layout): readonly Lines[] =>
-  layout.slots.map(({ from, count }) => {
-    const inside = cells.slice(from, from + count);
-    if (count === 1) return inside[0] ?? [];
-    return Array.from({ length: heightOf(cells) }, (_, line) =>
-      inside.map((lines, index) => pad(lines[line] ?? '', from + index, layout)).join(' │ '),
-    );
-  });
-
+/** A column's title, or those of a group's columns side by side under the group's own. */
 const drawHead = (layout: Layout): readonly Cell[] => {
-  const { columns, page } = layout;
+  const { columns, groups, page } = layout;
   const titles = columns.map(({ title }, at) => write(visibleLine(title), layout, at));
-  const joined = joinSlots(titles, layout);
-  return layout.slots.map(({ from, count, title }, index): CellOptions => {
-    const above = title === undefined ? [] : write(title, layout, from, count);
-    const lines = [...above, ...(joined[index] ?? [])].map(page.strong);
-    const hAlign = title === undefined ? (columns[from]?.align ?? 'left') : 'center';
-    return { content: lines.join('\n'), hAlign, vAlign: 'bottom' };
+  const cell = (lines: Lines, options: Omit<CellOptions, 'content'>): CellOptions => ({
+    ...options,
+    content: lines.map(page.strong).join('\n'),
+    vAlign: 'bottom',
+  });
+  return columns.flatMap(({ align }, at): readonly CellOptions[] => {
+    const group = groupAt(groups, at);
+    if (group === undefined) return [cell(titles[at] ?? [], { hAlign: align })];
+    const { from, count, title } = group;
+    if (from !== at) return [];
+    const joined = Array.from({ length: heightOf(titles) }, (_, line) =>
+      titles
+        .slice(from, from + count)
+        .map((lines, index) => pad(lines[line] ?? '', from + index, layout))
+        .join(' │ '),
+    );
+    const lines = [...write(title, layout, from, count), ...joined];
+    return [cell(lines, { colSpan: count, hAlign: 'center' })];
   });
 };
 
@@ -149,7 +145,7 @@ const drawBody = (
   rows: readonly (readonly string[])[],
   layout: Layout,
 ): readonly Cell[][] => {
-  const { columns, slots, page } = layout;
+  const { columns, page } = layout;
   const wrapped = rows.map((row) => columns.map((_, at) => write(row[at] ?? '', layout, at)));
   // Where the text wraps in one column at most, the eye follows the rows without a line between them.
   const ruled = wrapped.some((row) => row.filter((lines) => lines.length > 1).length > 1);
@@ -157,13 +153,13 @@ const drawBody = (
     if (row.kind === 'group') {
       const lines = write(visibleLine(row.title), layout, 0, columns.length).map(page.strong);
       const chars = index === 0 ? { ...headRule, 'bottom-mid': '╧' } : {};
-      return drawLines([lines], [{ colSpan: slots.length, chars }]);
+      return drawLines([lines], [{ colSpan: columns.length, chars }]);
     }
     const follows = !ruled && table.rows[index - 1]?.kind === 'cells';
     const chars = index === 0 ? headRule : follows ? noRule : {};
     return drawLines(
-      joinSlots(wrapped[index] ?? [], layout),
-      slots.map(({ from }) => ({ hAlign: columns[from]?.align ?? 'left', chars })),
+      wrapped[index] ?? [],
+      columns.map(({ align }) => ({ hAlign: align, chars })),
     );
   });
 };
