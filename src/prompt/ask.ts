@@ -1,4 +1,5 @@
-import { createPrompt, ExitPromptError, useEffect, useKeypress, useState } from '@inquirer/core';
+import { emitKeypressEvents, type Interface, type Key } from 'node:readline';
+import { createPrompt, ExitPromptError, useEffect, useState } from '@inquirer/core';
 import { GodbhtError } from '../errors.ts';
 import type { WalkEvent } from '../evaluation/walk-session.ts';
 import { type Board, fitBoard, pasteOn, pressOn, putUp, type Surface } from './board.ts';
@@ -49,9 +50,10 @@ const takeOver = ({ input, output, colour, signs }: TerminalOptions): Terminal =
   const restore = (): void => {
     output.write(leaveScreen);
   };
-  const interrupt = (): void => stage.end(new GodbhtError('interrupted', {}));
+  const interrupt = (): void => stage.end(interrupted());
   const redraw = (): void => stage.redraw();
 
+  emitKeypressEvents(input, escapeAtOnce);
   output.write(enterScreen);
   process.once('exit', restore);
   output.on('resize', redraw);
@@ -79,6 +81,10 @@ const takeOver = ({ input, output, colour, signs }: TerminalOptions): Terminal =
   };
 };
 
+// Esc alone is told from the start of an arrow key by waiting for the rest: Node waits half a second, but
+// who presses Esc expects an answer at once. Of the line reader, only this is looked at.
+const escapeAtOnce = { escapeCodeTimeout: 30 } as Partial<Interface> as Interface;
+
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 // The alternate screen leaves what was on the terminal untouched; bracketed paste tells pasted text
@@ -86,6 +92,8 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const enterScreen = '\u001B[?1049h\u001B[?2004h\u001B[?25l';
 const leaveScreen = '\u001B[?2004l\u001B[?25h\u001B[?1049l';
 const clearScreen = '\u001B[H\u001B[J';
+
+const interrupted = (): GodbhtError => new GodbhtError('interrupted', {});
 
 /** The meeting point of whoever asks and whoever presses keys. */
 export type Stage = ReturnType<typeof createStage>;
@@ -133,7 +141,14 @@ export const createStage = (surface: () => Surface) => {
       pasted = null;
       changed();
     } else if (pasted !== null) pasted += key.text;
+    else if (key.ctrl && (key.name === 'c' || key.name === 'd')) end(interrupted());
     else take(key);
+  };
+  const end = (why: unknown): void => {
+    ended ??= { why };
+    waiting?.reject(ended.why);
+    waiting = null;
+    finished();
   };
 
   return {
@@ -155,12 +170,7 @@ export const createStage = (surface: () => Surface) => {
     draw: (): Layout | null => (board === null ? null : fitBoard(board, surface())),
     redraw: changed,
     /** Nothing more will be answered; whoever still asks is told why. */
-    end: (why: unknown): void => {
-      ended ??= { why };
-      waiting?.reject(ended.why);
-      waiting = null;
-      finished();
-    },
+    end,
     /** Connects the stage with the prompt that draws it. */
     connect: (onChange: () => void, onEnd: () => void): void => {
       draw = onChange;
@@ -184,16 +194,14 @@ export const stagePrompt = createPrompt<undefined, { stage: Stage; output: NodeJ
         () => done(undefined),
       );
       // End of input closes the line reader without a word to the prompt.
-      rl.on('close', () => stage.end(new GodbhtError('interrupted', {})));
+      rl.on('close', () => stage.end(interrupted()));
       // A terminal that is gone can't be set back either, which the line reader reports.
-      rl.on('error', () => stage.end(new GodbhtError('interrupted', {})));
-      // A review on a big screen must not vanish behind a shell because of a slip on Ctrl-Z.
-      rl.on('SIGTSTP', () => undefined);
+      rl.on('error', () => stage.end(interrupted()));
+      // The keys are the stage's alone: the line reader would edit a line of its own behind it, and let
+      // a review on a big screen vanish behind a shell at a slip on Ctrl-Z.
+      rl.input.removeAllListeners('keypress');
+      rl.input.on('keypress', (_text, key) => stage.press(keypressOf(key)));
     }, []);
-    useKeypress((event, rl) => {
-      rl.clearLine(0);
-      stage.press(keypressOf(event));
-    });
     const layout = stage.draw();
     useEffect(() => {
       if (layout !== null) output.write(placeCursor(layout));
@@ -205,13 +213,7 @@ export const stagePrompt = createPrompt<undefined, { stage: Stage; output: NodeJ
 const placeCursor = ({ cursor }: Layout): string =>
   cursor === null ? '\u001B[?25l' : `\u001B[${cursor.row + 1};${cursor.column + 1}H\u001B[?25h`;
 
-// The prompt library types only half of what Node reports about a key.
-const keypressOf = (event: {
-  readonly name?: string;
-  readonly sequence?: string;
-  readonly ctrl?: boolean;
-  readonly meta?: boolean;
-}): Keypress => ({
+const keypressOf = (event: Key): Keypress => ({
   name: event.name ?? '',
   text: event.sequence ?? (event.name === 'space' ? ' ' : (event.name ?? '')),
   ctrl: event.ctrl ?? false,

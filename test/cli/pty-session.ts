@@ -22,6 +22,7 @@ export const keys = {
   down: '\u001B[B',
   ctrlC: '\u0003',
   ctrlD: '\u0004',
+  ctrlZ: '\u001A',
 };
 
 const clearScreen = '\u001B[H\u001B[J';

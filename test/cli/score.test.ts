@@ -120,6 +120,16 @@ describe('one person', () => {
     },
   );
 
+  it('stays on the screen at Ctrl-Z', async () => {
+    const session = startPty(folder, ['score', 'min.scoring.yaml', ...opening]);
+    await session.see('0 av 30 besvart');
+    session.press(keys.ctrlZ);
+    session.press('3');
+    await session.see('1 av 30 besvart');
+    session.press('q');
+    expect(await session.exit).toMatchObject({ exitCode: 0 });
+  });
+
   it('takes keys as fast as they come', async () => {
     const session = startPty(folder, ['score', 'min.scoring.yaml', ...opening]);
     await session.see('0 av 30 besvart');
