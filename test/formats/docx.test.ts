@@ -294,6 +294,7 @@ describe('contents', () => {
         new RegExp(`<w:bookmarkStart w:name="${anchor}"[^>]*/><w:r>.{0,40}${text}<`),
       );
     }
+    expect(body).not.toMatch(/<w:bookmarkStart [^>]*\/><w:r>.{0,40}Tre</);
     const ids = [...body.matchAll(/<w:bookmarkStart [^>]*w:id="(\d+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
