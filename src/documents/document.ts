@@ -13,6 +13,8 @@ export type Document = {
   /** ISO 8601 calendar date, where the data has one; the only time a format may put in its output. */
   readonly date: string | null;
   readonly blocks: readonly Block[];
+  /** What the program must know when the document comes back filled in; out of sight, where a format can. */
+  readonly stamp?: Readonly<Record<string, string>>;
 };
 
 export type Block = Heading | Paragraph | List | Table | Figure | Note | Contents | Turn;

@@ -1,3 +1,4 @@
+import { stampOf } from '../specification/form-words.ts';
 import type { SpecificationText } from '../text/specification-text.ts';
 import type { Block, Document } from './document.ts';
 import { awardSection, scoringSection } from './specification-awards.ts';
@@ -25,6 +26,7 @@ export const specificationDocument = (specified: Specified): Document => {
     subtitle: text.subtitle(specification.buyer.name, specification.version),
     language,
     date: specification.date,
+    stamp: stampOf(language),
     blocks: [
       { kind: 'contents', title: text.contents },
       ...sections.flatMap((section, index) => sectionBlocks(section, index + 1, text)),

@@ -4,6 +4,7 @@ import { xlsxText } from '../text/xlsx.ts';
 import type { Formatter } from './format.ts';
 import { type Part, readParts, writeParts } from './office/zip-parts.ts';
 import { sheetNames } from './xlsx/sheet-names.ts';
+import { stampSheet } from './xlsx/stamp-sheet.ts';
 import { fontName, textSize } from './xlsx/style.ts';
 import { isForm, tableSheet } from './xlsx/table-sheet.ts';
 import { textSheet } from './xlsx/text-sheet.ts';
@@ -75,7 +76,7 @@ export const formatXlsx: Formatter = async (document) => {
   const words = xlsxText[document.language];
   const tables = document.blocks.filter((block): block is Table => block.kind === 'table');
   const [first = words.readFirst, ...names] = sheetNames(
-    [words.readFirst, ...tables.map(({ name, caption }) => name ?? caption)],
+    [words.readFirst, ...tables.map(({ name, caption }) => name ?? caption), program],
     words.table,
   );
   const isProtected = tables.some(isForm);
@@ -83,8 +84,10 @@ export const formatXlsx: Formatter = async (document) => {
   const sheets = tables.map((table, at) =>
     tableSheet(table, names[at] ?? words.table, document, isProtected),
   );
+  const { stamp } = document;
+  const stamped = stamp === undefined ? [] : [stampSheet(stamp, names[tables.length] ?? program)];
   const bytes = await writeXlsx({
-    sheets: [textSheet(document, first, nameOf, isProtected), ...sheets],
+    sheets: [textSheet(document, first, nameOf, isProtected), ...sheets, ...stamped],
     namedRanges: sheets.flatMap(sheetRanges),
     properties: properties(document),
     defaultFont: { name: fontName, size: textSize },

@@ -1,8 +1,7 @@
-import { type Language, languages } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 import type { Requirement } from '../model/specification.ts';
-import { type Answer, answers, type SheetName } from '../model/supplier-form.ts';
-import { specificationText } from '../text/specification.ts';
 import { aroundDifference, cutId } from './difference.ts';
+import { answerNamed, type FormColumns, type FormWords, wordsIn } from './form-words.ts';
 import { filledRows, findTable, type SheetRow, type SheetTable } from './sheet-table.ts';
 import type {
   AnswerCell,
@@ -23,23 +22,28 @@ export type ReadAnswers =
 
 /**
  * A supplier's answers from a filled form, or everything that keeps the form from being read. Sheets
- * and columns are found by their titles; rows may be in any order.
+ * and columns are found by the words that the form carries; rows may be in any order.
  */
 export const readAnswers = (
   sheets: readonly AnswerSheet[],
   requirements: Readonly<Record<Language, readonly Requirement[]>>,
   shown: Shown,
 ): ReadAnswers => {
-  const supplier = readSupplier(sheets, shown);
-  const table = findTable(sheets, requirementTitles, sheetNames('requirements'));
+  const form = wordsIn(sheets);
+  if ('newer' in form) return { faults: [{ kind: 'newer-form', found: form.newer }] };
+  const forms = form.words;
+  const supplier = readSupplier(sheets, forms, shown);
+  const table = findTable(sheets, forms, 'requirements');
   const rows = table === null ? [] : rowsById(table);
-  const prices = readPrices(sheets, new Set(requirements.nb.map(({ id }) => id)));
+  const prices = readPrices(sheets, forms, new Set(requirements.nb.map(({ id }) => id)));
   const faults: readonly AnswerFault[] = [
     ...(table === null
       ? [{ kind: 'no-table' } as const]
       : [
           ...checkColumns(table),
-          ...(hasColumns(table) ? checkRows(table, rows, requirements[table.language], shown) : []),
+          ...(missingColumns(table).length === 0
+            ? checkRows(table, rows, requirements[table.words.language], shown)
+            : []),
         ]),
     ...prices.faults,
     ...supplier.faults,
@@ -51,58 +55,32 @@ export const readAnswers = (
       name: supplier.name,
       facts: supplier.facts,
       answers: Object.fromEntries(
-        requirements.nb.map(({ id }) => [id, answerIn(byId.get(id))] as const),
+        requirements.nb.map(({ id }) => [id, answerIn(byId.get(id), forms)] as const),
       ),
       prices: prices.prices,
     },
   };
 };
 
-const formColumns = ['id', 'requirement', 'answer', 'comment'] as const;
-type FormColumn = (typeof formColumns)[number];
-
-const perLanguage = <T>(of: (language: Language) => T): Readonly<Record<Language, T>> => ({
-  nb: of('nb'),
-  en: of('en'),
-});
-
-const requirementTitles = perLanguage((language) => {
-  const { id, requirement, answer, comment } = specificationText[language].column;
-  return { id, requirement, answer, comment };
-});
-
-const priceTitles = perLanguage((language) => {
-  const { id, option, unit, price } = specificationText[language].prices;
-  return { id, option, unit, price };
-});
-
-const sheetNames = (sheet: SheetName): Readonly<Record<Language, string>> =>
-  perLanguage((language) => specificationText[language].sheet[sheet]);
+type FormColumn = FormColumns['requirements'];
 
 type FormRow<C extends string> = { readonly id: string; readonly row: SheetRow<C> };
 
 const rowsById = <C extends string>(table: SheetTable<C | 'id'>): readonly FormRow<C | 'id'>[] =>
   filledRows(table).map((row) => ({ id: row.cell('id').text.trim(), row }));
 
-const hasColumns = ({ at }: SheetTable<FormColumn>): boolean =>
-  formColumns.every((column) => at[column] !== undefined);
+const missingColumns = ({ words, at }: SheetTable<FormColumn>): readonly FormColumn[] =>
+  (Object.keys(words.requirements) as FormColumn[]).filter((column) => at[column] === undefined);
 
-const checkColumns = ({
-  sheet,
-  language,
-  at,
-  twice,
-}: SheetTable<FormColumn>): readonly AnswerFault[] => {
+const checkColumns = (table: SheetTable<FormColumn>): readonly AnswerFault[] => {
   const fault = (kind: 'column-missing' | 'column-twice', column: FormColumn): AnswerFault => ({
     kind,
-    sheet: sheet.name,
-    column: requirementTitles[language][column],
+    sheet: table.sheet.name,
+    column: table.words.requirements[column],
   });
   return [
-    ...formColumns
-      .filter((column) => at[column] === undefined)
-      .map((column) => fault('column-missing', column)),
-    ...twice.map((column) => fault('column-twice', column)),
+    ...missingColumns(table).map((column) => fault('column-missing', column)),
+    ...table.twice.map((column) => fault('column-twice', column)),
   ];
 };
 
@@ -113,7 +91,7 @@ const checkRows = (
   shown: Shown,
 ): readonly AnswerFault[] => {
   const sheet = table.sheet.name;
-  const titles = requirementTitles[table.language];
+  const titles = table.words.requirements;
   const byId = new Map(requirements.map((one) => [one.id, one]));
   const firstOf = firstRows(rows);
   const inRows = rows.flatMap(({ id, row }): readonly AnswerFault[] => {
@@ -172,33 +150,28 @@ const checkTwice = (
   return first === undefined || first === row ? [] : [{ kind: 'id-twice', sheet, row, id, first }];
 };
 
-const answerIn = (row: SheetRow<FormColumn> | undefined): GivenAnswer => {
+const answerIn = (
+  row: SheetRow<FormColumn> | undefined,
+  forms: readonly FormWords[],
+): GivenAnswer => {
   if (row === undefined) return { answer: null, given: '', comment: '' };
   const { text, isFormula } = row.cell('answer');
-  const answer = isFormula ? null : answerNamed(text);
+  const answer = isFormula ? null : answerNamed(text, forms);
   const comment = row.cell('comment').text.replace(/\r\n?/g, '\n').trim();
   // A formula that was saved without a result is something else than a cell left empty.
   const given = text.trim() === '' && isFormula ? '=' : text.trim();
   return { answer, given: answer === null ? given : '', comment };
 };
 
-const answerNamed = (text: string): Answer | null => {
-  const given = text.trim().toLowerCase();
-  const isNamed = (answer: Answer): boolean =>
-    languages.some(
-      (language) => specificationText[language].answer[answer].toLowerCase() === given,
-    );
-  return answers.find(isNamed) ?? null;
-};
-
 const readPrices = (
   sheets: readonly AnswerSheet[],
+  forms: readonly FormWords[],
   known: ReadonlySet<string>,
 ): {
   readonly prices: Readonly<Record<string, GivenPrice>>;
   readonly faults: readonly AnswerFault[];
 } => {
-  const table = findTable(sheets, priceTitles, sheetNames('prices'));
+  const table = findTable(sheets, forms, 'prices');
   if (table?.at.id === undefined) return { prices: {}, faults: [] };
   const sheet = table.sheet.name;
   const rows = rowsById(table);

@@ -1,10 +1,11 @@
-import { type Language, languages } from '../model/language.ts';
+import type { FormColumns, FormTitles, FormWords } from './form-words.ts';
 import type { AnswerCell, AnswerSheet } from './supplier-answers.ts';
 
 /** A table that has been found by the titles of its columns. */
 export type SheetTable<C extends string> = {
   readonly sheet: AnswerSheet;
-  readonly language: Language;
+  /** The words that it was found by. */
+  readonly words: FormWords;
   /** Indices of the columns; of one with several, the first. */
   readonly at: Readonly<Partial<Record<C, number>>>;
   /** Columns whose title stands more than once. */
@@ -21,19 +22,20 @@ const leastTitles = 2;
 const empty: AnswerCell = { text: '', isFormula: false };
 
 /**
- * The sheet whose first row has the most of the titles, in either language; of several the one with
- * the right name, else the first. Null where none has two of them.
+ * The sheet whose first row has the most of a form's titles; of several the one with the right name, else
+ * the first. Null where none has two of them.
  */
-export const findTable = <C extends string>(
+export const findTable = <P extends keyof FormColumns>(
   sheets: readonly AnswerSheet[],
-  titles: Readonly<Record<Language, Readonly<Record<C, string>>>>,
-  names: Readonly<Record<Language, string>>,
-): SheetTable<C> | null => {
+  forms: readonly FormWords[],
+  part: P,
+): SheetTable<FormColumns[P]> | null => {
   const found = sheets
     .flatMap((sheet) =>
-      languages.map((language) => {
-        const table = tableIn(sheet, language, titles[language]);
-        const isNamed = tidyTitle(sheet.name) === tidyTitle(names[language]);
+      forms.map((words) => {
+        const titles: FormTitles = words;
+        const table = tableIn(sheet, words, titles[part]);
+        const isNamed = tidyTitle(sheet.name) === tidyTitle(words.sheet[part]);
         return { table, titles: Object.keys(table.at).length, named: isNamed ? 1 : 0 };
       }),
     )
@@ -66,7 +68,7 @@ export const tidyTitle = (text: string): string => text.replace(/\s+/gu, ' ').tr
 
 const tableIn = <C extends string>(
   sheet: AnswerSheet,
-  language: Language,
+  words: FormWords,
   titles: Readonly<Record<C, string>>,
 ): SheetTable<C> => {
   const head = (sheet.rows[0] ?? []).map(({ text }) => tidyTitle(text));
@@ -75,7 +77,7 @@ const tableIn = <C extends string>(
     head.flatMap((title, index) => (title === tidyTitle(titles[column]) ? [index] : []));
   return {
     sheet,
-    language,
+    words,
     at: Object.fromEntries(
       columns.flatMap((column) =>
         placesOf(column)

@@ -32,6 +32,7 @@ export type SupplierAnswers = {
 
 /** Why a filled form is refused. Rows are counted from 1, as a spreadsheet shows them. */
 export type AnswerFault =
+  | { readonly kind: 'newer-form'; readonly found: string }
   | { readonly kind: 'no-table' }
   | { readonly kind: 'no-name' }
   | (InRow & { readonly kind: 'name-too-long'; readonly longest: number })

@@ -1,18 +1,7 @@
-import { languages } from '../model/language.ts';
 import { type SupplierFact, supplierFacts } from '../model/supplier-form.ts';
-import { specificationText } from '../text/specification.ts';
+import type { FormWords } from './form-words.ts';
 import { filledRows, findTable, type SheetTable, tidyTitle } from './sheet-table.ts';
 import type { AnswerFault, AnswerSheet, SupplierAnswers } from './supplier-answers.ts';
-
-const titles = {
-  nb: { fact: specificationText.nb.howTo.fact, filledIn: specificationText.nb.howTo.filledIn },
-  en: { fact: specificationText.en.howTo.fact, filledIn: specificationText.en.howTo.filledIn },
-};
-
-const names = {
-  nb: specificationText.nb.sheet.supplier,
-  en: specificationText.en.sheet.supplier,
-};
 
 /** In characters; names head the columns of every comparison. */
 const longestName = 200;
@@ -20,10 +9,11 @@ const longestName = 200;
 /** What a supplier tells about itself; without a name its answers are nobody's. */
 export const readSupplier = (
   sheets: readonly AnswerSheet[],
+  forms: readonly FormWords[],
   shown: (text: string) => string,
 ): Pick<SupplierAnswers, 'name' | 'facts'> & { readonly faults: readonly AnswerFault[] } => {
-  const table = findTable(sheets, titles, names);
-  const rows = table === null ? [] : factRows(table, shown);
+  const table = findTable(sheets, forms, 'supplier');
+  const rows = table === null ? [] : factRows(table, forms, shown);
   const written = rows.filter(({ value }) => value !== '');
   const facts = Object.fromEntries(written.map(({ fact, value }) => [fact, value]));
   const name = written.find(({ fact }) => fact === 'name');
@@ -39,9 +29,13 @@ type FactRow = {
   readonly value: string;
 };
 
-const factRows = (table: FactTable, shown: (text: string) => string): readonly FactRow[] =>
+const factRows = (
+  table: FactTable,
+  forms: readonly FormWords[],
+  shown: (text: string) => string,
+): readonly FactRow[] =>
   filledRows(table).flatMap((row) => {
-    const fact = factNamed(row.cell('fact').text);
+    const fact = factNamed(row.cell('fact').text, forms);
     const { text, isFormula } = row.cell('filledIn');
     return fact === null ? [] : [{ fact, row: row.number, isFormula, value: oneLine(shown(text)) }];
   });
@@ -55,7 +49,7 @@ const checkName = (
   const sheet = table.sheet.name;
   const formula = rows.find(({ fact, isFormula }) => fact === 'name' && isFormula);
   if (formula !== undefined) {
-    const column = titles[table.language].filledIn;
+    const column = table.words.supplier.filledIn;
     return [{ kind: 'formula', sheet, row: formula.row, id: null, column }];
   }
   if (name === undefined) return [{ kind: 'no-name' }];
@@ -66,9 +60,7 @@ const checkName = (
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-const factNamed = (label: string): SupplierFact | null =>
+const factNamed = (label: string, forms: readonly FormWords[]): SupplierFact | null =>
   supplierFacts.find((fact) =>
-    languages.some(
-      (language) => tidyTitle(specificationText[language].supplierFact[fact]) === tidyTitle(label),
-    ),
+    forms.some((words) => tidyTitle(words.fact[fact]) === tidyTitle(label)),
   ) ?? null;

@@ -15,6 +15,8 @@ const { nb: form, en: englishForm } = specificationText;
 
 const nb: AnswersText = {
   fault: {
+    'newer-form': (f) =>
+      `Skjemaet er laget med en nyere utgave av godbht (${f.found}). Oppgrader programmet.`,
     'no-table': () =>
       `Fant ikke kravtabellen. Arket «${form.sheet.requirements}» skal ha overskriftene «${form.column.id}», «${form.column.requirement}», «${form.column.answer}» og «${form.column.comment}» i rad 1.`,
     'no-name': () =>
@@ -41,6 +43,8 @@ const nb: AnswersText = {
 
 const en: AnswersText = {
   fault: {
+    'newer-form': (f) =>
+      `The form was made with a newer version of godbht (${f.found}). Upgrade the program.`,
     'no-table': () =>
       `The table of requirements was not found. The sheet “${englishForm.sheet.requirements}” must have the headings “${englishForm.column.id}”, “${englishForm.column.requirement}”, “${englishForm.column.answer}” and “${englishForm.column.comment}” in row 1.`,
     'no-name': () =>

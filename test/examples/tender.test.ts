@@ -153,6 +153,16 @@ describe('the answers of the example', () => {
     },
   );
 
+  test('are read from a form made before forms carried their words', () => {
+    const former = join(root, 'test/fixtures/spec/svar-uten-merke.xlsx');
+    const read = (file: string) => {
+      const { stdout, stderr } = godbht('spec', 'answers', specificationFile, file, '--json');
+      expect(stderr).toContain('Kyst og Fjell BHT');
+      return JSON.parse(stdout);
+    };
+    expect(read(former)).toEqual(read('svar/kyst-og-fjell-bht.xlsx'));
+  });
+
   test('are mostly yes; the others are explained, but for one that is missing', () => {
     const given = evaluation.requirements.flatMap(({ answers }) => answers);
     const others = given.filter(({ answer }) => answer !== 'yes');

@@ -56,6 +56,33 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+describe('what the program must know when a workbook comes back', () => {
+  const stamp = { form: 'godbht/supplier-form@1', 'answer.yes': 'Ja' };
+
+  test('stands on a hidden sheet of its own, after all others', async () => {
+    const { worksheets } = await open(await format({ ...documentOf(), stamp }));
+    expect(worksheets.map(({ name, state }) => [name, state])).toEqual([
+      ['Les dette først', 'visible'],
+      ['godbht', 'hidden'],
+    ]);
+    expect(Object.entries(stamp)).toEqual(
+      [1, 2].map((row) => [1, 2].map((at) => worksheets[1]?.getCell(row, at).text)),
+    );
+  });
+
+  test('takes no name from a table, and no sheet where there is nothing to know', async () => {
+    const table = { ...oneColumn('left', 'a'), name: 'godbht' };
+    const names = async (document: Document) =>
+      (await open(await format(document))).worksheets.map(({ name }) => name);
+    expect(await names({ ...documentOf(table), stamp })).toEqual([
+      'Les dette først',
+      'godbht',
+      'godbht (2)',
+    ]);
+    expect(await names(documentOf(table))).toEqual(['Les dette først', 'godbht']);
+  });
+});
+
 describe('the sheets', () => {
   test('are the running text first, then one for each table', async () => {
     const workbook = await open(await format(sampleForm()));

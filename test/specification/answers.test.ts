@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { visibleText } from '../../src/formats/visible-text.ts';
 import { languages } from '../../src/model/language.ts';
 import { readAnswers } from '../../src/specification/answers.ts';
+import { stampOf } from '../../src/specification/form-words.ts';
 import type {
   AnswerCell,
   AnswerFault,
@@ -87,6 +88,46 @@ describe('a filled form', () => {
     ].map(({ name, rows: texts }) => ({ name, rows: texts.map((row) => row.map(cell)) }));
     const found = answersIn([...sheets, { name: 'R', rows: [head.map(cell), ...rows] }]);
     expect([found.name, found.answers['K-2']?.answer]).toEqual(['Acme', 'yes']);
+  });
+
+  it('is read by the words it was sent out with, whatever they are now', () => {
+    const sent = {
+      ...stampOf('nb'),
+      'sheet.requirements': 'Kravene',
+      'requirements.requirement': 'Vi krever',
+      'requirements.answer': 'Svaret deres',
+      'requirements.comment': 'Merknaden deres',
+      'prices.price': 'Beløp',
+      'supplier.filledIn': 'Skriv her',
+      'fact.name': 'Firma',
+      'answer.yes': 'Oppfylt',
+    };
+    const now = new Map([
+      ['Krav', 'Vi krever'],
+      ['Leverandørens svar', 'Svaret deres'],
+      ['Leverandørens kommentar', 'Merknaden deres'],
+      ['Pris uten mva.', 'Beløp'],
+      ['Fylles ut av leverandøren', 'Skriv her'],
+      ['Leverandørens navn', 'Firma'],
+      ['Ja', 'Oppfylt'],
+    ]);
+    const sheets = formSheets(formRows()).map(({ name, rows }) => ({
+      name: name === 'Krav' ? 'Kravene' : name,
+      rows: rows.map((row) => row.map(({ text }) => cell(now.get(text) ?? text))),
+    }));
+    const stamp = { name: 'godbht', rows: Object.entries(sent).map((row) => row.map(cell)) };
+    expect(answersIn([...sheets, stamp])).toEqual(answersIn(formSheets(formRows())));
+    expect(faultsIn(sheets)).not.toEqual([]);
+  });
+
+  it('is refused by name where a newer program made it', () => {
+    const rows = [['form', 'godbht/supplier-form@2'].map(cell)];
+    const faults = faultsIn([...formSheets(formRows()), { name: 'godbht', rows }]);
+    expect(faults).toEqual([{ kind: 'newer-form', found: 'godbht/supplier-form@2' }]);
+    for (const language of languages) {
+      const [fault] = faults;
+      if (fault !== undefined) expect(faultInWords(fault, language)).toContain('supplier-form@2');
+    }
   });
 
   it('is the same whatever the order of its rows and columns', () => {

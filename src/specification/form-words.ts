@@ -1,0 +1,130 @@
+import { type Language, languages } from '../model/language.ts';
+import { type Answer, answers, type SheetName, type SupplierFact } from '../model/supplier-form.ts';
+import { specificationText } from '../text/specification.ts';
+import type { AnswerSheet } from './supplier-answers.ts';
+
+/** The columns by which the tables of a form are read. */
+export type FormColumns = {
+  readonly requirements: 'id' | 'requirement' | 'answer' | 'comment';
+  readonly prices: 'id' | 'option' | 'unit' | 'price';
+  readonly supplier: 'fact' | 'filledIn';
+};
+
+export type FormTitles = {
+  readonly [P in keyof FormColumns]: Readonly<Record<FormColumns[P], string>>;
+};
+
+/** The words that tell sheets, columns, facts and answers of one form apart. */
+export type FormWords = FormTitles & {
+  readonly language: Language;
+  readonly sheet: Readonly<Record<SheetName, string>>;
+  readonly fact: Readonly<Record<SupplierFact, string>>;
+  readonly answer: Readonly<Record<Answer, string>>;
+};
+
+/** What a form is, in the first cell of its hidden sheet; the number goes up when reading it changes. */
+export const supplierForm = 'godbht/supplier-form@1';
+
+/** The words of a form that is made now. */
+const wordsOf = (language: Language): FormWords => {
+  const { sheet, column, prices, howTo, supplierFact, answer } = specificationText[language];
+  return {
+    language,
+    sheet,
+    requirements: {
+      id: column.id,
+      requirement: column.requirement,
+      answer: column.answer,
+      comment: column.comment,
+    },
+    prices: { id: prices.id, option: prices.option, unit: prices.unit, price: prices.price },
+    supplier: { fact: howTo.fact, filledIn: howTo.filledIn },
+    fact: supplierFact,
+    answer,
+  };
+};
+
+/**
+ * The words of the form it goes with, carried along in it: whatever is reworded later, a form that is
+ * out is read by the words it was sent out with.
+ */
+export const stampOf = (language: Language): Readonly<Record<string, string>> => {
+  const { language: _own, ...parts } = wordsOf(language);
+  const words = Object.entries(parts).flatMap(([part, named]) =>
+    Object.entries(named).map(([key, word]) => [`${part}.${key}`, word] as const),
+  );
+  return { form: supplierForm, language, ...Object.fromEntries(words) };
+};
+
+/** By which words a form can be read, the likeliest first; or the version of a form that is too new. */
+export const wordsIn = (
+  sheets: readonly AnswerSheet[],
+): { readonly words: readonly FormWords[] } | { readonly newer: string } => {
+  const rows = sheets.find(({ rows: [first] }) => first?.[0]?.text === 'form')?.rows ?? [];
+  const stamp = new Map(rows.map(([key, word]) => [key?.text ?? '', word?.text ?? '']));
+  const form = stamp.get('form');
+  if (form === undefined) return { words: wordsBefore };
+  if (form !== supplierForm) return { newer: form };
+  const language = languages.find((one) => one === stamp.get('language')) ?? 'nb';
+  const { language: _own, ...parts } = wordsOf(language);
+  const own = Object.entries(parts).map(([part, words]) => {
+    const sent = Object.entries(words).map(([key, word]) => [
+      key,
+      stamp.get(`${part}.${key}`) ?? word,
+    ]);
+    return [part, Object.fromEntries(sent)];
+  });
+  return { words: [{ language, ...Object.fromEntries(own) } as FormWords, ...wordsBefore] };
+};
+
+/** What a supplier answered, in the words of its form or of any other. */
+export const answerNamed = (text: string, forms: readonly FormWords[]): Answer | null => {
+  const given = text.trim().toLowerCase();
+  return (
+    answers.find((one) => forms.some(({ answer }) => answer[one].toLowerCase() === given)) ?? null
+  );
+};
+
+/** Forms made before version 1 carry no words; these are theirs, and never change. */
+const wordsBefore: readonly FormWords[] = [
+  {
+    language: 'nb',
+    sheet: { supplier: 'Leverandør', requirements: 'Krav', prices: 'Opsjonspriser' },
+    requirements: {
+      id: 'ID',
+      requirement: 'Krav',
+      answer: 'Leverandørens svar',
+      comment: 'Leverandørens kommentar',
+    },
+    prices: { id: 'ID', option: 'Opsjon', unit: 'Enhet', price: 'Pris uten mva.' },
+    supplier: { fact: 'Opplysning', filledIn: 'Fylles ut av leverandøren' },
+    fact: {
+      name: 'Leverandørens navn',
+      number: 'Organisasjonsnummer',
+      contact: 'Kontaktperson',
+      email: 'E-post og telefon',
+      date: 'Dato for svaret',
+    },
+    answer: { yes: 'Ja', partly: 'Delvis', no: 'Nei' },
+  },
+  {
+    language: 'en',
+    sheet: { supplier: 'Supplier', requirements: 'Requirements', prices: 'Option prices' },
+    requirements: {
+      id: 'ID',
+      requirement: 'Requirement',
+      answer: 'Supplier’s answer',
+      comment: 'Supplier’s comment',
+    },
+    prices: { id: 'ID', option: 'Option', unit: 'Unit', price: 'Price excl. VAT' },
+    supplier: { fact: 'Detail', filledIn: 'To be filled in by the supplier' },
+    fact: {
+      name: 'Name of the supplier',
+      number: 'Organisation number',
+      contact: 'Contact person',
+      email: 'E-mail and telephone',
+      date: 'Date of the answer',
+    },
+    answer: { yes: 'Yes', partly: 'Partly', no: 'No' },
+  },
+];
