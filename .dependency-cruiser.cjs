@@ -79,13 +79,40 @@ module.exports = {
       comment: 'Files are read and written for commands; they decide nothing about evaluations.',
       severity: 'error',
       from: { path: layer('files') },
-      to: { path: '^src/(commands|prompt|documents|formats|evaluation|specification|cli|run)' },
+      to: {
+        path: '^src/(commands|session|terminal|documents|formats|evaluation|specification|cli|run)',
+      },
     },
     {
-      name: 'one-file-knows-the-prompt-library',
+      name: 'terminal-knows-keys-and-widths-alone',
+      comment: 'A terminal that knew what is asked could be used for no other question.',
+      severity: 'error',
+      from: { path: layer('terminal') },
+      to: {
+        path: '^src/',
+        pathNot: [layer('terminal'), '^src/errors\\.ts$', '^src/formats/visible-text\\.ts$'],
+      },
+    },
+    {
+      name: 'sessions-stand-above-what-decides',
+      comment:
+        'A session joins keys and screens to what decides; it reads and writes nothing itself, and nothing but commands knows it.',
+      severity: 'error',
+      from: { path: layer('session') },
+      to: { path: '^src/(commands|cli|files|formats/(?!visible-text))' },
+    },
+    {
+      name: 'only-commands-open-sessions',
+      comment: 'What decides must not know what a key is.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(session|commands)/' },
+      to: { path: layer('session'), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'the-terminal-knows-the-prompt-library',
       comment: 'The library can be exchanged, and everything else tested without a terminal.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/prompt/ask[^/]*\\.ts$' },
+      from: { path: '^src/', pathNot: layer('terminal') },
       to: { path: 'node_modules/@?inquirer' },
     },
     {

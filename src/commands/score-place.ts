@@ -16,12 +16,12 @@ import { loadEvaluation } from '../files/load-evaluation.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Perspective } from '../model/scoring.ts';
 import { type Evaluation, isTeam, voiceCount } from '../model/team.ts';
-import type { Terminal } from '../prompt/ask.ts';
 import { choiceScreen } from '../prompt/choice-screen.ts';
 import { fileNameFor } from '../prompt/file-name.ts';
 import { openingScreen } from '../prompt/opening-screen.ts';
-import { play } from '../prompt/play.ts';
-import type { Reading } from '../prompt/reading.ts';
+import type { Reading } from '../session/reading.ts';
+import type { Terminal } from '../terminal/ask.ts';
+import { play } from '../terminal/play.ts';
 import type { Context } from './context.ts';
 
 export type ScoreOptions = {

@@ -1,6 +1,6 @@
 import type { Subject } from '../model/scoring.ts';
+import type { TerminalEvent } from '../terminal/screen.ts';
 import type { EvaluationKind } from './walk-opening.ts';
-import type { WalkEvent } from './walk-session.ts';
 
 /** An evaluation in the folder that can be gone on with. */
 export type FoundEvaluation = {
@@ -45,7 +45,7 @@ export const startChoice = (found: readonly FoundEvaluation[], wantsNew = false)
 });
 
 /** `a` alone and `t` together start a new one; a digit takes the option of that number. */
-export const stepChoice = (choice: Choice, event: WalkEvent): Choice => {
+export const stepChoice = (choice: Choice, event: TerminalEvent): Choice => {
   if (event.kind !== 'key') return choice;
   const { key } = event;
   const quiet: Choice = { ...choice, unknownKey: null };

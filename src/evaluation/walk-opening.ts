@@ -1,6 +1,6 @@
 import { type Perspective, perspectives } from '../model/scoring.ts';
 import { defaultTolerance } from '../model/team.ts';
-import type { WalkEvent } from './walk-session.ts';
+import type { TerminalEvent } from '../terminal/screen.ts';
 
 export type EvaluationKind = 'scoring' | 'team';
 
@@ -53,7 +53,7 @@ export const fieldAt = (opening: Opening): OpeningField | undefined => opening.a
 export const isWithdrawn = (opening: Opening): boolean => opening.at < 0;
 
 /** Taken back goes to the question before; blank is no answer to what an evaluation can't do without. */
-export const stepOpening = (opening: Opening, event: WalkEvent): Opening => {
+export const stepOpening = (opening: Opening, event: TerminalEvent): Opening => {
   const field = fieldAt(opening);
   if (field === undefined) return opening;
   if (event.kind === 'cancelled' || (event.kind === 'key' && isBack(event.key))) {

@@ -1,8 +1,8 @@
 import type { Choice, ChoiceOption } from '../evaluation/walk-choice.ts';
 import { itemsOf } from '../model/instrument.ts';
-import { keyName, sayLine } from './notice-line.ts';
-import { type Reading, shownLine } from './reading.ts';
-import { type Line, plain, type Screen, strong } from './screen.ts';
+import { type Reading, shownLine } from '../session/reading.ts';
+import { keyName, sayLine } from '../session/review/notice-line.ts';
+import { type Line, plain, type Screen, strong } from '../terminal/screen.ts';
 
 /** What there is to go on with in this folder, and a new evaluation alone or together. */
 export const choiceScreen = (choice: Choice, reading: Reading): Screen => {

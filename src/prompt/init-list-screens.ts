@@ -5,6 +5,7 @@ import {
   treatmentOf,
 } from '../specification/init-choices.ts';
 import type { InitPage, InitWalk } from '../specification/init-walk-state.ts';
+import { type Hint, plain, type Screen, type Span, strong } from '../terminal/screen.ts';
 import { listHints, pageOf, titleLine } from './init-page.ts';
 import {
   demandRows,
@@ -13,7 +14,6 @@ import {
   type InitView,
   treatmentRows,
 } from './init-rows.ts';
-import { type Hint, plain, type Screen, type Span, strong } from './screen.ts';
 
 /** Which elements are in. */
 export const elementsScreen = (walk: InitWalk, cursor: number, view: InitView): Screen => {

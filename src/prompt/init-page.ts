@@ -1,9 +1,9 @@
+import { shownLine } from '../session/reading.ts';
+import { keyName, sayLine } from '../session/review/notice-line.ts';
 import type { InitNotice, InitWalk } from '../specification/init-walk-state.ts';
+import { type Hint, type Line, type Screen, strong } from '../terminal/screen.ts';
+import { cutText } from '../terminal/wrap.ts';
 import type { InitView } from './init-rows.ts';
-import { keyName, sayLine } from './notice-line.ts';
-import { shownLine } from './reading.ts';
-import { type Hint, type Line, type Screen, strong } from './screen.ts';
-import { cutText } from './wrap.ts';
 
 /** How many pages or groups of pages there are to go through. */
 const steps = 6;

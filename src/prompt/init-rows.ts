@@ -1,10 +1,10 @@
 import type { Element } from '../model/instrument.ts';
+import { type Reading, shownLine } from '../session/reading.ts';
 import { chosenElements, demandsOf, treatmentOf } from '../specification/init-choices.ts';
 import type { InitWalk } from '../specification/init-walk-state.ts';
 import { awardRows } from '../specification/init-walk-weights.ts';
+import { type Line, type Span, strong } from '../terminal/screen.ts';
 import type { InitText } from '../text/init.ts';
-import { type Reading, shownLine } from './reading.ts';
-import { type Line, type Span, strong } from './screen.ts';
 
 /** What every page of the questions is shown with. */
 export type InitView = {

@@ -1,7 +1,9 @@
 import { requirementTypes } from '../model/specification.ts';
+import { type Reading, shownLine } from '../session/reading.ts';
 import { buyerText } from '../specification/init-walk-buyer.ts';
 import { type BuyerField, buyerFields, type InitWalk } from '../specification/init-walk-state.ts';
 import { awardRows, weightLeft } from '../specification/init-walk-weights.ts';
+import { item, type Line, plain, type Screen, type Span, strong } from '../terminal/screen.ts';
 import { initText } from '../text/init.ts';
 import { specificationText } from '../text/specification.ts';
 import {
@@ -12,8 +14,6 @@ import {
 } from './init-list-screens.ts';
 import { listHints, pageOf, titleLine } from './init-page.ts';
 import { type InitView, weightRows } from './init-rows.ts';
-import { type Reading, shownLine } from './reading.ts';
-import { item, type Line, plain, type Screen, type Span, strong } from './screen.ts';
 
 /** The page the questions are at; null when they are done or have been left. */
 export const initScreen = (walk: InitWalk, file: string, reading: Reading): Screen | null => {

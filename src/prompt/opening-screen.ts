@@ -7,9 +7,9 @@ import {
   tolerances,
 } from '../evaluation/walk-opening.ts';
 import { perspectives } from '../model/scoring.ts';
-import { sayLine } from './notice-line.ts';
-import { type Reading, shownLine } from './reading.ts';
-import { item, type Line, plain, type Screen, type Span, strong } from './screen.ts';
+import { type Reading, shownLine } from '../session/reading.ts';
+import { sayLine } from '../session/review/notice-line.ts';
+import { item, type Line, plain, type Screen, type Span, strong } from '../terminal/screen.ts';
 
 /** One of the questions that open a new evaluation; null when there is none left. */
 export const openingScreen = (opening: Opening, reading: Reading): Screen | null => {

@@ -1,6 +1,8 @@
 import { decimals } from '../documents/comparison-tables.ts';
 import type { Language } from '../model/language.ts';
 import { scaleOf } from '../model/specification.ts';
+import { shown, shownLine } from '../session/reading.ts';
+import { sayLine } from '../session/review/notice-line.ts';
 import { answerInWords } from '../specification/answer-words.ts';
 import { answerOf } from '../specification/comparison.ts';
 import {
@@ -11,12 +13,10 @@ import {
   scoreAt,
   scoredCount,
 } from '../specification/points-walk.ts';
+import { type Hint, item, type Line, plain, type Screen, strong } from '../terminal/screen.ts';
+import { cutText } from '../terminal/wrap.ts';
 import { comparisonText } from '../text/comparison.ts';
 import { type PointsText, pointsText } from '../text/points.ts';
-import { sayLine } from './notice-line.ts';
-import { shown, shownLine } from './reading.ts';
-import { type Hint, item, type Line, plain, type Screen, strong } from './screen.ts';
-import { cutText } from './wrap.ts';
 
 /** What is on the screen while points are given; null when the session has been left. */
 export const pointsScreen = (session: PointsSession, language: Language): Screen | null => {

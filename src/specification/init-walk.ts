@@ -1,4 +1,4 @@
-import type { WalkEvent } from '../evaluation/walk-session.ts';
+import type { TerminalEvent } from '../terminal/screen.ts';
 import { settleChoices, startChoices } from './init-choices.ts';
 import { answerBuyer } from './init-walk-buyer.ts';
 import {
@@ -40,7 +40,7 @@ export const startInit = (
  * The questions after one event. Never throws; an event that has no meaning on the page changes
  * nothing but the notice. Going back and on again keeps every answer.
  */
-export const stepInit = (walk: InitWalk, event: WalkEvent): InitWalk => {
+export const stepInit = (walk: InitWalk, event: TerminalEvent): InitWalk => {
   const { page } = walk;
   const quiet: InitWalk = { ...walk, notice: null };
   if (page.kind === 'buyer') {

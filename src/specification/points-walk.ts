@@ -1,6 +1,6 @@
-import type { WalkEvent } from '../evaluation/walk-session.ts';
 import { type Points, type Score, scoreOf, setScore } from '../model/points.ts';
 import { type Requirement, type Specification, scaleOf } from '../model/specification.ts';
+import type { TerminalEvent } from '../terminal/screen.ts';
 import { byName, evaluatedOf } from './comparison.ts';
 import type { SupplierAnswers } from './supplier-answers.ts';
 
@@ -72,7 +72,7 @@ export const startPoints = ({
 };
 
 /** The session after one event; one that means nothing on the page changes nothing but the notice. */
-export const stepPoints = (session: PointsSession, event: WalkEvent): PointsSession => {
+export const stepPoints = (session: PointsSession, event: TerminalEvent): PointsSession => {
   const quiet: PointsSession = { ...session, notice: null };
   switch (session.page.kind) {
     case 'points':

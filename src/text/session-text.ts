@@ -1,8 +1,8 @@
 import type { AgendaReason } from '../evaluation/agenda.ts';
 import type { EvaluationKind, OpeningField } from '../evaluation/walk-opening.ts';
-import type { Asked, SimpleNotice, Terms } from '../evaluation/walk-session.ts';
 import type { CriterionMark } from '../model/rating.ts';
 import type { Perspective } from '../model/scoring.ts';
+import type { Asked, SimpleNotice, Terms } from '../session/review/session.ts';
 
 /** A key beside what it does, as the list of all keys has it. */
 type KeyLine = { readonly key: string; readonly does: string };

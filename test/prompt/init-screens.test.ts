@@ -1,21 +1,20 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import type { WalkEvent } from '../../src/evaluation/walk-session.ts';
 import { loadInstrument } from '../../src/files/load-instrument.ts';
 import { loadProcurement } from '../../src/files/load-procurement.ts';
 import { type Language, languages } from '../../src/model/language.ts';
-import type { Terminal } from '../../src/prompt/ask.ts';
-import { startDraft } from '../../src/prompt/edit-line.ts';
 import { initScreen } from '../../src/prompt/init-screens.ts';
-import { layOut } from '../../src/prompt/layout.ts';
-import { makePaint } from '../../src/prompt/paint.ts';
-import { play } from '../../src/prompt/play.ts';
-import { readingOf } from '../../src/prompt/reading.ts';
-import type { Screen } from '../../src/prompt/screen.ts';
+import { readingOf } from '../../src/session/reading.ts';
 import type { AwardCriterion, InitChoices } from '../../src/specification/init-choices.ts';
 import { startInit, stepInit } from '../../src/specification/init-walk.ts';
 import type { InitSetting, InitWalk } from '../../src/specification/init-walk-state.ts';
+import type { Terminal } from '../../src/terminal/ask.ts';
+import { startDraft } from '../../src/terminal/draft.ts';
+import { layOut } from '../../src/terminal/layout.ts';
+import { play } from '../../src/terminal/play.ts';
+import type { Screen, TerminalEvent } from '../../src/terminal/screen.ts';
+import { makePaint } from '../../src/terminal/wrap.ts';
 
 const instrument = await loadInstrument(undefined, 'nb');
 const procurement = await loadProcurement(undefined, instrument, 'nb');
@@ -55,12 +54,12 @@ const rowsOf = (screen: Screen, size: Size, scroll = 0): readonly string[] =>
     signs: { above: (rows) => `over ${rows}`, below: (rows) => `mer ${rows}` },
   }).rows;
 
-const text = (answer: string): WalkEvent => ({ kind: 'text', text: answer });
-const key = (name: string): WalkEvent => ({ kind: 'key', key: name });
+const text = (answer: string): TerminalEvent => ({ kind: 'text', text: answer });
+const key = (name: string): TerminalEvent => ({ kind: 'key', key: name });
 const buyer = ['Fjordverft', 'Ny BHT', '', '240', 'Bergen; Odda', '', '', ''].map(text);
 
 /** A terminal at which somebody gives these answers, and the rows of every screen they saw. */
-const fakeTerminal = (answers: readonly WalkEvent[], size: Size) => {
+const fakeTerminal = (answers: readonly TerminalEvent[], size: Size) => {
   const seen: (readonly string[])[] = [];
   const left = [...answers];
   const terminal: Terminal = {
@@ -75,7 +74,7 @@ const fakeTerminal = (answers: readonly WalkEvent[], size: Size) => {
   return { terminal, seen };
 };
 
-const playThrough = async (language: Language, answers: readonly WalkEvent[], size: Size) => {
+const playThrough = async (language: Language, answers: readonly TerminalEvent[], size: Size) => {
   const { terminal, seen } = fakeTerminal(answers, size);
   const reading = readingOf(instrument, language);
   const end = await play(terminal, startInit(settingIn(language)), {
@@ -132,7 +131,7 @@ describe.each(languages)('the questions in %s', (language) => {
 
 describe('a page', () => {
   const size = { columns: 80, rows: 24 };
-  const shown = (answers: readonly WalkEvent[], at: Size = size): string => {
+  const shown = (answers: readonly TerminalEvent[], at: Size = size): string => {
     const walk = answers.reduce(stepInit, startInit(settingIn('nb')));
     const screen = initScreen(walk, file, readingOf(instrument, 'nb'));
     return screen === null ? '' : rowsOf(screen, at).join('\n');

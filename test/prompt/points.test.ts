@@ -2,9 +2,6 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/model/language.ts';
 import { beginPoints, scoreOf } from '../../src/model/points.ts';
-import { startDraft } from '../../src/prompt/edit-line.ts';
-import { layOut } from '../../src/prompt/layout.ts';
-import { makePaint } from '../../src/prompt/paint.ts';
 import { pointsScreen } from '../../src/prompt/points-screens.ts';
 import {
   type PointsSession,
@@ -12,6 +9,9 @@ import {
   startPoints,
   stepPoints,
 } from '../../src/specification/points-walk.ts';
+import { startDraft } from '../../src/terminal/draft.ts';
+import { layOut } from '../../src/terminal/layout.ts';
+import { makePaint } from '../../src/terminal/wrap.ts';
 import { pointsOf, requirements, specification, supplier } from '../specification/small-tender.ts';
 
 const suppliers = [supplier('Fjordhelse', 'yyyyyyy'), supplier('Bergfrisk', 'y??ny-y')];

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { WalkEvent } from '../../src/evaluation/walk-session.ts';
 import type { Buyer } from '../../src/model/specification.ts';
 import { startChoices } from '../../src/specification/init-choices.ts';
 import { startInit, stepInit } from '../../src/specification/init-walk.ts';
@@ -13,6 +12,7 @@ import {
   placeOf,
 } from '../../src/specification/init-walk-state.ts';
 import { awardRows, weightLeft } from '../../src/specification/init-walk-weights.ts';
+import type { TerminalEvent } from '../../src/terminal/screen.ts';
 import { setting } from './init-setting.ts';
 
 /** Presses the keys one after the other; what stands in «» is written as a text. */
@@ -254,7 +254,7 @@ describe('a draft', () => {
   });
 });
 
-const event: fc.Arbitrary<WalkEvent> = fc.oneof(
+const event: fc.Arbitrary<TerminalEvent> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc
@@ -271,16 +271,16 @@ const event: fc.Arbitrary<WalkEvent> = fc.oneof(
         'f',
         'a',
       )
-      .map((key): WalkEvent => ({ kind: 'key', key })),
+      .map((key): TerminalEvent => ({ kind: 'key', key })),
   },
   {
     weight: 2,
     arbitrary: fc
       .constantFrom('0', '1', '5', '9', '+', '-', 'backspace', 'n', 'x', 'home', 'end')
-      .map((key): WalkEvent => ({ kind: 'key', key })),
+      .map((key): TerminalEvent => ({ kind: 'key', key })),
   },
-  fc.string({ unit: 'grapheme' }).map((text): WalkEvent => ({ kind: 'text', text })),
-  fc.constant<WalkEvent>({ kind: 'cancelled' }),
+  fc.string({ unit: 'grapheme' }).map((text): TerminalEvent => ({ kind: 'text', text })),
+  fc.constant<TerminalEvent>({ kind: 'cancelled' }),
 );
 const anywhere = fc
   .tuple(fc.constantFrom('', '«A»', toElements, `${toElements} enter enter enter`), fc.array(event))

@@ -1,6 +1,6 @@
-import type { Dimension, Element, Instrument, Item, Level } from '../model/instrument.ts';
-import type { CriterionMark, Rating } from '../model/rating.ts';
-import { type AgreedRating, type Evaluation, isTeam, voiceCount } from '../model/team.ts';
+import type { Dimension, Element, Instrument, Item, Level } from '../../model/instrument.ts';
+import type { CriterionMark, Rating } from '../../model/rating.ts';
+import { type AgreedRating, type Evaluation, isTeam, voiceCount } from '../../model/team.ts';
 
 /** The words of the reader's language that end up in the data or decide what a key means. */
 export type Terms = {
@@ -82,12 +82,6 @@ export type SimpleNotice =
   | 'nothingToExplain'
   | 'nothingToDissentFrom'
   | 'nothingToConfirm';
-
-/** A key by its name (`a`, `1`, `?`, `enter`, `up` …), a text that was asked for, or the refusal to give one. */
-export type WalkEvent =
-  | { readonly kind: 'key'; readonly key: string }
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'cancelled' };
 
 /** Shows a page that others lead back to. */
 export const showBase = (session: Session, base: Base = session.base): Session => ({

@@ -2,18 +2,18 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { beginScoring, beginTeam } from '../../src/evaluation/begin.ts';
-import { startSession, step } from '../../src/evaluation/walk.ts';
-import { itemAt, type Session, type WalkEvent } from '../../src/evaluation/walk-session.ts';
-import { loadInstrument } from '../../src/files/load-instrument.ts';
-import { languages } from '../../src/model/language.ts';
-import type { TeamEvaluation } from '../../src/model/team.ts';
-import { startDraft } from '../../src/prompt/edit-line.ts';
-import { type Layout, layOut } from '../../src/prompt/layout.ts';
-import { makePaint } from '../../src/prompt/paint.ts';
-import { readingOf } from '../../src/prompt/reading.ts';
-import type { Screen } from '../../src/prompt/screen.ts';
-import { screenOf } from '../../src/prompt/screens.ts';
+import { beginScoring, beginTeam } from '../../../src/evaluation/begin.ts';
+import { loadInstrument } from '../../../src/files/load-instrument.ts';
+import { languages } from '../../../src/model/language.ts';
+import type { TeamEvaluation } from '../../../src/model/team.ts';
+import { readingOf } from '../../../src/session/reading.ts';
+import { screenOf } from '../../../src/session/review/screens.ts';
+import { itemAt, type Session } from '../../../src/session/review/session.ts';
+import { startSession, step } from '../../../src/session/review/walk.ts';
+import { startDraft } from '../../../src/terminal/draft.ts';
+import { type Layout, layOut } from '../../../src/terminal/layout.ts';
+import type { Screen, TerminalEvent } from '../../../src/terminal/screen.ts';
+import { makePaint } from '../../../src/terminal/wrap.ts';
 
 const instrument = await loadInstrument(undefined, 'nb');
 const subject = { bht: 'Fjordhelse BHT', virksomhet: 'Fjordverft AS' };
@@ -266,13 +266,13 @@ describe('the joint review', () => {
   });
 });
 
-const eventArbitrary: fc.Arbitrary<WalkEvent> = fc.oneof(
+const eventArbitrary: fc.Arbitrary<TerminalEvent> = fc.oneof(
   fc
     .constantFrom(...'1234inkfhsbgoxtuvar?ojm', 'enter', 'escape', 'space', 'up', 'down')
-    .map((key): WalkEvent => ({ kind: 'key', key })),
+    .map((key): TerminalEvent => ({ kind: 'key', key })),
   fc
     .oneof(fc.constantFrom('7', 'en grunn', '2027-01-31'), fc.string({ unit: 'grapheme' }))
-    .map((text): WalkEvent => ({ kind: 'text', text })),
+    .map((text): TerminalEvent => ({ kind: 'text', text })),
 );
 
 describe('any screen of any session', () => {

@@ -1,8 +1,8 @@
-import { answerTo, type Session } from '../evaluation/walk-session.ts';
-import { type Dimension, dimensions, type Item, levels } from '../model/instrument.ts';
-import { hasLevel } from '../model/rating.ts';
-import type { Reading } from './reading.ts';
-import { type Line, type Span, strong } from './screen.ts';
+import { type Dimension, dimensions, type Item, levels } from '../../model/instrument.ts';
+import { hasLevel } from '../../model/rating.ts';
+import { type Line, type Span, strong } from '../../terminal/screen.ts';
+import type { Reading } from '../reading.ts';
+import { answerTo, type Session } from './session.ts';
 
 /** The head of the columns. */
 export const overviewHead = (title: string, reading: Reading): Line => ({

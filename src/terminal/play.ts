@@ -1,11 +1,10 @@
-import type { WalkEvent } from '../evaluation/walk-session.ts';
 import type { Terminal } from './ask.ts';
-import type { Screen } from './screen.ts';
+import type { Screen, TerminalEvent } from './screen.ts';
 
 export type Play<S> = {
   /** What to show; null ends the play. */
   readonly show: (state: S) => Screen | null;
-  readonly step: (state: S, event: WalkEvent) => S;
+  readonly step: (state: S, event: TerminalEvent) => S;
   /** Awaited before the next screen is shown: what has to be on disk by then. */
   readonly keep?: (before: S, after: S) => Promise<void>;
 };

@@ -1,8 +1,8 @@
-import type { Instrument, Item } from '../model/instrument.ts';
-import { itemsOf } from '../model/instrument.ts';
-import { type Evaluation, isTeam } from '../model/team.ts';
-import { agendaOf } from './agenda.ts';
-import { hasVoices, isOpenAt, itemAt, type Session, showBase } from './walk-session.ts';
+import { agendaOf } from '../../evaluation/agenda.ts';
+import type { Instrument, Item } from '../../model/instrument.ts';
+import { itemsOf } from '../../model/instrument.ts';
+import { type Evaluation, isTeam } from '../../model/team.ts';
+import { hasVoices, isOpenAt, itemAt, type Session, showBase } from './session.ts';
 
 /** All items: what the team has to discuss first, as its agenda has it, then the rest. */
 export const orderOf = (evaluation: Evaluation, instrument: Instrument): readonly Item[] => {

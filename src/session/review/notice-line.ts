@@ -1,7 +1,7 @@
-import type { Notice } from '../evaluation/walk-session.ts';
-import { type Reading, shownLine } from './reading.ts';
-import type { Line } from './screen.ts';
-import { cutText } from './wrap.ts';
+import type { Line } from '../../terminal/screen.ts';
+import { cutText } from '../../terminal/wrap.ts';
+import { type Reading, shownLine } from '../reading.ts';
+import type { Notice } from './session.ts';
 
 /** What just happened, on one row above the hint; nothing where nothing did. */
 export const noticeLine = (notice: Notice | null, reading: Reading): { notice?: Line } =>

@@ -1,12 +1,11 @@
 import { emitKeypressEvents, type Interface, type Key } from 'node:readline';
 import { createPrompt, ExitPromptError, useEffect, useState } from '@inquirer/core';
 import { GodbhtError } from '../errors.ts';
-import type { WalkEvent } from '../evaluation/walk-session.ts';
 import { type Board, fitBoard, pasteOn, pressOn, putUp, type Surface } from './board.ts';
-import type { Keypress } from './edit-line.ts';
+import type { Keypress } from './draft.ts';
 import type { Layout, Signs } from './layout.ts';
-import { makePaint } from './paint.ts';
-import type { Screen } from './screen.ts';
+import type { Screen, TerminalEvent } from './screen.ts';
+import { makePaint } from './wrap.ts';
 
 /** A terminal that shows one screen at a time and hands back what a person answers to it. */
 export type Terminal = {
@@ -15,7 +14,7 @@ export type Terminal = {
    *
    * @throws GodbhtError `interrupted` on Ctrl-C, Ctrl-D, a signal or the end of the input
    */
-  readonly ask: (screen: Screen) => Promise<WalkEvent>;
+  readonly ask: (screen: Screen) => Promise<TerminalEvent>;
   /** Gives the terminal back as it was found. */
   readonly close: () => Promise<void>;
 };
@@ -101,8 +100,10 @@ export type Stage = ReturnType<typeof createStage>;
 /** `surface` is asked anew at every drawing: a terminal may change its size. */
 export const createStage = (surface: () => Surface) => {
   let board: Board | null = null;
-  let waiting: { resolve: (event: WalkEvent) => void; reject: (error: unknown) => void } | null =
-    null;
+  let waiting: {
+    resolve: (event: TerminalEvent) => void;
+    reject: (error: unknown) => void;
+  } | null = null;
   let ended: { readonly why: unknown } | null = null;
   let pasted: string | null = null;
   let draw: () => void = () => undefined;
@@ -153,7 +154,7 @@ export const createStage = (surface: () => Surface) => {
 
   return {
     press,
-    ask: (screen: Screen): Promise<WalkEvent> =>
+    ask: (screen: Screen): Promise<TerminalEvent> =>
       new Promise((resolve, reject) => {
         if (ended !== null) {
           reject(ended.why);

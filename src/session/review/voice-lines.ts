@@ -1,17 +1,17 @@
-import { countMarks, givenMarks } from '../evaluation/marks.ts';
-import { resultOf } from '../evaluation/profile.ts';
-import { itemAt, type Session } from '../evaluation/walk-session.ts';
-import { levels } from '../model/instrument.ts';
-import { hasLevel } from '../model/rating.ts';
+import { countMarks, givenMarks } from '../../evaluation/marks.ts';
+import { resultOf } from '../../evaluation/profile.ts';
+import { levels } from '../../model/instrument.ts';
+import { hasLevel } from '../../model/rating.ts';
 import {
   type Evaluation,
   isTeam,
   type TeamEvaluation,
   type Voice,
   voiceCount,
-} from '../model/team.ts';
-import { type Reading, shown, shownLine } from './reading.ts';
-import { item, type Line, plain, type Span, strong } from './screen.ts';
+} from '../../model/team.ts';
+import { item, type Line, plain, type Span, strong } from '../../terminal/screen.ts';
+import { type Reading, shown, shownLine } from '../reading.ts';
+import { itemAt, type Session } from './session.ts';
 
 /** How the voices fell on the item at hand: figures, a bar for each level, and what that asks of the team. */
 export const voiceLines = (session: Session, reading: Reading): readonly Line[] => {

@@ -1,9 +1,9 @@
 import { Writable } from 'node:stream';
 import { render } from '@inquirer/testing';
 import { describe, expect, it } from 'vitest';
-import { createStage, stagePrompt } from '../../src/prompt/ask.ts';
-import { makePaint } from '../../src/prompt/paint.ts';
-import { plain, type Screen } from '../../src/prompt/screen.ts';
+import { createStage, stagePrompt } from '../../src/terminal/ask.ts';
+import { plain, type Screen } from '../../src/terminal/screen.ts';
+import { makePaint } from '../../src/terminal/wrap.ts';
 
 const base: Screen = {
   id: 'spørsmål',

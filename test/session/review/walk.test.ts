@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { startSession, step } from '../../src/evaluation/walk.ts';
-import { insideTolerance } from '../../src/evaluation/walk-confirm.ts';
-import { answerTo, itemAt, type Session } from '../../src/evaluation/walk-session.ts';
-import { textBefore } from '../../src/evaluation/walk-text.ts';
-import { dimensions } from '../../src/model/instrument.ts';
-import { type Evaluation, isTeam, type Voice } from '../../src/model/team.ts';
+import { dimensions } from '../../../src/model/instrument.ts';
+import { type Evaluation, isTeam, type Voice } from '../../../src/model/team.ts';
+import { insideTolerance } from '../../../src/session/review/confirm.ts';
+import { answerTo, itemAt, type Session } from '../../../src/session/review/session.ts';
+import { textBefore } from '../../../src/session/review/text-walk.ts';
+import { startSession, step } from '../../../src/session/review/walk.ts';
 import {
   aggregatedTeam,
   elements,
@@ -15,7 +15,7 @@ import {
   scoring,
   team,
   voice,
-} from './small-instrument.ts';
+} from '../../evaluation/small-instrument.ts';
 
 const terms = {
   markKeys: { met: 'o', partly: 'd', unmet: 'm' },

@@ -1,10 +1,10 @@
-import type { Item } from '../model/instrument.ts';
-import { hasLevel, type Rating } from '../model/rating.ts';
-import { isTeam, type TeamEvaluation } from '../model/team.ts';
-import { resultOf } from './profile.ts';
-import { record } from './record.ts';
-import { firstOpen, moveTo } from './walk-order.ts';
-import { itemAt, type Session, showBase } from './walk-session.ts';
+import { resultOf } from '../../evaluation/profile.ts';
+import { record } from '../../evaluation/record.ts';
+import type { Item } from '../../model/instrument.ts';
+import { hasLevel, type Rating } from '../../model/rating.ts';
+import { isTeam, type TeamEvaluation } from '../../model/team.ts';
+import { firstOpen, moveTo } from './order.ts';
+import { itemAt, type Session, showBase } from './session.ts';
 
 /** The items that need no discussion: a proposal inside the tolerance that nobody has confirmed yet. */
 export const insideTolerance = (session: Session): readonly Item[] => {

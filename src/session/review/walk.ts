@@ -1,23 +1,17 @@
-import type { Element, Instrument } from '../model/instrument.ts';
-import type { Evaluation } from '../model/team.ts';
-import { firstOpen, moveToElement, orderOf } from './walk-order.ts';
+import type { Element, Instrument } from '../../model/instrument.ts';
+import type { Evaluation } from '../../model/team.ts';
+import type { TerminalEvent } from '../../terminal/screen.ts';
+import { firstOpen, moveToElement, orderOf } from './order.ts';
 import {
   pressAtAgenda,
   pressAtConfirming,
   pressAtCriteria,
   pressAtEnd,
   pressAtOverview,
-} from './walk-pages.ts';
-import { pressAtQuestion } from './walk-question.ts';
-import {
-  hasVoices,
-  type Notice,
-  type Session,
-  showBase,
-  type Terms,
-  type WalkEvent,
-} from './walk-session.ts';
-import { takeText } from './walk-text.ts';
+} from './pages-walk.ts';
+import { pressAtQuestion } from './question-walk.ts';
+import { hasVoices, type Notice, type Session, showBase, type Terms } from './session.ts';
+import { takeText } from './text-walk.ts';
 
 /** What a session starts out with. */
 export type Start = {
@@ -64,7 +58,7 @@ export const startSession = ({
  * The session after one event. Never throws; an event that has no meaning on the page changes
  * nothing but the notice. Only what `record` and the measures write changes the evaluation.
  */
-export const step = (session: Session, event: WalkEvent): Session => {
+export const step = (session: Session, event: TerminalEvent): Session => {
   const { page } = session;
   const quiet: Session = { ...session, notice: null };
   if (page.kind === 'asking') {

@@ -1,9 +1,9 @@
-import { agendaOf } from '../evaluation/agenda.ts';
-import { insideTolerance } from '../evaluation/walk-confirm.ts';
-import type { Session } from '../evaluation/walk-session.ts';
-import { isTeam } from '../model/team.ts';
-import type { Reading } from './reading.ts';
-import { type Line, plain, strong } from './screen.ts';
+import { agendaOf } from '../../evaluation/agenda.ts';
+import { isTeam } from '../../model/team.ts';
+import { type Line, plain, strong } from '../../terminal/screen.ts';
+import type { Reading } from '../reading.ts';
+import { insideTolerance } from './confirm.ts';
+import type { Session } from './session.ts';
 
 /** What the team has to discuss, in the order it comes up, and what it need not. */
 export const agendaLines = (session: Session, reading: Reading): readonly Line[] => {

@@ -1,9 +1,9 @@
-import { agendaOf } from '../evaluation/agenda.ts';
-import { answeredItems } from '../evaluation/profile.ts';
-import { openCount } from '../evaluation/walk-order.ts';
-import type { Session } from '../evaluation/walk-session.ts';
-import { isTeam } from '../model/team.ts';
-import { type Reading, shownLine } from './reading.ts';
+import { agendaOf } from '../../evaluation/agenda.ts';
+import { answeredItems } from '../../evaluation/profile.ts';
+import { isTeam } from '../../model/team.ts';
+import { type Reading, shownLine } from '../reading.ts';
+import { openCount } from './order.ts';
+import type { Session } from './session.ts';
 
 /** What is still undecided, a line each under a heading; nothing where all is decided. */
 export const undecidedLines = (

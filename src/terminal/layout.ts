@@ -1,5 +1,4 @@
-import type { Draft } from './edit-line.ts';
-import { fitDraft } from './fit-draft.ts';
+import { type Draft, fitDraft } from './draft.ts';
 import type { Hint, Line, Screen, Span } from './screen.ts';
 import { cutText, type Paint, paintSpans, widthOf, wrapLine } from './wrap.ts';
 

@@ -1,16 +1,16 @@
-import { insideTolerance } from '../evaluation/walk-confirm.ts';
-import { openCount } from '../evaluation/walk-order.ts';
-import { type Asked, hasVoices, type Page, type Session } from '../evaluation/walk-session.ts';
-import { textBefore } from '../evaluation/walk-text.ts';
-import { isTeam, voiceCount } from '../model/team.ts';
+import { isTeam, voiceCount } from '../../model/team.ts';
+import { type Hint, type Line, plain, type Screen, strong } from '../../terminal/screen.ts';
+import type { Reading } from '../reading.ts';
 import { agendaLines } from './agenda-lines.ts';
+import { insideTolerance } from './confirm.ts';
 import { criterionLines, markLegend } from './element-lines.ts';
 import { elementLine, subjectLine } from './head-lines.ts';
 import { noticeLine } from './notice-line.ts';
+import { openCount } from './order.ts';
 import { openItemLines, overviewHead, overviewLines } from './overview-lines.ts';
 import { dimensionLine, itemLines, questionScreen } from './question-screen.ts';
-import type { Reading } from './reading.ts';
-import { type Hint, type Line, plain, type Screen, strong } from './screen.ts';
+import { type Asked, hasVoices, type Page, type Session } from './session.ts';
+import { textBefore } from './text-walk.ts';
 
 /** What a session shows, page by page; null once it is left. */
 export const screenOf = (session: Session, reading: Reading): Screen | null => {

@@ -1,9 +1,9 @@
-import { isLevel, type Level } from '../model/instrument.ts';
-import { hasLevel } from '../model/rating.ts';
-import { type AgreedRating, type Evaluation, isTeam } from '../model/team.ts';
-import { needsReason } from './record.ts';
-import { askToConfirm, clearAnswer } from './walk-confirm.ts';
-import { moveBack, moveOn } from './walk-order.ts';
+import { needsReason } from '../../evaluation/record.ts';
+import { isLevel, type Level } from '../../model/instrument.ts';
+import { hasLevel } from '../../model/rating.ts';
+import { type AgreedRating, type Evaluation, isTeam } from '../../model/team.ts';
+import { askToConfirm, clearAnswer } from './confirm.ts';
+import { moveBack, moveOn } from './order.ts';
 import {
   type Asked,
   answerTo,
@@ -13,8 +13,8 @@ import {
   type Session,
   type SimpleNotice,
   showBase,
-} from './walk-session.ts';
-import { rate } from './walk-text.ts';
+} from './session.ts';
+import { rate } from './text-walk.ts';
 
 type KeyAction = (session: Session) => Session;
 

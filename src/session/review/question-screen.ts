@@ -1,18 +1,20 @@
+import { levels } from '../../model/instrument.ts';
+import { hasLevel, type Rating } from '../../model/rating.ts';
+import { isTeam } from '../../model/team.ts';
 import {
-  answerTo,
-  hasVoices,
-  itemAt,
-  type Panel,
-  type Session,
-} from '../evaluation/walk-session.ts';
-import { levels } from '../model/instrument.ts';
-import { hasLevel, type Rating } from '../model/rating.ts';
-import { isTeam } from '../model/team.ts';
+  type Hint,
+  item,
+  type Line,
+  plain,
+  type Screen,
+  type Span,
+  strong,
+} from '../../terminal/screen.ts';
+import { type Reading, shown } from '../reading.ts';
 import { elementLines } from './element-lines.ts';
 import { elementLine, subjectLine } from './head-lines.ts';
 import { noticeLine } from './notice-line.ts';
-import { type Reading, shown } from './reading.ts';
-import { type Hint, item, type Line, plain, type Screen, type Span, strong } from './screen.ts';
+import { answerTo, hasVoices, itemAt, type Panel, type Session } from './session.ts';
 import { voiceLines, voiceTextLines } from './voice-lines.ts';
 
 /** One judgement: the element above, the dimension and its four levels below. */

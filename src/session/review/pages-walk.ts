@@ -1,10 +1,10 @@
-import { criteriaOf } from '../model/instrument.ts';
-import { type CriterionMark, criterionMarks } from '../model/rating.ts';
-import { record } from './record.ts';
-import { askToConfirm, clearAnswer, confirmInsideTolerance } from './walk-confirm.ts';
-import { firstOpen, moveTo, moveToElement } from './walk-order.ts';
-import { ask, leave, showOverview } from './walk-question.ts';
-import { entriesAbout, hasVoices, itemAt, type Session, showBase } from './walk-session.ts';
+import { record } from '../../evaluation/record.ts';
+import { criteriaOf } from '../../model/instrument.ts';
+import { type CriterionMark, criterionMarks } from '../../model/rating.ts';
+import { askToConfirm, clearAnswer, confirmInsideTolerance } from './confirm.ts';
+import { firstOpen, moveTo, moveToElement } from './order.ts';
+import { ask, leave, showOverview } from './question-walk.ts';
+import { entriesAbout, hasVoices, itemAt, type Session, showBase } from './session.ts';
 
 /** What a key does in the list of criteria. */
 export const pressAtCriteria = (session: Session, key: string, cursor: number): Session => {

@@ -41,6 +41,12 @@ export type Screen = {
   readonly hints: readonly Hint[];
 };
 
+/** A key by its name (`a`, `1`, `?`, `enter`, `up` …), a text that was asked for, or the refusal to give one. */
+export type TerminalEvent =
+  | { readonly kind: 'key'; readonly key: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'cancelled' };
+
 /** A line of one text without any style. */
 export const plain = (text: string): Line => ({ spans: [{ text }] });
 

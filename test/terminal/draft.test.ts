@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Draft, editDraft, startDraft } from '../../src/prompt/edit-line.ts';
-import { fitDraft } from '../../src/prompt/fit-draft.ts';
+import { type Draft, editDraft, fitDraft, startDraft } from '../../src/terminal/draft.ts';
 
 /** A draft with the cursor at the bar. */
 const draft = (marked: string): Draft => ({

@@ -1,10 +1,10 @@
-import { answerTo, entriesAbout, itemAt, type Session } from '../evaluation/walk-session.ts';
-import { type Criterion, criteriaOf, type Element } from '../model/instrument.ts';
-import type { Measure } from '../model/measure.ts';
-import { type CriterionMark, criterionMarks, hasLevel } from '../model/rating.ts';
-import { isTeam } from '../model/team.ts';
-import { type Reading, shown } from './reading.ts';
-import { item, type Line, plain, type Span, strong } from './screen.ts';
+import { type Criterion, criteriaOf, type Element } from '../../model/instrument.ts';
+import type { Measure } from '../../model/measure.ts';
+import { type CriterionMark, criterionMarks, hasLevel } from '../../model/rating.ts';
+import { isTeam } from '../../model/team.ts';
+import { item, type Line, plain, type Span, strong } from '../../terminal/screen.ts';
+import { type Reading, shown } from '../reading.ts';
+import { answerTo, entriesAbout, itemAt, type Session } from './session.ts';
 import { voiceMarks } from './voice-lines.ts';
 
 /** The element as it is judged: introduction, criteria with their marks, and what has been written about it. */

@@ -1,8 +1,8 @@
-import { answeredItems } from '../evaluation/profile.ts';
-import { itemAt, type Session } from '../evaluation/walk-session.ts';
-import { isTeam } from '../model/team.ts';
-import { type Reading, shownLine } from './reading.ts';
-import { type Line, strong } from './screen.ts';
+import { answeredItems } from '../../evaluation/profile.ts';
+import { isTeam } from '../../model/team.ts';
+import { type Line, strong } from '../../terminal/screen.ts';
+import { type Reading, shownLine } from '../reading.ts';
+import { itemAt, type Session } from './session.ts';
 
 /** Whose evaluation it is, and how far it has come. */
 export const subjectLine = (session: Session, { text }: Reading): Line => {

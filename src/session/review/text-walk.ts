@@ -1,10 +1,10 @@
-import { isCalendarDate } from '../model/calendar-date.ts';
-import { findElement, type Level } from '../model/instrument.ts';
-import { hasLevel } from '../model/rating.ts';
-import { isTeam } from '../model/team.ts';
-import { addMeasure, editMeasure } from './measures.ts';
-import { type Entry, record } from './record.ts';
-import { moveOn, moveToElement, moveToOpen } from './walk-order.ts';
+import { addMeasure, editMeasure } from '../../evaluation/measures.ts';
+import { type Entry, record } from '../../evaluation/record.ts';
+import { isCalendarDate } from '../../model/calendar-date.ts';
+import { findElement, type Level } from '../../model/instrument.ts';
+import { hasLevel } from '../../model/rating.ts';
+import { isTeam } from '../../model/team.ts';
+import { moveOn, moveToElement, moveToOpen } from './order.ts';
 import {
   type Asked,
   answerTo,
@@ -14,7 +14,7 @@ import {
   type Session,
   type SimpleNotice,
   showBase,
-} from './walk-session.ts';
+} from './session.ts';
 
 /** The text a question starts out with: what was written before, so that it can be changed. */
 export const textBefore = (session: Session, asked: Asked): string => {

@@ -1,7 +1,6 @@
-import type { WalkEvent } from '../evaluation/walk-session.ts';
-import { type Draft, editDraft, insertText, type Keypress, startDraft } from './edit-line.ts';
+import { type Draft, editDraft, insertText, type Keypress, startDraft } from './draft.ts';
 import { type Layout, layOut, type Signs } from './layout.ts';
-import type { Screen } from './screen.ts';
+import type { Screen, TerminalEvent } from './screen.ts';
 import type { Paint } from './wrap.ts';
 
 /** A screen on display: the screen itself, how far it is scrolled, and the text written so far. */
@@ -34,7 +33,7 @@ export const pressOn = (
   board: Board,
   key: Keypress,
   surface: Surface,
-): { readonly board: Board } | { readonly event: WalkEvent } => {
+): { readonly board: Board } | { readonly event: TerminalEvent } => {
   if (board.screen.input !== undefined) return write(board, key, surface);
   if (board.screen.arrows === 'scroll') {
     const scroll = scrolledTo(board, key.name, surface);
@@ -54,7 +53,7 @@ const write = (
   board: Board,
   key: Keypress,
   surface: Surface,
-): { readonly board: Board } | { readonly event: WalkEvent } => {
+): { readonly board: Board } | { readonly event: TerminalEvent } => {
   if (isEnter(key)) return { event: { kind: 'text', text: board.draft.text } };
   if (key.name === 'escape') return { event: { kind: 'cancelled' } };
   // Up and down have no use in one line of text, so the element above it can still be read.
