@@ -1,6 +1,7 @@
 import { type Dimension, dimensions, type Element, type Instrument } from '../model/instrument.ts';
 import type { TeamEvaluation } from '../model/team.ts';
 import { type ItemResult, profileOf } from './profile.ts';
+import { shareOut } from './share-out.ts';
 
 /** Why an item needs the team: too wide a spread, a level against not applicable, or too few answers. */
 export type AgendaReason = 'spread' | 'clash' | 'missing';
@@ -36,7 +37,7 @@ export const agendaOf = (
   const minutes =
     totalMinutes === undefined
       ? weights.map((weight) => weight * 2)
-      : shareOut(totalMinutes, weights);
+      : shareOut(totalMinutes, weights, 0);
   return items.map((item, index) => ({ ...item, minutes: minutes[index] ?? 0 }));
 };
 
@@ -54,17 +55,4 @@ export const reasonFor = (
 const weightOf = ({ why, result }: { why: AgendaReason; result: ItemResult }): number => {
   if (why === 'missing') return 1;
   return why === 'clash' ? 2 : 1 + (result.spread ?? 0);
-};
-
-// Largest remainder: whole minutes that sum to the total, earlier items first where remainders tie.
-const shareOut = (total: number, weights: readonly number[]): readonly number[] => {
-  const sum = weights.reduce((a, b) => a + b, 0);
-  const whole = weights.map((weight) => Math.floor((total * weight) / sum));
-  const left = total - whole.reduce((a, b) => a + b, 0);
-  const byRemainder = weights
-    .map((weight, index) => ({ index, remainder: (total * weight) % sum }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
-    .slice(0, left)
-    .map(({ index }) => index);
-  return whole.map((minutes, index) => minutes + (byRemainder.includes(index) ? 1 : 0));
 };

@@ -1,3 +1,4 @@
+import { shareOut } from '../evaluation/share-out.ts';
 import { criteriaOf, type Element, type Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import {
@@ -25,7 +26,6 @@ import {
   treatmentOf,
 } from './init-choices.ts';
 import { ofType, requirementsOf } from './requirements.ts';
-import { shareOut } from './share-out.ts';
 
 /** What a new specification is made from. */
 export type Proposal = {
@@ -215,6 +215,7 @@ const weightsOf = (rows: readonly TreatedRow[], { procurement, choices }: Propos
   const shares = shareOut(
     100,
     awards.map(({ weight = 1 }) => weight),
+    1,
   );
   const isChosen = ids.every((id) => Object.hasOwn(choices.weights, id));
   return new Map(

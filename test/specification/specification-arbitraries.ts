@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readGodBht } from '../../generated/god-bht.js';
 import { readGodBhtProcurement } from '../../generated/god-bht-procurement.js';
+import { shareOut } from '../../src/evaluation/share-out.ts';
 import { criteriaOf, type Element } from '../../src/model/instrument.ts';
 import {
   type Demand,
@@ -15,7 +16,6 @@ import {
   startChoices,
 } from '../../src/specification/init-choices.ts';
 import { awardCriteriaOf, type Proposal } from '../../src/specification/propose.ts';
-import { shareOut } from '../../src/specification/share-out.ts';
 
 export const godBht = readGodBht();
 export const godBhtProcurement = readGodBhtProcurement();
@@ -138,7 +138,7 @@ export const proposalArbitrary: fc.Arbitrary<Proposal> = fc
     const proposal = proposalWith(chosen, { language, ...emphasis });
     if (shares === undefined) return proposal;
     const ids = awardCriteriaOf(proposal).map(({ id }) => id);
-    const weights = shareOut(100, shares.slice(0, ids.length));
+    const weights = shareOut(100, shares.slice(0, ids.length), 1);
     return proposalWith(
       { ...chosen, weights: Object.fromEntries(ids.map((id, index) => [id, weights[index] ?? 0])) },
       { language, ...emphasis },
