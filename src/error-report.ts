@@ -6,9 +6,9 @@ import {
   isGodbhtError,
   type Place,
 } from './errors.ts';
-import { visibleText } from './formats/visible-text.ts';
 import type { Language } from './model/language.ts';
 import { type ErrorWords, errorText } from './text/errors.ts';
+import { visibleText } from './text/visible-text.ts';
 
 /** The contract of an error under `--json`. */
 export type ErrorJson = {

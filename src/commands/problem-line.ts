@@ -1,7 +1,7 @@
 import type { Place, Problem } from '../errors.ts';
-import { visibleLine } from '../formats/visible-text.ts';
 import type { Language } from '../model/language.ts';
 import { saidText } from '../text/said.ts';
+import { visibleLine } from '../text/visible-text.ts';
 
 /** file:line:column, as far as it is known: the form that editors and terminals can follow. */
 export const placeInWords = ({ file, line, column }: Place): string =>

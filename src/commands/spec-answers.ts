@@ -7,7 +7,6 @@ import { loadSpecification } from '../files/load-specification.ts';
 import { standardStream } from '../files/read-bytes.ts';
 import { readWorkbook } from '../files/read-workbook.ts';
 import { saveText } from '../files/save.ts';
-import { visibleText } from '../formats/visible-text.ts';
 import type { Language } from '../model/language.ts';
 import type { Requirement, Specification } from '../model/specification.ts';
 import { readAnswers } from '../specification/answers.ts';
@@ -16,6 +15,7 @@ import { requirementsOf } from '../specification/requirements.ts';
 import type { SupplierAnswers } from '../specification/supplier-answers.ts';
 import { answersText, faultInWords } from '../text/answers.ts';
 import { saidText } from '../text/said.ts';
+import { visibleText } from '../text/visible-text.ts';
 import { type Context, say } from './context.ts';
 import { dataText, showDocument, writeJson } from './output.ts';
 import { readPoints, type Tenders } from './spec-points.ts';
@@ -119,7 +119,7 @@ const readSuppliers = async (
   const problems: Problem[] = [];
   const forms: { readonly file: string; readonly answers: SupplierAnswers }[] = [];
   for (const file of files) {
-    const read = readAnswers(await readWorkbook(file), requirements, visibleText);
+    const read = readAnswers(await readWorkbook(file), requirements);
     if ('answers' in read) forms.push({ file, answers: read.answers });
     else {
       problems.push(

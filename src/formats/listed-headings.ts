@@ -1,5 +1,5 @@
 import type { Block } from '../documents/document.ts';
-import { visibleLine } from './visible-text.ts';
+import { visibleLine } from '../text/visible-text.ts';
 
 /** A heading that a list of contents names, and its place among the document's blocks. */
 export type ListedHeading = {

@@ -1,6 +1,6 @@
 import { type Document, plain } from '../documents/document.ts';
+import { visibleLine } from '../text/visible-text.ts';
 import { writeHeadingText, writeLinkText, writeParagraphs } from './markdown-text.ts';
-import { visibleLine } from './visible-text.ts';
 
 export type WrittenHeading = {
   /** The line that makes the heading; empty where it has no text. */

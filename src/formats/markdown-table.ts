@@ -1,7 +1,7 @@
 import type { Column, Table } from '../documents/document.ts';
 import { plain } from '../documents/document.ts';
+import { visibleLine } from '../text/visible-text.ts';
 import { writeCell } from './markdown-text.ts';
-import { visibleLine } from './visible-text.ts';
 
 const delimiters: Readonly<Record<Column['align'], string>> = {
   left: '---',

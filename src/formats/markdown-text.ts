@@ -1,5 +1,5 @@
 import type { Inline } from '../documents/document.ts';
-import { visibleText } from './visible-text.ts';
+import { visibleText } from '../text/visible-text.ts';
 
 type Run = { readonly text: string; readonly strong: boolean };
 

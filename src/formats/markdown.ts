@@ -1,12 +1,12 @@
 import type { Block, Contents, Document, List } from '../documents/document.ts';
 import { plain } from '../documents/document.ts';
+import { visibleLine } from '../text/visible-text.ts';
 import { aboutLine } from './about-line.ts';
 import type { Formatter } from './format.ts';
 import { type ListedHeading, listHeadings } from './listed-headings.ts';
 import { type Headings, writeHeadings } from './markdown-headings.ts';
 import { writeTable } from './markdown-table.ts';
 import { writeParagraphs, writeProse } from './markdown-text.ts';
-import { visibleLine } from './visible-text.ts';
 
 /** Keeps a list from going on in the next one. */
 const listBreak = '<!-- -->';

@@ -1,6 +1,6 @@
 import type { Table } from '../documents/document.ts';
+import { visibleLine, visibleText } from '../text/visible-text.ts';
 import { hang, type Page, writeLines } from './terminal-text.ts';
-import { visibleLine, visibleText } from './visible-text.ts';
 
 const indent = '  ';
 

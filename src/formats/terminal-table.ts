@@ -1,10 +1,10 @@
 import CliTable, { type Cell, type CellOptions } from 'cli-table3';
 import type { Column, Table } from '../documents/document.ts';
+import { visibleLine, visibleText } from '../text/visible-text.ts';
 import { type ColumnGroup, columnGroups } from './column-groups.ts';
 import { writeRecords } from './terminal-records.ts';
 import { measureWord, type Page } from './terminal-text.ts';
 import { fitColumns, sumWidths } from './terminal-widths.ts';
-import { visibleLine, visibleText } from './visible-text.ts';
 
 /** Everything about a table that drawing its rows needs. */
 type Layout = {

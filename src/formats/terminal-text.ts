@@ -1,6 +1,6 @@
 import type { Document, Inline } from '../documents/document.ts';
+import { visibleLine, visibleText } from '../text/visible-text.ts';
 import { isNarrow, narrowRuler, type Ruler } from './terminal-ruler.ts';
-import { visibleLine, visibleText } from './visible-text.ts';
 
 type Style = (text: string) => string;
 

@@ -1,9 +1,9 @@
-import { visibleLine, visibleText } from '../formats/visible-text.ts';
 import type { Dimension, Element, Instrument, Item, Level } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import { hasLevel, type Rating } from '../model/rating.ts';
 import { sessionText } from '../text/session.ts';
 import type { SessionText } from '../text/session-text.ts';
+import { visibleLine, visibleText } from '../text/visible-text.ts';
 
 /** The instrument and the session's words, in one language. */
 export type Reading = {

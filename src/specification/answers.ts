@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { Requirement } from '../model/specification.ts';
+import { visibleText } from '../text/visible-text.ts';
 import { aroundDifference, cutId } from './difference.ts';
 import { answerNamed, type FormColumns, type FormWords, wordsIn } from './form-words.ts';
 import { filledRows, findTable, type SheetRow, type SheetTable } from './sheet-table.ts';
@@ -13,9 +14,6 @@ import type {
 } from './supplier-answers.ts';
 import { readSupplier } from './supplier-sheet.ts';
 
-/** What every output's texts go through before anybody sees them. */
-export type Shown = (text: string) => string;
-
 export type ReadAnswers =
   | { readonly answers: SupplierAnswers }
   | { readonly faults: readonly AnswerFault[] };
@@ -27,12 +25,11 @@ export type ReadAnswers =
 export const readAnswers = (
   sheets: readonly AnswerSheet[],
   requirements: Readonly<Record<Language, readonly Requirement[]>>,
-  shown: Shown,
 ): ReadAnswers => {
   const form = wordsIn(sheets);
   if ('newer' in form) return { faults: [{ kind: 'newer-form', found: form.newer }] };
   const forms = form.words;
-  const supplier = readSupplier(sheets, forms, shown);
+  const supplier = readSupplier(sheets, forms);
   const table = findTable(sheets, forms, 'requirements');
   const rows = table === null ? [] : rowsById(table);
   const prices = readPrices(sheets, forms, new Set(requirements.nb.map(({ id }) => id)));
@@ -42,7 +39,7 @@ export const readAnswers = (
       : [
           ...checkColumns(table),
           ...(missingColumns(table).length === 0
-            ? checkRows(table, rows, requirements[table.words.language], shown)
+            ? checkRows(table, rows, requirements[table.words.language])
             : []),
         ]),
     ...prices.faults,
@@ -88,7 +85,6 @@ const checkRows = (
   table: SheetTable<FormColumn>,
   rows: readonly FormRow<FormColumn>[],
   requirements: readonly Requirement[],
-  shown: Shown,
 ): readonly AnswerFault[] => {
   const sheet = table.sheet.name;
   const titles = table.words.requirements;
@@ -104,7 +100,7 @@ const checkRows = (
     if (requirement === undefined) return [{ kind: 'unknown-id', ...place, id: cutId(id) }];
     return [
       ...checkTwice(id, row.number, firstOf, sheet),
-      ...checkText(requirement, row.cell('requirement'), { ...place, id }, titles, shown),
+      ...checkText(requirement, row.cell('requirement'), { ...place, id }, titles),
     ];
   });
   const missing = requirements
@@ -118,10 +114,9 @@ const checkText = (
   { text, isFormula }: AnswerCell,
   place: { readonly sheet: string; readonly row: number; readonly id: string },
   titles: Readonly<Record<FormColumn, string>>,
-  shown: Shown,
 ): readonly AnswerFault[] => {
   if (isFormula) return [{ kind: 'formula', ...place, column: titles.requirement }];
-  const expected = comparable(shown(requirement.text));
+  const expected = comparable(visibleText(requirement.text));
   const found = comparable(text);
   return expected === found
     ? []

@@ -1,4 +1,5 @@
 import { type SupplierFact, supplierFacts } from '../model/supplier-form.ts';
+import { visibleText } from '../text/visible-text.ts';
 import type { FormWords } from './form-words.ts';
 import { filledRows, findTable, type SheetTable, tidyTitle } from './sheet-table.ts';
 import type { AnswerFault, AnswerSheet, SupplierAnswers } from './supplier-answers.ts';
@@ -10,10 +11,9 @@ const longestName = 200;
 export const readSupplier = (
   sheets: readonly AnswerSheet[],
   forms: readonly FormWords[],
-  shown: (text: string) => string,
 ): Pick<SupplierAnswers, 'name' | 'facts'> & { readonly faults: readonly AnswerFault[] } => {
   const table = findTable(sheets, forms, 'supplier');
-  const rows = table === null ? [] : factRows(table, forms, shown);
+  const rows = table === null ? [] : factRows(table, forms);
   const written = rows.filter(({ value }) => value !== '');
   const facts = Object.fromEntries(written.map(({ fact, value }) => [fact, value]));
   const name = written.find(({ fact }) => fact === 'name');
@@ -29,15 +29,13 @@ type FactRow = {
   readonly value: string;
 };
 
-const factRows = (
-  table: FactTable,
-  forms: readonly FormWords[],
-  shown: (text: string) => string,
-): readonly FactRow[] =>
+const factRows = (table: FactTable, forms: readonly FormWords[]): readonly FactRow[] =>
   filledRows(table).flatMap((row) => {
     const fact = factNamed(row.cell('fact').text, forms);
     const { text, isFormula } = row.cell('filledIn');
-    return fact === null ? [] : [{ fact, row: row.number, isFormula, value: oneLine(shown(text)) }];
+    return fact === null
+      ? []
+      : [{ fact, row: row.number, isFormula, value: oneLine(visibleText(text)) }];
   });
 
 const checkName = (

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { visibleText } from '../formats/visible-text.ts';
+import { visibleText } from '../text/visible-text.ts';
 
 /** A text that is being written, with the cursor at a boundary between two characters as people see them. */
 export type Draft = { readonly text: string; readonly cursor: number };

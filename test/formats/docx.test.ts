@@ -10,7 +10,7 @@ import {
   type Table,
 } from '../../src/documents/document.ts';
 import { readParts } from '../../src/formats/office/zip-parts.ts';
-import { visibleText } from '../../src/formats/visible-text.ts';
+import { visibleText } from '../../src/text/visible-text.ts';
 import { bodyOf, documentOf, formatWord, readWordPart } from './docx-parts.ts';
 import { hostileText } from './hostile-text.ts';
 import { profileFigure, sampleDocument, tableThree } from './sample-document.ts';

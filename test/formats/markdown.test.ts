@@ -9,7 +9,7 @@ import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
 import { describe, expect, test } from 'vitest';
 import { type Block, type Document, plain } from '../../src/documents/document.ts';
 import { formatMarkdown } from '../../src/formats/markdown.ts';
-import { visibleText } from '../../src/formats/visible-text.ts';
+import { visibleText } from '../../src/text/visible-text.ts';
 import { hostileText } from './hostile-text.ts';
 import { profileFigure, sampleDocument, sampleSpecification } from './sample-document.ts';
 

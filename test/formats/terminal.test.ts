@@ -4,7 +4,7 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { type Block, type Document, plain, type Table } from '../../src/documents/document.ts';
 import { formatTerminal } from '../../src/formats/terminal.ts';
-import { visibleText } from '../../src/formats/visible-text.ts';
+import { visibleText } from '../../src/text/visible-text.ts';
 import { hostileText } from './hostile-text.ts';
 import {
   measureTable,

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { visibleText } from '../../src/formats/visible-text.ts';
 import { languages } from '../../src/model/language.ts';
 import { readAnswers } from '../../src/specification/answers.ts';
 import { stampOf } from '../../src/specification/form-words.ts';
@@ -20,7 +19,7 @@ const both = {
   nb: requirements,
   en: requirements.map((one) => ({ ...one, text: `${one.text} (en)` })),
 };
-const read = (sheets: readonly AnswerSheet[]) => readAnswers(sheets, both, visibleText);
+const read = (sheets: readonly AnswerSheet[]) => readAnswers(sheets, both);
 const answersIn = (sheets: readonly AnswerSheet[]): SupplierAnswers => {
   const found = read(sheets);
   if ('faults' in found) throw new Error(JSON.stringify(found.faults));

@@ -1,6 +1,6 @@
 import type { Table } from '../../documents/document.ts';
+import { visibleText } from '../../text/visible-text.ts';
 import { columnWidths } from '../column-widths.ts';
-import { visibleText } from '../visible-text.ts';
 
 /** Of a letter in a cell, on average; of a word, rather too much than too little. Twips. */
 const letterWidth = 92;

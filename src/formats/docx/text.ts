@@ -1,6 +1,6 @@
 import { TextRun, type XmlComponent } from 'docx';
 import type { Inline } from '../../documents/document.ts';
-import { visibleLine, visibleText } from '../visible-text.ts';
+import { visibleLine, visibleText } from '../../text/visible-text.ts';
 import { element } from './element.ts';
 
 /** The two characters that XML can't carry and that no one sees. */

@@ -1,6 +1,6 @@
 import type { Cell, CellStyle } from 'hucre/xlsx';
 import type { Inline } from '../../documents/document.ts';
-import { visibleLine, visibleText } from '../visible-text.ts';
+import { visibleLine, visibleText } from '../../text/visible-text.ts';
 
 /** Excel's own limits: characters in a cell, and in a page's header or footer. */
 const cellLimit = 32_767;

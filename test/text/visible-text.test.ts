@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { visibleLine, visibleText } from '../../src/formats/visible-text.ts';
-import { hostileText } from './hostile-text.ts';
+import { visibleLine, visibleText } from '../../src/text/visible-text.ts';
+import { hostileText } from '../formats/hostile-text.ts';
 
 describe('visibleText', () => {
   test.each([
