@@ -31,3 +31,14 @@ export const visibleLine = (text: string): string =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join(' ');
+
+/** The text cut to at most `most` characters, an ellipsis the last of them. */
+export const shortened = (text: string, most: number): string => {
+  const letters = [...text];
+  return letters.length <= most
+    ? text
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+};
