@@ -1,4 +1,4 @@
-import type { SpecificationText } from '../text/specification-text.ts';
+import type { SpecificationText } from '../text/specification-nb.ts';
 import type { Block, Document } from './document.ts';
 import { awardSection, scoringSection } from './specification-awards.ts';
 import { howToSection, requirementSection } from './specification-form.ts';
