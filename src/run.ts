@@ -1,7 +1,7 @@
 import type { CommanderError } from 'commander';
 import type { GlobalOptions } from './cli.ts';
 import type { Context } from './commands/context.ts';
-import { type ExitCode, exitCodes, GodbhtError, isGodbhtError } from './errors.ts';
+import { type ExitCode, failures, GodbhtError, isGodbhtError } from './errors.ts';
 import { isLanguage, type Language } from './model/language.ts';
 import { version } from './version.ts';
 
@@ -110,7 +110,7 @@ const report = async (
     ? JSON.stringify(errorJson(error, language))
     : errorLines(error, language, verbose).join('\n');
   process.stderr.write(`${text}\n`);
-  return exitCodes[isGodbhtError(error) ? error.code : 'unexpected'];
+  return failures[isGodbhtError(error) ? error.code : 'unexpected'].exitCode;
 };
 
 // A reader that has seen enough, such as head, is no error; a terminal that is gone (EIO) is told by what
