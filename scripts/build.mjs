@@ -61,7 +61,7 @@ const groups = [
   { name: 'yaml', test: /node_modules\/yaml\// },
   {
     name: 'cli',
-    test: /src\/(cli|argument-values|text\/cli|commands\/choices)|node_modules\/commander/,
+    test: /src\/(cli\/(?!error)|text\/cli|files\/nearest)|node_modules\/commander/,
   },
   {
     name: 'reading',

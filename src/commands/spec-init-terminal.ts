@@ -12,8 +12,7 @@ import { startInit, stepInit } from '../specification/init-walk.ts';
 import { type InitSetting, type InitWalk, placeOf } from '../specification/init-walk-state.ts';
 import { initText } from '../text/init.ts';
 import { sayTakenOver } from './change-evaluation.ts';
-import { type Context, say } from './context.ts';
-import { keyOutput } from './key-output.ts';
+import { type Context, keyOutput, say } from './context.ts';
 
 export type InitQuestions = InitSetting & {
   /** The file that the answers are for; not standard output, beside which no draft can stand. */

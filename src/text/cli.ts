@@ -50,13 +50,11 @@ const nb = {
     actions: 'vis, før opp, endre, foreslå og følg opp tiltak',
     export: 'skriv rapporten som PDF, Word, Excel eller Markdown',
     spec: 'lag en kravspesifikasjon, og sammenlign svarene fra leverandørene',
+    'spec answers': 'les leverandørenes svar i Excel, og skriv evalueringen',
+    'spec check': 'finn det som gjør konkurransen sårbar',
     elements: 'vis elementene, kriteriene og kravene',
     validate: 'kontroller filer, og vis alt som er galt',
     completion: 'skriv ut tabulatorfullføring for skallet',
-  },
-  subcommands: {
-    answers: 'les leverandørenes svar i Excel, og skriv evalueringen',
-    check: 'finn det som gjør konkurransen sårbar',
   },
   arguments: {
     evaluation: 'vurderingsfil (*.scoring.yaml) eller teamfil (*.team.yaml)',
@@ -144,7 +142,6 @@ Alle kommandoer: godbht --help          In English: godbht --lang en`,
     tooMany: 'Det er oppgitt for mange argumenter.',
     invalidValue: (name: string, value: string, allowed: string) =>
       `${name} kan ikke være «${value}»: ${allowed}.`,
-    other: (message: string) => message,
     didYouMean: (name: string) => `Mente du «${name}»?`,
   },
   allowed: {
@@ -186,13 +183,11 @@ const en: CliText = {
     actions: 'show, add, change, draft and follow up measures',
     export: 'write the report as PDF, Word, Excel or Markdown',
     spec: 'make a requirement specification, and compare the suppliers’ answers',
+    'spec answers': 'read the suppliers’ answers in Excel, and write the evaluation',
+    'spec check': 'find what makes the procurement vulnerable',
     elements: 'show the elements, criteria and requirements',
     validate: 'check files, and show everything that is wrong',
     completion: 'print tab completion for the shell',
-  },
-  subcommands: {
-    answers: 'read the suppliers’ answers in Excel, and write the evaluation',
-    check: 'find what makes the procurement vulnerable',
   },
   arguments: {
     evaluation: 'scoring file (*.scoring.yaml) or team file (*.team.yaml)',
@@ -279,7 +274,6 @@ All commands: godbht --help             På norsk: godbht --lang nb`,
     missingValue: (name) => `The option ${name} needs a value.`,
     tooMany: 'Too many arguments were given.',
     invalidValue: (name, value, allowed) => `${name} can’t be “${value}”: ${allowed}.`,
-    other: (message) => message,
     didYouMean: (name) => `Did you mean “${name}”?`,
   },
   allowed: {

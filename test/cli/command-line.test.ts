@@ -9,6 +9,41 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 const program = fileURLToPath(new URL('../../bin/godbht.js', import.meta.url));
 
+describe('help', () => {
+  it.each([
+    [[], ['--help']],
+    [['merge'], ['merge', '--help']],
+    [
+      ['spec', 'answers'],
+      ['spec', 'answers', '--help'],
+    ],
+  ])('of %j is what %j shows, and no more', async (named, asked) => {
+    const folder = await temporaryFolder();
+    const shown = await runGodbht(folder, ['help', ...named]);
+    expect(shown).toEqual(await runGodbht(folder, asked));
+    expect(shown).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(shown.stdout).toContain(`Bruk: ${['godbht', ...named].join(' ')} [valg]`);
+  });
+});
+
+describe('a word that is spelt wrong', () => {
+  it.each([
+    [['porfile', 'a.yaml'], 'Kommandoen «porfile» finnes ikke. Mente du «profile»?'],
+    [['helpp'], 'Kommandoen «helpp» finnes ikke. Mente du «help»?'],
+    [
+      ['export', 'a.yaml', '-o', 'b', '--fromat', 'pdf'],
+      'Valget --fromat finnes ikke her. Mente du «--format»?',
+    ],
+    [['profile', 'a.yaml', '--jsn'], 'Valget --jsn finnes ikke her. Mente du «--json»?'],
+    [['spec', 'check', 'a.yaml', '--forse'], 'Valget --forse finnes ikke her.\n'],
+    [['profile', 'a.yaml', '--minutes', '9'], 'Valget --minutes finnes ikke her.\n'],
+  ])('%j: %s', async (words, told) => {
+    const { exitCode, stderr } = await runGodbht(await temporaryFolder(), words);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(told);
+  });
+});
+
 describe('An option that only the command above has', () => {
   it.each([
     [['spec', 'answers', 'a.spec.yaml', 'a.xlsx', '--below', '3'], '--below', 'spec answers'],
