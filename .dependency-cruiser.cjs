@@ -119,18 +119,30 @@ module.exports = {
       name: 'nothing-reaches-up-to-commands',
       comment: 'Commands are the top: only the command line, and other commands, know them.',
       severity: 'error',
-      from: {
-        path: '^src/',
-        pathNot: ['^src/commands/', '^src/(run|cli|error-report|argument-values)\\.ts$'],
-      },
+      from: { path: '^src/', pathNot: '^src/(commands/|cli/|run\\.ts$)' },
       to: { path: '^src/commands/' },
+    },
+    {
+      name: 'nothing-reaches-up-to-the-command-line',
+      comment: 'The command line starts commands, and is known by nothing below them.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(commands/|cli/|run\\.ts$)' },
+      to: { path: '^src/cli/' },
+    },
+    {
+      name: 'commands-name-the-command-line',
+      comment:
+        'A command declares itself in the terms of the command line, and runs nothing of it.',
+      severity: 'error',
+      from: { path: layer('commands') },
+      to: { path: '^src/cli/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'nothing-reaches-up-to-run',
       comment: 'run.ts catches; nothing below it may start the program again.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(run|cli|error-report|usage-errors)\\.ts$' },
-      to: { path: '^src/(run|cli|error-report|usage-errors)\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/run\\.ts$' },
+      to: { path: '^src/run\\.ts$' },
     },
   ],
   options: {

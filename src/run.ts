@@ -1,7 +1,6 @@
-import type { CommanderError } from 'commander';
-import type { GlobalOptions } from './cli.ts';
+import type { GlobalOptions } from './cli/program.ts';
 import type { Context } from './commands/context.ts';
-import { type ExitCode, exitCodes, GodbhtError, isGodbhtError } from './errors.ts';
+import { type ExitCode, failures, GodbhtError, isGodbhtError } from './errors.ts';
 import { isLanguage, type Language } from './model/language.ts';
 import { version } from './version.ts';
 
@@ -25,30 +24,16 @@ export const run = async (process: NodeJS.Process): Promise<ExitCode> => {
 };
 
 const parseAndRun = async (process: NodeJS.Process, language: Language): Promise<ExitCode> => {
-  const [{ buildProgram }, { cliText }] = await Promise.all([
-    import('./cli.ts'),
+  const [{ runCommandLine }, { cliText }] = await Promise.all([
+    import('./cli/program.ts'),
     import('./text/cli.ts'),
   ]);
-  const text = cliText[language];
-  let exitCode: ExitCode = 0;
-  const program = buildProgram(process.argv.slice(2), text, version, async (globals, command) => {
-    exitCode = await command(contextFor(process, language, globals));
+  return runCommandLine(process.argv, {
+    text: cliText[language],
+    version,
+    print: (shown) => process.stdout.write(shown),
+    contextFor: (globals) => contextFor(process, language, globals),
   });
-  program.configureOutput({
-    writeOut: (help) => process.stdout.write(help),
-    writeErr: () => undefined,
-  });
-  try {
-    await program.parseAsync(process.argv);
-  } catch (error) {
-    if (!isCommanderError(error)) throw error;
-    // Without a command commander shows its help as an error; here it is an invitation.
-    if (error.code === 'commander.help') process.stdout.write(`${text.start}\n`);
-    if (error.exitCode === 0 || error.code === 'commander.help') return 0;
-    const { usageMessage } = await import('./usage-errors.ts');
-    throw new GodbhtError('usage', { message: usageMessage(error, text) }, { cause: error });
-  }
-  return exitCode;
 };
 
 const contextFor = (
@@ -103,14 +88,14 @@ const report = async (
   process: NodeJS.Process,
   language: Language,
 ): Promise<ExitCode> => {
-  const { errorJson, errorLines } = await import('./error-report.ts');
+  const { errorJson, errorLines } = await import('./cli/error-report.ts');
   const flags = process.argv.slice(2);
   const verbose = flags.includes('--verbose');
   const text = flags.includes('--json')
     ? JSON.stringify(errorJson(error, language))
     : errorLines(error, language, verbose).join('\n');
   process.stderr.write(`${text}\n`);
-  return exitCodes[isGodbhtError(error) ? error.code : 'unexpected'];
+  return failures[isGodbhtError(error) ? error.code : 'unexpected'].exitCode;
 };
 
 // A reader that has seen enough, such as head, is no error; a terminal that is gone (EIO) is told by what
@@ -128,9 +113,3 @@ const endOutput = (
     process.exit(await report(failure, process, language));
   });
 };
-
-const isCommanderError = (error: unknown): error is CommanderError =>
-  error instanceof Error &&
-  'code' in error &&
-  typeof error.code === 'string' &&
-  error.code.startsWith('commander.');

@@ -1,3 +1,4 @@
+import type { CommandDeclaration } from '../cli/command.ts';
 import { measureListDocument, measureReportDocument } from '../documents/measures.ts';
 import { wordingFor } from '../documents/wording.ts';
 import { type ExitCode, GodbhtError } from '../errors.ts';
@@ -9,18 +10,27 @@ import {
   type MeasureChange,
   rankMeasures,
 } from '../evaluation/measures.ts';
+import { namedElement } from '../evaluation/named-element.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
 import type { Instrument } from '../model/instrument.ts';
-import type { FollowUp, Measure, Outcome } from '../model/measure.ts';
+import {
+  type FollowUp,
+  grades,
+  type Measure,
+  measureStatuses,
+  type Outcome,
+  outcomes,
+} from '../model/measure.ts';
 import { isTeam, type TeamEvaluation } from '../model/team.ts';
 import { saidText } from '../text/said.ts';
 import { changeEvaluation } from './change-evaluation.ts';
-import type { MeasureAction } from './choices.ts';
 import { type Context, say } from './context.ts';
-import { namedElement } from './named-element.ts';
 import { showDocument, writeJson } from './output.ts';
 
-export type ActionsOptions = Omit<MeasureChange, 'followUp'> & {
+const measureActions = ['list', 'add', 'edit', 'draft', 'report'] as const;
+type MeasureAction = (typeof measureActions)[number];
+
+type ActionsOptions = Omit<MeasureChange, 'followUp'> & {
   readonly element?: string;
   readonly followedUp?: string;
   readonly effective?: Outcome;
@@ -30,36 +40,57 @@ export type ActionsOptions = Omit<MeasureChange, 'followUp'> & {
 };
 
 /** Lists, adds, changes, drafts and reports measures of a team. */
-export const actions = async (
-  context: Context,
-  file: string,
-  action: MeasureAction,
-  id: string | undefined,
-  options: ActionsOptions,
-): Promise<ExitCode> => {
-  switch (action) {
-    case 'list':
-    case 'report':
-      return show(context, file, action);
-    case 'add':
-      return change(context, file, (team, instrument) => {
-        const { element, text, ...rest } = options;
-        if (element === undefined || text === undefined) throw new GodbhtError('measure-needs', {});
-        return addMeasure(team, { ...changeOf(rest), element, text }, instrument);
-      });
-    case 'edit':
-      return change(context, file, (team, instrument) => {
-        if (id === undefined) throw new GodbhtError('measure-id-needed', {});
-        if (Object.keys(options).length === 0) throw new GodbhtError('nothing-to-record', {});
-        return editMeasure(team, id, changeOf(options), instrument);
-      });
-    case 'draft':
-      return change(context, file, (team, instrument) => {
-        const { element } = options;
-        const only = element === undefined ? undefined : namedElement(instrument, element);
-        return draftMeasures(team, instrument, context.language, only);
-      });
-  }
+export const command: CommandDeclaration<
+  readonly [team: string, action: MeasureAction | undefined, id: string | undefined],
+  ActionsOptions
+> = {
+  example: 'godbht actions vår.team.yaml edit T3 --owner HMS-leder --due 2027-03-01',
+  declare: (command, { arguments: a, options: o, read }) =>
+    command
+      .argument('<team>', a.team)
+      .argument(`[${measureActions.join('|')}]`, a.action, read.oneOf(measureActions))
+      .argument('[id]', a.measure)
+      .option('--element <element>', o.measureElement)
+      .option('--criterion <id>', o.measureCriterion)
+      .option('--text <text>', o.text, read.text)
+      .option('--owner <role>', o.owner)
+      .option('--due <date>', o.due, read.dateOrNone)
+      .choice('--priority <grade>', o.priority, grades)
+      .choice('--effort <grade>', o.effort, grades)
+      .choice('--effect <grade>', o.effect, grades)
+      .choice('--status <status>', o.status, measureStatuses)
+      .option('--followed-up <date>', o.followedUp, read.date)
+      .choice('--effective <answer>', o.effective, outcomes)
+      .choice('--sufficient <answer>', o.sufficient, outcomes)
+      .option('--side-effects <text>', o.sideEffects)
+      .option('--remark <text>', o.remark),
+  run: async (context, [file, action = 'list', id], options) => {
+    switch (action) {
+      case 'list':
+      case 'report':
+        return show(context, file, action);
+      case 'add':
+        return change(context, file, (team, instrument) => {
+          const { element, text, ...rest } = options;
+          if (element === undefined || text === undefined) {
+            throw new GodbhtError('measure-needs', {});
+          }
+          return addMeasure(team, { ...changeOf(rest), element, text }, instrument);
+        });
+      case 'edit':
+        return change(context, file, (team, instrument) => {
+          if (id === undefined) throw new GodbhtError('measure-id-needed', {});
+          if (Object.keys(options).length === 0) throw new GodbhtError('nothing-to-record', {});
+          return editMeasure(team, id, changeOf(options), instrument);
+        });
+      case 'draft':
+        return change(context, file, (team, instrument) => {
+          const { element } = options;
+          const only = element === undefined ? undefined : namedElement(instrument, element);
+          return draftMeasures(team, instrument, context.language, only);
+        });
+    }
+  },
 };
 
 const show = async (

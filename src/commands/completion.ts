@@ -1,16 +1,19 @@
 import type { Argument, Command, Option } from 'commander';
-import type { ExitCode } from '../errors.ts';
-import type { Shell } from './choices.ts';
-import type { Context } from './context.ts';
+import type { CommandDeclaration } from '../cli/command.ts';
+
+const shells = ['bash', 'zsh', 'fish'] as const;
+type Shell = (typeof shells)[number];
 
 /** Writes a completion script that knows every command, option and fixed value. */
-export const completion = async (
-  context: Context,
-  shell: Shell,
-  program: Command,
-): Promise<ExitCode> => {
-  context.stdout.write(scripts[shell](describe(program)));
-  return 0;
+export const command: CommandDeclaration<readonly [shell: Shell]> = {
+  example: 'godbht completion bash > ~/.local/share/bash-completion/completions/godbht',
+  declare: (command, { arguments: a, read }) =>
+    command.argument(`<${shells.join('|')}>`, a.shell, read.oneOf(shells)),
+  run: async (context, [shell], _options, program) => {
+    await program.declareAll();
+    context.stdout.write(scripts[shell](describe(program)));
+    return 0;
+  },
 };
 
 /** What can be completed: a command, its options, and the values of those that have a fixed set. */

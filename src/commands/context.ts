@@ -28,3 +28,10 @@ export type Context = {
 export const say = (context: Context, line: string): void => {
   context.stderr.write(`${line}\n`);
 };
+
+/**
+ * Where a session at the keys is shown: undefined where nobody is at any. Data may be sent elsewhere
+ * meanwhile; the screens then go where errors go.
+ */
+export const keyOutput = ({ stdin, stdout, stderr }: Context): NodeJS.WriteStream | undefined =>
+  stdin.isTTY ? [stdout, stderr].find((stream) => stream.isTTY) : undefined;

@@ -1,7 +1,8 @@
+import type { CommandDeclaration } from '../cli/command.ts';
 import { undecidedInWords } from '../documents/agenda.ts';
 import { reportDocument } from '../documents/report.ts';
 import { type Wording, wordingFor } from '../documents/wording.ts';
-import { type ExitCode, GodbhtError } from '../errors.ts';
+import { GodbhtError } from '../errors.ts';
 import { agendaOf } from '../evaluation/agenda.ts';
 import { countOf, profileOf } from '../evaluation/profile.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
@@ -10,9 +11,9 @@ import type { Instrument } from '../model/instrument.ts';
 import { isTeam, type TeamEvaluation } from '../model/team.ts';
 import { saidText } from '../text/said.ts';
 import { type Context, say } from './context.ts';
-import { chooseFormat, writeDocument } from './write-document.ts';
+import { chooseFormat, writeDocument } from './output.ts';
 
-export type ExportOptions = {
+type ExportOptions = {
   readonly output: string;
   readonly format?: string;
   readonly final?: boolean;
@@ -20,28 +21,30 @@ export type ExportOptions = {
 };
 
 /** Writes the report of an evaluation. */
-export const exportReport = async (
-  context: Context,
-  file: string,
-  options: ExportOptions,
-): Promise<ExitCode> => {
-  const format = chooseFormat(options.output, options.format);
-  await assertNotAnInput(options.output, [file]);
-  const instrument = await context.loadInstrument();
-  const { evaluation } = await loadEvaluation(file, { instrument, language: context.language });
-  const wording = wordingFor(instrument, context.language);
-  if (options.final === true && isTeam(evaluation)) {
-    assertDecided(evaluation, instrument, wording);
-    sayProposals(context, evaluation, instrument);
-  }
-  const document = reportDocument(evaluation, instrument, wording);
-  await writeDocument(context, document, {
-    file: options.output,
-    format,
-    force: options.force ?? false,
-  });
-  if (options.output !== '-') say(context, saidText[context.language].wrote(options.output));
-  return 0;
+export const command: CommandDeclaration<readonly [file: string], ExportOptions> = {
+  example: 'godbht export vår.team.yaml -o rapport.pdf',
+  declare: (command, { arguments: a, options: o }) =>
+    command
+      .argument('<file>', a.evaluation)
+      .requiredOption('-o, --output <file>', o.output)
+      .option('--format <format>', o.format)
+      .option('--final', o.final)
+      .option('--force', o.force),
+  run: async (context, [file], { output, format: wanted, final = false, force = false }) => {
+    const format = chooseFormat(output, wanted);
+    await assertNotAnInput(output, [file]);
+    const instrument = await context.loadInstrument();
+    const { evaluation } = await loadEvaluation(file, { instrument, language: context.language });
+    const wording = wordingFor(instrument, context.language);
+    if (final && isTeam(evaluation)) {
+      assertDecided(evaluation, instrument, wording);
+      sayProposals(context, evaluation, instrument);
+    }
+    const document = reportDocument(evaluation, instrument, wording);
+    await writeDocument(context, document, { file: output, format, force });
+    if (output !== '-') say(context, saidText[context.language].wrote(output));
+    return 0;
+  },
 };
 
 const assertDecided = (team: TeamEvaluation, instrument: Instrument, wording: Wording): void => {

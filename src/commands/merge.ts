@@ -1,5 +1,5 @@
-import type { ExitCode } from '../errors.ts';
-import { merge as mergeEvaluations } from '../evaluation/merge.ts';
+import type { CommandDeclaration } from '../cli/command.ts';
+import { merge } from '../evaluation/merge.ts';
 import { hasDecisions, type MergeNotice } from '../evaluation/merge-notices.ts';
 import { createEvaluation, evaluationText } from '../files/create.ts';
 import { expandInputs } from '../files/find.ts';
@@ -7,12 +7,11 @@ import { loadEvaluation } from '../files/load-evaluation.ts';
 import { assertNotAnInput } from '../files/not-an-input.ts';
 import { backUp } from '../files/save.ts';
 import type { Instrument } from '../model/instrument.ts';
-import type { IdentityPolicy } from '../model/team.ts';
-import { isTeam, voiceCount } from '../model/team.ts';
+import { type IdentityPolicy, identityPolicies, isTeam, voiceCount } from '../model/team.ts';
 import { type SaidText, saidText } from '../text/said.ts';
 import { type Context, say } from './context.ts';
 
-export type MergeOptions = {
+type MergeOptions = {
   readonly output: string;
   readonly tolerance?: number;
   readonly identity?: IdentityPolicy;
@@ -22,33 +21,41 @@ export type MergeOptions = {
 };
 
 /** Joins scorings into a team file. */
-export const merge = async (
-  context: Context,
-  paths: readonly string[],
-  options: MergeOptions,
-): Promise<ExitCode> => {
-  const { language } = context;
-  const words = saidText[language];
-  const { output, force = false } = options;
-  const instrument = await context.loadInstrument();
-  const files = await expandInputs(paths);
-  await assertNotAnInput(output, files);
-  const inputs = [];
-  for (const file of files) {
-    const { evaluation } = await loadEvaluation(file, { instrument, language });
-    inputs.push({ file, evaluation });
-  }
-  const { team, notices } = mergeEvaluations(inputs, options, instrument);
-  for (const notice of notices) say(context, noticeInWords(notice, words));
-  if (output === '-') {
-    context.stdout.write(evaluationText(team));
+export const command: CommandDeclaration<readonly [paths: readonly string[]], MergeOptions> = {
+  example: 'godbht merge vurderinger/ -o vår.team.yaml --tolerance 1',
+  declare: (command, { arguments: a, options: o, read }) =>
+    command
+      .argument('<files...>', a.inputs)
+      .requiredOption('-o, --output <team>', o.output)
+      .option('--tolerance <n>', o.tolerance, read.tolerance)
+      .choice('--identity <policy>', o.identity, identityPolicies)
+      .option('--pool', o.pool)
+      .option('--allow-different-subject', o.allowDifferentSubject)
+      .option('--force', o.force),
+  run: async (context, [paths], options) => {
+    const { language } = context;
+    const words = saidText[language];
+    const { output, force = false } = options;
+    const instrument = await context.loadInstrument();
+    const files = await expandInputs(paths);
+    await assertNotAnInput(output, files);
+    const inputs = [];
+    for (const file of files) {
+      const { evaluation } = await loadEvaluation(file, { instrument, language });
+      inputs.push({ file, evaluation });
+    }
+    const { team, notices } = merge(inputs, options, instrument);
+    for (const notice of notices) say(context, noticeInWords(notice, words));
+    if (output === '-') {
+      context.stdout.write(evaluationText(team));
+      return 0;
+    }
+    if (force) await keepDecisions(context, output, instrument);
+    await createEvaluation(output, team, { force });
+    say(context, words.merged(voiceCount(team), output));
+    say(context, words.next(`godbht agenda ${output}`));
     return 0;
-  }
-  if (force) await keepDecisions(context, output, instrument);
-  await createEvaluation(output, team, { force });
-  say(context, words.merged(voiceCount(team), output));
-  say(context, words.next(`godbht agenda ${output}`));
-  return 0;
+  },
 };
 
 // Agreed levels and measures can't be made again from the scorings, so a new merge never ends them.

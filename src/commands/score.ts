@@ -1,12 +1,15 @@
+import type { CommandDeclaration } from '../cli/command.ts';
 import { profileDocument } from '../documents/profile.ts';
 import { wordingFor } from '../documents/wording.ts';
-import { type ExitCode, GodbhtError, isGodbhtError } from '../errors.ts';
+import { GodbhtError, isGodbhtError } from '../errors.ts';
+import { namedElement } from '../evaluation/named-element.ts';
 import { answeredItems, profileOf } from '../evaluation/profile.ts';
 import { fileExists } from '../files/find.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
 import { withLock } from '../files/lock.ts';
 import { readyToSave, saveEvaluation } from '../files/save-evaluation.ts';
 import type { Element } from '../model/instrument.ts';
+import { perspectives } from '../model/scoring.ts';
 import { readingOf } from '../session/reading.ts';
 import { commandWord, goodbyeLines, undecidedLines } from '../session/review/goodbye.ts';
 import { screenOf } from '../session/review/screens.ts';
@@ -15,9 +18,7 @@ import { startSession, step } from '../session/review/walk.ts';
 import { openTerminal } from '../terminal/ask.ts';
 import { play } from '../terminal/play.ts';
 import { sayTakenOver } from './change-evaluation.ts';
-import { type Context, say } from './context.ts';
-import { keyOutput } from './key-output.ts';
-import { namedElement } from './named-element.ts';
+import { keyOutput, say } from './context.ts';
 import { showDocument } from './output.ts';
 import {
   findPlace,
@@ -27,47 +28,53 @@ import {
   type Sitting,
 } from './score-place.ts';
 
-export type { ScoreOptions } from './score-place.ts';
-
 /**
  * The session at the keys: one person's judgement, or the team's together.
  *
  * @throws GodbhtError `not-a-terminal`, `unknown-element`, `unknown-file-kind`, `scoring-only`,
  *   `interrupted`, and whatever loading, locking and saving throw
  */
-export const score = async (
-  context: Context,
-  file: string | undefined,
-  options: ScoreOptions,
-): Promise<ExitCode> => {
-  const output = keyOutput(context);
-  if (output === undefined) throw new GodbhtError('not-a-terminal', { command: 'score' });
-  const instrument = await context.loadInstrument();
-  const element =
-    options.element === undefined ? undefined : namedElement(instrument, options.element);
-  const isKnown = file !== undefined && (await fileExists(file));
-  const kind = file === undefined || isKnown ? undefined : kindOfNewFile(file, options);
-  const reading = readingOf(instrument, context.language);
-  const { colour, stdin: input } = context;
-  const terminal = openTerminal({ input, output, colour, signs: reading.text });
-  const sitting: Sitting = { context, instrument, reading, terminal };
+export const command: CommandDeclaration<readonly [file: string | undefined], ScoreOptions> = {
+  example: 'godbht score kari.scoring.yaml',
+  declare: (command, { arguments: a, options: o, read }) =>
+    command
+      .argument('[file]', a.newOrOld)
+      .option('--bht <name>', o.subjectBht, read.text)
+      .option('--virksomhet <name>', o.subjectVirksomhet, read.text)
+      .choice('--perspective <who>', o.perspective, perspectives)
+      .option('--name <name>', o.name)
+      .option('--role <role>', o.role)
+      .option('--element <element>', o.atElement),
+  run: async (context, [file], options) => {
+    const output = keyOutput(context);
+    if (output === undefined) throw new GodbhtError('not-a-terminal', { command: 'score' });
+    const instrument = await context.loadInstrument();
+    const element =
+      options.element === undefined ? undefined : namedElement(instrument, options.element);
+    const isKnown = file !== undefined && (await fileExists(file));
+    const kind = file === undefined || isKnown ? undefined : kindOfNewFile(file, options);
+    const reading = readingOf(instrument, context.language);
+    const { colour, stdin: input } = context;
+    const terminal = openTerminal({ input, output, colour, signs: reading.text });
+    const sitting: Sitting = { context, instrument, reading, terminal };
 
-  let place: Place | undefined;
-  let session: Session | undefined;
-  try {
-    place = isKnown ? { file, isNew: false } : await findPlace(sitting, kind, file, options);
-    if (place !== undefined) session = await sit(sitting, place, element);
-  } catch (error) {
-    await terminal.close();
-    if (place !== undefined && isGodbhtError(error) && error.code === 'interrupted') {
-      say(context, reading.text.left.goOn(commandWord(place.file)));
+    let place: Place | undefined;
+    let session: Session | undefined;
+    try {
+      place = isKnown ? { file, isNew: false } : await findPlace(sitting, kind, file, options);
+      if (place !== undefined) session = await sit(sitting, place, element);
+    } catch (error) {
+      await terminal.close();
+      if (place !== undefined && isGodbhtError(error) && error.code === 'interrupted') {
+        say(context, reading.text.left.goOn(commandWord(place.file)));
+      }
+      throw error;
     }
-    throw error;
-  }
-  await terminal.close();
-  if (place === undefined || session === undefined) say(context, reading.text.left.nothingMade);
-  else await sayGoodbye(sitting, session, place.file);
-  return 0;
+    await terminal.close();
+    if (place === undefined || session === undefined) say(context, reading.text.left.nothingMade);
+    else await sayGoodbye(sitting, session, place.file);
+    return 0;
+  },
 };
 
 /** From the first screen to the last, with every answer on disk before the next question. */

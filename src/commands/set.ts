@@ -1,28 +1,26 @@
-import { type ExitCode, GodbhtError } from '../errors.ts';
+import type { CriterionValue, NotApplicableValue } from '../cli/argument-values.ts';
+import type { CommandDeclaration } from '../cli/command.ts';
+import { GodbhtError } from '../errors.ts';
 import { beginScoring, beginTeam } from '../evaluation/begin.ts';
+import { namedElement } from '../evaluation/named-element.ts';
 import { type Entry, record } from '../evaluation/record.ts';
 import { createEvaluation } from '../files/create.ts';
 import { fileExists, kindOfName } from '../files/find.ts';
 import { type Dimension, dimensions, type Instrument, type Level } from '../model/instrument.ts';
-import type { CriterionMark } from '../model/rating.ts';
-import type { Perspective } from '../model/scoring.ts';
+import { type Perspective, perspectives } from '../model/scoring.ts';
 import type { Evaluation } from '../model/team.ts';
 import { saidText } from '../text/said.ts';
 import { changeEvaluation } from './change-evaluation.ts';
 import { type Context, say } from './context.ts';
-import { namedElement } from './named-element.ts';
 
-export type SetOptions = OpeningOptions & {
+type SetOptions = OpeningOptions & {
   readonly bht?: Level;
   readonly virksomhet?: Level;
-  readonly notApplicable?: readonly { readonly dimension: Dimension; readonly reason: string }[];
+  readonly notApplicable?: readonly NotApplicableValue[];
   readonly clear?: readonly Dimension[];
   readonly note?: string;
   readonly improve?: readonly string[];
-  readonly criterion?: readonly {
-    readonly criterion: string;
-    readonly mark: CriterionMark | null;
-  }[];
+  readonly criterion?: readonly CriterionValue[];
   readonly reason?: string;
   readonly dissent?: string;
 };
@@ -38,44 +36,70 @@ type OpeningOptions = {
 };
 
 /** Records what `score` can record, without a terminal; makes the file where there is none. */
-export const set = async (
-  context: Context,
-  file: string,
-  idOrNumber: string | undefined,
-  options: SetOptions,
-): Promise<ExitCode> => {
-  const words = saidText[context.language];
-  const instrument = await context.loadInstrument();
-  const entries = entriesOf(options);
-  const element = idOrNumber === undefined ? undefined : namedElement(instrument, idOrNumber);
-  if (element !== undefined && entries.length === 0) throw new GodbhtError('nothing-to-record', {});
-  if (element === undefined && entries.length > 0) throw new GodbhtError('element-needed', {});
-  const recordAll = (evaluation: Evaluation): Evaluation =>
-    element === undefined
-      ? evaluation
-      : entries.reduce((current, entry) => record(current, element, entry, instrument), evaluation);
+export const command: CommandDeclaration<
+  readonly [file: string, element: string | undefined],
+  SetOptions
+> = {
+  example: 'godbht set kari.scoring.yaml 3 --bht 2 --virksomhet 3 --note "Ikke kjent hos kunden"',
+  declare: (command, { arguments: a, options: o, read }) =>
+    command
+      .argument('<file>', a.evaluation)
+      .argument('[element]', a.element)
+      .option('--bht <level>', o.levelBht, read.level)
+      .option('--virksomhet <level>', o.levelVirksomhet, read.level)
+      .repeatable('--not-applicable <dim=reason>', o.notApplicable, read.notApplicable)
+      .repeatable('--clear <dim>', o.clear, read.oneOf(dimensions))
+      .option('--note <text>', o.note)
+      .repeatable('--improve <text>', o.improve, read.text)
+      .repeatable('--criterion <id=mark>', o.criterion, read.criterion)
+      .option('--reason <text>', o.reason, read.text)
+      .option('--dissent <text>', o.dissent)
+      .option('--subject-bht <name>', o.subjectBht, read.text)
+      .option('--subject-virksomhet <name>', o.subjectVirksomhet, read.text)
+      .choice('--perspective <who>', o.perspective, perspectives)
+      .option('--name <name>', o.name)
+      .option('--role <role>', o.role)
+      .option('--date <date>', o.date, read.date)
+      .option('--tolerance <n>', o.tolerance, read.tolerance),
+  run: async (context, [file, idOrNumber], options) => {
+    const words = saidText[context.language];
+    const { date } = options;
+    const instrument = await context.loadInstrument();
+    const entries = entriesOf(options);
+    const element = idOrNumber === undefined ? undefined : namedElement(instrument, idOrNumber);
+    if (element !== undefined && entries.length === 0) {
+      throw new GodbhtError('nothing-to-record', {});
+    }
+    if (element === undefined && entries.length > 0) throw new GodbhtError('element-needed', {});
+    const recordAll = (evaluation: Evaluation): Evaluation =>
+      element === undefined
+        ? evaluation
+        : entries.reduce(
+            (current, entry) => record(current, element, entry, instrument),
+            evaluation,
+          );
 
-  if (await fileExists(file)) {
-    const { date, ...opening } = options;
-    const newOnly = openingOption(opening);
-    if (newOnly !== undefined) throw new GodbhtError('new-file-only', { option: newOnly });
-    if (element === undefined && date === undefined) throw new GodbhtError('nothing-to-record', {});
-    await changeEvaluation(context, file, (evaluation) => ({
-      ...recordAll(evaluation),
-      ...(date === undefined ? {} : { date }),
-    }));
-    if (date !== undefined) say(context, words.dated(date, file));
-  } else {
-    await createEvaluation(file, recordAll(begin(context, file, options, instrument)), {
-      force: false,
-    });
-    say(context, words.created(file));
-  }
-  if (element !== undefined) {
-    const title = `${element.number} ${element.title[context.language]}`;
-    say(context, words.recorded(title, file));
-  }
-  return 0;
+    if (await fileExists(file)) {
+      assertNothingForNewFile(options);
+      if (element === undefined && date === undefined) {
+        throw new GodbhtError('nothing-to-record', {});
+      }
+      await changeEvaluation(context, file, (evaluation) => ({
+        ...recordAll(evaluation),
+        ...(date === undefined ? {} : { date }),
+      }));
+      if (date !== undefined) say(context, words.dated(date, file));
+    } else {
+      const begun = begin(context, file, options, instrument);
+      await createEvaluation(file, recordAll(begun), { force: false });
+      say(context, words.created(file));
+    }
+    if (element !== undefined) {
+      const title = `${element.number} ${element.title[context.language]}`;
+      say(context, words.recorded(title, file));
+    }
+    return 0;
+  },
 };
 
 const entriesOf = (options: SetOptions): readonly Entry[] => {
@@ -133,21 +157,20 @@ const assertOneAnswerEach = (answered: readonly Dimension[]): void => {
   if (twice !== undefined) throw new GodbhtError('two-answers', { dimension: twice });
 };
 
-const openingFlags: Readonly<Record<keyof OpeningOptions, string>> = {
+const newFileOnly: Readonly<Record<Exclude<keyof OpeningOptions, 'date'>, string>> = {
   subjectBht: '--subject-bht',
   subjectVirksomhet: '--subject-virksomhet',
   perspective: '--perspective',
   name: '--name',
   role: '--role',
-  date: '--date',
   tolerance: '--tolerance',
 };
 
-const openingOption = (options: OpeningOptions): string | undefined => {
-  const given = (Object.keys(openingFlags) as (keyof OpeningOptions)[]).find(
+const assertNothingForNewFile = (options: OpeningOptions): void => {
+  const given = (Object.keys(newFileOnly) as (keyof typeof newFileOnly)[]).find(
     (key) => options[key] !== undefined,
   );
-  return given && openingFlags[given];
+  if (given !== undefined) throw new GodbhtError('new-file-only', { option: newFileOnly[given] });
 };
 
 const begin = (

@@ -1,6 +1,7 @@
+import type { CommandDeclaration } from '../cli/command.ts';
 import { comparisonDocument } from '../documents/comparison.ts';
 import { comparisonJson } from '../documents/comparison-json.ts';
-import { type ExitCode, GodbhtError, type Problem } from '../errors.ts';
+import { GodbhtError, type Problem } from '../errors.ts';
 import { expandWorkbooks } from '../files/find.ts';
 import { assertFree } from '../files/free-output.ts';
 import { loadSpecification } from '../files/load-specification.ts';
@@ -17,11 +18,18 @@ import { answersText, faultInWords } from '../text/answers.ts';
 import { saidText } from '../text/said.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { type Context, say } from './context.ts';
-import { dataText, showDocument, writeJson } from './output.ts';
+import {
+  chooseFormat,
+  type DocumentFormat,
+  dataText,
+  endingOf,
+  showDocument,
+  writeDocument,
+  writeJson,
+} from './output.ts';
 import { readPoints, type Tenders } from './spec-points.ts';
-import { chooseFormat, type DocumentFormat, endingOf, writeDocument } from './write-document.ts';
 
-export type AnswersOptions = {
+type AnswersOptions = {
   /** A file, or a name that every format gets its own ending after. */
   readonly output?: string;
   readonly format?: string;
@@ -36,55 +44,45 @@ export type AnswersOptions = {
  * @throws GodbhtError `invalid-file` with every fault of every workbook, `points-needed`,
  *   `format-only`, and whatever loading and writing throw
  */
-export const answers = async (
-  context: Context,
-  file: string,
-  paths: readonly string[],
-  options: AnswersOptions,
-): Promise<ExitCode> => {
-  const { stdin, language } = context;
-  const { points: pointsFile, ask = false } = options;
-  if (ask && (pointsFile === undefined || pointsFile === standardStream)) {
-    throw new GodbhtError('points-needed', {});
-  }
-  const outputs = outputsOf(options);
-  const filled = await expandWorkbooks(paths);
-  const inputs = [file, ...filled, ...(pointsFile === undefined ? [] : [pointsFile])];
-  // All of them before any is written: half an evaluation is none.
-  for (const output of outputs) {
-    await assertFree(output.file, { inputs, force: options.force ?? false });
-  }
+export const command: CommandDeclaration<
+  readonly [spec: string, filled: readonly string[]],
+  AnswersOptions
+> = {
+  example: 'godbht spec answers krav.spec.yaml svar/ --points poeng.yaml -o evaluering',
+  without: ['init', 'from', 'below'],
+  declare: (command, { arguments: a, options: o }) =>
+    command
+      .argument('<spec>', a.specification)
+      .argument('<filled...>', a.filled)
+      .option('-o, --output <file>', o.evaluation)
+      .option('--format <format>', o.evaluationFormat)
+      .option('--points <file>', o.points)
+      .option('--ask', o.ask)
+      .option('--force', o.force),
+  run: async (context, [file, paths], options) => {
+    const { points: pointsFile, ask = false, force = false } = options;
+    if (ask && (pointsFile === undefined || pointsFile === standardStream)) {
+      throw new GodbhtError('points-needed', {});
+    }
+    const outputs = outputsOf(options);
+    const filled = await expandWorkbooks(paths);
+    const inputs = [file, ...filled, ...(pointsFile === undefined ? [] : [pointsFile])];
+    // All of them before any is written: half an evaluation is none.
+    for (const output of outputs) await assertFree(output.file, { inputs, force });
 
-  const instrument = await context.loadInstrument();
-  const { specification } = await loadSpecification(file, { stdin, instrument, language });
-  // A form may be in either language.
-  const inBoth = {
-    nb: requirementsOf(specification, instrument, 'nb'),
-    en: requirementsOf(specification, instrument, 'en'),
-  };
-  const requirements = inBoth[language];
-  const suppliers = await readSuppliers(filled, inBoth, language);
-  const tenders: Tenders = { instrument, specification, requirements, suppliers };
-  const points =
-    pointsFile === undefined ? null : await readPoints(context, pointsFile, tenders, { ask });
-
-  const comparison = compareSuppliers(specification, requirements, suppliers, points);
-  const isShown = outputs.length === 0 && !context.json;
-  if (isShown) {
-    await showDocument(context, comparisonDocument(comparison, specification, language));
-  } else {
-    await writeComparison(context, comparison, specification, outputs, options.force ?? false);
-  }
-  // A result on stdout stays alone there.
-  if (context.json && !outputs.some(({ file }) => file === standardStream)) {
-    writeJson(context, comparisonJson(comparison, specification));
-  }
-  sayResults(context, comparison);
-  // The next sitting writes the same files again.
-  if (ask && outputs.length > 0 && isUnfinished(comparison)) {
-    say(context, saidText[language].goOnWithForce);
-  }
-  return 0;
+    const tenders = await readTenders(context, file, filled);
+    const { specification, requirements, suppliers } = tenders;
+    const points =
+      pointsFile === undefined ? null : await readPoints(context, pointsFile, tenders, { ask });
+    const comparison = compareSuppliers(specification, requirements, suppliers, points);
+    await writeComparison(context, comparison, specification, outputs, force);
+    sayResults(context, comparison);
+    // The next sitting writes the same files again.
+    if (ask && outputs.length > 0 && isUnfinished(comparison)) {
+      say(context, saidText[context.language].goOnWithForce);
+    }
+    return 0;
+  },
 };
 
 type Output = { readonly file: string; readonly format: DocumentFormat | 'json' };
@@ -109,6 +107,23 @@ const outputsOf = ({ output, format }: AnswersOptions): readonly Output[] => {
     return [{ file: output, format: chooseFormat(output, format, ['json']) }];
   }
   return everyFormat.map((one) => ({ file: `${output}.${endingOf(one)}`, format: one }));
+};
+
+const readTenders = async (
+  context: Context,
+  file: string,
+  filled: readonly string[],
+): Promise<Tenders> => {
+  const { stdin, language } = context;
+  const instrument = await context.loadInstrument();
+  const { specification } = await loadSpecification(file, { stdin, instrument, language });
+  // A form may be in either language.
+  const inBoth = {
+    nb: requirementsOf(specification, instrument, 'nb'),
+    en: requirementsOf(specification, instrument, 'en'),
+  };
+  const suppliers = await readSuppliers(filled, inBoth, language);
+  return { instrument, specification, requirements: inBoth[language], suppliers };
 };
 
 const readSuppliers = async (
@@ -153,6 +168,7 @@ const writeComparison = async (
 ): Promise<void> => {
   const { language } = context;
   const document = comparisonDocument(comparison, specification, language);
+  if (outputs.length === 0 && !context.json) await showDocument(context, document);
   for (const { file, format } of outputs) {
     if (format === 'json') {
       const text = dataText(comparisonJson(comparison, specification));
@@ -160,6 +176,10 @@ const writeComparison = async (
       else await saveText(file, text, { overwrite: force });
     } else await writeDocument(context, document, { file, format, force });
     if (file !== standardStream) say(context, saidText[language].wrote(file));
+  }
+  // A result on stdout stays alone there.
+  if (context.json && !outputs.some(({ file }) => file === standardStream)) {
+    writeJson(context, comparisonJson(comparison, specification));
   }
 };
 

@@ -1,4 +1,4 @@
-import type { ExitCode } from '../errors.ts';
+import type { CommandDeclaration } from '../cli/command.ts';
 import { atKey } from '../files/finding.ts';
 import { loadSpecification } from '../files/load-specification.ts';
 import { placesIn } from '../files/source.ts';
@@ -6,45 +6,53 @@ import { findWeaknesses } from '../specification/check.ts';
 import { saidText } from '../text/said.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { weaknessText } from '../text/weaknesses.ts';
-import { type Context, say } from './context.ts';
-import { sayWhatIsMissing } from './missing-parts.ts';
-import { writeJson } from './output.ts';
-import { placeInWords } from './problem-line.ts';
+import { say } from './context.ts';
+import { placeInWords, writeJson } from './output.ts';
+import { sayWhatIsMissing } from './spec.ts';
 
 /** What makes a tender vulnerable; exit code 1 where there is anything. */
-export const checkSpecification = async (context: Context, file: string): Promise<ExitCode> => {
-  const { stdin, language } = context;
-  const instrument = await context.loadInstrument();
-  const { specification, source } = await loadSpecification(file, { stdin, instrument, language });
-  const { wording } = await context.loadProcurement(instrument);
-  const found = findWeaknesses(specification, instrument, wording, language);
-  const places = await placesIn(
-    source,
-    found.map(({ path }) => atKey(...path)),
-  );
-  const findings = found.map((weakness, index) => {
-    const words = weaknessText[language][weakness.id];
-    return {
-      id: weakness.id,
-      requirement: weakness.requirement,
-      file,
-      line: places[index]?.line ?? null,
-      column: places[index]?.column ?? null,
-      message: words.what(weakness.found, weakness.requirement),
-      why: words.why,
-      todo: words.todo,
-    };
-  });
-  if (context.json) writeJson(context, { findings });
-  else {
-    for (const { id, line, column, message, why, todo } of findings) {
-      const where = placeInWords({ file, line: line ?? 1, column: column ?? 1 });
-      context.stdout.write(
-        `${[`${where}: ${id}: ${message}`, `  ${why}`, `  ${todo}`].map(visibleText).join('\n')}\n`,
-      );
+export const command: CommandDeclaration<readonly [spec: string]> = {
+  example: 'godbht spec check krav.spec.yaml',
+  without: ['output', 'format', 'init', 'from', 'below', 'force'],
+  declare: (command, { arguments: a }) => command.argument('<spec>', a.specification),
+  run: async (context, [file]) => {
+    const { stdin, language } = context;
+    const instrument = await context.loadInstrument();
+    const { specification, source } = await loadSpecification(file, {
+      stdin,
+      instrument,
+      language,
+    });
+    const { wording } = await context.loadProcurement(instrument);
+    const found = findWeaknesses(specification, instrument, wording, language);
+    const places = await placesIn(
+      source,
+      found.map(({ path }) => atKey(...path)),
+    );
+    const findings = found.map((weakness, index) => {
+      const words = weaknessText[language][weakness.id];
+      return {
+        id: weakness.id,
+        requirement: weakness.requirement,
+        file,
+        line: places[index]?.line ?? null,
+        column: places[index]?.column ?? null,
+        message: words.what(weakness.found, weakness.requirement),
+        why: words.why,
+        todo: words.todo,
+      };
+    });
+    if (context.json) writeJson(context, { findings });
+    else {
+      for (const { id, line, column, message, why, todo } of findings) {
+        const where = placeInWords({ file, line: line ?? 1, column: column ?? 1 });
+        context.stdout.write(
+          `${[`${where}: ${id}: ${message}`, `  ${why}`, `  ${todo}`].map(visibleText).join('\n')}\n`,
+        );
+      }
     }
-  }
-  sayWhatIsMissing(context, specification, instrument);
-  say(context, saidText[language].weaknesses(findings.length));
-  return findings.length === 0 ? 0 : 1;
+    sayWhatIsMissing(context, specification, instrument);
+    say(context, saidText[language].weaknesses(findings.length));
+    return findings.length === 0 ? 0 : 1;
+  },
 };

@@ -12,8 +12,7 @@ import { openTerminal } from '../terminal/ask.ts';
 import { play } from '../terminal/play.ts';
 import { initText } from '../text/init.ts';
 import { sayTakenOver } from './change-evaluation.ts';
-import { type Context, say } from './context.ts';
-import { keyOutput } from './key-output.ts';
+import { type Context, keyOutput, say } from './context.ts';
 
 export type InitQuestions = InitSetting & {
   /** The file that the answers are for; not standard output, beside which no draft can stand. */

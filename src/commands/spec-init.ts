@@ -18,8 +18,7 @@ import {
 } from '../specification/propose.ts';
 import { saidText } from '../text/said.ts';
 import { specificationFileText } from '../text/specification-file.ts';
-import { type Context, say } from './context.ts';
-import { keyOutput } from './key-output.ts';
+import { type Context, keyOutput, say } from './context.ts';
 
 export type InitOptions = {
   readonly output?: string;

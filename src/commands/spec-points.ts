@@ -16,8 +16,7 @@ import { play } from '../terminal/play.ts';
 import { saidText } from '../text/said.ts';
 import { sessionText } from '../text/session.ts';
 import { sayTakenOver } from './change-evaluation.ts';
-import { type Context, say } from './context.ts';
-import { keyOutput } from './key-output.ts';
+import { type Context, keyOutput, say } from './context.ts';
 
 /** What points are given for. */
 export type Tenders = {

@@ -1,18 +1,21 @@
+import type { CommandDeclaration } from '../cli/command.ts';
 import { specificationDocument } from '../documents/specification.ts';
 import { specificationJson } from '../documents/specification-json.ts';
 import { specify } from '../documents/specified.ts';
-import { type ExitCode, GodbhtError } from '../errors.ts';
+import { GodbhtError } from '../errors.ts';
 import { loadSpecification } from '../files/load-specification.ts';
 import { assertNotAnInput } from '../files/not-an-input.ts';
 import { standardStream } from '../files/read-bytes.ts';
+import type { Instrument } from '../model/instrument.ts';
+import type { Specification } from '../model/specification.ts';
+import { countPlaceholders } from '../specification/placeholders.ts';
+import { unmentionedCriteria } from '../specification/requirements.ts';
 import { saidText } from '../text/said.ts';
 import { type Context, say } from './context.ts';
-import { sayWhatIsMissing } from './missing-parts.ts';
-import { showDocument, writeJson } from './output.ts';
+import { chooseFormat, showDocument, writeDocument, writeJson } from './output.ts';
 import type { InitOptions } from './spec-init.ts';
-import { chooseFormat, writeDocument } from './write-document.ts';
 
-export type SpecOptions = InitOptions & { readonly format?: string; readonly init?: boolean };
+type SpecOptions = InitOptions & { readonly format?: string; readonly init?: boolean };
 
 /**
  * The requirement specification: as a document, as data or, with `--init`, as a new file to edit.
@@ -20,38 +23,59 @@ export type SpecOptions = InitOptions & { readonly format?: string; readonly ini
  * @throws GodbhtError `specification-needed`, `init-only`, `option-elsewhere`, `format-only`, and
  *   whatever loading and writing throw
  */
-export const spec = async (
+export const command: CommandDeclaration<readonly [spec: string | undefined], SpecOptions> = {
+  example: 'godbht spec krav.spec.yaml -o kravspesifikasjon.docx',
+  declare: (command, { arguments: a, options: o, read }) =>
+    command
+      .argument('[spec]', a.specification)
+      .option('-o, --output <file>', o.output)
+      .option('--format <format>', o.format)
+      .option('--init', o.init)
+      .option('--from <team>', o.from)
+      .option('--below <n>', o.below, read.below)
+      .option('--force', o.force),
+  run: async (context, [file], options) => {
+    // A team file without a specification can only mean a new one.
+    if (options.init === true || (file === undefined && options.from !== undefined)) {
+      assertNoFormat(options);
+      const { initSpecification } = await import('./spec-init.ts');
+      return initSpecification(context, file, options);
+    }
+    assertInitOnly(options);
+    if (file === undefined) throw new GodbhtError('specification-needed', {});
+    const { output, format: wanted, force = false } = options;
+    if (output === undefined && wanted !== undefined) throw new GodbhtError('format-only', {});
+    const format = output === undefined ? undefined : chooseFormat(output, wanted);
+    if (output !== undefined) await assertNotAnInput(output, [file]);
+    const { stdin, language } = context;
+    const instrument = await context.loadInstrument();
+    const { specification } = await loadSpecification(file, { stdin, instrument, language });
+    const procurement = await context.loadProcurement(instrument);
+    const specified = specify(specification, instrument, procurement, language);
+    if (output !== undefined && format !== undefined) {
+      const document = specificationDocument(specified);
+      await writeDocument(context, document, { file: output, format, force });
+      if (output !== standardStream) say(context, saidText[language].wrote(output));
+    }
+    // A document on stdout stays alone there.
+    if (context.json && output !== standardStream) writeJson(context, specificationJson(specified));
+    else if (output === undefined) await showDocument(context, specificationDocument(specified));
+    sayWhatIsMissing(context, specification, instrument);
+    return 0;
+  },
+};
+
+/** Tells what nobody has decided or filled in; it stands in the output as it is. */
+export const sayWhatIsMissing = (
   context: Context,
-  file: string | undefined,
-  options: SpecOptions,
-): Promise<ExitCode> => {
-  // A team file without a specification can only mean a new one.
-  if (options.init === true || (file === undefined && options.from !== undefined)) {
-    assertNoFormat(options);
-    const { initSpecification } = await import('./spec-init.ts');
-    return initSpecification(context, file, options);
-  }
-  assertInitOnly(options);
-  if (file === undefined) throw new GodbhtError('specification-needed', {});
-  const { output, format: wanted, force = false } = options;
-  if (output === undefined && wanted !== undefined) throw new GodbhtError('format-only', {});
-  const format = output === undefined ? undefined : chooseFormat(output, wanted);
-  if (output !== undefined) await assertNotAnInput(output, [file]);
-  const { stdin, language } = context;
-  const instrument = await context.loadInstrument();
-  const { specification } = await loadSpecification(file, { stdin, instrument, language });
-  const procurement = await context.loadProcurement(instrument);
-  const specified = specify(specification, instrument, procurement, language);
-  if (output !== undefined && format !== undefined) {
-    const document = specificationDocument(specified);
-    await writeDocument(context, document, { file: output, format, force });
-    if (output !== standardStream) say(context, saidText[language].wrote(output));
-  }
-  // A document on stdout stays alone there.
-  if (context.json && output !== standardStream) writeJson(context, specificationJson(specified));
-  else if (output === undefined) await showDocument(context, specificationDocument(specified));
-  sayWhatIsMissing(context, specification, instrument);
-  return 0;
+  specification: Specification,
+  instrument: Instrument,
+): void => {
+  const words = saidText[context.language];
+  const unmentioned = unmentionedCriteria(specification, instrument).map(({ id }) => id);
+  if (unmentioned.length > 0) say(context, words.notConsidered(unmentioned));
+  const places = countPlaceholders(specification);
+  if (places > 0) say(context, words.placeholdersLeft(places));
 };
 
 const assertNoFormat = ({ format }: SpecOptions): void => {

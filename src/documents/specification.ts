@@ -1,5 +1,5 @@
 import { stampOf } from '../specification/form-words.ts';
-import type { SpecificationText } from '../text/specification-text.ts';
+import type { SpecificationText } from '../text/specification-nb.ts';
 import type { Block, Document } from './document.ts';
 import { awardSection, scoringSection } from './specification-awards.ts';
 import { howToSection, requirementSection } from './specification-form.ts';

@@ -10,7 +10,7 @@ import {
 } from '../model/specification.ts';
 import { requirementsOf } from '../specification/requirements.ts';
 import { specificationText } from '../text/specification.ts';
-import type { SpecificationText } from '../text/specification-text.ts';
+import type { SpecificationText } from '../text/specification-nb.ts';
 import type { Block } from './document.ts';
 
 /** What every part of the document is made from. */

@@ -12,6 +12,7 @@ import {
 } from '../model/measure.ts';
 import type { TeamEvaluation } from '../model/team.ts';
 import { sourceKey, sourceKeysOf, sourcesOf } from './measure-sources.ts';
+import { namedElement } from './named-element.ts';
 
 /**
  * What a person says of a measure; what is undefined stays as it is, a blank text takes it away. The
@@ -41,13 +42,7 @@ export const addMeasure = (
   { element: idOrNumber, ...said }: NewMeasure,
   instrument: Instrument,
 ): TeamEvaluation => {
-  const element = findElement(instrument, idOrNumber);
-  if (element === undefined) {
-    throw new GodbhtError('unknown-element', {
-      given: idOrNumber,
-      last: instrument.elements.length,
-    });
-  }
+  const element = namedElement(instrument, idOrNumber);
   if (said.text.trim() === '') throw new GodbhtError('measure-needs', {});
   const blank = {
     id: `T${nextNumber(team.actions)}`,

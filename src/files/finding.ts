@@ -1,7 +1,9 @@
 import type { ProblemSentences } from '../text/problems.ts';
 
 export type ProblemCode = keyof ProblemSentences;
-export type Details<C extends ProblemCode> = Parameters<ProblemSentences[C]>[0];
+/** What the sentence of a problem needs to know. */
+export type Details<C extends ProblemCode> =
+  Parameters<ProblemSentences[C]> extends [infer D] ? D : Record<never, never>;
 
 /** Keys and list positions from the root of a document. */
 export type Path = readonly (string | number)[];

@@ -28,4 +28,4 @@ const sentence = <C extends ProblemCode>(
   code: C,
   details: Details<C>,
   language: Language,
-): string => (problemText[language].sentence[code] as (d: Details<C>) => string)(details);
+): string => (problemText[language][code] as (d: Details<C>) => string)(details);

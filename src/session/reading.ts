@@ -2,7 +2,7 @@ import type { Dimension, Element, Instrument, Item, Level } from '../model/instr
 import type { Language } from '../model/language.ts';
 import { hasLevel, type Rating } from '../model/rating.ts';
 import { sessionText } from '../text/session.ts';
-import type { SessionText } from '../text/session-text.ts';
+import type { SessionText } from '../text/session-nb.ts';
 import { visibleLine, visibleText } from '../text/visible-text.ts';
 
 /** The instrument and the session's words, in one language. */

@@ -2,18 +2,15 @@ import type { Language } from '../model/language.ts';
 import type { AnswerFault } from '../specification/supplier-answers.ts';
 import { specificationText } from './specification.ts';
 
-/** Why a filled form is refused, one sentence for each fault. */
-export type AnswersText = {
-  readonly fault: {
-    readonly [K in AnswerFault['kind']]: (fault: Extract<AnswerFault, { kind: K }>) => string;
-  };
-  /** Two forms under one supplier's name. */
-  readonly sameName: (name: string, files: readonly string[]) => string;
+/** One sentence for each fault. */
+type FaultSentences = {
+  readonly [K in AnswerFault['kind']]: (fault: Extract<AnswerFault, { kind: K }>) => string;
 };
 
 const { nb: form, en: englishForm } = specificationText;
 
-const nb: AnswersText = {
+/** Why a filled form is refused. */
+const nb = {
   fault: {
     'newer-form': (f) =>
       `Skjemaet er laget med en nyere utgave av godbht (${f.found}). Oppgrader programmet.`,
@@ -36,12 +33,13 @@ const nb: AnswersText = {
       `Arket «${f.sheet}», rad ${f.row}: ${f.id} står også i rad ${f.first}. Hvert krav kan bare ha én rad.`,
     'text-changed': (f) =>
       `Arket «${f.sheet}», rad ${f.row} (${f.id}): teksten er endret. Det skulle stå «${f.expected}», men det står «${f.found}».`,
-  },
-  sameName: (name, files) =>
+  } satisfies FaultSentences,
+  /** Two forms under one supplier's name. */
+  sameName: (name: string, files: readonly string[]) =>
     `Flere filer har svar fra leverandøren «${name}»: ${files.join(', ')}. Ta med bare én av dem, eller rett navnet.`,
 };
 
-const en: AnswersText = {
+const en: typeof nb = {
   fault: {
     'newer-form': (f) =>
       `The form was made with a newer version of godbht (${f.found}). Upgrade the program.`,
@@ -69,7 +67,7 @@ const en: AnswersText = {
     `Several files have answers from the supplier “${name}”: ${files.join(', ')}. Include only one of them, or correct the name.`,
 };
 
-export const answersText: Readonly<Record<Language, AnswersText>> = { nb, en };
+export const answersText: Readonly<Record<Language, typeof nb>> = { nb, en };
 
 /** A fault as a sentence that says where it is and what to do. */
 export const faultInWords = <K extends AnswerFault['kind']>(

@@ -1,133 +1,33 @@
 import type { Language } from '../model/language.ts';
 
-/** Help texts: what the program, its commands and their options are for. */
-export type CliText = {
-  readonly description: string;
-  readonly headings: Readonly<
-    Record<'usage' | 'options' | 'globalOptions' | 'commands' | 'arguments', string>
-  >;
-  /** What stands between < and > in help, by its English name. */
-  readonly placeholders: Readonly<Record<string, string>>;
-  readonly examples: string;
-  readonly help: string;
-  readonly helpCommand: string;
-  readonly version: string;
-  readonly commands: Readonly<Record<CommandName, string>>;
-  readonly subcommands: Readonly<Record<SubcommandName, string>>;
-  readonly options: Readonly<Record<OptionName, string>>;
-  readonly arguments: Readonly<Record<ArgumentName, string>>;
-  /** What to write first, in a terminal without a command. */
-  readonly start: string;
-  readonly wrong: {
-    readonly unknownCommand: (name: string) => string;
-    readonly unknownOption: (name: string) => string;
-    readonly missingArgument: (name: string) => string;
-    readonly missingOption: (name: string) => string;
-    readonly missingValue: (name: string) => string;
-    readonly tooMany: string;
-    readonly invalidValue: (name: string, value: string, allowed: string) => string;
-    readonly other: (message: string) => string;
-    readonly didYouMean: (name: string) => string;
-  };
-  readonly allowed: {
-    readonly level: string;
-    readonly tolerance: string;
-    readonly below: string;
-    readonly minutes: string;
-    readonly date: string;
-    readonly dimensionReason: string;
-    readonly criterionMark: string;
-    readonly text: string;
-    readonly oneOf: (values: readonly string[]) => string;
-  };
-};
-
-type CommandName =
-  | 'score'
-  | 'set'
-  | 'merge'
-  | 'profile'
-  | 'agenda'
-  | 'actions'
-  | 'export'
-  | 'spec'
-  | 'elements'
-  | 'validate'
-  | 'completion';
-
-/** The parts of `spec`. */
-type SubcommandName = 'answers' | 'check';
-
-type ArgumentName =
-  | 'evaluation'
-  | 'newOrOld'
-  | 'inputs'
-  | 'team'
-  | 'element'
-  | 'files'
-  | 'shell'
-  | 'action'
-  | 'measure'
-  | 'specification'
-  | 'filled';
-
-type OptionName =
-  | 'lang'
-  | 'noColor'
-  | 'elements'
-  | 'json'
-  | 'verbose'
-  | 'force'
-  | 'output'
-  | 'subjectBht'
-  | 'subjectVirksomhet'
-  | 'perspective'
-  | 'name'
-  | 'role'
-  | 'date'
-  | 'atElement'
-  | 'tolerance'
-  | 'levelBht'
-  | 'levelVirksomhet'
-  | 'notApplicable'
-  | 'clear'
-  | 'note'
-  | 'improve'
-  | 'criterion'
-  | 'reason'
-  | 'dissent'
-  | 'identity'
-  | 'pool'
-  | 'allowDifferentSubject'
-  | 'minutes'
-  | 'format'
-  | 'final'
-  | 'init'
-  | 'from'
-  | 'below'
-  | 'points'
-  | 'ask'
-  | 'evaluation'
-  | 'evaluationFormat'
-  | 'measureElement'
-  | 'measureCriterion'
-  | 'text'
-  | 'owner'
-  | 'due'
-  | 'priority'
-  | 'effort'
-  | 'effect'
-  | 'status'
-  | 'followedUp'
-  | 'effective'
-  | 'sufficient'
-  | 'sideEffects'
-  | 'remark';
-
 const listed = (words: readonly string[], or: string): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${or} ${words.at(-1)}`;
 
-const nb: CliText = {
+/** What stands between < and > in help, by its English name. */
+const placeholders: Readonly<Record<string, string>> = {
+  options: 'valg',
+  command: 'kommando',
+  file: 'fil',
+  files: 'filer',
+  dir: 'mappe',
+  element: 'element',
+  level: 'nivå',
+  text: 'tekst',
+  name: 'navn',
+  role: 'rolle',
+  date: 'dato',
+  team: 'teamfil',
+  total: 'minutter',
+  who: 'hvem',
+  policy: 'valg',
+  grade: 'grad',
+  answer: 'svar',
+  spec: 'kravfil',
+  filled: 'svarfiler',
+};
+
+/** Help texts: what the program, its commands and their options are for. */
+const nb = {
   description: 'Evaluer bedriftshelsetjenesten (BHT) og virksomheten med God BHT.',
   headings: {
     usage: 'Bruk:',
@@ -136,27 +36,7 @@ const nb: CliText = {
     commands: 'Kommandoer:',
     arguments: 'Argumenter:',
   },
-  placeholders: {
-    options: 'valg',
-    command: 'kommando',
-    file: 'fil',
-    files: 'filer',
-    dir: 'mappe',
-    element: 'element',
-    level: 'nivå',
-    text: 'tekst',
-    name: 'navn',
-    role: 'rolle',
-    date: 'dato',
-    team: 'teamfil',
-    total: 'minutter',
-    who: 'hvem',
-    policy: 'valg',
-    grade: 'grad',
-    answer: 'svar',
-    spec: 'kravfil',
-    filled: 'svarfiler',
-  },
+  placeholders,
   examples: 'Eksempel:',
   help: 'vis hjelp',
   helpCommand: 'vis hjelp for en kommando',
@@ -170,13 +50,11 @@ const nb: CliText = {
     actions: 'vis, før opp, endre, foreslå og følg opp tiltak',
     export: 'skriv rapporten som PDF, Word, Excel eller Markdown',
     spec: 'lag en kravspesifikasjon, og sammenlign svarene fra leverandørene',
+    'spec answers': 'les leverandørenes svar i Excel, og skriv evalueringen',
+    'spec check': 'finn det som gjør konkurransen sårbar',
     elements: 'vis elementene, kriteriene og kravene',
     validate: 'kontroller filer, og vis alt som er galt',
     completion: 'skriv ut tabulatorfullføring for skallet',
-  },
-  subcommands: {
-    answers: 'les leverandørenes svar i Excel, og skriv evalueringen',
-    check: 'finn det som gjør konkurransen sårbar',
   },
   arguments: {
     evaluation: 'vurderingsfil (*.scoring.yaml) eller teamfil (*.team.yaml)',
@@ -246,6 +124,7 @@ const nb: CliText = {
     sideEffects: 'beskriv bivirkninger av tiltaket',
     remark: 'skriv en merknad til oppfølgingen',
   },
+  /** What to write first, in a terminal without a command. */
   start: `God BHT – evaluer bedriftshelsetjenesten på 15 elementer, nivå 1–4.
 
 Begynn her:
@@ -255,15 +134,15 @@ Begynn her:
 
 Alle kommandoer: godbht --help          In English: godbht --lang en`,
   wrong: {
-    unknownCommand: (name) => `Kommandoen «${name}» finnes ikke.`,
-    unknownOption: (name) => `Valget ${name} finnes ikke her.`,
-    missingArgument: (name) => `Argumentet <${name}> mangler.`,
-    missingOption: (name) => `Valget ${name} må være med.`,
-    missingValue: (name) => `Valget ${name} mangler verdien sin.`,
+    unknownCommand: (name: string) => `Kommandoen «${name}» finnes ikke.`,
+    unknownOption: (name: string) => `Valget ${name} finnes ikke her.`,
+    missingArgument: (name: string) => `Argumentet <${name}> mangler.`,
+    missingOption: (name: string) => `Valget ${name} må være med.`,
+    missingValue: (name: string) => `Valget ${name} mangler verdien sin.`,
     tooMany: 'Det er oppgitt for mange argumenter.',
-    invalidValue: (name, value, allowed) => `${name} kan ikke være «${value}»: ${allowed}.`,
-    other: (message) => message,
-    didYouMean: (name) => `Mente du «${name}»?`,
+    invalidValue: (name: string, value: string, allowed: string) =>
+      `${name} kan ikke være «${value}»: ${allowed}.`,
+    didYouMean: (name: string) => `Mente du «${name}»?`,
   },
   allowed: {
     level: 'oppgi et helt tall fra 1 til 4',
@@ -274,9 +153,11 @@ Alle kommandoer: godbht --help          In English: godbht --lang en`,
     dimensionReason: 'oppgi bht=begrunnelse eller virksomhet=begrunnelse',
     criterionMark: 'oppgi id=met, partly, unmet eller none, for eksempel 1.2.a=partly',
     text: 'teksten kan ikke være tom',
-    oneOf: (values) => `oppgi ${listed(values, 'eller')}`,
+    oneOf: (values: readonly string[]) => `oppgi ${listed(values, 'eller')}`,
   },
 };
+
+export type CliText = typeof nb;
 
 const en: CliText = {
   description:
@@ -302,13 +183,11 @@ const en: CliText = {
     actions: 'show, add, change, draft and follow up measures',
     export: 'write the report as PDF, Word, Excel or Markdown',
     spec: 'make a requirement specification, and compare the suppliers’ answers',
+    'spec answers': 'read the suppliers’ answers in Excel, and write the evaluation',
+    'spec check': 'find what makes the procurement vulnerable',
     elements: 'show the elements, criteria and requirements',
     validate: 'check files, and show everything that is wrong',
     completion: 'print tab completion for the shell',
-  },
-  subcommands: {
-    answers: 'read the suppliers’ answers in Excel, and write the evaluation',
-    check: 'find what makes the procurement vulnerable',
   },
   arguments: {
     evaluation: 'scoring file (*.scoring.yaml) or team file (*.team.yaml)',
@@ -395,7 +274,6 @@ All commands: godbht --help             På norsk: godbht --lang nb`,
     missingValue: (name) => `The option ${name} needs a value.`,
     tooMany: 'Too many arguments were given.',
     invalidValue: (name, value, allowed) => `${name} can’t be “${value}”: ${allowed}.`,
-    other: (message) => message,
     didYouMean: (name) => `Did you mean “${name}”?`,
   },
   allowed: {

@@ -1,95 +1,13 @@
 import type { Language } from '../model/language.ts';
 
 /** The evaluation of tenders. Numbers come ready to be shown. */
-export type ComparisonText = {
-  readonly title: string;
-  readonly subtitle: (title: string, version: string) => string;
-  readonly decimalSign: string;
-  readonly unanswered: string;
-  /** An answer that is none of the three. */
-  readonly unclear: (given: string) => string;
-  readonly column: {
-    readonly supplier: string;
-    readonly id: string;
-    readonly requirement: string;
-    readonly kind: string;
-    readonly answer: string;
-    readonly comment: string;
-    readonly award: string;
-    readonly weight: string;
-    readonly points: string;
-    readonly weighted: string;
-    readonly total: string;
-    readonly reason: string;
-    readonly option: string;
-  };
-  /** Short names of the tables. */
-  readonly sheet: {
-    readonly summary: string;
-    readonly followUp: string;
-    readonly awards: string;
-    readonly requirements: string;
-    readonly reasons: string;
-    readonly prices: string;
-  };
-  readonly numbered: (name: string, number: number) => string;
-  readonly summary: {
-    readonly heading: string;
-    readonly caption: string;
-    readonly absolute: string;
-    readonly unfinished: string;
-    readonly noAwards: string;
-    readonly missing: (supplier: string, ids: string) => string;
-  };
-  readonly followUp: {
-    readonly heading: string;
-    readonly introduction: string;
-    readonly caption: string;
-    readonly nothing: (suppliers: string) => string;
-  };
-  readonly awards: {
-    readonly heading: string;
-    readonly caption: string;
-    readonly none: string;
-    readonly notYet: string;
-    readonly sum: string;
-    readonly percent: (weight: string) => string;
-  };
-  readonly requirements: {
-    readonly heading: string;
-    readonly caption: string;
-    readonly kind: (kind: string, label: string) => string;
-    readonly withPoints: (answer: string, points: string) => string;
-    readonly withoutPoints: (answer: string) => string;
-  };
-  readonly reasons: {
-    readonly heading: string;
-    readonly caption: string;
-    readonly noPoints: string;
-    readonly noReason: string;
-  };
-  readonly prices: {
-    readonly heading: string;
-    readonly caption: string;
-    readonly noOptions: string;
-    readonly notGiven: string;
-    readonly perUnit: (price: string, unit: string) => string;
-    readonly asGiven: string;
-  };
-  readonly method: {
-    readonly heading: string;
-    readonly items: (scale: string) => readonly string[];
-  };
-  /** Which of several tables with some of the suppliers each this is. */
-  readonly part: (caption: string, part: number, parts: number) => string;
-};
-
-const nb: ComparisonText = {
+const nb = {
   title: 'Evaluering av tilbud',
-  subtitle: (title, version) => `${title}, versjon ${version}`,
+  subtitle: (title: string, version: string) => `${title}, versjon ${version}`,
   decimalSign: ',',
   unanswered: 'Ubesvart',
-  unclear: (given) => `«${given}» (verken Ja, Delvis eller Nei)`,
+  /** An answer that is none of the three. */
+  unclear: (given: string) => `«${given}» (verken Ja, Delvis eller Nei)`,
   column: {
     supplier: 'Leverandør',
     id: 'ID',
@@ -105,6 +23,7 @@ const nb: ComparisonText = {
     reason: 'Begrunnelse',
     option: 'Opsjon',
   },
+  /** Short names of the tables. */
   sheet: {
     summary: 'Sammendrag',
     followUp: 'Følges opp',
@@ -113,21 +32,21 @@ const nb: ComparisonText = {
     reasons: 'Begrunnelser',
     prices: 'Opsjonspriser',
   },
-  numbered: (name, number) => `${name} ${number}`,
+  numbered: (name: string, number: number) => `${name} ${number}`,
   summary: {
     heading: 'Sammendrag',
     caption: 'Svar på absolutte krav og vektet poengsum',
     absolute: 'Absolutte krav',
     unfinished: 'Ikke ferdig vurdert',
     noAwards: '–',
-    missing: (supplier, ids) => `${supplier} mangler poeng for ${ids}.`,
+    missing: (supplier: string, ids: string) => `${supplier} mangler poeng for ${ids}.`,
   },
   followUp: {
     heading: 'Dette må følges opp',
     introduction:
       'Absolutte krav som er ubesvart eller besvart med Nei eller Delvis, og svar som ikke er Ja, Delvis eller Nei; de siste regnes som ubesvart. Oppdragsgiveren avgjør om svaret kan avklares eller ettersendes, eller om leverandøren eller tilbudet må avvises.',
     caption: 'Svar som må følges opp, for hver leverandør',
-    nothing: (suppliers) => `Ingenting å følge opp hos ${suppliers}.`,
+    nothing: (suppliers: string) => `Ingenting å følge opp hos ${suppliers}.`,
   },
   awards: {
     heading: 'Tildelingskriterier',
@@ -135,14 +54,14 @@ const nb: ComparisonText = {
     none: 'Kravspesifikasjonen har ingen tildelingskriterier, og det er ingen vektet poengsum.',
     notYet: 'ikke vurdert',
     sum: 'Sum',
-    percent: (weight) => `${weight} %`,
+    percent: (weight: string) => `${weight} %`,
   },
   requirements: {
     heading: 'Krav for krav',
     caption: 'Svar og poeng for hvert krav',
-    kind: (kind, label) => `${kind} (${label})`,
-    withPoints: (answer, points) => `${answer}; ${points} poeng`,
-    withoutPoints: (answer) => `${answer}; ikke vurdert`,
+    kind: (kind: string, label: string) => `${kind} (${label})`,
+    withPoints: (answer: string, points: string) => `${answer}; ${points} poeng`,
+    withoutPoints: (answer: string) => `${answer}; ikke vurdert`,
   },
   reasons: {
     heading: 'Begrunnelser for poengene',
@@ -155,13 +74,13 @@ const nb: ComparisonText = {
     caption: 'Leverandørenes priser på opsjoner, uten merverdiavgift',
     noOptions: 'Kravspesifikasjonen har ingen opsjoner.',
     notGiven: 'Ikke oppgitt',
-    perUnit: (price, unit) => `${price} (${unit})`,
+    perUnit: (price: string, unit: string) => `${price} (${unit})`,
     asGiven:
       'Prisene står slik leverandørene har skrevet dem, og er ikke regnet om til poeng. Evaluatorene setter poengene for pris.',
   },
   method: {
     heading: 'Slik er det regnet',
-    items: (scale) => [
+    items: (scale: string) => [
       'Svarene Ja, Delvis og Nei gir aldri poeng. Poengene er satt av oppdragsgiverens evaluatorer.',
       'Absolutte krav får ikke poeng og inngår ikke i summen.',
       'Poengene for et tildelingskriterium er gjennomsnittet av poengene for kriteriets egen rad og for kravene som teller i det.',
@@ -170,8 +89,11 @@ const nb: ComparisonText = {
       'Det er regnet med nøyaktige tall. Tallene er vist med høyst to desimaler.',
     ],
   },
-  part: (caption, part, parts) => `${caption} (del ${part} av ${parts})`,
+  /** Which of several tables with some of the suppliers each this is. */
+  part: (caption: string, part: number, parts: number) => `${caption} (del ${part} av ${parts})`,
 };
+
+export type ComparisonText = typeof nb;
 
 const en: ComparisonText = {
   title: 'Evaluation of tenders',

@@ -1,10 +1,5 @@
 import type { Language } from '../model/language.ts';
 
-type FormatText = {
-  /** A calendar date (ISO 8601) as it is written in running text; anything else as it stands. */
-  readonly date: (iso: string) => string;
-};
-
 const writeDate =
   (months: readonly string[], write: (day: number, month: string, year: string) => string) =>
   (iso: string): string => {
@@ -13,7 +8,8 @@ const writeDate =
     return year === undefined || name === undefined ? iso : write(Number(day), name, year);
   };
 
-const nb: FormatText = {
+const nb = {
+  /** A calendar date (ISO 8601) as it is written in running text; anything else as it stands. */
   date: writeDate(
     [
       'januar',
@@ -33,7 +29,7 @@ const nb: FormatText = {
   ),
 };
 
-const en: FormatText = {
+const en: typeof nb = {
   date: writeDate(
     [
       'January',
@@ -53,4 +49,4 @@ const en: FormatText = {
   ),
 };
 
-export const formatText: Readonly<Record<Language, FormatText>> = { nb, en };
+export const formatText: Readonly<Record<Language, typeof nb>> = { nb, en };

@@ -1,19 +1,14 @@
 import type { Language } from '../model/language.ts';
 
-type MeasureText = {
+const nb = {
   /** A drafted measure's text, from the whole text of a criterion. */
-  readonly putInPlace: (criterion: string) => string;
-  readonly strengthen: (criterion: string) => string;
+  putInPlace: (criterion: string) => `Få på plass: ${criterion}`,
+  strengthen: (criterion: string) => `Styrk: ${criterion}`,
 };
 
-const nb: MeasureText = {
-  putInPlace: (criterion) => `Få på plass: ${criterion}`,
-  strengthen: (criterion) => `Styrk: ${criterion}`,
-};
-
-const en: MeasureText = {
+const en: typeof nb = {
   putInPlace: (criterion) => `Put in place: ${criterion}`,
   strengthen: (criterion) => `Strengthen: ${criterion}`,
 };
 
-export const measureText: Readonly<Record<Language, MeasureText>> = { nb, en };
+export const measureText: Readonly<Record<Language, typeof nb>> = { nb, en };

@@ -1,25 +1,19 @@
 import type { Language } from '../model/language.ts';
 
-export type PdfText = {
+const nb = {
   /** BCP 47: how screen readers and search engines are told the language. */
-  readonly languageTag: string;
-  /** Pages count from 1. */
-  readonly page: (page: number, pages: number) => string;
-  /** Where an entry of the table of contents leads. */
-  readonly contentsEntry: (heading: string, page: number) => string;
-  /** Stands where a legend shows the mark of what is drawn without one. */
-  readonly noMark: string;
-  /** Heading of the chart's column for marks that have no level. */
-  readonly withoutLevel: string;
-};
-
-const nb: PdfText = {
   languageTag: 'nb-NO',
-  page: (page, pages) => `Side ${page} av ${pages}`,
-  contentsEntry: (heading, page) => `${heading}, side ${page}`,
+  /** Pages count from 1. */
+  page: (page: number, pages: number) => `Side ${page} av ${pages}`,
+  /** Where an entry of the table of contents leads. */
+  contentsEntry: (heading: string, page: number) => `${heading}, side ${page}`,
+  /** Stands where a legend shows the mark of what is drawn without one. */
   noMark: 'Uten merke:',
+  /** Heading of the chart's column for marks that have no level. */
   withoutLevel: 'Uten nivå',
 };
+
+export type PdfText = typeof nb;
 
 const en: PdfText = {
   languageTag: 'en-GB',

@@ -1,139 +1,6 @@
 import type { FileReason } from '../errors.ts';
 import type { Language } from '../model/language.ts';
 
-export type ProblemText = {
-  readonly sentence: ProblemSentences;
-};
-
-/** What is wrong with a file, one sentence each, and what to do where that is not obvious. */
-export type ProblemSentences = {
-  // The file as bytes and as YAML.
-  readonly 'not-utf8': (d: Record<never, never>) => string;
-  readonly 'too-large': (d: { readonly bytes: number; readonly limit: number }) => string;
-  readonly 'too-deep': (d: { readonly limit: number }) => string;
-  readonly 'too-many-values': (d: { readonly limit: number }) => string;
-  readonly 'too-many-keys': (d: { readonly limit: number }) => string;
-  readonly 'several-documents': (d: Record<never, never>) => string;
-  readonly 'alias-not-allowed': (d: Record<never, never>) => string;
-  readonly 'directive-not-allowed': (d: { readonly given: string }) => string;
-  readonly 'unknown-tag': (d: Record<never, never>) => string;
-  readonly 'duplicate-key': (d: { readonly key: string }) => string;
-  readonly 'broken-text': (d: Record<never, never>) => string;
-  readonly 'not-yaml': (d: { readonly mistake: YamlMistake }) => string;
-  readonly 'empty-file': (d: Record<never, never>) => string;
-  // The format line.
-  readonly 'missing-format': (d: { readonly known: readonly string[] }) => string;
-  readonly 'wrong-kind': (d: {
-    readonly found: string;
-    readonly expected: readonly string[];
-  }) => string;
-  readonly 'newer-format': (d: { readonly found: string; readonly known: string }) => string;
-  // What a schema can express.
-  readonly 'missing-key': (d: { readonly key: string }) => string;
-  readonly 'unknown-key': (d: {
-    readonly key: string;
-    readonly nearest: string | undefined;
-    readonly known: readonly string[];
-  }) => string;
-  readonly 'missing-value': (d: { readonly expected: ValueType }) => string;
-  readonly 'wrong-type': (d: {
-    readonly expected: ValueType;
-    readonly found: ValueType;
-    readonly given: string;
-  }) => string;
-  readonly 'rating-shape': (d: { readonly given: string }) => string;
-  readonly 'not-allowed-value': (d: {
-    readonly given: string;
-    readonly allowed: readonly string[];
-  }) => string;
-  readonly 'blank-text': (d: Record<never, never>) => string;
-  readonly 'bad-date': (d: { readonly given: string }) => string;
-  readonly 'bad-id': (d: { readonly given: string; readonly shape: IdShape }) => string;
-  readonly 'out-of-range': (d: {
-    readonly given: string;
-    readonly least: number;
-    readonly most: number | undefined;
-  }) => string;
-  readonly 'too-few': (d: { readonly least: number }) => string;
-  readonly 'both-given': (d: { readonly keys: readonly string[] }) => string;
-  readonly 'neither-given': (d: { readonly keys: readonly string[] }) => string;
-  readonly 'bad-cpv': (d: { readonly given: string }) => string;
-  readonly 'not-as-expected': (d: Record<never, never>) => string;
-  // Rules for evaluations.
-  readonly 'no-such-date': (d: { readonly given: string }) => string;
-  readonly 'other-instrument': (d: { readonly found: string; readonly expected: string }) => string;
-  readonly 'unknown-element': (d: {
-    readonly given: string;
-    readonly nearest: string | undefined;
-  }) => string;
-  readonly 'unknown-criterion': (d: {
-    readonly given: string;
-    readonly element: number;
-    readonly last: string;
-  }) => string;
-  readonly 'criterion-elsewhere': (d: {
-    readonly given: string;
-    readonly element: number;
-    readonly owner: number;
-  }) => string;
-  readonly 'counts-do-not-add-up': (d: { readonly sum: number; readonly count: number }) => string;
-  readonly 'small-group-shown': (d: { readonly least: number }) => string;
-  readonly 'rater-not-allowed': (d: { readonly identity: string }) => string;
-  readonly 'duplicate-id': (d: { readonly id: string; readonly of: Identified }) => string;
-  // Rules for specifications.
-  readonly 'no-such-criterion': (d: { readonly given: string }) => string;
-  readonly 'criterion-twice': (d: { readonly given: string }) => string;
-  readonly 'criterion-left-over': (d: { readonly given: string }) => string;
-  readonly 'element-twice': (d: { readonly given: string }) => string;
-  readonly 'keys-exclude': (d: { readonly keys: readonly [string, string] }) => string;
-  readonly 'reserved-id': (d: { readonly given: string }) => string;
-  readonly 'weight-on-absolute': (d: Record<never, never>) => string;
-  readonly 'weight-without-award': (d: Record<never, never>) => string;
-  readonly 'award-without-weight': (d: Record<never, never>) => string;
-  readonly 'award-not-evaluated': (d: Record<never, never>) => string;
-  readonly 'award-for-element': (d: Record<never, never>) => string;
-  readonly 'qualification-not-absolute': (d: Record<never, never>) => string;
-  readonly 'award-on-absolute': (d: Record<never, never>) => string;
-  readonly 'award-of-award': (d: Record<never, never>) => string;
-  readonly 'unknown-award': (d: {
-    readonly given: string;
-    readonly known: readonly string[];
-  }) => string;
-  readonly 'weights-sum': (d: { readonly sum: number }) => string;
-  readonly 'unknown-documentation': (d: { readonly given: string }) => string;
-  // Rules for points.
-  readonly 'other-specification': (d: {
-    readonly key: 'title' | 'version';
-    readonly found: string;
-    readonly expected: string;
-  }) => string;
-  readonly 'unknown-requirement': (d: {
-    readonly given: string;
-    readonly nearest: string | undefined;
-  }) => string;
-  readonly 'points-on-absolute': (d: { readonly given: string }) => string;
-  readonly 'points-above-scale': (d: { readonly given: number; readonly most: number }) => string;
-  readonly 'unknown-supplier': (d: {
-    readonly given: string;
-    readonly known: readonly string[];
-  }) => string;
-  // Rules for instruments.
-  readonly 'element-order': (d: { readonly found: number; readonly expected: number }) => string;
-  readonly 'criterion-order': (d: { readonly found: string; readonly expected: string }) => string;
-  readonly 'unknown-reference': (d: { readonly given: number }) => string;
-  readonly 'unknown-law': (d: { readonly given: string }) => string;
-  readonly 'unknown-group': (d: { readonly given: string }) => string;
-  readonly 'not-in-group': (d: { readonly group: string; readonly number: number }) => string;
-  readonly 'group-lists-other': (d: { readonly number: number; readonly group: string }) => string;
-  readonly 'levels-not-1-4': (d: Record<never, never>) => string;
-  readonly 'dimensions-not-both': (d: Record<never, never>) => string;
-  // Lints: a valid file that could be better.
-  readonly 'level-without-note': (d: Record<never, never>) => string;
-  readonly 'level-without-reason': (d: Record<never, never>) => string;
-  readonly 'measure-without-owner': (d: { readonly id: string }) => string;
-  readonly 'measure-past-due': (d: { readonly id: string; readonly due: string }) => string;
-};
-
 export type ValueType = 'text' | 'integer' | 'number' | 'boolean' | 'list' | 'map' | 'null';
 export type IdShape = 'slug' | 'criterion' | 'measure' | 'requirement';
 export type Identified =
@@ -211,88 +78,106 @@ const nbMistakes: Readonly<Record<YamlMistake, string>> = {
 // A decimal comma in {points: 7,5} makes the decimals a key.
 const isDigits = (key: string): boolean => /^\d+$/.test(key);
 
-const isSplitText = (d: { readonly expected: ValueType; readonly found: ValueType }): boolean =>
+const isSplitText = (d: { expected: ValueType; found: ValueType }): boolean =>
   d.expected === 'text' && d.found === 'map';
 
-const nb: ProblemSentences = {
+/** What is wrong with a file, one sentence each, and what to do where that is not obvious. */
+const nb = {
+  // The file as bytes and as YAML.
   'not-utf8': () => 'Filen er ikke lagret som UTF-8. Lagre den på nytt som UTF-8.',
-  'too-large': (d) => `Filen er på ${integer(d.bytes)} byte. Grensen er ${integer(d.limit)} byte.`,
-  'too-deep': (d) => `Filen har mer enn ${d.limit} nivåer med nøkler og lister inni hverandre.`,
-  'too-many-values': (d) => `Filen har mer enn ${integer(d.limit)} verdier.`,
-  'too-many-keys': (d) => `Her er det mer enn ${integer(d.limit)} nøkler på samme nivå.`,
+  'too-large': (d: { bytes: number; limit: number }) =>
+    `Filen er på ${integer(d.bytes)} byte. Grensen er ${integer(d.limit)} byte.`,
+  'too-deep': (d: { limit: number }) =>
+    `Filen har mer enn ${d.limit} nivåer med nøkler og lister inni hverandre.`,
+  'too-many-values': (d: { limit: number }) => `Filen har mer enn ${integer(d.limit)} verdier.`,
+  'too-many-keys': (d: { limit: number }) =>
+    `Her er det mer enn ${integer(d.limit)} nøkler på samme nivå.`,
   'several-documents': () =>
     'Filen inneholder flere YAML-dokumenter (skilt med ---). Den kan bare ha ett.',
   'alias-not-allowed': () =>
     'Ankre og aliaser (& og *) er ikke tillatt. Skriv innholdet rett ut, eller sett teksten i anførselstegn.',
-  'directive-not-allowed': (d) =>
+  'directive-not-allowed': (d: { given: string }) =>
     `Linjen «${d.given}» er ikke tillatt. Fjern den; filene er alltid i YAML 1.2.`,
   'unknown-tag': () => 'YAML-tagger (!) er ikke tillatt. Sett teksten i anførselstegn.',
-  'duplicate-key': (d) => `Nøkkelen «${d.key}» står to ganger på samme sted.`,
+  'duplicate-key': (d: { key: string }) => `Nøkkelen «${d.key}» står to ganger på samme sted.`,
   'broken-text': () =>
     'Teksten inneholder et halvt tegn (et enslig surrogat), som ikke kan lagres. Skriv det på nytt.',
-  'not-yaml': (d) => nbMistakes[d.mistake],
+  'not-yaml': (d: { mistake: YamlMistake }) => nbMistakes[d.mistake],
   'empty-file': () => 'Filen er tom, eller den inneholder ikke nøkler med verdier.',
-  'missing-format': (d) => `Nøkkelen «format» mangler. Den skal være ${oneOf(d.known, 'eller')}.`,
-  'wrong-kind': (d) =>
+  // The format line.
+  'missing-format': (d: { known: readonly string[] }) =>
+    `Nøkkelen «format» mangler. Den skal være ${oneOf(d.known, 'eller')}.`,
+  'wrong-kind': (d: { found: string; expected: readonly string[] }) =>
     `Formatet er «${d.found}», men her trengs ${oneOf(d.expected.map(quote), 'eller')}.`,
-  'newer-format': (d) =>
+  'newer-format': (d: { found: string; known: string }) =>
     `Filen har formatet «${d.found}», som er nyere enn «${d.known}». Oppdater godbht for å åpne den.`,
-  'missing-key': (d) => `Nøkkelen «${d.key}» mangler.`,
-  'unknown-key': (d) =>
+  // What a schema can express.
+  'missing-key': (d: { key: string }) => `Nøkkelen «${d.key}» mangler.`,
+  'unknown-key': (d: { key: string; nearest: string | undefined; known: readonly string[] }) =>
     `Ukjent nøkkel «${d.key}». ${
       d.nearest === undefined
         ? `Her kan det stå ${oneOf(d.known, 'eller')}, eller egne nøkler som begynner med «x-».${isDigits(d.key) ? ' Skriv desimaler med punktum: 7.5.' : ''}`
         : `Mente du «${d.nearest}»? Egne nøkler begynner med «x-».`
     }`,
-  'missing-value': (d) => `Verdien mangler. Her skal det stå ${nbTypes[d.expected]}.`,
-  'wrong-type': (d) =>
+  'missing-value': (d: { expected: ValueType }) =>
+    `Verdien mangler. Her skal det stå ${nbTypes[d.expected]}.`,
+  'wrong-type': (d: { expected: ValueType; found: ValueType; given: string }) =>
     d.expected === 'text' && d.given !== ''
       ? `Her skal det stå tekst. Sett verdien i anførselstegn: "${d.given}".`
       : `Her skal det stå ${nbTypes[d.expected]}, ikke ${nbTypes[d.found]}.${isSplitText(d) ? ' Sett teksten i anførselstegn hvis den inneholder «: ».' : ''}`,
-  'rating-shape': (d) =>
+  'rating-shape': (d: { given: string }) =>
     `En vurdering skrives som {level: ${d.given}} eller {notApplicable: begrunnelse}.`,
-  'not-allowed-value': (d) =>
+  'not-allowed-value': (d: { given: string; allowed: readonly string[] }) =>
     `Verdien «${d.given}» er ikke gyldig. Den skal være ${oneOf(d.allowed, 'eller')}.`,
   'blank-text': () => 'Teksten er tom. Fyll den ut, eller ta bort nøkkelen.',
-  'bad-date': (d) => `«${d.given}» er ikke en dato. Skriv ÅÅÅÅ-MM-DD, for eksempel 2026-11-21.`,
-  'bad-id': (d) => `«${d.given}» er ikke en gyldig id her. ${nbIds[d.shape]}`,
-  'out-of-range': (d) =>
+  'bad-date': (d: { given: string }) =>
+    `«${d.given}» er ikke en dato. Skriv ÅÅÅÅ-MM-DD, for eksempel 2026-11-21.`,
+  'bad-id': (d: { given: string; shape: IdShape }) =>
+    `«${d.given}» er ikke en gyldig id her. ${nbIds[d.shape]}`,
+  'out-of-range': (d: { given: string; least: number; most: number | undefined }) =>
     d.most === undefined
       ? `Verdien ${d.given} er for lav. Den må være minst ${d.least}.`
       : `Verdien ${d.given} er utenfor ${d.least}–${d.most}.`,
-  'too-few': (d) => `Listen må ha minst ${d.least === 1 ? 'ett punkt' : `${d.least} punkter`}.`,
-  'both-given': (d) =>
+  'too-few': (d: { least: number }) =>
+    `Listen må ha minst ${d.least === 1 ? 'ett punkt' : `${d.least} punkter`}.`,
+  'both-given': (d: { keys: readonly string[] }) =>
     `Her står både «${d.keys[0]}» og «${d.keys[1]}». Bare én av dem kan være med.`,
-  'neither-given': (d) => `Her må det stå ${oneOf(d.keys.map(quote), 'eller')}.`,
-  'bad-cpv': (d) =>
+  'neither-given': (d: { keys: readonly string[] }) =>
+    `Her må det stå ${oneOf(d.keys.map(quote), 'eller')}.`,
+  'bad-cpv': (d: { given: string }) =>
     `«${d.given}» er ikke en CPV-kode. Skriv åtte sifre i anførselstegn, for eksempel "85147000".`,
   'not-as-expected': () => 'Verdien har ikke riktig form.',
-  'no-such-date': (d) => `Datoen ${d.given} finnes ikke i kalenderen.`,
-  'other-instrument': (d) =>
+  // Rules for evaluations.
+  'no-such-date': (d: { given: string }) => `Datoen ${d.given} finnes ikke i kalenderen.`,
+  'other-instrument': (d: { found: string; expected: string }) =>
     `Filen er laget med verktøyet ${d.found}, men her brukes ${d.expected}.`,
-  'unknown-element': (d) =>
+  'unknown-element': (d: { given: string; nearest: string | undefined }) =>
     `Elementet «${d.given}» finnes ikke i verktøyet.${
       d.nearest === undefined ? '' : ` Mente du «${d.nearest}»?`
     }`,
-  'unknown-criterion': (d) =>
+  'unknown-criterion': (d: { given: string; element: number; last: string }) =>
     `Element ${d.element} har ikke noe kriterium «${d.given}». Det siste er ${d.last}.`,
-  'criterion-elsewhere': (d) =>
+  'criterion-elsewhere': (d: { given: string; element: number; owner: number }) =>
     `Kriterium ${d.given} hører til element ${d.owner}, ikke element ${d.element}.`,
-  'counts-do-not-add-up': (d) =>
+  'counts-do-not-add-up': (d: { sum: number; count: number }) =>
     `Svarene og de ubesvarte er til sammen ${d.sum}, men det er ${d.count} stemmer.`,
-  'small-group-shown': (d) =>
+  'small-group-shown': (d: { least: number }) =>
     `Når «identity» er aggregate, kan ikke svar fra færre enn ${d.least} stå i filen.`,
-  'rater-not-allowed': (d) => `Når «identity» er ${d.identity}, kan ikke en stemme ha «rater».`,
-  'duplicate-id': (d) => `${nbIdentified[d.of]} «${d.id}» finnes to ganger.`,
-  'no-such-criterion': (d) => `Kriteriet «${d.given}» finnes ikke i verktøyet.`,
-  'criterion-twice': (d) =>
+  'rater-not-allowed': (d: { identity: string }) =>
+    `Når «identity» er ${d.identity}, kan ikke en stemme ha «rater».`,
+  'duplicate-id': (d: { id: string; of: Identified }) =>
+    `${nbIdentified[d.of]} «${d.id}» finnes to ganger.`,
+  // Rules for specifications.
+  'no-such-criterion': (d: { given: string }) => `Kriteriet «${d.given}» finnes ikke i verktøyet.`,
+  'criterion-twice': (d: { given: string }) =>
     `Kriteriet «${d.given}» er nevnt to ganger. Det kan være med én gang, eller utelatt.`,
-  'criterion-left-over': (d) =>
+  'criterion-left-over': (d: { given: string }) =>
     `Kriteriet «${d.given}» er verken med eller utelatt. Ta det med, eller utelat det med en begrunnelse.`,
-  'element-twice': (d) =>
+  'element-twice': (d: { given: string }) =>
     `Elementet «${d.given}» er nevnt to ganger. Det kan være med én gang, eller utelatt.`,
-  'keys-exclude': (d) => `«${d.keys[0]}» og «${d.keys[1]}» kan ikke stå sammen.`,
-  'reserved-id': (d) =>
+  'keys-exclude': (d: { keys: readonly [string, string] }) =>
+    `«${d.keys[0]}» og «${d.keys[1]}» kan ikke stå sammen.`,
+  'reserved-id': (d: { given: string }) =>
     `Id-en «${d.given}» er satt av til kravene som kommer fra kriteriene. Velg en annen, for eksempel E-1.`,
   'weight-on-absolute': () =>
     'Et absolutt krav får ikke poeng og kan ikke ha vekt. Fjern «weight», eller gjør det til et tildelingskriterium som blir evaluert.',
@@ -309,45 +194,54 @@ const nb: ProblemSentences = {
     'Et absolutt krav får ikke poeng og teller ikke i noe tildelingskriterium. Fjern «award».',
   'award-of-award': () =>
     'Et tildelingskriterium har sin egen vekt og teller ikke i et annet. Fjern «award».',
-  'unknown-award': (d) =>
+  'unknown-award': (d: { given: string; known: readonly string[] }) =>
     d.known.length === 0
       ? `«${d.given}» er ikke et tildelingskriterium i denne filen, som ikke har noen.`
       : `«${d.given}» er ikke et tildelingskriterium i denne filen. De er ${oneOf(d.known, 'og')}.`,
-  'weights-sum': (d) =>
+  'weights-sum': (d: { sum: number }) =>
     `Vektene til tildelingskriteriene er ${d.sum} til sammen. De skal være 100.`,
-  'unknown-documentation': (d) => `«${d.given}» finnes ikke under «documentation».`,
-  'other-specification': (d) =>
+  'unknown-documentation': (d: { given: string }) =>
+    `«${d.given}» finnes ikke under «documentation».`,
+  // Rules for points.
+  'other-specification': (d: { key: 'title' | 'version'; found: string; expected: string }) =>
     d.key === 'title'
       ? `Poengene er gitt for «${d.found}», men kravspesifikasjonen heter «${d.expected}».`
       : `Poengene er gitt for versjon «${d.found}», men kravspesifikasjonen har versjon «${d.expected}».`,
-  'unknown-requirement': (d) =>
+  'unknown-requirement': (d: { given: string; nearest: string | undefined }) =>
     `Kravspesifikasjonen har ikke noe krav «${d.given}».${
       d.nearest === undefined ? '' : ` Mente du «${d.nearest}»?`
     }`,
-  'points-on-absolute': (d) =>
+  'points-on-absolute': (d: { given: string }) =>
     `Kravet «${d.given}» er absolutt og får ikke poeng. Ta det bort herfra.`,
-  'points-above-scale': (d) =>
+  'points-above-scale': (d: { given: number; most: number }) =>
     `${String(d.given).replace('.', ',')} er mer enn det høyeste i kravspesifikasjonen, ${d.most} poeng.`,
-  'unknown-supplier': (d) =>
+  'unknown-supplier': (d: { given: string; known: readonly string[] }) =>
     `Ingen av svarfilene er fra leverandøren «${d.given}». De er fra ${oneOf(d.known.map(quote), 'og')}.`,
-  'element-order': (d) =>
+  // Rules for instruments.
+  'element-order': (d: { found: number; expected: number }) =>
     `Elementene må være nummerert 1, 2, 3 … uten hull: fant ${d.found}, ventet ${d.expected}.`,
-  'criterion-order': (d) =>
+  'criterion-order': (d: { found: string; expected: string }) =>
     `Kriteriene må stå i rekkefølge: fant «${d.found}», ventet «${d.expected}».`,
-  'unknown-reference': (d) => `Referanselisten i instrument.yaml har ikke noe nummer ${d.given}.`,
-  'unknown-law': (d) => `«${d.given}» finnes ikke under «laws» i instrument.yaml.`,
-  'unknown-group': (d) => `Gruppen «${d.given}» finnes ikke i instrument.yaml.`,
-  'not-in-group': (d) =>
+  'unknown-reference': (d: { given: number }) =>
+    `Referanselisten i instrument.yaml har ikke noe nummer ${d.given}.`,
+  'unknown-law': (d: { given: string }) =>
+    `«${d.given}» finnes ikke under «laws» i instrument.yaml.`,
+  'unknown-group': (d: { given: string }) => `Gruppen «${d.given}» finnes ikke i instrument.yaml.`,
+  'not-in-group': (d: { group: string; number: number }) =>
     `Element ${d.number} sier at det hører til gruppen «${d.group}», men gruppen har det ikke på listen sin.`,
-  'group-lists-other': (d) =>
+  'group-lists-other': (d: { number: number; group: string }) =>
     `Gruppen «${d.group}» har element ${d.number} på listen sin, men elementet hører ikke til gruppen.`,
   'levels-not-1-4': () => 'Nivåene skal være nøyaktig 1, 2, 3 og 4, i den rekkefølgen.',
   'dimensions-not-both': () => 'Dimensjonene skal være nøyaktig bht og virksomhet.',
+  // Lints: a valid file that could be better.
   'level-without-note': () => 'Nivået er satt uten notat om hvorfor.',
   'level-without-reason': () => 'Det omforente nivået har ingen begrunnelse.',
-  'measure-without-owner': (d) => `Tiltak ${d.id} har ingen ansvarlig.`,
-  'measure-past-due': (d) => `Tiltak ${d.id} er over fristen (${d.due}).`,
+  'measure-without-owner': (d: { id: string }) => `Tiltak ${d.id} har ingen ansvarlig.`,
+  'measure-past-due': (d: { id: string; due: string }) =>
+    `Tiltak ${d.id} er over fristen (${d.due}).`,
 };
+
+export type ProblemSentences = typeof nb;
 
 const enTypes: Readonly<Record<ValueType, string>> = {
   text: 'text',
@@ -536,10 +430,7 @@ const oneOf = (words: readonly string[], or: string): string =>
     ? words.join('')
     : `${words.slice(0, -1).join(', ')} ${or} ${words[words.length - 1]}`;
 
-export const problemText: Readonly<Record<Language, ProblemText>> = {
-  nb: { sentence: nb },
-  en: { sentence: en },
-};
+export const problemText: Readonly<Record<Language, ProblemSentences>> = { nb, en };
 
 /** Why a file can't be read or written: the end of a sentence, without its full stop. */
 export const fileReasonText: Readonly<Record<Language, Readonly<Record<FileReason, string>>>> = {

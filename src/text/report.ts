@@ -4,142 +4,12 @@ import type { CriterionMark } from '../model/rating.ts';
 import type { Perspective } from '../model/scoring.ts';
 import type { IdentityPolicy } from '../model/team.ts';
 
-type MarkState = 'set' | 'proposed' | 'notApplicable' | 'undecided' | 'unanswered';
-
-export type ReportText = {
-  readonly profileTitle: string;
-  readonly reportTitle: string;
-  readonly subject: (bht: string, virksomhet: string) => string;
-  readonly table3: string;
-  readonly table3Caption: (bht: string, virksomhet: string) => string;
-  readonly figureCaption: string;
-  readonly number: string;
-  readonly element: string;
-  readonly dimension: string;
-  readonly legend: Readonly<Record<'team' | 'single', Readonly<Record<MarkState, string>>>>;
-  readonly nothingSet: string;
-  /** The dimensions as the subject of a sentence. */
-  readonly party: Readonly<Record<'bht' | 'virksomhet', string>>;
-  readonly strongest: (dimension: string, level: string, elements: string) => string;
-  readonly weakest: (dimension: string, level: string, elements: string) => string;
-  readonly allOnOneLevel: (dimension: string, level: string) => string;
-  readonly levelName: (level: number, name: string) => string;
-  readonly largestDistance: (distance: number, elements: string) => string;
-  readonly noDistance: string;
-  readonly distanceOf: (element: string, bht: number, virksomhet: number) => string;
-  readonly withProposals: string;
-  readonly undecidedCount: (count: number) => string;
-  readonly undecidedHeading: string;
-  readonly undecidedItem: (element: string, dimension: string, why: string) => string;
-  readonly nothingUndecided: string;
-  readonly why: Readonly<Record<'spread' | 'clash' | 'missing', string>>;
-  readonly agendaTitle: string;
-  readonly agendaCaption: string;
-  readonly agendaEmpty: string;
-  readonly agendaTotal: (items: number, minutes: number) => string;
-  readonly agendaColumns: {
-    readonly item: string;
-    readonly why: string;
-    readonly answers: string;
-    readonly minutes: string;
-  };
-  readonly spreadOf: (spread: number) => string;
-  readonly whyBriefly: Readonly<Record<'spread' | 'clash' | 'missing', string>>;
-  readonly answersNotApplicable: (count: number) => string;
-  readonly answersMissing: (count: number) => string;
-  readonly summaryHeading: string;
-  readonly methodHeading: string;
-  readonly methodInstrument: string;
-  readonly methodVoices: string;
-  readonly methodIdentity: string;
-  readonly methodTolerance: string;
-  readonly methodStatus: string;
-  readonly methodPerspective: string;
-  readonly methodRater: string;
-  readonly voices: (count: number) => string;
-  readonly noVoices: string;
-  readonly identity: Readonly<Record<IdentityPolicy, string>>;
-  readonly tolerance: (tolerance: number) => string;
-  readonly teamStatus: (agreed: number, proposed: number, undecided: number) => string;
-  readonly singleStatus: (answered: number, all: number) => string;
-  readonly perspective: Readonly<Record<Perspective, string>>;
-  readonly methodTeam: string;
-  readonly methodSingle: string;
-  readonly elementsHeading: string;
-  readonly elementHeading: (number: number, title: string) => string;
-  readonly result: {
-    readonly agreed: (level: string) => string;
-    readonly single: (level: string) => string;
-    readonly median: (level: string) => string;
-    readonly medianNotApplicable: string;
-    readonly notApplicable: (reason: string) => string;
-    readonly agreedNotApplicable: (reason: string) => string;
-    readonly undecided: (why: string) => string;
-    readonly unanswered: string;
-  };
-  readonly spread: (spread: number, min: number, max: number, median: number) => string;
-  /** What was answered beside the levels. */
-  readonly alsoAnswered: (answers: readonly string[]) => string;
-  readonly withheld: string;
-  readonly stateInWords: Readonly<Record<Exclude<MarkState, 'set' | 'proposed'>, string>>;
-  readonly proposal: string;
-  readonly reason: string;
-  readonly dissent: string;
-  readonly notes: string;
-  readonly improvements: string;
-  readonly marks: string;
-  readonly mark: Readonly<Record<CriterionMark, string>>;
-  readonly markCount: (mark: string, count: number) => string;
-  readonly voice: (pseudonym: string) => string;
-  readonly team: string;
-  readonly measuresHeading: string;
-  readonly measuresTitle: string;
-  readonly measuresCaption: string;
-  readonly measuresEmpty: string;
-  readonly measureColumns: {
-    readonly id: string;
-    readonly element: string;
-    readonly measure: string;
-    readonly owner: string;
-    readonly due: string;
-    readonly status: string;
-    readonly weighing: string;
-  };
-  readonly measureLine: (id: string, text: string) => string;
-  readonly noOwner: string;
-  readonly overdue: string;
-  readonly overdueHeading: (count: number) => string;
-  readonly weighing: (effect: string, effort: string) => string;
-  readonly status: Readonly<Record<MeasureStatus, string>>;
-  readonly grade: Readonly<Record<Grade, string>>;
-  readonly outcome: Readonly<Record<Outcome, string>>;
-  readonly statusHeading: (status: string, count: number) => string;
-  readonly followUp: {
-    readonly date: string;
-    readonly effective: string;
-    readonly sufficient: string;
-    readonly sideEffects: string;
-    readonly notes: string;
-    readonly heading: string;
-  };
-  readonly caveatsHeading: string;
-  readonly elementsTitle: string;
-  readonly criteria: string;
-  readonly requirements: string;
-  readonly basis: string;
-  readonly noBasis: string;
-  readonly references: string;
-  /** Said of a source only where it is less sure than the others. */
-  readonly sourceStatus: Readonly<Record<'unchecked' | 'unknown', string>>;
-  readonly linkageIsOurs: string;
-};
-
-const nb: ReportText = {
+const nb = {
   profileTitle: 'Profil',
   reportTitle: 'God BHT – evaluering',
-  subject: (bht, virksomhet) => `${bht} og ${virksomhet}`,
+  subject: (bht: string, virksomhet: string) => `${bht} og ${virksomhet}`,
   table3: 'Tabell 3',
-  table3Caption: (bht, virksomhet) =>
+  table3Caption: (bht: string, virksomhet: string) =>
     `Tabell 3: nivå for ${bht} (BHT) og ${virksomhet} (virksomhet)`,
   figureCaption: 'Profilen tegnet som linjer',
   number: 'Nr.',
@@ -162,23 +32,26 @@ const nb: ReportText = {
     },
   },
   nothingSet: 'Ingen nivåer er satt ennå.',
+  /** The dimensions as the subject of a sentence. */
   party: { bht: 'BHT', virksomhet: 'Virksomheten' },
-  strongest: (dimension, level, elements) =>
+  strongest: (dimension: string, level: string, elements: string) =>
     `${dimension} står sterkest her, på nivå ${level}: ${elements}.`,
-  weakest: (dimension, level, elements) =>
+  weakest: (dimension: string, level: string, elements: string) =>
     `${dimension} står svakest her, på nivå ${level}: ${elements}.`,
-  allOnOneLevel: (dimension, level) =>
+  allOnOneLevel: (dimension: string, level: string) =>
     `${dimension} står på samme nivå i alle vurderte elementer: ${level}.`,
-  levelName: (level, name) => `${level} (${name})`,
-  largestDistance: (distance, elements) =>
+  levelName: (level: number, name: string) => `${level} (${name})`,
+  largestDistance: (distance: number, elements: string) =>
     `Den største avstanden mellom BHT og virksomheten er ${distance === 1 ? 'ett nivå' : `${distance} nivåer`}: ${elements}.`,
   noDistance: 'BHT og virksomheten står på samme nivå i alle elementer der begge er vurdert.',
-  distanceOf: (element, bht, virksomhet) => `${element} (BHT ${bht}, virksomhet ${virksomhet})`,
+  distanceOf: (element: string, bht: number, virksomhet: number) =>
+    `${element} (BHT ${bht}, virksomhet ${virksomhet})`,
   withProposals: 'Forslag som teamet ikke har tatt stilling til ennå, er tatt med.',
-  undecidedCount: (count) =>
+  undecidedCount: (count: number) =>
     count === 1 ? '1 vurdering er ikke avgjort.' : `${count} vurderinger er ikke avgjort.`,
   undecidedHeading: 'Ikke avgjort',
-  undecidedItem: (element, dimension, why) => `${element}, ${dimension}: ${why}`,
+  undecidedItem: (element: string, dimension: string, why: string) =>
+    `${element}, ${dimension}: ${why}`,
   nothingUndecided: 'Alt er avgjort.',
   why: {
     spread: 'spredningen er større enn toleransen',
@@ -188,13 +61,13 @@ const nb: ReportText = {
   agendaTitle: 'Dagsorden for felles gjennomgang',
   agendaCaption: 'Det teamet må drøfte, størst spredning først',
   agendaEmpty: 'Ingenting må drøftes: alt er omforent eller innenfor toleransen.',
-  agendaTotal: (items, minutes) =>
+  agendaTotal: (items: number, minutes: number) =>
     `${items === 1 ? '1 punkt' : `${items} punkter`}, om lag ${minutes} minutter.`,
   agendaColumns: { item: 'Element', why: 'Hvorfor', answers: 'Svar på nivå', minutes: 'Min.' },
-  spreadOf: (spread) => `spredning ${spread}`,
+  spreadOf: (spread: number) => `spredning ${spread}`,
   whyBriefly: { spread: 'spredning', clash: 'nivå mot «ikke aktuelt»', missing: 'svar mangler' },
-  answersNotApplicable: (count) => `${count} ikke aktuelt`,
-  answersMissing: (count) => `${count} ubesvart`,
+  answersNotApplicable: (count: number) => `${count} ikke aktuelt`,
+  answersMissing: (count: number) => `${count} ubesvart`,
   summaryHeading: 'Hovedtrekk',
   methodHeading: 'Slik er evalueringen gjort',
   methodInstrument: 'Verktøy',
@@ -204,47 +77,49 @@ const nb: ReportText = {
   methodStatus: 'Status',
   methodPerspective: 'Synsvinkel',
   methodRater: 'Vurdert av',
-  voices: (count) => (count === 1 ? 'én vurdering' : `${count} vurderinger, satt hver for seg`),
+  voices: (count: number) =>
+    count === 1 ? 'én vurdering' : `${count} vurderinger, satt hver for seg`,
   noVoices: 'ingen; teamet har satt nivåene sammen',
   identity: {
     named: 'Vurderingene står med navn eller rolle.',
     pseudonym: 'Vurderingene står under bokstaver (A, B, C …), uten navn eller rolle.',
     aggregate:
       'Bare antall svar er tatt vare på, og fordelingen vises aldri når færre enn tre har svart.',
-  },
-  tolerance: (tolerance) =>
+  } satisfies Record<IdentityPolicy, string>,
+  tolerance: (tolerance: number) =>
     tolerance === 0
       ? 'Alle må ha satt samme nivå for at et punkt skal kunne bekreftes uten drøfting.'
       : `Punkter med en spredning på inntil ${tolerance === 1 ? 'ett nivå' : `${tolerance} nivåer`} kan bekreftes uten drøfting.`,
-  teamStatus: (agreed, proposed, undecided) =>
+  teamStatus: (agreed: number, proposed: number, undecided: number) =>
     `${agreed} omforent, ${proposed} forslag, ${undecided} ikke avgjort`,
-  singleStatus: (answered, all) => `${answered} av ${all} besvart`,
+  singleStatus: (answered: number, all: number) => `${answered} av ${all} besvart`,
   perspective: {
     bht: 'bedriftshelsetjenesten selv',
     virksomhet: 'virksomheten',
     external: 'en utenforstående',
-  },
+  } satisfies Record<Perspective, string>,
   methodTeam:
     'Hvert element er vurdert to ganger, for BHT og for virksomheten, på nivå 1 til 4. Teamet setter nivåene sammen. Der teamet ikke er enig ennå, vises medianen av svarene som forslag når spredningen er innenfor toleransen; ellers er punktet ikke avgjort.',
   methodSingle:
     'Hvert element er vurdert to ganger, for BHT og for virksomheten, på nivå 1 til 4. Dette er én persons forberedelse til den felles gjennomgangen.',
   elementsHeading: 'Element for element',
-  elementHeading: (number, title) => `${number} ${title}`,
+  elementHeading: (number: number, title: string) => `${number} ${title}`,
   result: {
-    agreed: (level) => `nivå ${level}, omforent.`,
-    single: (level) => `nivå ${level}.`,
-    median: (level) => `nivå ${level} foreslått (median), ikke omforent.`,
+    agreed: (level: string) => `nivå ${level}, omforent.`,
+    single: (level: string) => `nivå ${level}.`,
+    median: (level: string) => `nivå ${level} foreslått (median), ikke omforent.`,
     medianNotApplicable: 'foreslått som ikke aktuelt, ikke omforent.',
-    notApplicable: (reason) => `ikke aktuelt: ${reason}`,
-    agreedNotApplicable: (reason) => `ikke aktuelt, omforent: ${reason}`,
-    undecided: (why) => `ikke avgjort; ${why}.`,
+    notApplicable: (reason: string) => `ikke aktuelt: ${reason}`,
+    agreedNotApplicable: (reason: string) => `ikke aktuelt, omforent: ${reason}`,
+    undecided: (why: string) => `ikke avgjort; ${why}.`,
     unanswered: 'ubesvart.',
   },
-  spread: (spread, min, max, median) =>
+  spread: (spread: number, min: number, max: number, median: number) =>
     spread === 0
       ? `Alle som satte nivå, satte ${min}.`
       : `Spredning ${spread} (nivå ${min}–${max}), median ${median}.`,
-  alsoAnswered: (answers) => `I tillegg: ${answers.join(', ')}.`,
+  /** What was answered beside the levels. */
+  alsoAnswered: (answers: readonly string[]) => `I tillegg: ${answers.join(', ')}.`,
   withheld: 'Fordelingen vises ikke, fordi færre enn tre har svart.',
   stateInWords: {
     notApplicable: 'ikke aktuelt',
@@ -257,9 +132,13 @@ const nb: ReportText = {
   notes: 'Notater',
   improvements: 'Forslag til forbedring',
   marks: 'Kriterier',
-  mark: { met: 'oppfylt', partly: 'delvis oppfylt', unmet: 'mangler' },
-  markCount: (mark, count) => `${mark} (${count})`,
-  voice: (pseudonym) => `Stemme ${pseudonym}`,
+  mark: {
+    met: 'oppfylt',
+    partly: 'delvis oppfylt',
+    unmet: 'mangler',
+  } satisfies Record<CriterionMark, string>,
+  markCount: (mark: string, count: number) => `${mark} (${count})`,
+  voice: (pseudonym: string) => `Stemme ${pseudonym}`,
   team: 'Teamet',
   measuresHeading: 'Tiltak',
   measuresTitle: 'Tiltak',
@@ -274,21 +153,21 @@ const nb: ReportText = {
     status: 'Status',
     weighing: 'Effekt – innsats',
   },
-  measureLine: (id, text) => `${id}: ${text}`,
+  measureLine: (id: string, text: string) => `${id}: ${text}`,
   noOwner: 'ikke fordelt',
   overdue: 'over fristen',
-  overdueHeading: (count) => `Over fristen (${count})`,
-  weighing: (effect, effort) => `${effect} – ${effort}`,
+  overdueHeading: (count: number) => `Over fristen (${count})`,
+  weighing: (effect: string, effort: string) => `${effect} – ${effort}`,
   status: {
     pending: 'ikke påbegynt',
     ongoing: 'pågår',
     done: 'utført',
     postponed: 'utsatt',
     rejected: 'forkastet',
-  },
-  grade: { low: 'lav', medium: 'middels', high: 'høy' },
-  outcome: { yes: 'ja', partly: 'delvis', no: 'nei' },
-  statusHeading: (status, count) => `${capitalise(status)} (${count})`,
+  } satisfies Record<MeasureStatus, string>,
+  grade: { low: 'lav', medium: 'middels', high: 'høy' } satisfies Record<Grade, string>,
+  outcome: { yes: 'ja', partly: 'delvis', no: 'nei' } satisfies Record<Outcome, string>,
+  statusHeading: (status: string, count: number) => `${capitalise(status)} (${count})`,
   followUp: {
     heading: 'Oppfølging',
     date: 'fulgt opp',
@@ -305,11 +184,14 @@ const nb: ReportText = {
   noBasis: 'Ingen uttrykkelig hjemmel.',
   references: 'Henvisninger',
   linkageIsOurs: 'Koblingen mellom elementet og regelverket er vår egen og står ikke i heftet.',
+  /** Said of a source only where it is less sure than the others. */
   sourceStatus: {
     unchecked: 'ikke kontrollert',
     unknown: 'kilden er ukjent',
   },
 };
+
+export type ReportText = typeof nb;
 
 const en: ReportText = {
   profileTitle: 'Profile',

@@ -1,99 +1,68 @@
 import type { Language } from '../model/language.ts';
 
-/** What commands say on stderr when they have done something. */
-export type SaidText = {
-  readonly wrote: (file: string) => string;
-  readonly recorded: (element: string, file: string) => string;
-  readonly dated: (date: string, file: string) => string;
-  readonly created: (file: string) => string;
-  readonly lockTakenOver: (file: string, owner: string) => string;
-  readonly merged: (voices: number, file: string) => string;
-  readonly next: (command: string) => string;
-  readonly countedOnce: (kept: string, copy: string) => string;
-  readonly voiceCountedOnce: (file: string, other: string) => string;
-  readonly textsLeftOut: (notes: number, improvements: number, reasons: number) => string;
-  readonly teamAsOne: (file: string) => string;
-  readonly smallGroup: (voices: number) => string;
-  readonly agreementsLeftOut: (file: string) => string;
-  readonly backedUp: (file: string) => string;
-  readonly proposalsInFinal: (count: number) => string;
-  readonly drafted: (count: number) => string;
-  readonly measureSaved: (id: string) => string;
-  readonly nothingWrong: (files: number) => string;
-  readonly problemCount: (errors: number, lints: number) => string;
-  readonly weakElements: (titles: readonly string[], below: number) => string;
-  readonly nothingWeak: (below: number) => string;
-  readonly elementAtLevel: (number: number, title: string, level: number) => string;
-  readonly undecidedElements: (numbers: readonly number[]) => string;
-  readonly notConsidered: (ids: readonly string[]) => string;
-  readonly placeholdersLeft: (count: number) => string;
-  readonly weaknesses: (count: number) => string;
-  readonly pointsCreated: (file: string) => string;
-  readonly pointsKept: (file: string) => string;
-  readonly goOnWithForce: string;
-  readonly supplierResult: (
-    name: string,
-    no: readonly string[],
-    partly: readonly string[],
-    unanswered: readonly string[],
-    missingPoints: number,
-  ) => string;
-  readonly severity: Readonly<Record<'error' | 'lint', string>>;
-};
-
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
 const listedIf = (ids: readonly string[], words: string): readonly string[] =>
   ids.length === 0 ? [] : [`${words}: ${ids.join(', ')}`];
 
-const nb: SaidText = {
-  wrote: (file) => `Skrev ${file}.`,
-  recorded: (element, file) => `Lagret element ${element} i ${file}.`,
-  dated: (date, file) => `Lagret datoen ${date} i ${file}.`,
-  created: (file) => `Opprettet ${file}.`,
-  lockTakenOver: (file, owner) =>
+/** What commands say on stderr when they have done something. */
+const nb = {
+  wrote: (file: string) => `Skrev ${file}.`,
+  recorded: (element: string, file: string) => `Lagret element ${element} i ${file}.`,
+  dated: (date: string, file: string) => `Lagret datoen ${date} i ${file}.`,
+  created: (file: string) => `Opprettet ${file}.`,
+  lockTakenOver: (file: string, owner: string) =>
     `${file} var låst av et program som ikke kjører lenger (${owner}); låsen er overtatt.`,
-  merged: (voices, file) => `Slo sammen ${counted(voices, 'stemme', 'stemmer')} til ${file}.`,
-  next: (command) => `Neste: ${command}`,
-  countedOnce: (kept, copy) => `${copy} er en kopi av ${kept} og er telt bare én gang.`,
-  voiceCountedOnce: (file, other) =>
+  merged: (voices: number, file: string) =>
+    `Slo sammen ${counted(voices, 'stemme', 'stemmer')} til ${file}.`,
+  next: (command: string) => `Neste: ${command}`,
+  countedOnce: (kept: string, copy: string) =>
+    `${copy} er en kopi av ${kept} og er telt bare én gang.`,
+  voiceCountedOnce: (file: string, other: string) =>
     `Én stemme finnes både i ${file} og ${other} og er telt bare én gang.`,
-  textsLeftOut: (notes, improvements, reasons) =>
+  textsLeftOut: (notes: number, improvements: number, reasons: number) =>
     `Med --identity aggregate er ${counted(notes, 'notat', 'notater')}, ${counted(improvements, 'forslag', 'forslag')} og ${counted(reasons, 'begrunnelse', 'begrunnelser')} for «ikke aktuelt» ikke tatt med; de står fortsatt i vurderingsfilene.`,
-  teamAsOne: (file) =>
+  teamAsOne: (file: string) =>
     `${file} er telt som én stemme, med det teamet er blitt enig om; stemmene, begrunnelsene og tiltakene blir stående i filen.`,
-  smallGroup: (voices) =>
+  smallGroup: (voices: number) =>
     `Bare ${counted(voices, 'stemme', 'stemmer')}: fordelingen vises ikke når færre enn tre har svart.`,
-  agreementsLeftOut: (file) =>
+  agreementsLeftOut: (file: string) =>
     `Bare stemmene i ${file} er tatt med; omforente nivåer og tiltak blir stående i filen.`,
-  backedUp: (file) => `Den forrige filen med omforente nivåer og tiltak ligger i ${file}.`,
-  proposalsInFinal: (count) =>
+  backedUp: (file: string) => `Den forrige filen med omforente nivåer og tiltak ligger i ${file}.`,
+  proposalsInFinal: (count: number) =>
     `${counted(count, 'nivå', 'nivåer')} er forslag som teamet ikke har bekreftet; rapporten viser dem som forslag.`,
-  drafted: (count) =>
+  drafted: (count: number) =>
     count === 0 ? 'Ingen nye tiltak å foreslå.' : `Foreslo ${counted(count, 'tiltak', 'tiltak')}.`,
-  measureSaved: (id) => `Lagret tiltak ${id}.`,
-  nothingWrong: (files) =>
+  measureSaved: (id: string) => `Lagret tiltak ${id}.`,
+  nothingWrong: (files: number) =>
     `${counted(files, 'fil', 'filer')} kontrollert, ingen feil eller merknader.`,
-  problemCount: (errors, lints) =>
+  problemCount: (errors: number, lints: number) =>
     `${counted(errors, 'feil', 'feil')}, ${counted(lints, 'merknad', 'merknader')}.`,
-  weakElements: (titles, below) =>
+  weakElements: (titles: readonly string[], below: number) =>
     `Under nivå ${below} for BHT, og derfor evaluert: ${titles.join('; ')}.`,
-  nothingWeak: (below) => `Ingen elementer er under nivå ${below} for BHT i teamprofilen.`,
-  elementAtLevel: (number, title, level) => `${number} ${title} (nivå ${level})`,
-  undecidedElements: (numbers) =>
+  nothingWeak: (below: number) => `Ingen elementer er under nivå ${below} for BHT i teamprofilen.`,
+  elementAtLevel: (number: number, title: string, level: number) =>
+    `${number} ${title} (nivå ${level})`,
+  undecidedElements: (numbers: readonly number[]) =>
     `Uten nivå for BHT i teamprofilen, og derfor ikke regnet som svake: element ${numbers.join(', ')}.`,
-  notConsidered: (ids) =>
+  notConsidered: (ids: readonly string[]) =>
     `${counted(ids.length, 'kriterium er', 'kriterier er')} verken med eller utelatt med begrunnelse: ${ids.join(', ')}. Ta dem med under requirements, eller før dem opp under excluded.`,
-  placeholdersLeft: (count) =>
+  placeholdersLeft: (count: number) =>
     `${counted(count, 'sted', 'steder')} i filen står det fortsatt [fyll inn …].`,
-  weaknesses: (count) =>
+  weaknesses: (count: number) =>
     count === 0 ? 'Ingenting å bemerke.' : `${counted(count, 'merknad', 'merknader')}.`,
-  pointsCreated: (file) =>
+  pointsCreated: (file: string) =>
     `Opprettet ${file} uten poeng. Fyll inn poengene der, eller sett dem med --ask.`,
-  pointsKept: (file) => `Poengene så langt ligger i ${file}.`,
+  pointsKept: (file: string) => `Poengene så langt ligger i ${file}.`,
   goOnWithForce: 'Kjør samme kommando igjen med --force når dere vil sette resten av poengene.',
-  supplierResult: (name, no, partly, unanswered, missingPoints) =>
+  supplierResult: (
+    name: string,
+    no: readonly string[],
+    partly: readonly string[],
+    unanswered: readonly string[],
+    missingPoints: number,
+  ) =>
     `${name}: ${
       [
         ...listedIf(no, 'Nei på absolutte krav'),
@@ -104,6 +73,8 @@ const nb: SaidText = {
     }.`,
   severity: { error: 'feil', lint: 'merknad' },
 };
+
+export type SaidText = typeof nb;
 
 const en: SaidText = {
   wrote: (file) => `Wrote ${file}.`,

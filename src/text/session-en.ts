@@ -1,4 +1,4 @@
-import type { SessionText } from './session-text.ts';
+import type { SessionText } from './session-nb.ts';
 
 export const en: SessionText = {
   terms: {

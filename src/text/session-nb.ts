@@ -1,14 +1,37 @@
-import type { SessionText } from './session-text.ts';
+import type { AgendaReason } from '../evaluation/agenda.ts';
+import type { EvaluationKind, OpeningField } from '../evaluation/walk-opening.ts';
+import type { CriterionMark } from '../model/rating.ts';
+import type { Perspective } from '../model/scoring.ts';
+import type { Asked, SimpleNotice, Terms } from '../session/review/session.ts';
 
-export const nb: SessionText = {
+const askMore: Readonly<Partial<Record<Asked['kind'], string>>> = {
+  notApplicable: 'Skriv ikke helseopplysninger eller navn på ansatte.',
+  note: 'Skriv ikke helseopplysninger eller navn på ansatte.',
+  improve: 'Skriv ikke helseopplysninger eller navn på ansatte.',
+  reason: 'Skriv ikke helseopplysninger eller navn på ansatte.',
+  dissent: 'Skriv ikke helseopplysninger eller navn på ansatte.',
+  measure: 'Skriv ikke helseopplysninger eller navn på ansatte.',
+  owner: 'Skriv en rolle, ikke et navn. Kan stå tomt.',
+  due: 'Kan stå tomt.',
+};
+
+const openingMore: Readonly<Partial<Record<OpeningField, string>>> = {
+  name: 'Frivillig; Enter går videre. Navnet følger ikke med når vurderingene slås sammen, med mindre teamet velger det.',
+  role: 'Frivillig; Enter går videre. For eksempel bedriftslege eller verneombud.',
+  tolerance:
+    'Gjelder når det kommer enkeltvurderinger til. 1 er vanlig: nabonivåer regnes som enighet.',
+};
+
+/** What the pages of a session at the keys say. */
+export const nb = {
   terms: {
     markKeys: { met: 'o', partly: 'd', unmet: 'm' },
     notApplicableToAll: 'Alle stemmene mente at punktet ikke er aktuelt',
-  },
+  } satisfies Terms,
   yesKey: 'j',
   enter: 'Enter',
   space: 'mellomrom',
-  quoted: (key) => `«${key}»`,
+  quoted: (key: string) => `«${key}»`,
   keys: {
     notApplicable: 'ikke aktuelt',
     note: 'notat',
@@ -75,15 +98,16 @@ export const nb: SessionText = {
       { key: 'q', does: 'lagre og avslutt; neste gang fortsetter du der du slapp' },
     ],
   },
-  subject: (bht, virksomhet) => `${bht} og ${virksomhet}`,
-  jointSubject: (bht, virksomhet) => `Felles gjennomgang: ${bht} og ${virksomhet}`,
-  progress: (answered, all) => `${answered} av ${all} besvart`,
-  jointProgress: (answered, all) => `${answered} av ${all} omforent`,
-  place: (number, count, title) => `Element ${number} av ${count}: ${title}`,
-  above: (rows) => `↑ (${rows} ${rows === 1 ? 'linje' : 'linjer'} over)`,
-  below: (rows) => `mer ↓ (${rows} ${rows === 1 ? 'linje' : 'linjer'} til)`,
-  answer: (level) => `Svar: ${level}`,
-  agreed: (level) => `Omforent: ${level}`,
+  subject: (bht: string, virksomhet: string) => `${bht} og ${virksomhet}`,
+  jointSubject: (bht: string, virksomhet: string) => `Felles gjennomgang: ${bht} og ${virksomhet}`,
+  progress: (answered: number, all: number) => `${answered} av ${all} besvart`,
+  jointProgress: (answered: number, all: number) => `${answered} av ${all} omforent`,
+  place: (number: number, count: number, title: string) =>
+    `Element ${number} av ${count}: ${title}`,
+  above: (rows: number) => `↑ (${rows} ${rows === 1 ? 'linje' : 'linjer'} over)`,
+  below: (rows: number) => `mer ↓ (${rows} ${rows === 1 ? 'linje' : 'linjer'} til)`,
+  answer: (level: string) => `Svar: ${level}`,
+  agreed: (level: string) => `Omforent: ${level}`,
   notApplicable: 'ikke aktuelt',
   unanswered: 'ubesvart',
   notAgreed: 'ikke omforent',
@@ -93,25 +117,29 @@ export const nb: SessionText = {
   reason: 'Begrunnelse',
   dissent: 'Uenighet',
   notApplicableBecause: 'Ikke aktuelt fordi',
-  mark: { met: 'oppfylt', partly: 'delvis', unmet: 'mangler' },
+  mark: {
+    met: 'oppfylt',
+    partly: 'delvis',
+    unmet: 'mangler',
+  } satisfies Record<CriterionMark, string>,
   markQuestion: 'Hvor langt er hvert kriterium oppfylt?',
-  voiceMarks: (counts) => ` (stemmene: ${counts})`,
-  levelsHeading: (dimension) => `Hva nivåene betyr: ${dimension}`,
+  voiceMarks: (counts: string) => ` (stemmene: ${counts})`,
+  levelsHeading: (dimension: string) => `Hva nivåene betyr: ${dimension}`,
   voices: {
-    heading: (count) => (count === 1 ? '1 stemme' : `${count} stemmer`),
-    spread: (spread) => `spredning ${spread}`,
-    median: (median) => `median ${median}`,
+    heading: (count: number) => (count === 1 ? '1 stemme' : `${count} stemmer`),
+    spread: (spread: number) => `spredning ${spread}`,
+    median: (median: number) => `median ${median}`,
     notApplicable: 'Ikke aktuelt',
     missing: 'Ubesvart',
     withheld: 'Fordelingen vises ikke, fordi færre enn tre har svart.',
-    outside: (tolerance) =>
+    outside: (tolerance: number) =>
       `Utenfor toleransen (${tolerance}): drøft punktet. Nivået må begrunnes.`,
     clash: 'Nivå mot «ikke aktuelt»: drøft punktet. Nivået må begrunnes.',
-    inside: (tolerance) => `Innenfor toleransen (${tolerance}).`,
-    voice: (pseudonym) => `Stemme ${pseudonym}`,
+    inside: (tolerance: number) => `Innenfor toleransen (${tolerance}).`,
+    voice: (pseudonym: string) => `Stemme ${pseudonym}`,
     note: 'notat',
     improvement: 'forslag',
-    written: (count) =>
+    written: (count: number) =>
       count === 1
         ? 'Én tekst fra stemmene står under elementet (↓).'
         : `${count} tekster fra stemmene står under elementet (↓).`,
@@ -126,19 +154,10 @@ export const nb: SessionText = {
     measure: 'Tiltak: hva skal gjøres?',
     owner: 'Hvem har ansvaret for tiltaket?',
     due: 'Når er fristen? (ÅÅÅÅ-MM-DD)',
-    reason: (level) => `Hvorfor ble dere enige om ${level}?`,
-  },
-  askMore: {
-    notApplicable: 'Skriv ikke helseopplysninger eller navn på ansatte.',
-    note: 'Skriv ikke helseopplysninger eller navn på ansatte.',
-    improve: 'Skriv ikke helseopplysninger eller navn på ansatte.',
-    reason: 'Skriv ikke helseopplysninger eller navn på ansatte.',
-    dissent: 'Skriv ikke helseopplysninger eller navn på ansatte.',
-    measure: 'Skriv ikke helseopplysninger eller navn på ansatte.',
-    owner: 'Skriv en rolle, ikke et navn. Kan stå tomt.',
-    due: 'Kan stå tomt.',
-  },
-  confirm: (count) =>
+    reason: (level: string) => `Hvorfor ble dere enige om ${level}?`,
+  } satisfies Record<Asked['kind'], unknown>,
+  askMore,
+  confirm: (count: number) =>
     count === 1
       ? 'Bekrefte det ene punktet som er innenfor toleransen?'
       : `Bekrefte de ${count} punktene som er innenfor toleransen?`,
@@ -147,9 +166,9 @@ export const nb: SessionText = {
   overview: { heading: 'Oversikt', open: 'åpen', na: 'i/a' },
   agenda: {
     title: 'Dagsorden',
-    setting: (voices, tolerance) =>
+    setting: (voices: number, tolerance: number) =>
       `${voices === 1 ? '1 stemme' : `${voices} stemmer`}, toleranse ${tolerance}`,
-    heading: (items, minutes) =>
+    heading: (items: number, minutes: number) =>
       items === 1
         ? `Ett punkt må drøftes, om lag ${minutes} minutter:`
         : `${items} punkter må drøftes, om lag ${minutes} minutter:`,
@@ -158,9 +177,9 @@ export const nb: SessionText = {
       spread: (spread) => `spredning ${spread}`,
       clash: () => 'aktuelt?',
       missing: () => 'svar mangler',
-    },
-    minutes: (minutes) => `${minutes} min`,
-    inside: (count) =>
+    } satisfies Record<AgendaReason, (spread: number) => string>,
+    minutes: (minutes: number) => `${minutes} min`,
+    inside: (count: number) =>
       count === 1
         ? 'Ett punkt er innenfor toleransen. «a» bekrefter det.'
         : `${count} punkter er innenfor toleransen. «a» bekrefter dem samlet.`,
@@ -170,9 +189,10 @@ export const nb: SessionText = {
     title: 'Slutten av gjennomgangen',
     allAnswered: 'Alt er besvart.',
     allAgreed: 'Alt er omforent.',
-    open: (count) => (count === 1 ? '1 vurdering står åpen.' : `${count} vurderinger står åpne.`),
+    open: (count: number) =>
+      count === 1 ? '1 vurdering står åpen.' : `${count} vurderinger står åpne.`,
     openHeading: 'Åpne:',
-    proposals: (count) =>
+    proposals: (count: number) =>
       count === 1
         ? 'Én av dem er innenfor toleransen. «a» bekrefter den.'
         : `${count} av dem er innenfor toleransen. «a» bekrefter dem samlet.`,
@@ -189,26 +209,30 @@ export const nb: SessionText = {
     nothingToExplain: 'Sett nivået først.',
     nothingToDissentFrom: 'Sett nivået først; så kan uenigheten noteres.',
     nothingToConfirm: 'Det er ingenting igjen å bekrefte samlet.',
-    created: (file) => `Opprettet ${file}. Hvert svar lagres med det samme.`,
-    resumed: (answered) =>
+    created: (file: string) => `Opprettet ${file}. Hvert svar lagres med det samme.`,
+    resumed: (answered: number) =>
       `Fortsetter ved det første åpne punktet; ${answered} er besvart fra før.`,
-    answered: (number, dimension, answer) => `Lagret: element ${number}, ${dimension} – ${answer}`,
-    confirmed: (count) =>
+    answered: (number: number, dimension: string, answer: string) =>
+      `Lagret: element ${number}, ${dimension} – ${answer}`,
+    confirmed: (count: number) =>
       count === 1 ? '1 punkt er bekreftet.' : `${count} punkter er bekreftet.`,
-    measureAdded: (id) => `Tiltak ${id} er lagret.`,
-    unknownKey: (key) => `Tasten ${key} gjør ikke noe her.`,
-    noSuchElement: (given, last) =>
+    measureAdded: (id: string) => `Tiltak ${id} er lagret.`,
+    unknownKey: (key: string) => `Tasten ${key} gjør ikke noe her.`,
+    noSuchElement: (given: string, last: number) =>
       `«${given}» er ikke et element. Skriv et tall fra 1 til ${last}.`,
-    noSuchDate: (given) => `«${given}» er ikke en dato. Skriv for eksempel 2027-03-31.`,
-  },
+    noSuchDate: (given: string) => `«${given}» er ikke en dato. Skriv for eksempel 2027-03-31.`,
+  } satisfies Record<SimpleNotice, string> & Record<string, unknown>,
   opening: {
-    title: { scoring: 'Ny vurdering – alene', team: 'Ny vurdering – sammen i teamet' },
+    title: {
+      scoring: 'Ny vurdering – alene',
+      team: 'Ny vurdering – sammen i teamet',
+    } satisfies Record<EvaluationKind, string>,
     introduction: {
       scoring:
         'Du går gjennom elementene på egen hånd. For hvert av dem setter du ett nivå for BHT og ett for virksomheten. Vurderingen er bare din til du gir filen videre.',
       team: 'Teamet går gjennom elementene sammen. For hvert av dem blir dere enige om ett nivå for BHT og ett for virksomheten.',
-    },
-    progress: (number, count) => `Spørsmål ${number} av ${count}`,
+    } satisfies Record<EvaluationKind, string>,
+    progress: (number: number, count: number) => `Spørsmål ${number} av ${count}`,
     label: {
       bht: 'BHT',
       virksomhet: 'Virksomhet',
@@ -216,7 +240,7 @@ export const nb: SessionText = {
       name: 'Navn',
       role: 'Rolle',
       tolerance: 'Toleranse',
-    },
+    } satisfies Record<OpeningField, string>,
     question: {
       bht: 'Hva heter bedriftshelsetjenesten?',
       virksomhet: 'Hva heter virksomheten den bistår?',
@@ -224,14 +248,13 @@ export const nb: SessionText = {
       name: 'Hva heter du?',
       role: 'Hvilken rolle har du?',
       tolerance: 'Hvor stor spredning kan stå uten drøfting?',
-    },
-    more: {
-      name: 'Frivillig; Enter går videre. Navnet følger ikke med når vurderingene slås sammen, med mindre teamet velger det.',
-      role: 'Frivillig; Enter går videre. For eksempel bedriftslege eller verneombud.',
-      tolerance:
-        'Gjelder når det kommer enkeltvurderinger til. 1 er vanlig: nabonivåer regnes som enighet.',
-    },
-    perspective: { bht: 'BHT', virksomhet: 'virksomheten', external: 'ingen av dem' },
+    } satisfies Record<OpeningField, string>,
+    more: openingMore,
+    perspective: {
+      bht: 'BHT',
+      virksomhet: 'virksomheten',
+      external: 'ingen av dem',
+    } satisfies Record<Perspective, string>,
     tolerance: ['ingen', 'ett nivå', 'to nivåer', 'ingen grense'],
     needed: 'Dette må fylles ut.',
     none: '(ikke oppgitt)',
@@ -246,18 +269,20 @@ export const nb: SessionText = {
     togetherMore: 'rett på felles gjennomgang',
     person: 'én person',
     unreadable: 'kan ikke leses; velg den for å se hvorfor',
-    team: (voices) =>
+    team: (voices: number) =>
       voices === 0 ? 'teamet' : `teamet, ${voices === 1 ? '1 stemme' : `${voices} stemmer`}`,
   },
   left: {
-    saved: (file, answered, all) => `Lagret i ${file}: ${answered} av ${all} besvart.`,
-    savedTeam: (file, agreed, all) => `Lagret i ${file}: ${agreed} av ${all} omforent.`,
-    goOn: (file) => `Fortsett med: godbht score ${file}`,
+    saved: (file: string, answered: number, all: number) =>
+      `Lagret i ${file}: ${answered} av ${all} besvart.`,
+    savedTeam: (file: string, agreed: number, all: number) =>
+      `Lagret i ${file}: ${agreed} av ${all} omforent.`,
+    goOn: (file: string) => `Fortsett med: godbht score ${file}`,
     nextAlone: [
       'Neste: gi filen til den som samler vurderingene til møtet.',
       'Deretter slås de sammen: godbht merge MAPPE -o NAVN.team.yaml',
     ],
-    nextTeam: (file) => [
+    nextTeam: (file: string) => [
       `Tiltakene:  godbht actions ${file}`,
       `Rapporten:  godbht export ${file} -o rapport.pdf`,
       `Tabell 3:   godbht profile ${file}`,
@@ -267,3 +292,5 @@ export const nb: SessionText = {
   },
   fileNames: { scoring: 'vurdering' },
 };
+
+export type SessionText = typeof nb;

@@ -1,4 +1,4 @@
-import type { SpecificationText } from './specification-text.ts';
+import type { SpecificationText } from './specification-nb.ts';
 
 export const en: SpecificationText = {
   subtitle: (buyer, version) => `Requirement specification from ${buyer}, version ${version}`,

@@ -2,32 +2,10 @@ import type { Language } from '../model/language.ts';
 import type { Buyer } from '../model/specification.ts';
 
 /** What stands in a new specification file: starting values, and comments that say what to do. */
-export type SpecificationFileText = {
-  readonly title: (buyer: string) => string;
-  readonly elementLeftOut: string;
-  /** What the buyer fills in; each is told apart by its brackets. */
-  readonly placeholders: Buyer;
-  readonly comment: {
-    readonly introduction: (instrument: string) => readonly string[];
-    readonly version: string;
-    readonly buyer: string;
-    readonly employees: string;
-    readonly cpv: string;
-    readonly labels: string;
-    readonly scale: string;
-    readonly brands: string;
-    readonly emphasis: (below: number) => string;
-    /** `element` is the id of one, as an example. */
-    readonly requirements: (element: string) => readonly string[];
-    readonly own: (instrument: string) => string;
-    readonly weak: (level: number, below: number) => string;
-    readonly excluded: string;
-  };
-};
-
-const nb: SpecificationFileText = {
-  title: (buyer) => `Bedriftshelsetjeneste for ${buyer}`,
+const nb = {
+  title: (buyer: string) => `Bedriftshelsetjeneste for ${buyer}`,
   elementLeftOut: 'Elementet er ikke en del av denne anskaffelsen.',
+  /** What the buyer fills in; each is told apart by its brackets. */
   placeholders: {
     name: '[fyll inn: navnet på oppdragsgiveren]',
     purpose: '[fyll inn: hva oppdragsgiveren vil oppnå med tjenesten]',
@@ -37,9 +15,9 @@ const nb: SpecificationFileText = {
     risks: ['[fyll inn: de viktigste risikoene i risikovurderingen, en i hvert punkt]'],
     duration: '[fyll inn: for eksempel to år fra 1. mars]',
     options: '[fyll inn: for eksempel ett år om gangen, høyst to ganger]',
-  },
+  } satisfies Buyer,
   comment: {
-    introduction: (instrument) => [
+    introduction: (instrument: string) => [
       `Kravspesifikasjon for kjøp av bedriftshelsetjeneste, med kriteriene i ${instrument} som utgangspunkt.`,
       'Endre det som ikke passer. Fyll inn det som står i [hakeparenteser].',
       'Kontroller med:   godbht spec check DENNE_FILEN',
@@ -54,24 +32,25 @@ const nb: SpecificationFileText = {
     scale: 'Høyeste poengsum for et evaluert krav.',
     brands:
       'Navn på merker og leverandører, også dagens, som ikke skal stå i kravene; «spec check» leter etter dem.',
-    emphasis: (below) =>
+    emphasis: (below: number) =>
       `Elementer under nivå ${below} for BHT i teamprofilen. Det teamet har vurdert, kommer ikke med i dokumentet.`,
-    requirements: (element) => [
+    /** `element` is the id of one, as an example. */
+    requirements: (element: string) => [
       'type: kvalifikasjonskrav | krav | tildelingskriterium | kontraktsvilkår | opsjon',
       'kind: absolute (A, må oppfylles, får ikke poeng) | evaluated (B, får poeng)',
       'weight: bare for tildelingskriterier; til sammen 100. award: tildelingskriteriet et evaluert krav teller i.',
       'text: egen ordlyd i stedet for den som står i kommentaren. documentation: hva leverandøren skal vise eller legge ved.',
       `Hele elementer kan tas med slik:  - element: ${element}`,
     ],
-    own: (instrument) =>
+    own: (instrument: string) =>
       `Krav som ikke kommer fra ${instrument}. Id-en er kravets navn i tilbudene og endres aldri. Vurder egne krav om oppstart, arbeidsspråk, personvern og overføring når avtalen er slutt.`,
-    weak: (level, below) =>
+    weak: (level: number, below: number) =>
       `Svakt i teamprofilen: nivå ${level} for BHT, under ${below}. Det som skal beskrives i tilbudet, er derfor evaluert.`,
     excluded: 'Kriterier som er utelatt, og hvorfor. Flytt dem opp hvis dere trenger dem.',
   },
 };
 
-const en: SpecificationFileText = {
+const en: typeof nb = {
   title: (buyer) => `Occupational health service for ${buyer}`,
   elementLeftOut: 'The element is not part of this procurement.',
   placeholders: {
@@ -117,4 +96,4 @@ const en: SpecificationFileText = {
   },
 };
 
-export const specificationFileText: Readonly<Record<Language, SpecificationFileText>> = { nb, en };
+export const specificationFileText: Readonly<Record<Language, typeof nb>> = { nb, en };

@@ -1,28 +1,31 @@
-import type { SpecificationText } from './specification-text.ts';
+import type { RequirementKind, RequirementType } from '../model/specification.ts';
+import type { Answer, RequirementColumn, SheetName, SupplierFact } from '../model/supplier-form.ts';
 
-export const nb: SpecificationText = {
-  subtitle: (buyer, version) => `Kravspesifikasjon fra ${buyer}, versjon ${version}`,
+/** What the document and its form say; `instrument` is always its title. */
+export const nb = {
+  subtitle: (buyer: string, version: string) =>
+    `Kravspesifikasjon fra ${buyer}, versjon ${version}`,
   contents: 'Innhold',
-  section: (number, title) => `${number} ${title}`,
-  elementTitle: (number, title) => `Element ${number}: ${title}`,
+  section: (number: number, title: string) => `${number} ${title}`,
+  elementTitle: (number: number, title: string) => `Element ${number}: ${title}`,
   type: {
     kvalifikasjonskrav: 'Kvalifikasjonskrav',
     krav: 'Krav',
     tildelingskriterium: 'Tildelingskriterium',
     kontraktsvilkår: 'Kontraktsvilkår',
     opsjon: 'Opsjon',
-  },
+  } satisfies Record<RequirementType, string>,
   typePlural: {
     kvalifikasjonskrav: 'Kvalifikasjonskrav',
     krav: 'Krav til tjenesten',
     tildelingskriterium: 'Tildelingskriterier',
     kontraktsvilkår: 'Kontraktsvilkår',
     opsjon: 'Opsjoner',
-  },
-  kind: { absolute: 'absolutt', evaluated: 'evalueres' },
-  typeWithLabel: (type, label) => `${type} (${label})`,
+  } satisfies Record<RequirementType, string>,
+  kind: { absolute: 'absolutt', evaluated: 'evalueres' } satisfies Record<RequirementKind, string>,
+  typeWithLabel: (type: string, label: string) => `${type} (${label})`,
   ownRequirements: 'oppdragsgiverens egne',
-  group: (type, theme) => `${type}: ${theme}`,
+  group: (type: string, theme: string) => `${type}: ${theme}`,
   column: {
     id: 'ID',
     type: 'Type',
@@ -30,18 +33,22 @@ export const nb: SpecificationText = {
     documentation: 'Dokumentasjon',
     answer: 'Leverandørens svar',
     comment: 'Leverandørens kommentar',
-  },
-  referenceColumn: (instrument) => `${instrument} og hjemmel`,
+  } satisfies Record<Exclude<RequirementColumn, 'reference'>, string>,
+  referenceColumn: (instrument: string) => `${instrument} og hjemmel`,
   theme: 'Tema',
-  answer: { yes: 'Ja', partly: 'Delvis', no: 'Nei' },
-  sheet: { supplier: 'Leverandør', requirements: 'Krav', prices: 'Opsjonspriser' },
+  answer: { yes: 'Ja', partly: 'Delvis', no: 'Nei' } satisfies Record<Answer, string>,
+  sheet: {
+    supplier: 'Leverandør',
+    requirements: 'Krav',
+    prices: 'Opsjonspriser',
+  } satisfies Record<SheetName, string>,
   supplierFact: {
     name: 'Leverandørens navn',
     number: 'Organisasjonsnummer',
     contact: 'Kontaktperson',
     email: 'E-post og telefon',
     date: 'Dato for svaret',
-  },
+  } satisfies Record<SupplierFact, string>,
   about: {
     heading: 'Om anskaffelsen',
     purpose: 'Formål',
@@ -66,13 +73,14 @@ export const nb: SpecificationText = {
       'Legg ved det som står i kolonnen «Dokumentasjon», og oppgi ID-en til kravet i hvert vedlegg. Er kolonnen tom, er svaret nok.',
       'La ID-ene og kravtekstene stå slik de er. En fil der de er endret, blir ikke lest inn.',
     ],
+    /** Where there are options. */
     priceStep: 'Fyll ut tabellen «Opsjonspriser».',
     answersHeading: 'Hva svarene betyr',
     answerMeaning: {
       yes: 'leverandøren oppfyller hele kravet uten forbehold. Svaret Ja på et kontraktsvilkår betyr at vilkåret godtas.',
       partly: 'leverandøren oppfyller bare en del av kravet eller tar forbehold.',
       no: 'leverandøren oppfyller ikke kravet eller godtar ikke vilkåret.',
-    },
+    } satisfies Record<Answer, string>,
     typesHeading: 'Hva slags krav det er',
     typeMeaning: {
       kvalifikasjonskrav: 'gjelder leverandøren selv og må være oppfylt for å delta.',
@@ -81,19 +89,19 @@ export const nb: SpecificationText = {
       kontraktsvilkår: 'skal følges i hele avtaleperioden. Leverandøren svarer på om det godtas.',
       opsjon:
         'kan bestilles i tillegg, uten at oppdragsgiveren er bundet til det. Leverandøren oppgir pris for hver av dem.',
-    },
+    } satisfies Record<RequirementType, string>,
     kindMeaning: {
       absolute: (label) => `${label} er et absolutt krav: Det må oppfylles og får ikke poeng.`,
       evaluated: (label) =>
         `${label} er et krav som blir evaluert: Det leverandøren legger fram, får poeng.`,
-    },
+    } satisfies Record<RequirementKind, (label: string) => string>,
     supplierHeading: 'Opplysninger om leverandøren',
     supplierCaption: 'Navn og kontaktopplysninger',
     fact: 'Opplysning',
     filledIn: 'Fylles ut av leverandøren',
   },
   requirementsHeading: 'Krav',
-  requirementsCaption: (count) => `Kravtabell, ${count} krav`,
+  requirementsCaption: (count: number) => `Kravtabell, ${count} krav`,
   awards: {
     heading: 'Tildelingskriterier',
     introduction:
@@ -105,14 +113,14 @@ export const nb: SpecificationText = {
     weight: 'Vekt',
     within: 'Krav som teller med',
     sum: 'Sum',
-    percent: (weight) => `${weight} %`,
+    percent: (weight: number) => `${weight} %`,
   },
   scoring: {
     heading: 'Slik blir svarene vurdert',
     qualification: 'En leverandør som ikke oppfyller et kvalifikasjonskrav, blir avvist.',
-    absolute: (label) =>
+    absolute: (label: string) =>
       `Absolutte krav (${label}) er enten oppfylt eller ikke og får ikke poeng. Svaret Nei eller Delvis og manglende svar er avvik som kan føre til at tilbudet blir avvist. Er avviket vesentlig, blir tilbudet avvist.`,
-    evaluated: (label, scale) =>
+    evaluated: (label: string, scale: number) =>
       `For hvert evaluert krav (${label}) setter oppdragsgiveren fra 0 til ${scale} poeng, der ${scale} er full poengsum, og begrunner dem.`,
     answersAreNoPoints:
       'Ja, Delvis og Nei gir ikke poeng i seg selv. Det er det leverandøren beskriver, oppgir eller legger ved, som gir poeng.',
@@ -120,7 +128,7 @@ export const nb: SpecificationText = {
       'Når ikke annet står i kolonnen «Dokumentasjon», vurderes beskrivelser etter hvor mye av kravet de dekker, hvor konkrete de er, og hvor mange av oppdragsgiverens behov de svarer på.',
     within:
       'Krav som teller med i et tildelingskriterium, teller like mye som kriteriets egen rad: kriteriets poeng er gjennomsnittet.',
-    formula: (scale) =>
+    formula: (scale: number) =>
       `Vektet poengsum for et tilbud er summen av vekt × poeng / ${scale} for alle tildelingskriteriene. Høyeste mulige sum er 100.`,
     price:
       'Priser og andre tall gjøres om til poeng slik det står i kolonnen «Dokumentasjon» eller ellers i konkurransegrunnlaget.',
@@ -138,18 +146,20 @@ export const nb: SpecificationText = {
   },
   responsibilities: {
     heading: 'Oppdragsgiverens ansvar',
-    introduction: (instrument) =>
+    introduction: (instrument: string) =>
       `Tjenesten virker bare når oppdragsgiveren gjør sin del. ${instrument} vurderer derfor også virksomheten som kjøper den, element for element. Dette er oppdragsgiverens del i de elementene kravene bygger på:`,
   },
   sources: {
     heading: 'Kilder og forbehold',
-    source: (instrument) =>
+    source: (instrument: string) =>
       `Kravene bygger på kriteriene i ${instrument}, gjengitt med egne ord. ID-en viser kriteriet: K-5.1 kommer fra kulepunkt 1 i element 5.`,
     linkageIsOurs:
       'Hjemlene viser hvilke regler elementet bygger på. Koblingen er gjort i programmet godbht, ikke av myndighetene, og er bare veiledende. Ved motstrid gjelder lov og forskrift.',
-    reference: (instrument, criterion) => `${instrument} ${criterion}`,
+    reference: (instrument: string, criterion: string) => `${instrument} ${criterion}`,
     abbreviations: 'Lover og forskrifter',
     own: 'Oppdragsgiverens eget krav',
     none: 'Ingen egen hjemmel',
   },
 };
+
+export type SpecificationText = typeof nb;

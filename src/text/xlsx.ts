@@ -1,40 +1,29 @@
 import type { Language } from '../model/language.ts';
 
-export type XlsxText = {
-  /** BCP 47. */
-  readonly languageTag: string;
-  /** Name of the sheet with the running text; within Excel's 31 characters. */
-  readonly readFirst: string;
-  /** Name of a sheet whose table has neither name nor caption. */
-  readonly table: string;
-  /** Title of the column with the groups' titles, where the table gives none. */
-  readonly group: string;
-  readonly seeSheet: (name: string) => string;
-  /** Follows `seeSheet` where the sheet is to be filled in. */
-  readonly fillIn: string;
-  /** Page numbers as Excel's codes for them. */
-  readonly page: (page: string, pages: string) => string;
-  /** What stops an answer that isn't in the list; Excel shows 32 and 255 characters of the two. */
-  readonly notAChoice: string;
-  readonly choices: (choices: readonly string[]) => string;
-};
-
 const inSequence = (words: readonly string[], or: string): string =>
   [words.slice(0, -1).join(', '), words.at(-1) ?? ''].filter((part) => part !== '').join(` ${or} `);
 
-const nb: XlsxText = {
+const nb = {
+  /** BCP 47. */
   languageTag: 'nb-NO',
+  /** Name of the sheet with the running text; within Excel's 31 characters. */
   readFirst: 'Les dette først',
+  /** Name of a sheet whose table has neither name nor caption. */
   table: 'Tabell',
+  /** Title of the column with the groups' titles, where the table gives none. */
   group: 'Gruppe',
-  seeSheet: (name) => `Se arket «${name}».`,
+  seeSheet: (name: string) => `Se arket «${name}».`,
+  /** Follows `seeSheet` where the sheet is to be filled in. */
   fillIn: 'Svar i de fargede feltene; resten er låst.',
-  page: (page, pages) => `Side ${page} av ${pages}`,
+  /** Page numbers as Excel's codes for them. */
+  page: (page: string, pages: string) => `Side ${page} av ${pages}`,
+  /** What stops an answer that isn't in the list; Excel shows 32 and 255 characters of the two. */
   notAChoice: 'Svaret finnes ikke i listen',
-  choices: (choices) => `Velg ${inSequence(choices, 'eller')}, eller la feltet stå tomt.`,
+  choices: (choices: readonly string[]) =>
+    `Velg ${inSequence(choices, 'eller')}, eller la feltet stå tomt.`,
 };
 
-const en: XlsxText = {
+const en: typeof nb = {
   languageTag: 'en-GB',
   readFirst: 'Read this first',
   table: 'Table',
@@ -46,4 +35,4 @@ const en: XlsxText = {
   choices: (choices) => `Choose ${inSequence(choices, 'or')}, or leave the cell empty.`,
 };
 
-export const xlsxText: Readonly<Record<Language, XlsxText>> = { nb, en };
+export const xlsxText: Readonly<Record<Language, typeof nb>> = { nb, en };

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, open, readFile, symlink, writeFile } from 'node:fs/promises';
+import { cp, open, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -76,6 +76,27 @@ describe('merge --pool', () => {
     expect(stderr).toContain('Én stemme finnes både i d.scoring.yaml og vår.team.yaml');
     expect(stderr).not.toContain('kopi');
     expect(stderr).toContain('Slo sammen 4 stemmer');
+  });
+});
+
+describe('merge --force', () => {
+  const merge = ['merge', 'a.scoring.yaml', 'b.scoring.yaml', '-o', 'vår.team.yaml', '--force'];
+
+  it('keeps a copy of what the team has agreed on', async () => {
+    const folder = await folderWith('scorings', 'team');
+    const before = await readFile(join(folder, 'vår.team.yaml'));
+    const { exitCode, stderr } = await runGodbht(folder, merge);
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('vår.team.yaml.bak');
+    expect(await readFile(join(folder, 'vår.team.yaml.bak'))).toEqual(before);
+    expect(await readFile(join(folder, 'vår.team.yaml'))).not.toEqual(before);
+  });
+
+  it('keeps no copy of what can be merged again', async () => {
+    const folder = await folderWith('scorings');
+    await runGodbht(folder, merge);
+    expect((await runGodbht(folder, merge)).exitCode).toBe(0);
+    expect(await readdir(folder)).not.toContain('vår.team.yaml.bak');
   });
 });
 

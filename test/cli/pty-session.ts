@@ -36,15 +36,17 @@ export const startPty = (
   {
     columns = 80,
     rows = 24,
+    term = 'xterm-256color',
     env = {},
   }: {
     readonly columns?: number;
     readonly rows?: number;
+    readonly term?: string;
     readonly env?: Readonly<Record<string, string>>;
   } = {},
 ): PtySession => {
   const child = spawn(process.execPath, [program, ...args], {
-    name: 'xterm-256color',
+    name: term,
     cols: columns,
     rows,
     cwd: folder,

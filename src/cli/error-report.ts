@@ -1,14 +1,14 @@
-import { placeInWords, problemLine } from './commands/problem-line.ts';
+import { placeInWords, problemLine } from '../commands/output.ts';
 import {
   type FailureCode,
   type Failures,
   type GodbhtError,
   isGodbhtError,
   type Place,
-} from './errors.ts';
-import type { Language } from './model/language.ts';
-import { type ErrorWords, errorText } from './text/errors.ts';
-import { visibleText } from './text/visible-text.ts';
+} from '../errors.ts';
+import type { Language } from '../model/language.ts';
+import { type ErrorWords, errorText } from '../text/errors.ts';
+import { visibleText } from '../text/visible-text.ts';
 
 /** The contract of an error under `--json`. */
 export type ErrorJson = {

@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from 'commander';
-import { isCalendarDate } from './model/calendar-date.ts';
-import { type Dimension, dimensions, isLevel, type Level } from './model/instrument.ts';
-import { type CriterionMark, criterionMarks } from './model/rating.ts';
-import type { CliText } from './text/cli.ts';
+import { isCalendarDate } from '../model/calendar-date.ts';
+import { type Dimension, dimensions, isLevel, type Level } from '../model/instrument.ts';
+import { type CriterionMark, criterionMarks } from '../model/rating.ts';
+import type { CliText } from '../text/cli.ts';
 
 export type NotApplicableValue = { readonly dimension: Dimension; readonly reason: string };
 export type CriterionValue = { readonly criterion: string; readonly mark: CriterionMark | null };
@@ -29,7 +29,6 @@ export const argumentValues = ({ allowed }: CliText) => {
 
   return {
     oneOf,
-    dimension: oneOf(dimensions),
     tolerance: wholeNumber(0, 3, allowed.tolerance),
     below: wholeNumber(2, 4, allowed.below),
     minutes: wholeNumber(1, 10_000, allowed.minutes),
@@ -55,12 +54,7 @@ export const argumentValues = ({ allowed }: CliText) => {
       const mark = criterionMarks.find((one) => one === name);
       return mark === undefined ? refuse(allowed.criterionMark) : { criterion, mark };
     },
-    /** Collects the values of an option that may be given again. */
-    repeated:
-      <T>(read: (value: string) => T) =>
-      (value: string, earlier: readonly T[] | undefined): readonly T[] => [
-        ...(earlier ?? []),
-        read(value),
-      ],
   };
 };
+
+export type ArgumentValues = ReturnType<typeof argumentValues>;
