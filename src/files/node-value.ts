@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import { isExtension } from './extension-key.ts';
 import { type Finding, finding, shown, type Where } from './finding.ts';
 import { keyLimit } from './yaml-limits.ts';
@@ -49,9 +49,7 @@ export const offsetOf = (root: Node | null, where: Where): number => {
   let node: unknown = root;
   let key: unknown = root;
   for (const [index, part] of where.path.entries()) {
-    const pair = isMap(node)
-      ? (node.items as Pair[]).find((one) => keyOf(one) === String(part))
-      : undefined;
+    const pair = isMap(node) ? pairsOf(node).get(String(part)) : undefined;
     const next = pair?.value ?? (isSeq(node) ? node.items[Number(part)] : undefined);
     const isLast = index === where.path.length - 1;
     if (pair === undefined && next === undefined) return startOf(key);
@@ -61,6 +59,18 @@ export const offsetOf = (root: Node | null, where: Where): number => {
   }
   return startOf(node);
 };
+
+/** Remembered, since a map may hold thousands of keys and every one of them a mistake. */
+const pairsOf = (map: YAMLMap): ReadonlyMap<string, Pair> => {
+  const known = pairsByKey.get(map);
+  if (known !== undefined) return known;
+  // Of equal keys the first counts.
+  const pairs = new Map((map.items as Pair[]).toReversed().map((pair) => [keyOf(pair), pair]));
+  pairsByKey.set(map, pairs);
+  return pairs;
+};
+
+const pairsByKey = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
 export const keyOf = (pair: Pair): string =>
   isScalar(pair.key) ? String(pair.key.value ?? '') : String(pair.key ?? '');

@@ -10,14 +10,16 @@ import { depthLimit, valueLimit } from './yaml-limits.ts';
  * library can be loaded. Undefined for every other text, and for one that anything is wrong with:
  * what this says must be what the library says.
  */
-export const readQuickly = (text: string): { readonly value: unknown } | undefined => {
+export const readQuickly = (
+  text: string,
+): { readonly value: unknown; readonly findings: readonly [] } | undefined => {
   // So short that it can't have more values than the library's reader would accept.
   if (text.length > valueLimit || !text.endsWith('\n') || unusual.test(text)) return undefined;
   const lines: Lines = { all: text.split('\n'), at: 0 };
   try {
     if (nextIndent(lines) !== 0) return undefined;
     const value = readMap(lines, 0, 1);
-    return lines.at === lines.all.length ? { value } : undefined;
+    return lines.at === lines.all.length ? { value, findings: [] } : undefined;
   } catch (error) {
     if (error === notQuick) return undefined;
     throw error;

@@ -10,25 +10,26 @@ export const refusal = async (
   language: Language,
 ): Promise<GodbhtError<FailureCode>> => {
   const { file } = source;
-  for (const found of findings) {
-    const place = await placeOf(source, found, language);
-    switch (found.code) {
-      case 'newer-format':
-        return new GodbhtError('newer-format', { file, ...found.details }, { place });
-      case 'wrong-kind':
-        return new GodbhtError('wrong-kind', { file, ...found.details }, { place });
-      case 'other-instrument':
-        return new GodbhtError('other-instrument', { file, ...found.details }, { place });
-    }
-  }
-  const problems = await problemsIn(source, findings, language);
+  const foreign = findings.find(isForeign);
+  const told = foreign === undefined ? findings : [foreign];
+  const problems = await problemsIn(source, told, language);
   const [{ line, column } = {}] = problems;
   const place: Place =
     line === undefined || column === undefined ? { file } : { file, line, column };
-  return new GodbhtError('invalid-file', { problems }, { place });
+  switch (foreign?.code) {
+    case 'newer-format':
+      return new GodbhtError('newer-format', { file, ...foreign.details }, { place });
+    case 'wrong-kind':
+      return new GodbhtError('wrong-kind', { file, ...foreign.details }, { place });
+    case 'other-instrument':
+      return new GodbhtError('other-instrument', { file, ...foreign.details }, { place });
+    case undefined:
+      return new GodbhtError('invalid-file', { problems }, { place });
+  }
 };
 
-const placeOf = async (source: Source, found: Finding, language: Language): Promise<Place> => {
-  const [{ line, column } = { line: 1, column: 1 }] = await problemsIn(source, [found], language);
-  return { file: source.file, line: line ?? 1, column: column ?? 1 };
-};
+const foreignCodes = ['newer-format', 'wrong-kind', 'other-instrument'] as const;
+type Foreign = Extract<Finding, { readonly code: (typeof foreignCodes)[number] }>;
+
+const isForeign = (found: Finding): found is Foreign =>
+  foreignCodes.some((code) => code === found.code);

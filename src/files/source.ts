@@ -13,8 +13,8 @@ export type Source = {
   /** Undefined where the text could not be understood. */
   readonly value: unknown;
   readonly findings: readonly Finding[];
-  /** Absent where the text could be read without the YAML library. */
-  readonly yaml?: ReadYaml;
+  /** The text as the YAML library understands it, read once however often it is asked for. */
+  readonly yaml: () => Promise<ReadYaml>;
 };
 
 /** @throws GodbhtError `not-found`, `unreadable`, `too-large`, `not-utf8` */
@@ -27,11 +27,13 @@ export const readSource = async (file: string, options: ReadOptions = {}): Promi
 };
 
 export const parseSource = async (file: string, text: string): Promise<Source> => {
-  const quick = readQuickly(text);
-  if (quick !== undefined) return { file, text, value: quick.value, findings: [] };
-  const { readYaml } = await import('./yaml-source.ts');
-  const yaml = readYaml(text);
-  return { file, text, value: yaml.value, findings: yaml.findings, yaml };
+  let read: Promise<ReadYaml> | undefined;
+  const yaml = (): Promise<ReadYaml> => {
+    read ??= import('./yaml-source.ts').then(({ readYaml }) => readYaml(text));
+    return read;
+  };
+  const { value, findings } = readQuickly(text) ?? (await yaml());
+  return { file, text, value, findings, yaml };
 };
 
 /** Findings as problems with line and column, in the order of the text. */
@@ -41,11 +43,11 @@ export const problemsIn = async (
   language: Language,
 ): Promise<readonly Problem[]> => {
   if (findings.length === 0) return [];
-  const [{ placeIn, readYaml }, { toProblem }] = await Promise.all([
+  const [{ placeIn }, { toProblem }, read] = await Promise.all([
     import('./yaml-source.ts'),
     import('./problem.ts'),
+    yaml(),
   ]);
-  const read = yaml ?? readYaml(text);
   return findings
     .map((found) => ({ found, ...placeIn(read, found.where) }))
     .sort((a, b) => a.offset - b.offset)
@@ -64,10 +66,9 @@ const asWritten = (found: Finding, from: string): Finding => {
 
 /** Where in the text places of the document are, by line and column from 1. */
 export const placesIn = async (
-  { text, yaml }: Source,
+  { yaml }: Source,
   places: readonly Where[],
 ): Promise<readonly { readonly line: number; readonly column: number }[]> => {
-  const { placeIn, readYaml } = await import('./yaml-source.ts');
-  const read = yaml ?? readYaml(text);
+  const [{ placeIn }, read] = await Promise.all([import('./yaml-source.ts'), yaml()]);
   return places.map((where) => placeIn(read, where));
 };

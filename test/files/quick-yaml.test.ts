@@ -48,7 +48,7 @@ describe('reading quickly what this program writes', () => {
     ['a team', aTeam],
     ['an aggregate', anAggregate],
   ])('reads %s', (_name, evaluation) => {
-    expect(readQuickly(evaluationText(evaluation))).toEqual({ value: evaluation });
+    expect(readQuickly(evaluationText(evaluation))).toEqual({ value: evaluation, findings: [] });
   });
 
   it('reads nearly every evaluation, and each as it was', () => {
