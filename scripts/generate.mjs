@@ -12,6 +12,9 @@ const kinds = (await readdir(`${root}schemas`))
   .map((name) => name.replace(/\.schema\.json$/, ''))
   .sort();
 
+/** What a `pattern` in a schema stands for, said beside it: a sentence for each in schema-findings.ts. */
+const shapes = ['text', 'date', 'cpv', 'slug', 'criterion', 'requirement', 'measure'];
+
 const readSchemas = async () =>
   Object.fromEntries(
     await Promise.all(
@@ -45,9 +48,12 @@ const writeValidators = async (schemas) => {
       // Whether a date exists in the calendar is a rule of its own, with its own sentence.
       formats: { date: true },
       messages: false,
+      // What was found and what stands in the schema about it, for the sentence that tells it.
+      verbose: true,
       inlineRefs: false,
       code: { source: true, esm: true },
     });
+    ajv.addKeyword({ keyword: 'x-shape', metaSchema: { enum: shapes } });
     const validate = ajv.compile(withoutWords(JSON.parse(schemas[kind])));
     // Ajv leaves `require` of its runtime in code it calls ESM.
     const code = standaloneCode.default(ajv, validate);
@@ -94,11 +100,8 @@ const withoutWords = (schema) => {
 // A property may have one of these names too; then its value is a schema.
 const isWord = (key, value) => ['title', 'description'].includes(key) && typeof value === 'string';
 
-const validatorTypes = `export type SchemaError = {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-};
+const validatorTypes = `import type { SchemaError } from '../../src/files/schema-findings.ts';
+
 export const validate: ((value: unknown) => boolean) & { errors?: readonly SchemaError[] | null };
 `;
 

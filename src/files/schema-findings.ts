@@ -1,20 +1,27 @@
-import type { SchemaError } from '../../generated/validators/scoring.js';
-import type { ValueType } from '../text/problems.ts';
+import type { IdShape, ValueType } from '../text/problems.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from './finding.ts';
 import type { FileKind } from './format-line.ts';
 import { nearest } from './nearest.ts';
-import { patternFinding } from './pattern-findings.ts';
-import { type Schema, schemaAt } from './schema-at.ts';
+
+/** What a validator says: the value it was about, and the part of the schema that stands for it. */
+export type SchemaError = {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly data: unknown;
+  readonly parentSchema: {
+    readonly properties?: Readonly<Record<string, unknown>>;
+    readonly oneOf?: readonly { readonly required?: readonly string[] }[];
+    readonly minimum?: number;
+    readonly maximum?: number;
+    readonly 'x-shape'?: 'text' | 'date' | 'cpv' | IdShape;
+  };
+};
 
 /** What the schema of its kind says about a value, one sentence for each thing that is wrong. */
 export const checkSchema = async (value: unknown, kind: FileKind): Promise<readonly Finding[]> => {
   const { validate } = await validators[kind]();
-  if (validate(value)) return [];
-  // Taken before anything is awaited: the next file to be checked puts its own in their place.
-  const errors = validate.errors ?? [];
-  const schemas = await import('../../generated/schemas.js');
-  const schema = JSON.parse(schemas[kind]) as Schema;
-  return relevant(errors).map((error) => explain(error, value, schema));
+  return validate(value) ? [] : relevant(validate.errors ?? []).map(explain);
 };
 
 // Written out, because a bundler follows no path that is put together.
@@ -41,11 +48,10 @@ const relevant = (errors: readonly SchemaError[]): readonly SchemaError[] => {
   });
 };
 
-const explain = (error: SchemaError, root: unknown, schema: Schema): Finding => {
+const explain = (error: SchemaError): Finding => {
+  const { data: value, parentSchema: part } = error;
   const path = pathOf(error.instancePath);
-  const value = valueAt(root, path);
   const given = shown(value);
-  const part = schemaAt(schema, path);
   const number = (name: string): number => Number(error.params[name]);
   switch (error.keyword) {
     case 'required':
@@ -53,7 +59,7 @@ const explain = (error: SchemaError, root: unknown, schema: Schema): Finding => 
       return finding('missing-key', { key: String(error.params.missingProperty) }, atKey(...path));
     case 'additionalProperties': {
       const key = String(error.params.additionalProperty);
-      const known = Object.keys(part?.properties ?? {});
+      const known = Object.keys(part.properties ?? {});
       const details = { key: shown(key), nearest: nearest(key, known), known };
       return finding('unknown-key', details, atKey(...path, key));
     }
@@ -64,11 +70,11 @@ const explain = (error: SchemaError, root: unknown, schema: Schema): Finding => 
     case 'const':
       return explainChoice(value, [String(error.params.allowedValue)], path);
     case 'pattern':
-      return patternFinding(String(error.params.pattern), given, path);
+      return explainPattern(part['x-shape'], given, path);
     case 'minimum':
     case 'maximum': {
-      const least = part?.minimum ?? number('limit');
-      return finding('out-of-range', { given, least, most: part?.maximum }, atValue(...path));
+      const least = part.minimum ?? number('limit');
+      return finding('out-of-range', { given, least, most: part.maximum }, atValue(...path));
     }
     case 'minItems':
       return finding('too-few', { least: number('limit') }, atKey(...path));
@@ -88,13 +94,13 @@ const explain = (error: SchemaError, root: unknown, schema: Schema): Finding => 
 const explainType = (
   value: unknown,
   type: string,
-  part: Schema | undefined,
+  part: SchemaError['parentSchema'],
   path: Path,
 ): Finding => {
   // Where nothing is allowed too, ajv names both: «object,null».
   const expected = types[type.split(',')[0] ?? ''] ?? 'text';
   if (value === null) return finding('missing-value', { expected }, atKey(...path));
-  const isRating = part?.properties?.notApplicable !== undefined && part.oneOf !== undefined;
+  const isRating = part.properties?.notApplicable !== undefined && part.oneOf !== undefined;
   if (isRating && typeof value !== 'object') {
     return finding('rating-shape', { given: shown(value) }, atValue(...path));
   }
@@ -111,10 +117,30 @@ const explainChoice = (value: unknown, allowed: readonly string[], path: Path): 
       )
     : finding('not-allowed-value', { given: shown(value), allowed }, atValue(...path));
 
+const explainPattern = (
+  shape: SchemaError['parentSchema']['x-shape'],
+  given: string,
+  path: Path,
+): Finding => {
+  const where = atValue(...path);
+  switch (shape) {
+    case undefined:
+      return finding('not-as-expected', {}, where);
+    case 'text':
+      return finding('blank-text', {}, where);
+    case 'date':
+      return finding('bad-date', { given }, where);
+    case 'cpv':
+      return finding('bad-cpv', { given }, where);
+    default:
+      return finding('bad-id', { given, shape }, where);
+  }
+};
+
 const isDigits = (text: string | undefined): boolean => /^\d+$/.test(text ?? '');
 
-const alternatives = (part: Schema | undefined): readonly string[] =>
-  (part?.oneOf ?? []).flatMap(({ required }) => required?.[0] ?? []);
+const alternatives = (part: SchemaError['parentSchema']): readonly string[] =>
+  (part.oneOf ?? []).flatMap(({ required }) => required?.[0] ?? []);
 
 const types: Readonly<Record<string, ValueType>> = {
   string: 'text',
@@ -134,9 +160,3 @@ const pathOf = (pointer: string): Path =>
     .split('/')
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-
-const valueAt = (root: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key],
-    root,
-  );

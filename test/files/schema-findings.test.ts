@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  element as elementSchema,
-  instrument as instrumentSchema,
-  scoring as scoringSchema,
-  team as teamSchema,
-} from '../../generated/schemas.js';
+import * as schemas from '../../generated/schemas.js';
 import type { FileKind } from '../../src/files/format-line.ts';
-import { patternFinding } from '../../src/files/pattern-findings.ts';
 import { checkSchema } from '../../src/files/schema-findings.ts';
 import { parseSource, problemsIn } from '../../src/files/source.ts';
 import { anAggregate, aScoring, aTeam, godBht } from './samples.ts';
@@ -265,17 +259,17 @@ describe('what a schema finds', () => {
 });
 
 describe('the schemas', () => {
-  const all = { scoringSchema, teamSchema, elementSchema, instrumentSchema };
+  const { scoring, team, element, instrument } = schemas;
+  const all = { scoring, team, element, instrument };
 
-  it.each(Object.entries(all))('%s has only patterns that are explained', (_name, schema) => {
-    const patterns = [...schema.matchAll(/"pattern": (".*")/g)].map(([, pattern]) =>
-      JSON.parse(pattern ?? '""'),
-    );
-    expect(patterns.length).toBeGreaterThan(0);
-    for (const pattern of patterns) {
-      expect(patternFinding(pattern, 'a', []).code).not.toBe('not-as-expected');
-    }
-  });
+  it.each(Object.entries(schemas))(
+    '%s says what each of its patterns stands for',
+    (_name, schema) => {
+      const patterns = schema.match(/"pattern": ".*",?\n.*/g) ?? [];
+      expect(patterns.length).toBeGreaterThan(0);
+      for (const pattern of patterns) expect(pattern).toMatch(/,\n *"x-shape": "[a-z]+"/);
+    },
+  );
 
   it.each(Object.entries(all))('%s tells levels in its own words', (_name, schema) => {
     expect(schema).not.toMatch(/Ikke startet\W+2\W+Noe framgang/i);
@@ -299,7 +293,7 @@ describe('the schemas', () => {
   });
 
   it('the two evaluations define what they share alike', () => {
-    const [scoring, team] = [JSON.parse(scoringSchema).$defs, JSON.parse(teamSchema).$defs];
-    for (const name of Object.keys(scoring)) expect(team[name]).toEqual(scoring[name]);
+    const [own, teams] = [JSON.parse(scoring).$defs, JSON.parse(team).$defs];
+    for (const name of Object.keys(own)) expect(teams[name]).toEqual(own[name]);
   });
 });
