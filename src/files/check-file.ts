@@ -4,10 +4,10 @@ import type { Language } from '../model/language.ts';
 import { checkEvaluation, type EvaluationKind } from './check-evaluation.ts';
 import { type Finding, finding } from './finding.ts';
 import { fileKinds, readFormat } from './format-line.ts';
-import { toProblem } from './problem.ts';
+import { problemsIn, toProblem } from './problem.ts';
 import type { ReadOptions } from './read-bytes.ts';
 import { lintEvaluation } from './rules/lints.ts';
-import { problemsIn, readSource, type Source } from './source.ts';
+import { readSource, type Source } from './source.ts';
 
 export type CheckOptions = ReadOptions & {
   readonly language: Language;

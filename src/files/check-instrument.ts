@@ -6,10 +6,11 @@ import type { Language } from '../model/language.ts';
 import { reasonOf, systemCode } from './file-reason.ts';
 import type { Finding } from './finding.ts';
 import { readFormat } from './format-line.ts';
+import { problemsIn } from './problem.ts';
 import { checkCriterionIds, checkElementReferences } from './rules/element.ts';
 import { checkElementsTogether, checkInstrumentRules } from './rules/instrument.ts';
 import { checkSchema } from './schema-findings.ts';
-import { problemsIn, readSource, type Source } from './source.ts';
+import { readSource, type Source } from './source.ts';
 
 export type CheckedInstrument =
   | { readonly instrument: Instrument; readonly problems: readonly [] }
@@ -37,7 +38,7 @@ export const checkInstrumentFolder = async (
     elements.map(({ value }) => value),
   );
   const headerFindings = await checkHeader(header);
-  const problems = await problemsIn(
+  const problems = problemsIn(
     header,
     [
       ...headerFindings,
@@ -69,13 +70,11 @@ export const checkInstrumentFile = async (
     source.value,
     elements.map(({ value }) => value),
   );
-  const own = await problemsIn(source, await checkHeader(source), language);
-  const shared = await Promise.all(
-    together.map(({ element, found }) =>
-      problemsIn(element === undefined ? source : (elements[element] ?? source), [found], language),
-    ),
+  const own = problemsIn(source, await checkHeader(source), language);
+  const shared = together.flatMap(({ element, found }) =>
+    problemsIn(element === undefined ? source : (elements[element] ?? source), [found], language),
   );
-  return [...own, ...shared.flat()];
+  return [...own, ...shared];
 };
 
 /** Problems of one element file; what it refers to is looked up where `instrument.yaml` is beside it. */

@@ -14,8 +14,15 @@ import { isExtension } from './extension-key.ts';
 import { inKeyOrder } from './key-order.ts';
 import { keyOf } from './node-value.ts';
 import { yamlOptions } from './parse-yaml.ts';
-import { tagsForWriting } from './written-strings.ts';
-import { isCompact, isLong, lineWidth, toNode, toPair } from './yaml-nodes.ts';
+import {
+  indentLines,
+  isCompact,
+  isLong,
+  lineWidth,
+  tagsForWriting,
+  toNode,
+  toPair,
+} from './yaml-text.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -34,15 +41,6 @@ export const editYaml = (text: string, before: Values, after: Values, indent: nu
   const edited = indentLines(written, indent);
   return { text: edited, lostComments: missingFrom(commentsIn(text), commentsIn(edited)) };
 };
-
-// Lines end with LF alone: to a regular expression U+2028 inside a text would begin a line too.
-export const indentLines = (text: string, indent: number): string =>
-  indent === 0
-    ? text
-    : text
-        .split('\n')
-        .map((line) => (line === '' ? line : ' '.repeat(indent) + line))
-        .join('\n');
 
 /** The comments of a text, each from its `#`. */
 export const commentsIn = (text: string): readonly string[] => {

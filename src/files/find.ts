@@ -107,7 +107,7 @@ const glanceBytes = 8192;
 const glance = async (file: string): Promise<Pick<FoundEvaluation, 'subject' | 'date'>> => {
   const head = await readHead(file).catch(() => '');
   const [aboveRatings = ''] = head.split(/^(?:ratings|voices|agreed|actions)\b/m);
-  const { value: found } = await parseSource(file, aboveRatings);
+  const { value: found } = parseSource(file, aboveRatings);
   const value = record(found);
   const { bht, virksomhet } = record(value.subject);
   const date = text(value.date);

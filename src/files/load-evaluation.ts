@@ -42,7 +42,7 @@ export const loadEvaluation = async <K extends EvaluationKind = EvaluationKind>(
   const { instrument, language, expect = evaluationKinds } = options;
   const source = await readSource(file, options);
   const { content, findings } = await checkEvaluation(source, expect, instrument);
-  if (content === undefined) throw await refusal(source, findings, language);
+  if (content === undefined) throw refusal(source, findings, language);
   return { file, evaluation: content as EvaluationOf[K], text: source.text };
 };
 

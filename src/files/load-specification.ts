@@ -24,6 +24,6 @@ export const loadSpecification = async (
 ): Promise<LoadedSpecification> => {
   const source = await readSource(file, options);
   const { content, findings } = await checkSpecification(source, options.instrument);
-  if (content === undefined) throw await refusal(source, findings, options.language);
+  if (content === undefined) throw refusal(source, findings, options.language);
   return { specification: content, source };
 };

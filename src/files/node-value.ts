@@ -1,7 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import { isExtension } from './extension-key.ts';
 import { type Finding, finding, shown, type Where } from './finding.ts';
-import { keyLimit } from './yaml-limits.ts';
+
+/** Keys in one place. */
+const keyLimit = 20_000;
 
 /** The plain value of a node, without `x-` keys, and what can't be allowed in it. */
 export const nodeValue = (

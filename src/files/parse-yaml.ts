@@ -1,7 +1,21 @@
-import { Composer, CST, type Document, Lexer, LineCounter, type Node, Parser } from 'yaml';
+import {
+  Composer,
+  CST,
+  type Document,
+  type ErrorCode,
+  Lexer,
+  LineCounter,
+  type Node,
+  Parser,
+  type YAMLError,
+} from 'yaml';
+import type { YamlMistake } from '../text/problems.ts';
 import { type Finding, finding } from './finding.ts';
-import { depthLimit, valueLimit } from './yaml-limits.ts';
-import { yamlMistakes } from './yaml-mistakes.ts';
+
+/** Levels of keys and lists inside each other; the deepest real file has 7. */
+const depthLimit = 32;
+/** Keys and values of a whole file; one of 5 MB that means something has fewer. */
+const valueLimit = 500_000;
 
 export type ParsedYaml = {
   /** Null where the text is not one YAML document. */
@@ -79,3 +93,45 @@ const directivesIn = (tokens: readonly CST.Token[]): readonly Finding[] =>
       ? [finding('directive-not-allowed', { given: token.source }, { offset: token.offset })]
       : [],
   );
+
+/** The library's errors in this program's words; one a line, since one slip makes it report several. */
+const yamlMistakes = (errors: readonly YAMLError[], lines: LineCounter): readonly Finding[] => {
+  const seen = new Set<number>();
+  return [...errors]
+    .sort((a, b) => a.pos[0] - b.pos[0])
+    .flatMap((error) => {
+      const { line } = lines.linePos(error.pos[0]);
+      if (seen.has(line)) return [];
+      seen.add(line);
+      return [toFinding(error)];
+    });
+};
+
+const toFinding = ({ code, message, pos }: YAMLError): Finding => {
+  const where = { offset: pos[0] };
+  if (code === 'TAG_RESOLVE_FAILED') return finding('unknown-tag', {}, where);
+  // A bracket that is not closed is noticed where the indentation falls back.
+  const mistake = /^Flow /.test(message) ? 'bracket' : (mistakes[code] ?? missing(message));
+  return finding('not-yaml', { mistake }, where);
+};
+
+const mistakes: Readonly<Partial<Record<ErrorCode, YamlMistake>>> = {
+  ALIAS_PROPS: 'alias',
+  BAD_ALIAS: 'alias',
+  MULTIPLE_ANCHORS: 'alias',
+  BAD_INDENT: 'indentation',
+  TAB_AS_INDENT: 'tab',
+  BLOCK_AS_IMPLICIT_KEY: 'colon',
+  BAD_SCALAR_START: 'quote',
+  BAD_DQ_ESCAPE: 'escape',
+  BLOCK_IN_FLOW: 'bracket',
+  KEY_OVER_1024_CHARS: 'key',
+  MULTILINE_IMPLICIT_KEY: 'key',
+  NON_STRING_KEY: 'key',
+};
+
+// MISSING_CHAR says only in its message which character it is that is missing.
+const missing = (message: string): YamlMistake => {
+  if (/quote/.test(message)) return 'quote';
+  return /flow|[[\]{},]/.test(message) ? 'bracket' : 'other';
+};

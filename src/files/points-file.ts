@@ -33,7 +33,7 @@ export const loadPoints = async (
   const source = await readSource(file, options);
   const { content, findings } = await checkProcurementContent<Points>(source, 'points', instrument);
   const misfits = content === undefined ? findings : checkPointsRules(content, target);
-  if (content === undefined || misfits.length > 0) throw await refusal(source, misfits, language);
+  if (content === undefined || misfits.length > 0) throw refusal(source, misfits, language);
   return { file, points: content, text: source.text };
 };
 

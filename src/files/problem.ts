@@ -2,6 +2,7 @@ import type { Problem } from '../errors.ts';
 import type { Language } from '../model/language.ts';
 import { problemText } from '../text/problems.ts';
 import type { Details, Finding, ProblemCode } from './finding.ts';
+import { placeIn, type Source } from './source.ts';
 
 const lints: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'level-without-note',
@@ -11,6 +12,28 @@ const lints: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 ]);
 
 const isLint = ({ code }: Finding): boolean => lints.has(code);
+
+/** Findings as problems with line and column, in the order of the text. */
+export const problemsIn = (
+  source: Source,
+  findings: readonly Finding[],
+  language: Language,
+): readonly Problem[] =>
+  findings
+    .map((found) => ({ found, ...placeIn(source, found.where) }))
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ found, offset, line, column }) => {
+      const place = { file: source.file, line, column };
+      return toProblem(asWritten(found, source.text.slice(offset)), place, language);
+    });
+
+// A version 1.10 without quotes is the number 1.1, but a person is told to put quotes around 1.10.
+const asWritten = (found: Finding, from: string): Finding => {
+  const [written] = /^[\w.+-]+/.exec(from) ?? [];
+  return found.code === 'wrong-type' && found.details.found === 'number' && written !== undefined
+    ? { ...found, details: { ...found.details, given: written } }
+    : found;
+};
 
 /** Gives a finding its words and its place. */
 export const toProblem = (

@@ -22,7 +22,7 @@ export const readProcurement = async (
   try {
     const source = await readSource(join(folder, procurementName));
     const { content, findings } = await checkProcurement(source, instrument);
-    if (content === undefined) throw await refusal(source, findings, language);
+    if (content === undefined) throw refusal(source, findings, language);
     return content;
   } catch (error) {
     if (error instanceof GodbhtError && error.code === 'not-found')

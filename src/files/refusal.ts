@@ -1,18 +1,19 @@
 import { type FailureCode, GodbhtError, type Place } from '../errors.ts';
 import type { Language } from '../model/language.ts';
 import type { Finding } from './finding.ts';
-import { problemsIn, type Source } from './source.ts';
+import { problemsIn } from './problem.ts';
+import type { Source } from './source.ts';
 
 /** The one error that stands for all that was found: a foreign file is told by what it is. */
-export const refusal = async (
+export const refusal = (
   source: Source,
   findings: readonly Finding[],
   language: Language,
-): Promise<GodbhtError<FailureCode>> => {
+): GodbhtError<FailureCode> => {
   const { file } = source;
   const foreign = findings.find(isForeign);
   const told = foreign === undefined ? findings : [foreign];
-  const problems = await problemsIn(source, told, language);
+  const problems = problemsIn(source, told, language);
   const [{ line, column } = {}] = problems;
   const place: Place =
     line === undefined || column === undefined ? { file } : { file, line, column };

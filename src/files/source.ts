@@ -1,10 +1,10 @@
-import { GodbhtError, type Problem } from '../errors.ts';
-import type { Language } from '../model/language.ts';
+import type { LineCounter, Node } from 'yaml';
+import { GodbhtError } from '../errors.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
-import type { Finding, Where } from './finding.ts';
-import { readQuickly } from './quick-yaml.ts';
+import { type Finding, finding, type Where } from './finding.ts';
+import { nodeValue, offsetOf } from './node-value.ts';
+import { parseYaml } from './parse-yaml.ts';
 import { type ReadOptions, readBytes } from './read-bytes.ts';
-import type { ReadYaml } from './yaml-source.ts';
 
 /** A file that has been read, and what its text says before anybody asks whether that makes sense. */
 export type Source = {
@@ -13,8 +13,8 @@ export type Source = {
   /** Undefined where the text could not be understood. */
   readonly value: unknown;
   readonly findings: readonly Finding[];
-  /** The text as the YAML library understands it, read once however often it is asked for. */
-  readonly yaml: () => Promise<ReadYaml>;
+  readonly root: Node | null;
+  readonly lines: LineCounter;
 };
 
 /** @throws GodbhtError `not-found`, `unreadable`, `too-large`, `not-utf8` */
@@ -26,49 +26,26 @@ export const readSource = async (file: string, options: ReadOptions = {}): Promi
   return parseSource(file, decoded.text);
 };
 
-export const parseSource = async (file: string, text: string): Promise<Source> => {
-  let read: Promise<ReadYaml> | undefined;
-  const yaml = (): Promise<ReadYaml> => {
-    read ??= import('./yaml-source.ts').then(({ readYaml }) => readYaml(text));
-    return read;
-  };
-  const { value, findings } = readQuickly(text) ?? (await yaml());
-  return { file, text, value, findings, yaml };
+export const parseSource = (file: string, text: string): Source => {
+  const { root, lines, findings } = parseYaml(text);
+  if (root !== null) return { file, text, root, lines, ...nodeValue(root) };
+  const reported = findings.length > 0 ? findings : [finding('empty-file', {}, { offset: 0 })];
+  return { file, text, root, lines, value: undefined, findings: reported };
 };
 
-/** Findings as problems with line and column, in the order of the text. */
-export const problemsIn = async (
-  { file, text, yaml }: Source,
-  findings: readonly Finding[],
-  language: Language,
-): Promise<readonly Problem[]> => {
-  if (findings.length === 0) return [];
-  const [{ placeIn }, { toProblem }, read] = await Promise.all([
-    import('./yaml-source.ts'),
-    import('./problem.ts'),
-    yaml(),
-  ]);
-  return findings
-    .map((found) => ({ found, ...placeIn(read, found.where) }))
-    .sort((a, b) => a.offset - b.offset)
-    .map(({ found, offset, line, column }) =>
-      toProblem(asWritten(found, text.slice(offset)), { file, line, column }, language),
-    );
+/** A place in the text by its character, and by line and column from 1. */
+export const placeIn = (
+  { root, lines }: Source,
+  where: Where,
+): { readonly offset: number; readonly line: number; readonly column: number } => {
+  const offset = offsetOf(root, where);
+  const { line, col } = lines.linePos(offset);
+  return { offset, line, column: Math.max(1, col) };
 };
 
-// A version 1.10 without quotes is the number 1.1, but a person is told to put quotes around 1.10.
-const asWritten = (found: Finding, from: string): Finding => {
-  const [written] = /^[\w.+-]+/.exec(from) ?? [];
-  return found.code === 'wrong-type' && found.details.found === 'number' && written !== undefined
-    ? { ...found, details: { ...found.details, given: written } }
-    : found;
-};
-
-/** Where in the text places of the document are, by line and column from 1. */
-export const placesIn = async (
-  { yaml }: Source,
+/** The same for several places. */
+export const placesIn = (
+  source: Source,
   places: readonly Where[],
-): Promise<readonly { readonly line: number; readonly column: number }[]> => {
-  const [{ placeIn }, read] = await Promise.all([import('./yaml-source.ts'), yaml()]);
-  return places.map((where) => placeIn(read, where));
-};
+): readonly { readonly line: number; readonly column: number }[] =>
+  places.map((where) => placeIn(source, where));

@@ -1,15 +1,20 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseSource, problemsIn } from '../../src/files/source.ts';
+import { evaluationText } from '../../src/files/create.ts';
+import { problemsIn } from '../../src/files/problem.ts';
+import { parseSource } from '../../src/files/source.ts';
+import { nastyText } from './arbitraries.ts';
+import { aScoring } from './samples.ts';
 
 const problems = async (text: string) => {
-  const source = await parseSource('a.yaml', text);
-  return (await problemsIn(source, source.findings, 'nb')).map(
+  const source = parseSource('a.yaml', text);
+  return problemsIn(source, source.findings, 'nb').map(
     ({ line, column, code, message }) => `${line}:${column} ${code} ${message.split('.')[0]}`,
   );
 };
 
 const value = async (text: string) => {
-  const source = await parseSource('a.yaml', text);
+  const source = parseSource('a.yaml', text);
   expect(source.findings).toEqual([]);
   return source.value;
 };
@@ -92,6 +97,41 @@ describe('reading YAML', () => {
     ['documents', '---\n'.repeat(1_000_000), 'several-documents'],
   ])('refuses a flood of %s before it costs anything', async (_name, text, code) => {
     expect((await problems(text))[0]).toContain(code);
+  });
+
+  it.each([
+    ['spaces', `a: "b${' '.repeat(400_000)}c"\n`, `b${' '.repeat(400_000)}c`],
+    ['spaces in a plain text', `a: b${' '.repeat(400_000)}c\n`, `b${' '.repeat(400_000)}c`],
+    ['backslashes', `a: "${'\\'.repeat(400_000)}"\n`, '\\'.repeat(200_000)],
+    ['quotes', `a: b${"'".repeat(400_000)}\n`, `b${"'".repeat(400_000)}`],
+    ['blank lines in quotes', `a: "b${'\n'.repeat(400_000)}  c"\n`, `b${'\n'.repeat(399_999)}c`],
+    [
+      'blank lines in a block',
+      `a: |-\n  b${'\n'.repeat(400_000)}  c\n`,
+      `b${'\n'.repeat(400_000)}c`,
+    ],
+    ['blank lines', `a: b${'\n'.repeat(400_000)}`, 'b'],
+    ['comments', `a: b\n${'# c\n'.repeat(100_000)}`, 'b'],
+  ])('reads a flood of %s for what it is', async (_name, text, expected) => {
+    const { a } = (await value(text)) as { readonly a: string };
+    expect(a === expected).toBe(true);
+  });
+
+  it('is read, or refused with a place in it, whatever slips into it', () => {
+    const whole = evaluationText(aScoring);
+    const slip = fc.tuple(fc.nat(whole.length), fc.nat(4), nastyText);
+    fc.assert(
+      fc.property(slip, ([at, removed, inserted]) => {
+        const text = whole.slice(0, at) + inserted + whole.slice(at + removed);
+        const source = parseSource('a.yaml', text);
+        if (source.value === undefined) expect(source.findings).not.toEqual([]);
+        for (const { line = 0 } of problemsIn(source, source.findings, 'nb')) {
+          expect(line).toBeGreaterThanOrEqual(1);
+          expect(line).toBeLessThanOrEqual(text.split('\n').length);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('has room for 20,000 keys in one place', async () => {

@@ -77,7 +77,7 @@ describe('a proposal without fault', () => {
         language: 'nb',
         weak: {},
       });
-      const checked = await checkSpecification(await parseSource('a', text), instrument);
+      const checked = await checkSpecification(parseSource('a', text), instrument);
       expect(checked).toEqual({ content: specification, findings: [] });
       expect(text).toContain('\ncpv: "79700000"\n');
       expect(text).toMatch(/# Lag en vaktplan\.\nrequirements:/);
@@ -244,7 +244,7 @@ describe('reading what an instrument proposes', () => {
       language: 'nb',
       weak: {},
     });
-    const checked = await checkSpecification(await parseSource('a', text), godBht);
+    const checked = await checkSpecification(parseSource('a', text), godBht);
     expect(checked.findings).toEqual([]);
     const rows = requirementsOf(specification, godBht, 'nb');
     expect(new Set(rows.map(({ type, kind }) => `${type} ${kind}`))).toEqual(

@@ -105,7 +105,7 @@ describe('a saved evaluation', () => {
     await fc.assert(
       fc.asyncProperty(nastyText, async (text) => {
         const evaluation = { ...aScoring, id: text, rater: { name: text, role: text } };
-        expect((await parseSource('a', evaluationText(evaluation))).value).toEqual(evaluation);
+        expect(parseSource('a', evaluationText(evaluation)).value).toEqual(evaluation);
       }),
       { numRuns: 40 },
     );

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as schemas from '../../generated/schemas.js';
 import type { FileKind } from '../../src/files/format-line.ts';
+import { problemsIn } from '../../src/files/problem.ts';
 import { checkSchema } from '../../src/files/schema-findings.ts';
-import { parseSource, problemsIn } from '../../src/files/source.ts';
+import { parseSource } from '../../src/files/source.ts';
 import { anAggregate, aScoring, aTeam, godBht } from './samples.ts';
 
 type Values = Record<string, unknown>;
@@ -10,9 +11,9 @@ type Values = Record<string, unknown>;
 /** Problems of a value, as `place code: sentence`; a place is shown by what stands there. */
 const sentences = async (value: unknown, kind: FileKind, language: 'nb' | 'en' = 'nb') => {
   const text = JSON.stringify(value);
-  const source = await parseSource('a', text);
+  const source = parseSource('a', text);
   const findings = await checkSchema(source.value, kind);
-  return (await problemsIn(source, findings, language)).map(
+  return problemsIn(source, findings, language).map(
     ({ column = 1, code, message }) =>
       `${text.slice(column - 1, column + 11)} | ${code} | ${message}`,
   );

@@ -28,7 +28,7 @@ const textOf = (specification: Specification, instrument: Instrument = godBht) =
   specificationText(specification, { instrument, procurement, language: 'nb', weak: {} });
 
 const readBack = async (text: string, instrument: Instrument = godBht) =>
-  checkSpecification(await parseSource('a', text), instrument);
+  checkSpecification(parseSource('a', text), instrument);
 
 const linesOf = (text: string) => text.split('\n');
 

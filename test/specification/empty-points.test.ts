@@ -20,7 +20,7 @@ describe.each(languages)('a new points file (%s)', (language) => {
   const text = emptyPoints(specification, requirements, suppliers, language);
 
   it('has every supplier and no points, whatever suppliers wrote', async () => {
-    const { value, findings } = await parseSource('p.yaml', text);
+    const { value, findings } = parseSource('p.yaml', text);
     expect(findings).toEqual([]);
     expect(value).toMatchObject({
       specification: { title: 'Bedriftshelsetjeneste', version: '1.0' },
@@ -60,7 +60,7 @@ describe('the rules for points', () => {
 describe('points saved into a new points file', () => {
   it('keep what stood beside them', async () => {
     const text = emptyPoints(specification, requirements, [supplier('A', 'yyyyyyy')], 'nb');
-    const before = (await parseSource('p.yaml', text)).value as Points;
+    const before = parseSource('p.yaml', text).value as Points;
     const after = setScore(before, 'A', 'B-1', { points: 7, reason: 'God: plan' });
     const edited = editYaml(text, before, after, 0);
     expect(parse(edited.text)).toEqual(after);

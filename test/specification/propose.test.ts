@@ -94,7 +94,7 @@ describe('any choice', () => {
       fc.asyncProperty(proposalArbitrary, async (proposal) => {
         const specification = proposeSpecification(proposal);
         const text = specificationText(specification, { ...proposal, weak: {} });
-        const checked = await checkSpecification(await parseSource('a', text), proposal.instrument);
+        const checked = await checkSpecification(parseSource('a', text), proposal.instrument);
         expect(checked.findings).toEqual([]);
         expect(checked.content).toEqual(specification);
       }),
