@@ -12,7 +12,7 @@ const kinds = (await readdir(`${root}schemas`))
   .map((name) => name.replace(/\.schema\.json$/, ''))
   .sort();
 
-/** What a `pattern` in a schema stands for, said beside it: a sentence for each in schema-findings.ts. */
+/** What a `pattern` in a schema stands for, said beside it; schema-findings.ts has their sentences. */
 const shapes = ['text', 'date', 'cpv', 'slug', 'criterion', 'requirement', 'measure'];
 
 const readSchemas = async () =>
@@ -33,6 +33,39 @@ const writeSchemas = async (schemas) => {
   await writeFile(`${generated}/schemas.js`, code);
   await writeFile(`${generated}/schemas.d.ts`, declarations);
 };
+
+/** The kinds that the program itself writes. */
+const writtenKinds = ['scoring', 'team', 'specification', 'points'];
+
+/** One order of all keys, from the order in which each map has its own; none may contradict another. */
+const writeKeyOrder = async (schemas) => {
+  const lists = writtenKinds.flatMap((kind) => propertyLists(JSON.parse(schemas[kind])));
+  const left = new Set(lists.flat());
+  const order = [];
+  while (left.size > 0) {
+    const isNext = (key) =>
+      lists.every((list) => firstOf(list, left) === key || !list.includes(key));
+    const next = [...left].find(isNext);
+    if (next === undefined) throw new Error(`No order for ${[...left].join(', ')}`);
+    left.delete(next);
+    order.push(next);
+  }
+  await writeFile(
+    `${generated}/key-order.js`,
+    `export const keyOrder = ${JSON.stringify(order)};\n`,
+  );
+  await writeFile(`${generated}/key-order.d.ts`, 'export const keyOrder: readonly string[];\n');
+};
+
+const firstOf = (list, left) => list.find((key) => left.has(key));
+
+const propertyLists = (schema) =>
+  typeof schema !== 'object' || schema === null
+    ? []
+    : Object.entries(schema).flatMap(([key, inner]) => [
+        ...(key === 'properties' ? [Object.keys(inner)] : []),
+        ...propertyLists(inner),
+      ]);
 
 /** One module for each kind: a command checks files of one kind, and reading the rest takes time. */
 const writeValidators = async (schemas) => {
@@ -159,5 +192,6 @@ const writeData = async (name, reader, data, module, type) => {
 await mkdir(generated, { recursive: true });
 const schemas = await readSchemas();
 await writeSchemas(schemas);
+await writeKeyOrder(schemas);
 await writeValidators(schemas);
 await writeInstrument();

@@ -5,13 +5,12 @@ import {
   addMeasure,
   draftMeasures,
   editMeasure,
-  isOverdue,
   type MeasureChange,
   rankMeasures,
 } from '../evaluation/measures.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
 import type { Instrument } from '../model/instrument.ts';
-import type { FollowUp, Measure, Outcome } from '../model/measure.ts';
+import { type FollowUp, isOverdue, type Measure, type Outcome } from '../model/measure.ts';
 import { isTeam, type TeamEvaluation } from '../model/team.ts';
 import { saidText } from '../text/said.ts';
 import { changeEvaluation } from './change-evaluation.ts';

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isExtension, orderedEntries } from '../model/keys.ts';
 import { type Cut, cutText, keysCutFurther, type Piece, type Section } from './cut-text.ts';
 import { commentsIn, editYaml } from './edit-yaml.ts';
-import { isExtension } from './extension-key.ts';
-import { orderedEntries } from './key-order.ts';
 import { yamlText } from './yaml-text.ts';
 
 type Values = Readonly<Record<string, unknown>>;

@@ -1,14 +1,9 @@
 import type { Instrument } from '../model/instrument.ts';
-import type { Scoring } from '../model/scoring.ts';
-import type { Evaluation, TeamEvaluation } from '../model/team.ts';
+import type { Evaluation, EvaluationKind } from '../model/team.ts';
 import { type Checked, checkContent } from './check-content.ts';
 import type { Finding } from './finding.ts';
 import { checkScoringRules, checkTeamRules } from './rules/evaluation.ts';
 import type { Source } from './source.ts';
-
-export const evaluationKinds = ['scoring', 'team'] as const;
-export type EvaluationKind = (typeof evaluationKinds)[number];
-export type EvaluationOf = { readonly scoring: Scoring; readonly team: TeamEvaluation };
 
 const rules: Readonly<
   Record<EvaluationKind, (value: unknown, instrument: Instrument) => readonly Finding[]>

@@ -1,7 +1,8 @@
 import { GodbhtError, type Problem } from '../errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
-import { checkEvaluation, type EvaluationKind } from './check-evaluation.ts';
+import type { EvaluationKind } from '../model/team.ts';
+import { checkEvaluation } from './check-evaluation.ts';
 import { type Finding, finding } from './finding.ts';
 import { fileKinds, readFormat } from './format-line.ts';
 import { problemsIn, toProblem } from './problem.ts';

@@ -10,8 +10,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { isExtension } from './extension-key.ts';
-import { inKeyOrder } from './key-order.ts';
+import { inKeyOrder, isExtension } from '../model/keys.ts';
 import { keyOf } from './node-value.ts';
 import { yamlOptions } from './parse-yaml.ts';
 import {
@@ -32,7 +31,7 @@ export type Edited = { readonly text: string; readonly lostComments: readonly st
 /** Changes a text that says `before` so that it says `after`, and as little else as possible. */
 export const editYaml = (text: string, before: Values, after: Values, indent: number): Edited => {
   const document = parseDocument(text, { ...yamlOptions, customTags: tagsForWriting });
-  patchMap(document.contents as unknown as YAMLMap, before, inKeyOrder(after) as Values);
+  patchMap(document.contents as unknown as YAMLMap, before, inKeyOrder(after));
   const written = document.toString({
     lineWidth: lineWidth - indent,
     flowCollectionPadding: /\{ /.test(text),

@@ -2,7 +2,7 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { GodbhtError } from '../errors.ts';
 import type { Subject } from '../model/scoring.ts';
-import type { EvaluationKind } from './check-evaluation.ts';
+import type { EvaluationKind } from '../model/team.ts';
 import { reasonOf, systemCode } from './file-reason.ts';
 import { standardStream } from './read-bytes.ts';
 import { record, text } from './rules/loose.ts';

@@ -1,12 +1,13 @@
 import type { Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
-import type { Evaluation, TeamEvaluation } from '../model/team.ts';
 import {
-  checkEvaluation,
+  type Evaluation,
   type EvaluationKind,
   type EvaluationOf,
   evaluationKinds,
-} from './check-evaluation.ts';
+  type TeamEvaluation,
+} from '../model/team.ts';
+import { checkEvaluation } from './check-evaluation.ts';
 import type { Cut } from './cut-text.ts';
 import type { ReadOptions } from './read-bytes.ts';
 import { refusal } from './refusal.ts';

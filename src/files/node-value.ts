@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
-import { isExtension } from './extension-key.ts';
+import { isExtension } from '../model/keys.ts';
 import { type Finding, finding, shown, type Where } from './finding.ts';
 
 /** Keys in one place. */

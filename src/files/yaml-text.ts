@@ -10,7 +10,8 @@ import {
   YAMLMap,
   YAMLSeq,
 } from 'yaml';
-import { inKeyOrder, isCriterionId } from './key-order.ts';
+import { isCriterionId } from '../model/instrument.ts';
+import { inKeyOrder } from '../model/keys.ts';
 
 /** Columns that written lines keep within. */
 export const lineWidth = 100;

@@ -1,5 +1,6 @@
 import { type WorkbookProperties, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Document, Table } from '../documents/document.ts';
+import { isCalendarDate } from '../model/calendar-date.ts';
 import { xlsxText } from '../text/xlsx.ts';
 import type { Formatter } from './format.ts';
 import { type Part, readParts, writeParts } from './office/zip-parts.ts';
@@ -14,10 +15,8 @@ const program = 'godbht';
 /** Stands for no date at all: where the clock of a ZIP file begins. */
 const noDate = '1980-01-01';
 
-const dateOf = ({ date }: Document): Date => {
-  const given = new Date(`${date ?? noDate}T00:00:00Z`);
-  return Number.isNaN(given.getTime()) ? new Date(noDate) : given;
-};
+const dateOf = ({ date }: Document): Date =>
+  new Date(date !== null && isCalendarDate(date) ? date : noDate);
 
 const properties = (document: Document): WorkbookProperties => ({
   title: lineText(document.title),

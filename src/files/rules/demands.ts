@@ -1,6 +1,5 @@
-import type { Instrument } from '../../model/instrument.ts';
+import { type Instrument, isCriterionId } from '../../model/instrument.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../finding.ts';
-import { isCriterionId } from '../key-order.ts';
 import { list, record, text } from './loose.ts';
 
 /**

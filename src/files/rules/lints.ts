@@ -1,5 +1,5 @@
 import { dimensions } from '../../model/instrument.ts';
-import { isOpen, type Measure } from '../../model/measure.ts';
+import { isOpen, isOverdue, type Measure } from '../../model/measure.ts';
 import { type ElementRatings, hasLevel } from '../../model/rating.ts';
 import type { Scoring } from '../../model/scoring.ts';
 import type { Evaluation } from '../../model/team.ts';
@@ -43,7 +43,7 @@ const lintMeasures = (measures: readonly Measure[], today: string): readonly Fin
       ...(owner === undefined
         ? [finding('measure-without-owner', { id }, atValue('actions', index, 'id'))]
         : []),
-      ...(due !== undefined && due < today
+      ...(due !== undefined && isOverdue(measure, today)
         ? [finding('measure-past-due', { id, due }, atValue('actions', index, 'due'))]
         : []),
     ];
