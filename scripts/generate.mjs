@@ -141,11 +141,12 @@ export const validate: ((value: unknown) => boolean) & { errors?: readonly Schem
 // The same code that reads `--elements DIR` reads the built-in instrument, so both obey one set of rules.
 const writeInstrument = async () => {
   const folder = `${root}elements/god-bht`;
-  const { checkInstrumentFolder } = await fromSource('src/files/check-instrument.ts');
+  const { checkInstrumentFolder, readProcurement } = await fromSource(
+    'src/files/instrument-folder.ts',
+  );
   const { instrument, problems } = await checkInstrumentFolder(folder, 'en');
   if (instrument === undefined) return report(problems);
   await writeData('god-bht', 'readGodBht', instrument, 'instrument.ts', 'Instrument');
-  const { readProcurement } = await fromSource('src/files/read-procurement.ts');
   try {
     const procurement = await readProcurement(folder, instrument, 'en');
     await writeData(

@@ -1,11 +1,11 @@
 import { GodbhtError, type Problem } from '../errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
-import type { EvaluationKind } from '../model/team.ts';
-import { checkEvaluation } from './check-evaluation.ts';
+import type { Evaluation } from '../model/team.ts';
+import { checkContent } from './check-content.ts';
 import { type Finding, finding } from './finding.ts';
 import { fileKinds, readFormat } from './format-line.ts';
-import { problemsIn, toProblem } from './problem.ts';
+import { problemsIn, toProblem } from './problems.ts';
 import type { ReadOptions } from './read-bytes.ts';
 import { lintEvaluation } from './rules/lints.ts';
 import { readSource, type Source } from './source.ts';
@@ -46,18 +46,14 @@ const checkSource = async (source: Source, options: CheckOptions): Promise<reado
   }
   const { kind } = format;
   if (kind === 'instrument' || kind === 'element') {
-    const { checkElementFile, checkInstrumentFile } = await import('./check-instrument.ts');
+    const { checkElementFile, checkInstrumentFile } = await import('./instrument-folder.ts');
     const check = kind === 'instrument' ? checkInstrumentFile : checkElementFile;
     return check(source, language);
   }
-  if (kind === 'specification' || kind === 'procurement' || kind === 'points') {
-    const { checkProcurementContent } = await import('./check-specification.ts');
-    const { findings } = await checkProcurementContent(source, kind, instrument);
-    return reported(findings);
-  }
-  const expected: readonly EvaluationKind[] = [kind];
-  const { content, findings } = await checkEvaluation(source, expected, instrument);
-  const lints = content === undefined ? [] : lintEvaluation(content, today);
+  const { content, findings } = await checkContent(source, [kind], instrument);
+  const isEvaluation = kind === 'scoring' || kind === 'team';
+  const lints =
+    content !== undefined && isEvaluation ? lintEvaluation(content as Evaluation, today) : [];
   return reported([...findings, ...lints]);
 };
 

@@ -17,10 +17,10 @@ const version = 1;
 const formatOf = (kind: FileKind): string => `godbht/${kind}@${version}`;
 
 /** What the `format` key says the file is, or why nothing more can be said of it. */
-export const readFormat = (
+export const readFormat = <K extends FileKind>(
   value: unknown,
-  expected: readonly FileKind[],
-): { readonly kind: FileKind } | { readonly refused: Finding } => {
+  expected: readonly K[],
+): { readonly kind: K } | { readonly refused: Finding } => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { refused: finding('empty-file', {}, { offset: 0 }) };
   }
@@ -31,8 +31,8 @@ export const readFormat = (
   }
   const found = shown(given);
   const [, name, number] = /^godbht\/([a-z]+)@([1-9]\d*)$/.exec(found) ?? [];
-  const kind = fileKinds.find((one) => one === name);
-  if (kind === undefined || !expected.includes(kind)) {
+  const kind = expected.find((one) => one === name);
+  if (kind === undefined) {
     return { refused: finding('wrong-kind', { found, expected: known }, atValue('format')) };
   }
   if (Number(number) > version) {

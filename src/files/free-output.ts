@@ -1,5 +1,5 @@
 import { GodbhtError } from '../errors.ts';
-import { fileExists } from './find.ts';
+import { fileExists } from './folder.ts';
 import { assertNotAnInput } from './not-an-input.ts';
 import { standardStream } from './read-bytes.ts';
 

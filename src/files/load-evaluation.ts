@@ -3,14 +3,13 @@ import type { Language } from '../model/language.ts';
 import {
   type Evaluation,
   type EvaluationKind,
-  type EvaluationOf,
   evaluationKinds,
   type TeamEvaluation,
 } from '../model/team.ts';
-import { checkEvaluation } from './check-evaluation.ts';
+import { type Content, checkContent } from './check-content.ts';
 import type { Cut } from './cut-text.ts';
+import { refusal } from './problems.ts';
 import type { ReadOptions } from './read-bytes.ts';
-import { refusal } from './refusal.ts';
 import { readSource } from './source.ts';
 
 export type LoadOptions<K extends EvaluationKind = EvaluationKind> = ReadOptions & {
@@ -39,12 +38,12 @@ export type Loaded<E extends Evaluation = Evaluation> = {
 export const loadEvaluation = async <K extends EvaluationKind = EvaluationKind>(
   file: string,
   options: LoadOptions<K>,
-): Promise<Loaded<EvaluationOf[K]>> => {
+): Promise<Loaded<Content[K]>> => {
   const { instrument, language, expect = evaluationKinds } = options;
   const source = await readSource(file, options);
-  const { content, findings } = await checkEvaluation(source, expect, instrument);
+  const { content, findings } = await checkContent<K>(source, expect as readonly K[], instrument);
   if (content === undefined) throw refusal(source, findings, language);
-  return { file, evaluation: content as EvaluationOf[K], text: source.text };
+  return { file, evaluation: content, text: source.text };
 };
 
 /** The same for a team evaluation alone. */

@@ -15,7 +15,7 @@ export const loadInstrument = async (
     const { readGodBht } = await import('../../generated/god-bht.js');
     return readGodBht();
   }
-  const { checkInstrumentFolder } = await import('./check-instrument.ts');
+  const { checkInstrumentFolder } = await import('./instrument-folder.ts');
   const { instrument, problems } = await checkInstrumentFolder(folder, language);
   if (instrument === undefined) throw new GodbhtError('invalid-file', { problems });
   return instrument;

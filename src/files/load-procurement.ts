@@ -17,6 +17,6 @@ export const loadProcurement = async (
     const { readGodBhtProcurement } = await import('../../generated/god-bht-procurement.js');
     return readGodBhtProcurement();
   }
-  const { readProcurement } = await import('./read-procurement.ts');
+  const { readProcurement } = await import('./instrument-folder.ts');
   return readProcurement(folder, instrument, language);
 };

@@ -1,9 +1,9 @@
 import type { Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import type { Specification } from '../model/specification.ts';
-import { checkSpecification } from './check-specification.ts';
+import { checkContent } from './check-content.ts';
+import { refusal } from './problems.ts';
 import type { ReadOptions } from './read-bytes.ts';
-import { refusal } from './refusal.ts';
 import { readSource, type Source } from './source.ts';
 
 export type LoadedSpecification = {
@@ -23,7 +23,7 @@ export const loadSpecification = async (
   options: ReadOptions & { readonly instrument: Instrument; readonly language: Language },
 ): Promise<LoadedSpecification> => {
   const source = await readSource(file, options);
-  const { content, findings } = await checkSpecification(source, options.instrument);
+  const { content, findings } = await checkContent(source, ['specification'], options.instrument);
   if (content === undefined) throw refusal(source, findings, options.language);
   return { specification: content, source };
 };

@@ -1,10 +1,10 @@
 import type { Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import { invitationTo, type Points } from '../model/points.ts';
-import { checkProcurementContent } from './check-specification.ts';
+import { checkContent } from './check-content.ts';
 import { editYaml } from './edit-yaml.ts';
+import { refusal } from './problems.ts';
 import type { ReadOptions } from './read-bytes.ts';
-import { refusal } from './refusal.ts';
 import { checkPointsRules, type PointsTarget } from './rules/points.ts';
 import { saveText } from './save.ts';
 import { assertSize, assertUnchanged } from './save-evaluation.ts';
@@ -31,7 +31,7 @@ export const loadPoints = async (
 ): Promise<LoadedPoints> => {
   const { instrument, language } = options;
   const source = await readSource(file, options);
-  const { content, findings } = await checkProcurementContent<Points>(source, 'points', instrument);
+  const { content, findings } = await checkContent(source, ['points'], instrument);
   const misfits = content === undefined ? findings : checkPointsRules(content, target);
   if (content === undefined || misfits.length > 0) throw refusal(source, misfits, language);
   return { file, points: content, text: source.text };

@@ -3,10 +3,9 @@ import { type FileReason, GodbhtError } from '../errors.ts';
 import type { Evaluation } from '../model/team.ts';
 import { changeCut } from './change-cut.ts';
 import { cutText, joinCut } from './cut-text.ts';
-import { decodeUtf8 } from './decode-utf8.ts';
 import { editYaml } from './edit-yaml.ts';
 import type { Loaded } from './load-evaluation.ts';
-import { readBytes, sizeLimit, standardStream } from './read-bytes.ts';
+import { decodeUtf8, readBytes, sizeLimit, standardStream } from './read-bytes.ts';
 import { saveText } from './save.ts';
 
 /**

@@ -6,8 +6,10 @@ import {
   type FileHandle,
   link,
   lstat,
+  mkdir,
   open,
   readdir,
+  readFile,
   readlink,
   realpath,
   rename,
@@ -42,6 +44,28 @@ export const saveText = async (
   } catch (error) {
     if (error instanceof GodbhtError) throw error;
     if (systemCode(error) === 'EEXIST') throw new GodbhtError('exists', { file }, { cause: error });
+    const details = { file, reason: reasonOf(error) };
+    throw new GodbhtError('cannot-write', details, { place: { file }, cause: error });
+  }
+};
+
+/** Writes a file, and its folder, unless it is there already and says just that. */
+export const placeText = async (file: string, content: string): Promise<void> => {
+  if ((await readFile(file, 'utf8').catch(() => '')) === content) return;
+  await mkdir(dirname(file), { recursive: true });
+  await saveText(file, content, { overwrite: true });
+};
+
+/**
+ * No such file is left afterwards, whether there was one or not.
+ *
+ * @throws GodbhtError `cannot-write`
+ */
+export const removeFile = async (file: string): Promise<void> => {
+  try {
+    await unlink(file);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return;
     const details = { file, reason: reasonOf(error) };
     throw new GodbhtError('cannot-write', details, { place: { file }, cause: error });
   }

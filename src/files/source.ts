@@ -1,10 +1,9 @@
 import type { LineCounter, Node } from 'yaml';
 import { GodbhtError } from '../errors.ts';
-import { decodeUtf8 } from './decode-utf8.ts';
 import { type Finding, finding, type Where } from './finding.ts';
 import { nodeValue, offsetOf } from './node-value.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { type ReadOptions, readBytes } from './read-bytes.ts';
+import { decodeUtf8, type ReadOptions, readBytes } from './read-bytes.ts';
 
 /** A file that has been read, and what its text says before anybody asks whether that makes sense. */
 export type Source = {

@@ -76,7 +76,6 @@ export type Evaluation = Scoring | TeamEvaluation;
 /** What an evaluation is: one person's, or a team's. */
 export const evaluationKinds = ['scoring', 'team'] as const;
 export type EvaluationKind = (typeof evaluationKinds)[number];
-export type EvaluationOf = { readonly scoring: Scoring; readonly team: TeamEvaluation };
 
 export const isTeam = (evaluation: Evaluation): evaluation is TeamEvaluation =>
   evaluation.format === teamFormat;

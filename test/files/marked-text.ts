@@ -1,5 +1,5 @@
-import { checkProcurement, checkSpecification } from '../../src/files/check-specification.ts';
-import { problemsIn } from '../../src/files/problem.ts';
+import { checkContent } from '../../src/files/check-content.ts';
+import { problemsIn } from '../../src/files/problems.ts';
 import { parseSource } from '../../src/files/source.ts';
 import type { Instrument } from '../../src/model/instrument.ts';
 
@@ -26,8 +26,7 @@ export const problemsOf = async (
 ) => {
   const { text, places } = withoutMarks(marked);
   const source = parseSource('a.yaml', text);
-  const check = kind === 'specification' ? checkSpecification : checkProcurement;
-  const { findings } = await check(source, instrument);
+  const { findings } = await checkContent(source, [kind], instrument);
   const problems = problemsIn(source, findings, 'nb');
   return {
     expected: places,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluationText } from '../../src/files/create.ts';
-import { problemsIn } from '../../src/files/problem.ts';
+import { problemsIn } from '../../src/files/problems.ts';
 import { parseSource } from '../../src/files/source.ts';
 import { nastyText } from './arbitraries.ts';
 import { aScoring } from './samples.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as schemas from '../../generated/schemas.js';
 import type { FileKind } from '../../src/files/format-line.ts';
-import { problemsIn } from '../../src/files/problem.ts';
+import { problemsIn } from '../../src/files/problems.ts';
 import { checkSchema } from '../../src/files/schema-findings.ts';
 import { parseSource } from '../../src/files/source.ts';
 import { anAggregate, aScoring, aTeam, godBht } from './samples.ts';

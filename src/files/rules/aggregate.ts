@@ -2,22 +2,22 @@ import { dimensions, levels } from '../../model/instrument.ts';
 import { criterionMarks } from '../../model/rating.ts';
 import { smallestGroup } from '../../model/team.ts';
 import { atKey, type Finding, finding, type Path } from '../finding.ts';
-import { count, record } from './loose.ts';
+import { asCount, asRecord } from './values.ts';
 
 /** Aggregated answers must account for every voice and show no group that is too small. */
 export const checkAggregate = (voices: unknown, path: Path): readonly Finding[] => {
-  const all = count(record(voices).count);
-  return Object.entries(record(record(voices).elements)).flatMap(([elementId, said]) => {
+  const all = asCount(asRecord(voices).count);
+  return Object.entries(asRecord(asRecord(voices).elements)).flatMap(([elementId, said]) => {
     const own = [...path, 'elements', elementId];
-    const element = record(said);
+    const element = asRecord(said);
     return [
       ...dimensions.flatMap((dimension) =>
         element[dimension] === undefined
           ? []
-          : checkItem(record(element[dimension]), all, [...own, dimension]),
+          : checkItem(asRecord(element[dimension]), all, [...own, dimension]),
       ),
-      ...Object.entries(record(element.criteria)).flatMap(([id, marks]) =>
-        checkMarks(record(marks), all, [...own, 'criteria', id]),
+      ...Object.entries(asRecord(element.criteria)).flatMap(([id, marks]) =>
+        checkMarks(asRecord(marks), all, [...own, 'criteria', id]),
       ),
     ];
   });
@@ -26,9 +26,9 @@ export const checkAggregate = (voices: unknown, path: Path): readonly Finding[] 
 type Loose = Readonly<Record<string, unknown>>;
 
 const checkItem = (item: Loose, all: number, path: Path): readonly Finding[] => {
-  const missing = count(item.missing);
-  const leveled = sum(record(item.counts), levels.map(String));
-  const answered = leveled + count(item.notApplicable);
+  const missing = asCount(item.missing);
+  const leveled = sum(asRecord(item.counts), levels.map(String));
+  const answered = leveled + asCount(item.notApplicable);
   const isComplete = item.counts !== undefined && item.notApplicable !== undefined;
   const addsUp = isComplete ? answered + missing === all : answered + missing <= all;
   return [
@@ -46,7 +46,7 @@ const checkMarks = (marks: Loose, all: number, path: Path): readonly Finding[] =
 };
 
 const sum = (counts: Loose, keys: readonly string[]): number =>
-  keys.reduce((total, key) => total + count(counts[key]), 0);
+  keys.reduce((total, key) => total + asCount(counts[key]), 0);
 
 const mismatch = (total: number, all: number, path: Path): Finding =>
   finding('counts-do-not-add-up', { sum: total, count: all }, atKey(...path));

@@ -1,6 +1,6 @@
 import { type Instrument, isCriterionId } from '../../model/instrument.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../finding.ts';
-import { list, record, text } from './loose.ts';
+import { asList, asRecord, asText } from './values.ts';
 
 /**
  * What holds for every requirement, proposed or in a specification: who can have a weight, and that
@@ -10,7 +10,7 @@ export const checkDemands = (
   lists: readonly { readonly items: unknown; readonly path: Path }[],
 ): readonly Finding[] => {
   const rows = lists.flatMap(({ items, path }) =>
-    list(items).map((item, index) => ({ row: record(item), path: [...path, index] })),
+    asList(items).map((item, index) => ({ row: asRecord(item), path: [...path, index] })),
   );
   return [...rows.flatMap(({ row, path }) => checkDemand(row, path)), ...checkWeights(rows)];
 };
@@ -54,7 +54,7 @@ const checkWeights = (rows: readonly Placed[]): readonly Finding[] => {
 
 /** An own requirement whose id a criterion's would be mistaken for. */
 export const checkReserved = (given: unknown, path: Path): readonly Finding[] => {
-  const id = text(given) ?? '';
+  const id = asText(given) ?? '';
   return /^K-\d/.test(id)
     ? [finding('reserved-id', { given: shown(id) }, atValue(...path, 'id'))]
     : [];
@@ -62,8 +62,8 @@ export const checkReserved = (given: unknown, path: Path): readonly Finding[] =>
 
 /** Laws of a legal basis that the instrument doesn't have. */
 export const checkLaws = (basis: unknown, path: Path, { laws }: Instrument): readonly Finding[] =>
-  list(basis).flatMap((one, index) => {
-    const { reference } = record(one);
+  asList(basis).flatMap((one, index) => {
+    const { reference } = asRecord(one);
     if (typeof reference !== 'string' || laws.some(({ id }) => id === reference)) return [];
     const where = atValue(...path, 'basis', index, 'reference');
     return [finding('unknown-law', { given: shown(reference) }, where)];

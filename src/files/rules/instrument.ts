@@ -1,13 +1,12 @@
 import { dimensions, levels } from '../../model/instrument.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../finding.ts';
-import { checkUnique } from './duplicates.ts';
-import { list, record } from './loose.ts';
+import { asList, asRecord, checkUnique } from './values.ts';
 
 /** What the schema of `godbht/instrument` can't express, as far as one file goes. */
 export const checkInstrumentRules = (value: unknown): readonly Finding[] => {
-  const instrument = record(value);
+  const instrument = asRecord(value);
   const valuesOf = (items: unknown, key: string): readonly unknown[] =>
-    list(items).map((item) => record(item)[key]);
+    asList(items).map((item) => asRecord(item)[key]);
   const hasAll = (found: readonly unknown[], wanted: readonly unknown[]): boolean =>
     found.length === wanted.length && wanted.every((one, index) => found[index] === one);
   const foundLevels = valuesOf(instrument.levels, 'level');
@@ -41,8 +40,8 @@ export const checkElementsTogether = (
   ...checkDistinct(elements, 'number', 'number'),
   ...checkNumbering(elements),
   ...elements.flatMap((element, index) => checkListed(header, element, index)),
-  ...list(record(header).groups).flatMap((group, index) =>
-    checkGroup(record(group), elements, ['groups', index, 'elements']),
+  ...asList(asRecord(header).groups).flatMap((group, index) =>
+    checkGroup(asRecord(group), elements, ['groups', index, 'elements']),
   ),
 ];
 
@@ -57,7 +56,7 @@ const checkDistinct = (
   }));
 
 const checkNumbering = (elements: readonly unknown[]): readonly FolderFinding[] => {
-  const numbers = elements.map((element) => record(element).number);
+  const numbers = elements.map((element) => asRecord(element).number);
   const sorted = [...new Set(numbers)]
     .filter(Number.isInteger)
     .map(Number)
@@ -79,12 +78,12 @@ const checkListed = (
   element: unknown,
   index: number,
 ): readonly FolderFinding[] => {
-  const { group, number } = record(element);
-  const own = list(record(header).groups)
-    .map(record)
+  const { group, number } = asRecord(element);
+  const own = asList(asRecord(header).groups)
+    .map(asRecord)
     .find(({ id }) => id === group);
   if (own === undefined || !Number.isInteger(number)) return [];
-  if (list(own.elements).includes(number)) return [];
+  if (asList(own.elements).includes(number)) return [];
   const details = { group: shown(group), number: Number(number) };
   return [{ element: index, found: finding('not-in-group', details, atValue('group')) }];
 };
@@ -96,13 +95,83 @@ const checkGroup = (
 ): readonly FolderFinding[] => {
   const members = new Set(
     elements
-      .map(record)
+      .map(asRecord)
       .filter((element) => element.group === group.id)
       .map((element) => element.number),
   );
-  return list(group.elements).flatMap((number, index) => {
+  return asList(group.elements).flatMap((number, index) => {
     if (members.has(number) || !Number.isInteger(number)) return [];
     const details = { number: Number(number), group: shown(group.id) };
     return [{ found: finding('group-lists-other', details, atValue(...path, index)) }];
   });
 };
+
+/** Criterion ids in the source's order: 1.1, 1.2, 1.2.a … */
+export const checkCriterionIds = (element: unknown): readonly Finding[] => {
+  const { number, criteria } = asRecord(element);
+  if (!Number.isInteger(number)) return [];
+  return asList(criteria).flatMap((criterion, index) => {
+    const id = `${number}.${index + 1}`;
+    return [
+      ...checkId(criterion, id, ['criteria', index]),
+      ...asList(asRecord(criterion).children).flatMap((child, position) =>
+        checkId(child, `${id}.${letter(position)}`, ['criteria', index, 'children', position]),
+      ),
+    ];
+  });
+};
+
+const letter = (index: number): string => String.fromCharCode(97 + index);
+
+const checkId = (criterion: unknown, expected: string, path: Path): readonly Finding[] => {
+  const { id } = asRecord(criterion);
+  return id === undefined || id === expected
+    ? []
+    : [finding('criterion-order', { found: shown(id), expected }, atValue(...path, 'id'))];
+};
+
+/** What an element refers to in its instrument: the references, the laws and its group. */
+export const checkElementReferences = (
+  element: unknown,
+  instrument: unknown,
+): readonly Finding[] => {
+  const { criteria, references, basis, group } = asRecord(element);
+  const { laws, groups, ...header } = asRecord(instrument);
+  const numbers = valuesOf(header.references, 'number');
+  const lawIds = valuesOf(laws, 'id');
+  const groupIds = valuesOf(groups, 'id');
+  return [
+    ...checkNumbers(references, numbers, ['references']),
+    ...asList(criteria).flatMap((criterion, index) => [
+      ...checkNumbers(asRecord(criterion).references, numbers, ['criteria', index, 'references']),
+      ...asList(asRecord(criterion).children).flatMap((child, position) =>
+        checkNumbers(asRecord(child).references, numbers, [
+          ...['criteria', index, 'children', position, 'references'],
+        ]),
+      ),
+    ]),
+    ...asList(basis).flatMap((entry, index) => {
+      const { reference } = asRecord(entry);
+      if (reference === undefined || lawIds.has(reference)) return [];
+      const where = atValue('basis', index, 'reference');
+      return [finding('unknown-law', { given: shown(reference) }, where)];
+    }),
+    ...(group === undefined || groupIds.has(group)
+      ? []
+      : [finding('unknown-group', { given: shown(group) }, atValue('group'))]),
+  ];
+};
+
+const valuesOf = (items: unknown, key: string): ReadonlySet<unknown> =>
+  new Set(asList(items).map((item) => asRecord(item)[key]));
+
+const checkNumbers = (
+  given: unknown,
+  known: ReadonlySet<unknown>,
+  path: Path,
+): readonly Finding[] =>
+  asList(given).flatMap((number, index) =>
+    known.has(number) || !Number.isInteger(number)
+      ? []
+      : [finding('unknown-reference', { given: Number(number) }, atKey(...path, index))],
+  );

@@ -2,7 +2,7 @@ import { supplierKey } from '../../model/points.ts';
 import { type Requirement, type Specification, scaleOf } from '../../model/specification.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../finding.ts';
 import { nearest } from '../nearest.ts';
-import { list, record, text } from './loose.ts';
+import { asList, asRecord, asText } from './values.ts';
 
 /** What a points file must fit. */
 export type PointsTarget = {
@@ -13,16 +13,16 @@ export type PointsTarget = {
 
 /** What the schema of `godbht/points` can't express: that the points are for these very tenders. */
 export const checkPointsRules = (value: unknown, target: PointsTarget): readonly Finding[] => {
-  const points = record(value);
-  const foreign = checkSpecification(record(points.specification), target.specification);
+  const points = asRecord(value);
+  const foreign = checkSpecification(asRecord(points.specification), target.specification);
   return [
     ...foreign,
     ...checkSuppliers(points.suppliers, target.supplierNames),
     // The requirements of another specification would only be reported as unknown, all of them.
     ...(foreign.length > 0
       ? []
-      : list(points.suppliers).flatMap((supplier, index) =>
-          checkScores(record(record(supplier).points), target, ['suppliers', index, 'points']),
+      : asList(points.suppliers).flatMap((supplier, index) =>
+          checkScores(asRecord(asRecord(supplier).points), target, ['suppliers', index, 'points']),
         )),
   ];
 };
@@ -32,7 +32,7 @@ const checkSpecification = (
   expected: Specification,
 ): readonly Finding[] =>
   (['title', 'version'] as const).flatMap((key) => {
-    const given = text(found[key]);
+    const given = asText(found[key]);
     return given === undefined || given === expected[key]
       ? []
       : [
@@ -47,8 +47,8 @@ const checkSpecification = (
 const checkSuppliers = (suppliers: unknown, known: readonly string[]): readonly Finding[] => {
   const keys = new Set(known.map(supplierKey));
   const seen = new Set<string>();
-  return list(suppliers).flatMap((supplier, index) => {
-    const name = text(record(supplier).name);
+  return asList(suppliers).flatMap((supplier, index) => {
+    const name = asText(asRecord(supplier).name);
     if (name === undefined) return [];
     const where = atValue('suppliers', index, 'name');
     const key = supplierKey(name);
@@ -78,7 +78,7 @@ const checkScores = (
     }
     if (requirement.kind === 'absolute')
       return [finding('points-on-absolute', { given: id }, where)];
-    const { points } = record(score);
+    const { points } = asRecord(score);
     return typeof points === 'number' && points > most
       ? [finding('points-above-scale', { given: points, most }, atValue(...path, id, 'points'))]
       : [];

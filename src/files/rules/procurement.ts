@@ -7,9 +7,8 @@ import {
   checkNamedOnce,
   checkReserved,
 } from './demands.ts';
-import { checkUnique } from './duplicates.ts';
 import { checkElement, knownElements } from './known-elements.ts';
-import { list, record } from './loose.ts';
+import { asList, asRecord, checkUnique } from './values.ts';
 
 /**
  * What the schema of `godbht/procurement` can't express, above all that every criterion of the
@@ -19,15 +18,15 @@ export const checkProcurementRules = (
   value: unknown,
   instrument: Instrument,
 ): readonly Finding[] => {
-  const { own, quality, requirements, excluded, documentation, responsibilities } = record(value);
+  const { own, quality, requirements, excluded, documentation, responsibilities } = asRecord(value);
   const known = knownElements(instrument);
   const named = [
-    ...list(requirements).map((row, index) => ({
-      id: record(row).criterion,
+    ...asList(requirements).map((row, index) => ({
+      id: asRecord(row).criterion,
       path: ['requirements', index, 'criterion'],
     })),
-    ...list(excluded).flatMap((group, index) =>
-      list(record(group).criteria).map((id, position) => ({
+    ...asList(excluded).flatMap((group, index) =>
+      asList(asRecord(group).criteria).map((id, position) => ({
         id,
         path: ['excluded', index, 'criteria', position],
       })),
@@ -46,12 +45,12 @@ export const checkProcurementRules = (
       .flatMap(criteriaOf)
       .filter(({ id }) => !mentioned.has(id))
       .map(({ id }) => finding('criterion-left-over', { given: id }, atKey('requirements'))),
-    ...list(own).flatMap((one, index) => checkOwn(one, ['own', index], value, instrument)),
+    ...asList(own).flatMap((one, index) => checkOwn(one, ['own', index], value, instrument)),
     ...(quality === undefined ? [] : checkQuality(value, instrument)),
-    ...list(requirements).flatMap((one, index) =>
-      checkDocumentation(record(one), ['requirements', index], documentation),
+    ...asList(requirements).flatMap((one, index) =>
+      checkDocumentation(asRecord(one), ['requirements', index], documentation),
     ),
-    ...Object.keys(record(responsibilities)).flatMap((id) =>
+    ...Object.keys(asRecord(responsibilities)).flatMap((id) =>
       checkElement(id, known, atKey('responsibilities', id)),
     ),
   ];
@@ -65,18 +64,18 @@ const checkOwn = (
   procurement: unknown,
   instrument: Instrument,
 ): readonly Finding[] => {
-  const row = record(item);
+  const row = asRecord(item);
   return [
     ...checkReserved(row.id, path),
     ...checkLaws(row.basis, path, instrument),
-    ...checkDocumentation(row, path, record(procurement).documentation),
+    ...checkDocumentation(row, path, asRecord(procurement).documentation),
   ];
 };
 
 const checkQuality = (procurement: unknown, instrument: Instrument): readonly Finding[] => {
-  const { own, quality } = record(procurement);
-  const { id } = record(quality);
-  const isTaken = list(own).some((one) => id !== undefined && record(one).id === id);
+  const { own, quality } = asRecord(procurement);
+  const { id } = asRecord(quality);
+  const isTaken = asList(own).some((one) => id !== undefined && asRecord(one).id === id);
   return [
     ...checkOwn(quality, ['quality'], procurement, instrument),
     ...(isTaken
@@ -90,6 +89,6 @@ const checkDocumentation = (
   path: Path,
   documentation: unknown,
 ): readonly Finding[] =>
-  typeof name !== 'string' || Object.hasOwn(record(documentation), name)
+  typeof name !== 'string' || Object.hasOwn(asRecord(documentation), name)
     ? []
     : [finding('unknown-documentation', { given: shown(name) }, atValue(...path, 'documentation'))];

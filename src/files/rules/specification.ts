@@ -1,7 +1,6 @@
 import type { Instrument } from '../../model/instrument.ts';
 import { requirementId } from '../../model/specification.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../finding.ts';
-import { checkDate } from './dates.ts';
 import {
   checkCriteriaExist,
   checkDemands,
@@ -9,17 +8,16 @@ import {
   checkNamedOnce,
   checkReserved,
 } from './demands.ts';
-import { checkUnique } from './duplicates.ts';
 import { checkInstrumentReference } from './evaluation.ts';
 import { checkElement, type KnownElements, knownElements } from './known-elements.ts';
-import { list, record, text } from './loose.ts';
+import { asList, asRecord, asText, checkDate, checkUnique } from './values.ts';
 
 /** What the schema of `godbht/specification` can't express. */
 export const checkSpecificationRules = (
   value: unknown,
   instrument: Instrument,
 ): readonly Finding[] => {
-  const specification = record(value);
+  const specification = asRecord(value);
   const { requirements, excluded } = specification;
   const foreign = checkInstrumentReference(specification.instrument, instrument);
   return [
@@ -29,8 +27,8 @@ export const checkSpecificationRules = (
     ...checkUnique(requirements, 'id', 'requirement', ['requirements']),
     ...checkNamedOnce(namedCriteria(requirements, excluded), 'criterion-twice'),
     ...checkNamedOnce(namedElements(requirements, excluded), 'element-twice'),
-    ...list(requirements).flatMap((entry, index) =>
-      checkEntry(record(entry), ['requirements', index]),
+    ...asList(requirements).flatMap((entry, index) =>
+      checkEntry(asRecord(entry), ['requirements', index]),
     ),
     ...checkAwards(requirements),
     ...(foreign.length > 0 ? [] : checkKnown(specification, instrument)),
@@ -43,8 +41,8 @@ type Named = { readonly id: unknown; readonly path: Path };
 
 const namedCriteria = (requirements: unknown, excluded: unknown): readonly Named[] => [
   ...valuesOf('criterion', requirements, 'requirements'),
-  ...list(excluded).flatMap((one, index) =>
-    list(record(one).criteria).map((id, position) => ({
+  ...asList(excluded).flatMap((one, index) =>
+    asList(asRecord(one).criteria).map((id, position) => ({
       id,
       path: ['excluded', index, 'criteria', position],
     })),
@@ -57,7 +55,7 @@ const namedElements = (requirements: unknown, excluded: unknown): readonly Named
 ];
 
 const valuesOf = (key: string, items: unknown, name: string): readonly Named[] =>
-  list(items).map((item, index) => ({ id: record(item)[key], path: [name, index, key] }));
+  asList(items).map((item, index) => ({ id: asRecord(item)[key], path: [name, index, key] }));
 
 // The wording is a criterion's or an own requirement's; a legal basis belongs to the latter alone.
 const checkEntry = (entry: Loose, path: Path): readonly Finding[] => {
@@ -75,10 +73,10 @@ const checkEntry = (entry: Loose, path: Path): readonly Finding[] => {
 };
 
 const checkAwards = (requirements: unknown): readonly Finding[] => {
-  const rows = list(requirements).map(record);
+  const rows = asList(requirements).map(asRecord);
   const awards = rows.filter(({ type }) => type === 'tildelingskriterium');
   const known = [
-    ...new Set(awards.flatMap(({ id, criterion }) => text(id) ?? criterionAward(criterion))),
+    ...new Set(awards.flatMap(({ id, criterion }) => asText(id) ?? criterionAward(criterion))),
   ];
   return rows.flatMap(({ type, kind, award }, index) => {
     if (award === undefined) return [];
@@ -100,11 +98,11 @@ const checkKnown = (specification: Loose, instrument: Instrument): readonly Find
   return [
     ...checkCriteriaExist(namedCriteria(requirements, excluded), new Set(known.owners.keys())),
     ...namedElements(requirements, excluded).flatMap((one) => checkNamedElement(one, known)),
-    ...list(record(emphasis).elements).flatMap((id, index) =>
+    ...asList(asRecord(emphasis).elements).flatMap((id, index) =>
       checkNamedElement({ id, path: ['emphasis', 'elements', index] }, known),
     ),
-    ...list(requirements).flatMap((entry, index) =>
-      checkLaws(record(entry).basis, ['requirements', index], instrument),
+    ...asList(requirements).flatMap((entry, index) =>
+      checkLaws(asRecord(entry).basis, ['requirements', index], instrument),
     ),
   ];
 };

@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.ts';
+import { type FailureCode, GodbhtError, type Place, type Problem } from '../errors.ts';
 import type { Language } from '../model/language.ts';
 import { problemText } from '../text/problems.ts';
 import type { Details, Finding, ProblemCode } from './finding.ts';
@@ -52,3 +52,34 @@ const sentence = <C extends ProblemCode>(
   details: Details<C>,
   language: Language,
 ): string => (problemText[language].sentence[code] as (d: Details<C>) => string)(details);
+
+/** The one error that stands for all that was found: a foreign file is told by what it is. */
+export const refusal = (
+  source: Source,
+  findings: readonly Finding[],
+  language: Language,
+): GodbhtError<FailureCode> => {
+  const { file } = source;
+  const foreign = findings.find(isForeign);
+  const told = foreign === undefined ? findings : [foreign];
+  const problems = problemsIn(source, told, language);
+  const [{ line, column } = {}] = problems;
+  const place: Place =
+    line === undefined || column === undefined ? { file } : { file, line, column };
+  switch (foreign?.code) {
+    case 'newer-format':
+      return new GodbhtError('newer-format', { file, ...foreign.details }, { place });
+    case 'wrong-kind':
+      return new GodbhtError('wrong-kind', { file, ...foreign.details }, { place });
+    case 'other-instrument':
+      return new GodbhtError('other-instrument', { file, ...foreign.details }, { place });
+    case undefined:
+      return new GodbhtError('invalid-file', { problems }, { place });
+  }
+};
+
+const foreignCodes = ['newer-format', 'wrong-kind', 'other-instrument'] as const;
+type Foreign = Extract<Finding, { readonly code: (typeof foreignCodes)[number] }>;
+
+const isForeign = (found: Finding): found is Foreign =>
+  foreignCodes.some((code) => code === found.code);

@@ -1,15 +1,18 @@
-import { readdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { GodbhtError, type Problem } from '../errors.ts';
-import type { Element, Instrument } from '../model/instrument.ts';
+import { criteriaOf, type Element, type Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
-import { reasonOf, systemCode } from './file-reason.ts';
+import type { Procurement } from '../model/specification.ts';
+import { checkContent, checkWith } from './check-content.ts';
 import type { Finding } from './finding.ts';
-import { readFormat } from './format-line.ts';
-import { problemsIn } from './problem.ts';
-import { checkCriterionIds, checkElementReferences } from './rules/element.ts';
-import { checkElementsTogether, checkInstrumentRules } from './rules/instrument.ts';
-import { checkSchema } from './schema-findings.ts';
+import { listFolder } from './folder.ts';
+import { problemsIn, refusal } from './problems.ts';
+import {
+  checkCriterionIds,
+  checkElementReferences,
+  checkElementsTogether,
+  checkInstrumentRules,
+} from './rules/instrument.ts';
 import { readSource, type Source } from './source.ts';
 
 export type CheckedInstrument =
@@ -18,7 +21,7 @@ export type CheckedInstrument =
 
 const headerName = 'instrument.yaml';
 /** What stands beside the elements without being one. */
-export const procurementName = 'procurement.yaml';
+const procurementName = 'procurement.yaml';
 
 /**
  * The instrument in a folder, `instrument.yaml` and one file for each element, or every problem of
@@ -30,9 +33,9 @@ export const checkInstrumentFolder = async (
   folder: string,
   language: Language,
 ): Promise<CheckedInstrument> => {
-  const names = await elementNames(folder);
+  const files = await elementFiles(folder);
   const header = await readSource(join(folder, headerName));
-  const elements = await Promise.all(names.map((name) => readSource(join(folder, name))));
+  const elements = await Promise.all(files.map((file) => readSource(file)));
   const together = checkElementsTogether(
     header.value,
     elements.map(({ value }) => value),
@@ -64,8 +67,8 @@ export const checkInstrumentFile = async (
   language: Language,
 ): Promise<readonly Problem[]> => {
   const folder = dirname(source.file);
-  const names = await elementNames(folder);
-  const elements = await Promise.all(names.map((name) => readSource(join(folder, name))));
+  const files = await elementFiles(folder);
+  const elements = await Promise.all(files.map((file) => readSource(file)));
   const together = checkElementsTogether(
     source.value,
     elements.map(({ value }) => value),
@@ -90,42 +93,21 @@ export const checkElementFile = async (
   return problemsIn(source, await checkElementSource(source, value), language);
 };
 
-const checkHeader = async (source: Source): Promise<readonly Finding[]> => {
-  if (source.value === undefined) return source.findings;
-  const format = readFormat(source.value, ['instrument']);
-  if ('refused' in format) return [...source.findings, format.refused];
-  return [
-    ...source.findings,
-    ...(await checkSchema(source.value, 'instrument')),
-    ...checkInstrumentRules(source.value),
-  ];
-};
+const checkHeader = async (source: Source): Promise<readonly Finding[]> =>
+  (await checkWith(source, ['instrument'], checkInstrumentRules)).findings;
 
 const checkElementSource = async (source: Source, header: unknown): Promise<readonly Finding[]> => {
-  if (source.value === undefined) return source.findings;
-  const format = readFormat(source.value, ['element']);
-  if ('refused' in format) return [...source.findings, format.refused];
-  return [
-    ...source.findings,
-    ...(await checkSchema(source.value, 'element')),
-    ...checkCriterionIds(source.value),
-    ...(header === undefined ? [] : checkElementReferences(source.value, header)),
-  ];
+  const { findings } = await checkWith(source, ['element'], (element) => [
+    ...checkCriterionIds(element),
+    ...(header === undefined ? [] : checkElementReferences(element, header)),
+  ]);
+  return findings;
 };
 
-const elementNames = async (folder: string): Promise<readonly string[]> => {
-  try {
-    const names = await readdir(folder);
-    const others: readonly string[] = [headerName, procurementName];
-    return names.filter((name) => /^[^.].*\.ya?ml$/.test(name) && !others.includes(name)).sort();
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') {
-      throw new GodbhtError('not-found', { file: folder }, { place: { file: folder } });
-    }
-    const reason = reasonOf(error);
-    throw new GodbhtError('unreadable', { file: folder, reason }, { place: { file: folder } });
-  }
-};
+const elementFiles = async (folder: string): Promise<readonly string[]> =>
+  (await listFolder(folder)).filter(
+    (file) => /\.ya?ml$/.test(file) && ![headerName, procurementName].includes(basename(file)),
+  );
 
 type WithFormat<T> = T & { readonly format: string };
 
@@ -141,3 +123,42 @@ const assemble = (header: Source, elements: readonly Source[]): Instrument => {
     .sort((a, b) => a.number - b.number);
   return { ...instrument, elements: byNumber };
 };
+
+/**
+ * What `procurement.yaml` in the folder of an instrument proposes. An instrument without one becomes
+ * a specification of absolute requirements, one for each criterion.
+ *
+ * @throws GodbhtError `unreadable`, `too-large`, `not-utf8`, `invalid-file`
+ */
+export const readProcurement = async (
+  folder: string,
+  instrument: Instrument,
+  language: Language,
+): Promise<Procurement> => {
+  try {
+    const source = await readSource(join(folder, procurementName));
+    const { content, findings } = await checkContent(source, ['procurement'], instrument);
+    if (content === undefined) throw refusal(source, findings, language);
+    return content;
+  } catch (error) {
+    if (error instanceof GodbhtError && error.code === 'not-found')
+      return plainProposal(instrument);
+    throw error;
+  }
+};
+
+const plainProposal = (instrument: Instrument): Procurement => ({
+  documentation: {},
+  own: [],
+  requirements: instrument.elements
+    .flatMap(criteriaOf)
+    .map(({ id }) => ({ criterion: id, type: 'krav', kind: 'absolute' })),
+  excluded: [],
+  responsibilities: {},
+  definitions: [],
+  wording: {
+    unclear: { nb: [], en: [] },
+    standards: [],
+    equivalents: { nb: ['eller tilsvarende'], en: ['or equivalent'] },
+  },
+});
