@@ -133,7 +133,7 @@ const withoutWords = (schema) => {
 // A property may have one of these names too; then its value is a schema.
 const isWord = (key, value) => ['title', 'description'].includes(key) && typeof value === 'string';
 
-const validatorTypes = `import type { SchemaError } from '../../src/files/schema-findings.ts';
+const validatorTypes = `import type { SchemaError } from '../../src/files/checks/schema-findings.ts';
 
 export const validate: ((value: unknown) => boolean) & { errors?: readonly SchemaError[] | null };
 `;

@@ -1,12 +1,12 @@
 import { comparisonDocument } from '../documents/comparison.ts';
 import { comparisonJson } from '../documents/comparison-json.ts';
 import { type ExitCode, GodbhtError, type Problem } from '../errors.ts';
+import { standardStream } from '../files/disk/read-bytes.ts';
+import { saveText } from '../files/disk/save.ts';
 import { expandWorkbooks } from '../files/find.ts';
-import { assertFree } from '../files/free-output.ts';
 import { loadSpecification } from '../files/load-specification.ts';
-import { standardStream } from '../files/read-bytes.ts';
+import { assertFree } from '../files/output-file.ts';
 import { readWorkbook } from '../files/read-workbook.ts';
-import { saveText } from '../files/save.ts';
 import { visibleText } from '../formats/visible-text.ts';
 import type { Language } from '../model/language.ts';
 import type { Requirement, Specification } from '../model/specification.ts';

@@ -1,6 +1,6 @@
 import { isGodbhtError } from '../errors.ts';
+import { withLock } from '../files/disk/lock.ts';
 import { draftFileOf, readDraft, saveDraft } from '../files/draft.ts';
-import { withLock } from '../files/lock.ts';
 import { openTerminal } from '../prompt/ask.ts';
 import { commandWord } from '../prompt/goodbye.ts';
 import { initScreen } from '../prompt/init-screens.ts';

@@ -1,6 +1,6 @@
 import type { Document } from '../documents/document.ts';
 import { GodbhtError } from '../errors.ts';
-import { saveText } from '../files/save.ts';
+import { saveText } from '../files/disk/save.ts';
 import { type Format, formatters } from '../formats/formatters.ts';
 import type { Context } from './context.ts';
 

@@ -2,13 +2,14 @@ import { GodbhtError, type Problem } from '../errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import type { Evaluation } from '../model/team.ts';
-import { checkContent } from './check-content.ts';
-import { type Finding, finding } from './finding.ts';
-import { fileKinds, readFormat } from './format-line.ts';
-import { problemsIn, toProblem } from './problems.ts';
-import type { ReadOptions } from './read-bytes.ts';
-import { lintEvaluation } from './rules/lints.ts';
-import { readSource, type Source } from './source.ts';
+import { checkContent } from './checks/check-content.ts';
+import { fileKinds, readFormat } from './checks/format-line.ts';
+import { problemsIn, toProblem } from './checks/problems.ts';
+import { lintEvaluation } from './checks/rules/lints.ts';
+import type { ReadOptions } from './disk/read-bytes.ts';
+import { readSource } from './read-source.ts';
+import { type Finding, finding } from './yaml/finding.ts';
+import type { Source } from './yaml/source.ts';
 
 export type CheckOptions = ReadOptions & {
   readonly language: Language;

@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
 import { type Evaluation, isTeam } from '../model/team.ts';
+import { placeText, saveText } from './disk/save.ts';
 import type { Loaded } from './load-evaluation.ts';
-import { placeText, saveText } from './save.ts';
 import { assertSize } from './save-evaluation.ts';
-import { yamlText } from './yaml-text.ts';
+import { yamlText } from './yaml/yaml-text.ts';
 
 const schemaFolder = '.godbht';
 

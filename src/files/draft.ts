@@ -1,6 +1,6 @@
 import { isGodbhtError } from '../errors.ts';
-import { decodeUtf8, readBytes } from './read-bytes.ts';
-import { backUp, removeFile, saveText } from './save.ts';
+import { decodeUtf8, readBytes } from './disk/read-bytes.ts';
+import { backUp, removeFile, saveText } from './disk/save.ts';
 
 export const draftFormat = 'godbht/spec-draft@1';
 

@@ -2,12 +2,10 @@ import { basename } from 'node:path';
 import { GodbhtError } from '../errors.ts';
 import type { Subject } from '../model/scoring.ts';
 import type { EvaluationKind } from '../model/team.ts';
-import { isFolder, listFolder, readHead } from './folder.ts';
-import { standardStream } from './read-bytes.ts';
-import { asRecord, asText } from './rules/values.ts';
-import { parseSource } from './source.ts';
-
-export { fileExists } from './folder.ts';
+import { asRecord, asText } from './checks/rules/values.ts';
+import { isFolder, listFolder, readHead } from './disk/folder.ts';
+import { standardStream } from './disk/read-bytes.ts';
+import { parseSource } from './yaml/source.ts';
 
 /** An evaluation in a folder, and what its first lines say of it. */
 export type FoundEvaluation = {

@@ -3,17 +3,18 @@ import { GodbhtError, type Problem } from '../errors.ts';
 import { criteriaOf, type Element, type Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import type { Procurement } from '../model/specification.ts';
-import { checkContent, checkWith } from './check-content.ts';
-import type { Finding } from './finding.ts';
-import { listFolder } from './folder.ts';
-import { problemsIn, refusal } from './problems.ts';
+import { checkContent, checkWith } from './checks/check-content.ts';
+import { problemsIn, refusal } from './checks/problems.ts';
 import {
   checkCriterionIds,
   checkElementReferences,
   checkElementsTogether,
   checkInstrumentRules,
-} from './rules/instrument.ts';
-import { readSource, type Source } from './source.ts';
+} from './checks/rules/instrument.ts';
+import { listFolder } from './disk/folder.ts';
+import { readSource } from './read-source.ts';
+import type { Finding } from './yaml/finding.ts';
+import type { Source } from './yaml/source.ts';
 
 export type CheckedInstrument =
   | { readonly instrument: Instrument; readonly problems: readonly [] }

@@ -6,11 +6,11 @@ import {
   evaluationKinds,
   type TeamEvaluation,
 } from '../model/team.ts';
-import { type Content, checkContent } from './check-content.ts';
-import type { Cut } from './cut-text.ts';
-import { refusal } from './problems.ts';
-import type { ReadOptions } from './read-bytes.ts';
-import { readSource } from './source.ts';
+import { type Content, checkContent } from './checks/check-content.ts';
+import { refusal } from './checks/problems.ts';
+import type { ReadOptions } from './disk/read-bytes.ts';
+import { readSource } from './read-source.ts';
+import type { Cut } from './yaml/cut-text.ts';
 
 export type LoadOptions<K extends EvaluationKind = EvaluationKind> = ReadOptions & {
   readonly instrument: Instrument;

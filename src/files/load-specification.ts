@@ -1,10 +1,11 @@
 import type { Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import type { Specification } from '../model/specification.ts';
-import { checkContent } from './check-content.ts';
-import { refusal } from './problems.ts';
-import type { ReadOptions } from './read-bytes.ts';
-import { readSource, type Source } from './source.ts';
+import { checkContent } from './checks/check-content.ts';
+import { refusal } from './checks/problems.ts';
+import type { ReadOptions } from './disk/read-bytes.ts';
+import { readSource } from './read-source.ts';
+import type { Source } from './yaml/source.ts';
 
 export type LoadedSpecification = {
   readonly specification: Specification;

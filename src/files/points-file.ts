@@ -1,14 +1,14 @@
 import type { Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import { invitationTo, type Points } from '../model/points.ts';
-import { checkContent } from './check-content.ts';
-import { editYaml } from './edit-yaml.ts';
-import { refusal } from './problems.ts';
-import type { ReadOptions } from './read-bytes.ts';
-import { checkPointsRules, type PointsTarget } from './rules/points.ts';
-import { saveText } from './save.ts';
+import { checkContent } from './checks/check-content.ts';
+import { refusal } from './checks/problems.ts';
+import { checkPointsRules, type PointsTarget } from './checks/rules/points.ts';
+import type { ReadOptions } from './disk/read-bytes.ts';
+import { saveText } from './disk/save.ts';
+import { readSource } from './read-source.ts';
 import { assertSize, assertUnchanged } from './save-evaluation.ts';
-import { readSource } from './source.ts';
+import { editYaml } from './yaml/edit-yaml.ts';
 
 /** Points, and what saving them again needs to know. */
 export type LoadedPoints = {

@@ -1,6 +1,6 @@
 import { type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
 import { GodbhtError } from '../errors.ts';
-import { readBytes } from './read-bytes.ts';
+import { readBytes } from './disk/read-bytes.ts';
 import { repackZip } from './repack-zip.ts';
 
 /** One sheet as it stands; row and column numbers count from 0, and rows end with their last text. */

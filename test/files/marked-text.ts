@@ -1,6 +1,6 @@
-import { checkContent } from '../../src/files/check-content.ts';
-import { problemsIn } from '../../src/files/problems.ts';
-import { parseSource } from '../../src/files/source.ts';
+import { checkContent } from '../../src/files/checks/check-content.ts';
+import { problemsIn } from '../../src/files/checks/problems.ts';
+import { parseSource } from '../../src/files/yaml/source.ts';
 import type { Instrument } from '../../src/model/instrument.ts';
 
 const mark = '¤';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readGodBhtProcurement } from '../../generated/god-bht-procurement.js';
-import { checkContent } from '../../src/files/check-content.ts';
+import { checkContent } from '../../src/files/checks/check-content.ts';
 import { readProcurement } from '../../src/files/instrument-folder.ts';
-import { loadProcurement } from '../../src/files/load-procurement.ts';
-import { parseSource } from '../../src/files/source.ts';
+import { loadProcurement } from '../../src/files/load-instrument.ts';
 import { specificationText } from '../../src/files/specification-text.ts';
+import { parseSource } from '../../src/files/yaml/source.ts';
 import { startChoices } from '../../src/specification/init-choices.ts';
 import { proposeSpecification } from '../../src/specification/propose.ts';
 import { requirementsOf } from '../../src/specification/requirements.ts';

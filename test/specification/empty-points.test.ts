@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { editYaml } from '../../src/files/edit-yaml.ts';
-import { checkPointsRules } from '../../src/files/rules/points.ts';
-import { parseSource } from '../../src/files/source.ts';
+import { checkPointsRules } from '../../src/files/checks/rules/points.ts';
+import { editYaml } from '../../src/files/yaml/edit-yaml.ts';
+import { parseSource } from '../../src/files/yaml/source.ts';
 import { languages } from '../../src/model/language.ts';
 import { type Points, setScore } from '../../src/model/points.ts';
 import { emptyPoints } from '../../src/specification/empty-points.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/files/check-content.ts';
-import { parseSource } from '../../src/files/source.ts';
+import { checkContent } from '../../src/files/checks/check-content.ts';
 import { specificationText } from '../../src/files/specification-text.ts';
+import { parseSource } from '../../src/files/yaml/source.ts';
 import { criteriaOf } from '../../src/model/instrument.ts';
 import { languages } from '../../src/model/language.ts';
 import type { Requirement } from '../../src/model/specification.ts';
