@@ -67,12 +67,52 @@ module.exports = {
       },
     },
     {
-      name: 'only-files-touch-the-file-system',
+      name: 'only-the-disk-touches-the-file-system',
       comment:
         'Saving must be atomic and locked everywhere, so there is one place that saves. The PDF reads its own fonts.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/files/', '^src/formats/pdf'] },
+      from: { path: '^src/', pathNot: ['^src/files/disk/', '^src/formats/pdf'] },
       to: { path: '^(node:)?(fs|fs/promises)$' },
+    },
+    {
+      name: 'the-disk-knows-bytes-alone',
+      comment: 'How a file is read, saved and locked is the same whatever stands in it.',
+      severity: 'error',
+      from: { path: layer('files/disk') },
+      to: { path: '^src/', pathNot: [layer('files/disk'), layer('model'), '^src/errors\\.ts$'] },
+    },
+    {
+      name: 'yaml-is-text-alone',
+      comment:
+        'What a text says, where, and how it is changed in one place: no file, and no opinion of what it ought to say.',
+      severity: 'error',
+      from: { path: layer('files/yaml') },
+      to: {
+        pathNot: [
+          layer('files/yaml'),
+          '^src/(model|text)/',
+          'node_modules/yaml/',
+          '^(node:)?util$',
+        ],
+      },
+    },
+    {
+      name: 'checks-are-pure',
+      comment:
+        'What is wrong with a text is found without a file: checking works on what has been read.',
+      severity: 'error',
+      from: { path: layer('files/checks') },
+      to: {
+        pathNot: ['^src/files/(checks|yaml)/', '^src/(model|text)/', '^src/errors\\.ts$'],
+      },
+    },
+    {
+      name: 'one-way-to-yaml',
+      comment:
+        'The rest of the program reads and writes values; only one floor knows the YAML library.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: layer('files/yaml') },
+      to: { path: 'node_modules/yaml/' },
     },
     {
       name: 'files-are-an-edge',

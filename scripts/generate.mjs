@@ -12,6 +12,9 @@ const kinds = (await readdir(`${root}schemas`))
   .map((name) => name.replace(/\.schema\.json$/, ''))
   .sort();
 
+/** What a `pattern` in a schema stands for, said beside it; schema-findings.ts has their sentences. */
+const shapes = ['text', 'date', 'cpv', 'slug', 'criterion', 'requirement', 'measure'];
+
 const readSchemas = async () =>
   Object.fromEntries(
     await Promise.all(
@@ -31,6 +34,39 @@ const writeSchemas = async (schemas) => {
   await writeFile(`${generated}/schemas.d.ts`, declarations);
 };
 
+/** The kinds that the program itself writes. */
+const writtenKinds = ['scoring', 'team', 'specification', 'points'];
+
+/** One order of all keys, from the order in which each map has its own; none may contradict another. */
+const writeKeyOrder = async (schemas) => {
+  const lists = writtenKinds.flatMap((kind) => propertyLists(JSON.parse(schemas[kind])));
+  const left = new Set(lists.flat());
+  const order = [];
+  while (left.size > 0) {
+    const isNext = (key) =>
+      lists.every((list) => firstOf(list, left) === key || !list.includes(key));
+    const next = [...left].find(isNext);
+    if (next === undefined) throw new Error(`No order for ${[...left].join(', ')}`);
+    left.delete(next);
+    order.push(next);
+  }
+  await writeFile(
+    `${generated}/key-order.js`,
+    `export const keyOrder = ${JSON.stringify(order)};\n`,
+  );
+  await writeFile(`${generated}/key-order.d.ts`, 'export const keyOrder: readonly string[];\n');
+};
+
+const firstOf = (list, left) => list.find((key) => left.has(key));
+
+const propertyLists = (schema) =>
+  typeof schema !== 'object' || schema === null
+    ? []
+    : Object.entries(schema).flatMap(([key, inner]) => [
+        ...(key === 'properties' ? [Object.keys(inner)] : []),
+        ...propertyLists(inner),
+      ]);
+
 /** One module for each kind: a command checks files of one kind, and reading the rest takes time. */
 const writeValidators = async (schemas) => {
   const { default: Ajv } = await import('ajv/dist/2020.js');
@@ -45,9 +81,12 @@ const writeValidators = async (schemas) => {
       // Whether a date exists in the calendar is a rule of its own, with its own sentence.
       formats: { date: true },
       messages: false,
+      // What was found and what stands in the schema about it, for the sentence that tells it.
+      verbose: true,
       inlineRefs: false,
       code: { source: true, esm: true },
     });
+    ajv.addKeyword({ keyword: 'x-shape', metaSchema: { enum: shapes } });
     const validate = ajv.compile(withoutWords(JSON.parse(schemas[kind])));
     // Ajv leaves `require` of its runtime in code it calls ESM.
     const code = standaloneCode.default(ajv, validate);
@@ -94,22 +133,20 @@ const withoutWords = (schema) => {
 // A property may have one of these names too; then its value is a schema.
 const isWord = (key, value) => ['title', 'description'].includes(key) && typeof value === 'string';
 
-const validatorTypes = `export type SchemaError = {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-};
+const validatorTypes = `import type { SchemaError } from '../../src/files/checks/schema-findings.ts';
+
 export const validate: ((value: unknown) => boolean) & { errors?: readonly SchemaError[] | null };
 `;
 
 // The same code that reads `--elements DIR` reads the built-in instrument, so both obey one set of rules.
 const writeInstrument = async () => {
   const folder = `${root}elements/god-bht`;
-  const { checkInstrumentFolder } = await fromSource('src/files/check-instrument.ts');
+  const { checkInstrumentFolder, readProcurement } = await fromSource(
+    'src/files/instrument-folder.ts',
+  );
   const { instrument, problems } = await checkInstrumentFolder(folder, 'en');
   if (instrument === undefined) return report(problems);
   await writeData('god-bht', 'readGodBht', instrument, 'instrument.ts', 'Instrument');
-  const { readProcurement } = await fromSource('src/files/read-procurement.ts');
   try {
     const procurement = await readProcurement(folder, instrument, 'en');
     await writeData(
@@ -156,5 +193,6 @@ const writeData = async (name, reader, data, module, type) => {
 await mkdir(generated, { recursive: true });
 const schemas = await readSchemas();
 await writeSchemas(schemas);
+await writeKeyOrder(schemas);
 await writeValidators(schemas);
 await writeInstrument();

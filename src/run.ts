@@ -61,7 +61,7 @@ const contextFor = (
     loadInstrument: async () =>
       (await import('./files/load-instrument.ts')).loadInstrument(globals.elements, language),
     loadProcurement: async (instrument) =>
-      (await import('./files/load-procurement.ts')).loadProcurement(
+      (await import('./files/load-instrument.ts')).loadProcurement(
         globals.elements,
         instrument,
         language,
@@ -107,7 +107,7 @@ const endOutput = (
 ): void => {
   if (error.code === 'EIO') return;
   if (error.code === 'EPIPE') process.exit(0);
-  void import('./files/file-reason.ts').then(async ({ reasonOf }) => {
+  void import('./files/disk/file-reason.ts').then(async ({ reasonOf }) => {
     const details = { file: '-', reason: reasonOf(error) };
     const failure = new GodbhtError('cannot-write', details, { cause: error });
     process.exit(await report(failure, process, language));

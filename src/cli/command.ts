@@ -1,7 +1,7 @@
 import { type Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { Context } from '../commands/context.ts';
 import { type ExitCode, GodbhtError } from '../errors.ts';
-import { nearest } from '../files/nearest.ts';
+import { nearest } from '../files/checks/nearest.ts';
 import type { CliText } from '../text/cli.ts';
 import type { ArgumentValues } from './argument-values.ts';
 

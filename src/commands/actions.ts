@@ -6,7 +6,6 @@ import {
   addMeasure,
   draftMeasures,
   editMeasure,
-  isOverdue,
   type MeasureChange,
   rankMeasures,
 } from '../evaluation/measures.ts';
@@ -16,6 +15,7 @@ import type { Instrument } from '../model/instrument.ts';
 import {
   type FollowUp,
   grades,
+  isOverdue,
   type Measure,
   measureStatuses,
   type Outcome,

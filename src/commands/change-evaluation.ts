@@ -1,5 +1,5 @@
+import { withLock } from '../files/disk/lock.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
-import { withLock } from '../files/lock.ts';
 import { saveEvaluation } from '../files/save-evaluation.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Evaluation } from '../model/team.ts';

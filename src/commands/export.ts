@@ -6,7 +6,7 @@ import { GodbhtError } from '../errors.ts';
 import { agendaOf } from '../evaluation/agenda.ts';
 import { countOf, profileOf } from '../evaluation/profile.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
-import { assertNotAnInput } from '../files/not-an-input.ts';
+import { assertNotAnInput } from '../files/output-file.ts';
 import type { Instrument } from '../model/instrument.ts';
 import { isTeam, type TeamEvaluation } from '../model/team.ts';
 import { saidText } from '../text/said.ts';

@@ -1,6 +1,6 @@
 import type { Document } from '../documents/document.ts';
 import { GodbhtError, type Place, type Problem } from '../errors.ts';
-import { saveText } from '../files/save.ts';
+import { saveText } from '../files/disk/save.ts';
 import { type Format, formatters } from '../formats/formatters.ts';
 import type { Language } from '../model/language.ts';
 import { saidText } from '../text/said.ts';

@@ -1,7 +1,7 @@
 import type { CommandDeclaration } from '../cli/command.ts';
-import { atKey } from '../files/finding.ts';
 import { loadSpecification } from '../files/load-specification.ts';
-import { placesIn } from '../files/source.ts';
+import { atKey } from '../files/yaml/finding.ts';
+import { placesIn } from '../files/yaml/source.ts';
 import { findWeaknesses } from '../specification/check.ts';
 import { saidText } from '../text/said.ts';
 import { visibleText } from '../text/visible-text.ts';

@@ -1,6 +1,6 @@
 import { isGodbhtError } from '../errors.ts';
+import { withLock } from '../files/disk/lock.ts';
 import { draftFileOf, readDraft, saveDraft } from '../files/draft.ts';
-import { withLock } from '../files/lock.ts';
 import { initScreen } from '../prompt/init-screens.ts';
 import { readingOf, shownLine } from '../session/reading.ts';
 import { commandWord } from '../session/review/goodbye.ts';

@@ -1,10 +1,10 @@
 import { type ExitCode, GodbhtError } from '../errors.ts';
 import { profileOf } from '../evaluation/profile.ts';
 import { createText } from '../files/create.ts';
+import { standardStream } from '../files/disk/read-bytes.ts';
 import { removeDraft } from '../files/draft.ts';
-import { assertFree } from '../files/free-output.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
-import { standardStream } from '../files/read-bytes.ts';
+import { assertFree } from '../files/output-file.ts';
 import { specificationText } from '../files/specification-text.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Procurement } from '../model/specification.ts';

@@ -1,9 +1,9 @@
 import { GodbhtError, isGodbhtError } from '../errors.ts';
 import { createText, schemaLine } from '../files/create.ts';
-import { fileExists } from '../files/find.ts';
-import { withLock } from '../files/lock.ts';
+import { fileExists } from '../files/disk/folder.ts';
+import { withLock } from '../files/disk/lock.ts';
+import { standardStream } from '../files/disk/read-bytes.ts';
 import { type LoadedPoints, loadPoints, savePoints } from '../files/points-file.ts';
-import { standardStream } from '../files/read-bytes.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Points } from '../model/points.ts';
 import type { Requirement, Specification } from '../model/specification.ts';

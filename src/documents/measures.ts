@@ -1,6 +1,6 @@
-import { groupByStatus, isOverdue, rankMeasures } from '../evaluation/measures.ts';
+import { groupByStatus, rankMeasures } from '../evaluation/measures.ts';
 import type { Instrument } from '../model/instrument.ts';
-import type { Measure } from '../model/measure.ts';
+import { isOverdue, type Measure } from '../model/measure.ts';
 import type { TeamEvaluation } from '../model/team.ts';
 import { type Block, type Document, plain, type Table } from './document.ts';
 import type { Wording } from './wording.ts';

@@ -1,11 +1,11 @@
 import { GodbhtError } from '../errors.ts';
 import { criteriaOf, type Element, findElement, type Instrument } from '../model/instrument.ts';
+import { inKeyOrder, isExtension } from '../model/keys.ts';
 import type { Language } from '../model/language.ts';
 import {
   type FollowUp,
   type Grade,
   grades,
-  isOpen,
   type Measure,
   type MeasureStatus,
   measureStatuses,
@@ -106,10 +106,6 @@ export const draftMeasures = (
   return { ...team, actions: [...team.actions, ...drafts] };
 };
 
-/** Open and past its day. `today` and due dates are ISO 8601 calendar dates. */
-export const isOverdue = (measure: Measure, today: string): boolean =>
-  isOpen(measure) && measure.due !== undefined && measure.due < today;
-
 /**
  * Most effect for least effort first, then by effect, priority, due date and the order they were
  * written in; measures not yet weighed come last.
@@ -156,9 +152,11 @@ const changed = (measure: Measure, change: MeasureChange, element: Element): Mea
     text: said.text || measure.text,
     followUp: Object.fromEntries(Object.entries(followUp).filter(([, value]) => value !== '')),
   };
-  const known = measureKeys.flatMap((key) => (isBlank(merged[key]) ? [] : [[key, merged[key]]]));
-  const own = Object.entries(measure).filter(([key]) => key.startsWith('x-'));
-  return Object.fromEntries([...known, ...own]) as Measure;
+  return inKeyOrder(
+    Object.fromEntries(
+      Object.entries(merged).filter(([key, value]) => isExtension(key) || !isBlank(value)),
+    ),
+  ) as Measure;
 };
 
 const trimTexts = <T extends object>(said: T): Partial<T> =>
@@ -172,21 +170,6 @@ const isBlank = (value: unknown): boolean =>
   value === undefined ||
   value === '' ||
   (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
-
-const measureKeys = [
-  'id',
-  'element',
-  'criterion',
-  'text',
-  'owner',
-  'due',
-  'priority',
-  'effort',
-  'effect',
-  'status',
-  'draftedFrom',
-  'followUp',
-] as const satisfies readonly (keyof Measure)[];
 
 const assertCriterion = (given: string, element: Element): void => {
   const known = criteriaOf(element).map(({ id }) => id);

@@ -1,5 +1,6 @@
 import { GodbhtError } from '../errors.ts';
 import { criteriaOf, type Dimension, type Element, type Instrument } from '../model/instrument.ts';
+import { inKeyOrder, isExtension } from '../model/keys.ts';
 import type { CriterionMark, ElementRatings, Rating, Ratings } from '../model/rating.ts';
 import { hasLevel } from '../model/rating.ts';
 import { type AgreedRating, type Evaluation, isTeam, type TeamEvaluation } from '../model/team.ts';
@@ -177,22 +178,19 @@ const changeMarks = (
   return { ...Object.fromEntries(kept), ...ownKeysOf(marks) } as typeof marks;
 };
 
-const entryOrder = ['bht', 'virksomhet', 'criteria', 'notes', 'improvements'] as const;
-
 const isEmpty = (value: unknown): boolean =>
   value === undefined ||
   (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
-// What a person added under x- keys rides along behind the keys the tool knows.
-const orderKeys = <R extends Rating>(ratings: ElementRatings<R>): ElementRatings<R> => {
-  const known = entryOrder
-    .filter((key) => !isEmpty(ratings[key]))
-    .map((key) => [key, ratings[key]]);
-  return { ...Object.fromEntries(known), ...ownKeysOf(ratings) } as ElementRatings<R>;
-};
+const inOrder = <R extends Rating>(ratings: ElementRatings<R>): ElementRatings<R> =>
+  inKeyOrder(
+    Object.fromEntries(
+      Object.entries(ratings).filter(([key, value]) => isExtension(key) || !isEmpty(value)),
+    ),
+  );
 
 const ownKeysOf = (value: object | undefined): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(value ?? {}).filter(([key]) => key.startsWith('x-')));
+  Object.fromEntries(Object.entries(value ?? {}).filter(([key]) => isExtension(key)));
 
 const replaceElement = <R extends Rating>(
   ratings: Ratings<R>,
@@ -201,10 +199,10 @@ const replaceElement = <R extends Rating>(
   instrument: Instrument,
 ): Ratings<R> => {
   // A Map, since an element may be called what every object inherits: `constructor`.
-  const next = new Map(Object.entries(ratings)).set(element.id, orderKeys(changed));
-  const inOrder = instrument.elements.flatMap(({ id }): [string, ElementRatings<R>][] => {
+  const next = new Map(Object.entries(ratings)).set(element.id, inOrder(changed));
+  const answered = instrument.elements.flatMap(({ id }): [string, ElementRatings<R>][] => {
     const value = next.get(id);
     return value === undefined || isEmpty(value) ? [] : [[id, value]];
   });
-  return { ...Object.fromEntries(inOrder), ...ownKeysOf(ratings) } as Ratings<R>;
+  return { ...Object.fromEntries(answered), ...ownKeysOf(ratings) } as Ratings<R>;
 };

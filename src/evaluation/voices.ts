@@ -1,4 +1,5 @@
 import { criteriaOf, dimensions, type Element, type Instrument } from '../model/instrument.ts';
+import { isExtension } from '../model/keys.ts';
 import { type ElementRatings, hasLevel, type Rating, type Ratings } from '../model/rating.ts';
 import type { Perspective, Rater, Scoring } from '../model/scoring.ts';
 import {
@@ -130,7 +131,7 @@ const withoutOwnKeys = (ratings: Ratings): Ratings => keepKnown(ratings) as Rati
 
 const keepKnown = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const known = Object.entries(value).filter(([key]) => !key.startsWith('x-'));
+  const known = Object.entries(value).filter(([key]) => !isExtension(key));
   return Object.fromEntries(known.map(([key, inner]) => [key, keepKnown(inner)]));
 };
 
@@ -138,4 +139,4 @@ const keepKnown = (value: unknown): unknown => {
 const answeredElements = <R extends Rating>(
   ratings: Ratings<R>,
 ): readonly [string, ElementRatings<R>][] =>
-  Object.entries(ratings).filter(([key]) => !key.startsWith('x-'));
+  Object.entries(ratings).filter(([key]) => !isExtension(key));

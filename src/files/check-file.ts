@@ -1,13 +1,15 @@
 import { GodbhtError, type Problem } from '../errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
-import { checkEvaluation, type EvaluationKind } from './check-evaluation.ts';
-import { type Finding, finding } from './finding.ts';
-import { fileKinds, readFormat } from './format-line.ts';
-import { toProblem } from './problem.ts';
-import type { ReadOptions } from './read-bytes.ts';
-import { lintEvaluation } from './rules/lints.ts';
-import { problemsIn, readSource, type Source } from './source.ts';
+import type { Evaluation } from '../model/team.ts';
+import { checkContent } from './checks/check-content.ts';
+import { fileKinds, readFormat } from './checks/format-line.ts';
+import { problemsIn, toProblem } from './checks/problems.ts';
+import { lintEvaluation } from './checks/rules/lints.ts';
+import type { ReadOptions } from './disk/read-bytes.ts';
+import { readSource } from './read-source.ts';
+import { type Finding, finding } from './yaml/finding.ts';
+import type { Source } from './yaml/source.ts';
 
 export type CheckOptions = ReadOptions & {
   readonly language: Language;
@@ -45,18 +47,14 @@ const checkSource = async (source: Source, options: CheckOptions): Promise<reado
   }
   const { kind } = format;
   if (kind === 'instrument' || kind === 'element') {
-    const { checkElementFile, checkInstrumentFile } = await import('./check-instrument.ts');
+    const { checkElementFile, checkInstrumentFile } = await import('./instrument-folder.ts');
     const check = kind === 'instrument' ? checkInstrumentFile : checkElementFile;
     return check(source, language);
   }
-  if (kind === 'specification' || kind === 'procurement' || kind === 'points') {
-    const { checkProcurementContent } = await import('./check-specification.ts');
-    const { findings } = await checkProcurementContent(source, kind, instrument);
-    return reported(findings);
-  }
-  const expected: readonly EvaluationKind[] = [kind];
-  const { content, findings } = await checkEvaluation(source, expected, instrument);
-  const lints = content === undefined ? [] : lintEvaluation(content, today);
+  const { content, findings } = await checkContent(source, [kind], instrument);
+  const isEvaluation = kind === 'scoring' || kind === 'team';
+  const lints =
+    content !== undefined && isEvaluation ? lintEvaluation(content as Evaluation, today) : [];
   return reported([...findings, ...lints]);
 };
 

@@ -1,10 +1,9 @@
-import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Evaluation, isTeam } from '../model/team.ts';
+import { placeText, saveText } from './disk/save.ts';
 import type { Loaded } from './load-evaluation.ts';
-import { saveText } from './save.ts';
 import { assertSize } from './save-evaluation.ts';
-import { yamlText } from './yaml-text.ts';
+import { yamlText } from './yaml/yaml-text.ts';
 
 const schemaFolder = '.godbht';
 
@@ -57,8 +56,5 @@ const spaced = (text: string): string =>
 
 const placeSchema = async (folder: string, kind: CreatedKind): Promise<void> => {
   const { [kind]: schema } = await import('../../generated/schemas.js');
-  const file = join(folder, schemaFolder, `${kind}.schema.json`);
-  if ((await readFile(file, 'utf8').catch(() => '')) === schema) return;
-  await mkdir(dirname(file), { recursive: true });
-  await saveText(file, schema, { overwrite: true });
+  await placeText(join(folder, schemaFolder, `${kind}.schema.json`), schema);
 };

@@ -1,9 +1,6 @@
-import { unlink } from 'node:fs/promises';
-import { GodbhtError, isGodbhtError } from '../errors.ts';
-import { decodeUtf8 } from './decode-utf8.ts';
-import { reasonOf, systemCode } from './file-reason.ts';
-import { readBytes } from './read-bytes.ts';
-import { backUp, saveText } from './save.ts';
+import { isGodbhtError } from '../errors.ts';
+import { decodeUtf8, readBytes } from './disk/read-bytes.ts';
+import { backUp, removeFile, saveText } from './disk/save.ts';
 
 export const draftFormat = 'godbht/spec-draft@1';
 
@@ -48,16 +45,7 @@ export const saveDraft = (output: string, state: object): Promise<void> => {
  *
  * @throws GodbhtError `cannot-write`
  */
-export const removeDraft = async (output: string): Promise<void> => {
-  const file = draftFileOf(output);
-  try {
-    await unlink(file);
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return;
-    const details = { file, reason: reasonOf(error) };
-    throw new GodbhtError('cannot-write', details, { place: { file }, cause: error });
-  }
-};
+export const removeDraft = (output: string): Promise<void> => removeFile(draftFileOf(output));
 
 const readState = async (
   file: string,

@@ -1,12 +1,11 @@
-import { open, readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { GodbhtError } from '../errors.ts';
 import type { Subject } from '../model/scoring.ts';
-import type { EvaluationKind } from './check-evaluation.ts';
-import { reasonOf, systemCode } from './file-reason.ts';
-import { standardStream } from './read-bytes.ts';
-import { record, text } from './rules/loose.ts';
-import { parseSource } from './source.ts';
+import type { EvaluationKind } from '../model/team.ts';
+import { asRecord, asText } from './checks/rules/values.ts';
+import { isFolder, listFolder, readHead } from './disk/folder.ts';
+import { standardStream } from './disk/read-bytes.ts';
+import { parseSource } from './yaml/source.ts';
 
 /** An evaluation in a folder, and what its first lines say of it. */
 export type FoundEvaluation = {
@@ -28,12 +27,6 @@ export const kindOfName = (file: string): EvaluationKind | undefined => {
   return endings.team.test(file) ? 'team' : undefined;
 };
 
-export const fileExists = async (file: string): Promise<boolean> =>
-  stat(file).then(
-    () => true,
-    () => false,
-  );
-
 /**
  * The evaluations of a folder, by name.
  *
@@ -41,7 +34,7 @@ export const fileExists = async (file: string): Promise<boolean> =>
  */
 export const findEvaluations = async (folder: string): Promise<readonly FoundEvaluation[]> => {
   const found: FoundEvaluation[] = [];
-  for (const file of await namesIn(folder)) {
+  for (const file of await listFolder(folder)) {
     const kind = kindOfName(file);
     if (kind !== undefined) found.push({ file, kind, ...(await glance(file)) });
   }
@@ -75,56 +68,31 @@ const expandFolders = async (
 ): Promise<readonly string[]> => {
   const files: string[] = [];
   for (const path of paths) {
-    const stats = path === standardStream ? undefined : await stat(path).catch(() => undefined);
-    if (!stats?.isDirectory()) {
+    if (path === standardStream || !(await isFolder(path))) {
       files.push(path);
       continue;
     }
-    const meant = (await namesIn(path)).filter(isMeant);
+    const meant = (await listFolder(path)).filter(isMeant);
     if (meant.length === 0) throw new GodbhtError(noneFound, { folder: path });
     files.push(...meant);
   }
   return files;
 };
 
-const namesIn = async (folder: string): Promise<readonly string[]> => {
-  try {
-    const names = (await readdir(folder)).filter((name) => !name.startsWith('.'));
-    return names.sort().map((name) => (folder === '.' ? name : join(folder, name)));
-  } catch (error) {
-    const place = { file: folder };
-    if (systemCode(error) === 'ENOENT') {
-      throw new GodbhtError('not-found', place, { place, cause: error });
-    }
-    const details = { file: folder, reason: reasonOf(error) };
-    throw new GodbhtError('unreadable', details, { place, cause: error });
-  }
-};
-
 // Subject and date stand above the ratings: a folder with many files is not read whole.
 const glanceBytes = 8192;
 
 const glance = async (file: string): Promise<Pick<FoundEvaluation, 'subject' | 'date'>> => {
-  const head = await readHead(file).catch(() => '');
+  const head = await readHead(file, glanceBytes).catch(() => '');
   const [aboveRatings = ''] = head.split(/^(?:ratings|voices|agreed|actions)\b/m);
-  const { value: found } = await parseSource(file, aboveRatings);
-  const value = record(found);
-  const { bht, virksomhet } = record(value.subject);
-  const date = text(value.date);
+  const { value: found } = parseSource(file, aboveRatings);
+  const value = asRecord(found);
+  const { bht, virksomhet } = asRecord(value.subject);
+  const date = asText(value.date);
   return {
     ...(typeof bht === 'string' && typeof virksomhet === 'string'
       ? { subject: { bht, virksomhet } }
       : {}),
     ...(date === undefined ? {} : { date }),
   };
-};
-
-const readHead = async (file: string): Promise<string> => {
-  const handle = await open(file, 'r');
-  try {
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(glanceBytes), 0, glanceBytes, 0);
-    return buffer.subarray(0, bytesRead).toString('utf8');
-  } finally {
-    await handle.close();
-  }
 };

@@ -1,16 +1,16 @@
 import type { Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
-import type { Evaluation, TeamEvaluation } from '../model/team.ts';
 import {
-  checkEvaluation,
+  type Evaluation,
   type EvaluationKind,
-  type EvaluationOf,
   evaluationKinds,
-} from './check-evaluation.ts';
-import type { Cut } from './cut-text.ts';
-import type { ReadOptions } from './read-bytes.ts';
-import { refusal } from './refusal.ts';
-import { readSource } from './source.ts';
+  type TeamEvaluation,
+} from '../model/team.ts';
+import { type Content, checkContent } from './checks/check-content.ts';
+import { refusal } from './checks/problems.ts';
+import type { ReadOptions } from './disk/read-bytes.ts';
+import { readSource } from './read-source.ts';
+import type { Cut } from './yaml/cut-text.ts';
 
 export type LoadOptions<K extends EvaluationKind = EvaluationKind> = ReadOptions & {
   readonly instrument: Instrument;
@@ -38,12 +38,12 @@ export type Loaded<E extends Evaluation = Evaluation> = {
 export const loadEvaluation = async <K extends EvaluationKind = EvaluationKind>(
   file: string,
   options: LoadOptions<K>,
-): Promise<Loaded<EvaluationOf[K]>> => {
+): Promise<Loaded<Content[K]>> => {
   const { instrument, language, expect = evaluationKinds } = options;
   const source = await readSource(file, options);
-  const { content, findings } = await checkEvaluation(source, expect, instrument);
-  if (content === undefined) throw await refusal(source, findings, language);
-  return { file, evaluation: content as EvaluationOf[K], text: source.text };
+  const { content, findings } = await checkContent<K>(source, expect as readonly K[], instrument);
+  if (content === undefined) throw refusal(source, findings, language);
+  return { file, evaluation: content, text: source.text };
 };
 
 /** The same for a team evaluation alone. */

@@ -1,6 +1,7 @@
 import { GodbhtError } from '../errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
+import type { Procurement } from '../model/specification.ts';
 
 /**
  * The built-in instrument, or the one in a folder of YAML files. Only the latter needs the YAML reader.
@@ -15,8 +16,27 @@ export const loadInstrument = async (
     const { readGodBht } = await import('../../generated/god-bht.js');
     return readGodBht();
   }
-  const { checkInstrumentFolder } = await import('./check-instrument.ts');
+  const { checkInstrumentFolder } = await import('./instrument-folder.ts');
   const { instrument, problems } = await checkInstrumentFolder(folder, language);
   if (instrument === undefined) throw new GodbhtError('invalid-file', { problems });
   return instrument;
+};
+
+/**
+ * What the built-in instrument, or the one in a folder, proposes for a procurement. Only the latter
+ * needs the YAML reader.
+ *
+ * @throws GodbhtError `unreadable`, `too-large`, `not-utf8`, `invalid-file`
+ */
+export const loadProcurement = async (
+  folder: string | undefined,
+  instrument: Instrument,
+  language: Language,
+): Promise<Procurement> => {
+  if (folder === undefined) {
+    const { readGodBhtProcurement } = await import('../../generated/god-bht-procurement.js');
+    return readGodBhtProcurement();
+  }
+  const { readProcurement } = await import('./instrument-folder.ts');
+  return readProcurement(folder, instrument, language);
 };

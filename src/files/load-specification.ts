@@ -1,10 +1,11 @@
 import type { Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import type { Specification } from '../model/specification.ts';
-import { checkSpecification } from './check-specification.ts';
-import type { ReadOptions } from './read-bytes.ts';
-import { refusal } from './refusal.ts';
-import { readSource, type Source } from './source.ts';
+import { checkContent } from './checks/check-content.ts';
+import { refusal } from './checks/problems.ts';
+import type { ReadOptions } from './disk/read-bytes.ts';
+import { readSource } from './read-source.ts';
+import type { Source } from './yaml/source.ts';
 
 export type LoadedSpecification = {
   readonly specification: Specification;
@@ -23,7 +24,7 @@ export const loadSpecification = async (
   options: ReadOptions & { readonly instrument: Instrument; readonly language: Language },
 ): Promise<LoadedSpecification> => {
   const source = await readSource(file, options);
-  const { content, findings } = await checkSpecification(source, options.instrument);
-  if (content === undefined) throw await refusal(source, findings, options.language);
+  const { content, findings } = await checkContent(source, ['specification'], options.instrument);
+  if (content === undefined) throw refusal(source, findings, options.language);
   return { specification: content, source };
 };

@@ -1,14 +1,14 @@
 import type { Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import { invitationTo, type Points } from '../model/points.ts';
-import { checkProcurementContent } from './check-specification.ts';
-import { editYaml } from './edit-yaml.ts';
-import type { ReadOptions } from './read-bytes.ts';
-import { refusal } from './refusal.ts';
-import { checkPointsRules, type PointsTarget } from './rules/points.ts';
-import { saveText } from './save.ts';
+import { checkContent } from './checks/check-content.ts';
+import { refusal } from './checks/problems.ts';
+import { checkPointsRules, type PointsTarget } from './checks/rules/points.ts';
+import type { ReadOptions } from './disk/read-bytes.ts';
+import { saveText } from './disk/save.ts';
+import { readSource } from './read-source.ts';
 import { assertSize, assertUnchanged } from './save-evaluation.ts';
-import { readSource } from './source.ts';
+import { editYaml } from './yaml/edit-yaml.ts';
 
 /** Points, and what saving them again needs to know. */
 export type LoadedPoints = {
@@ -31,9 +31,9 @@ export const loadPoints = async (
 ): Promise<LoadedPoints> => {
   const { instrument, language } = options;
   const source = await readSource(file, options);
-  const { content, findings } = await checkProcurementContent<Points>(source, 'points', instrument);
+  const { content, findings } = await checkContent(source, ['points'], instrument);
   const misfits = content === undefined ? findings : checkPointsRules(content, target);
-  if (content === undefined || misfits.length > 0) throw await refusal(source, misfits, language);
+  if (content === undefined || misfits.length > 0) throw refusal(source, misfits, language);
   return { file, points: content, text: source.text };
 };
 

@@ -1,7 +1,7 @@
 import { type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
 import { GodbhtError } from '../errors.ts';
-import { checkZip } from './check-zip.ts';
-import { readBytes } from './read-bytes.ts';
+import { readBytes } from './disk/read-bytes.ts';
+import { repackZip } from './repack-zip.ts';
 
 /** One sheet as it stands; row and column numbers count from 0, and rows end with their last text. */
 export type ReadSheet = {
@@ -31,8 +31,10 @@ const empty: ReadCell = { text: '', isFormula: false };
 export const readWorkbook = async (file: string): Promise<readonly ReadSheet[]> => {
   const bytes = await readBytes(file);
   try {
-    checkZip(bytes);
-    const { sheets } = await readXlsx(bytes, { range, sheets: (_, index) => withinLimit(index) });
+    const { sheets } = await readXlsx(repackZip(bytes), {
+      range,
+      sheets: (_, index) => withinLimit(index),
+    });
     const budget = { left: textLimit };
     return sheets.map((sheet) => readSheet(sheet, budget));
   } catch (cause) {

@@ -1,13 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type FileReason, GodbhtError } from '../errors.ts';
 import type { Evaluation } from '../model/team.ts';
-import { changeCut } from './change-cut.ts';
-import { cutText, joinCut } from './cut-text.ts';
-import { decodeUtf8 } from './decode-utf8.ts';
-import { editYaml } from './edit-yaml.ts';
+import { decodeUtf8, readBytes, sizeLimit, standardStream } from './disk/read-bytes.ts';
+import { saveText } from './disk/save.ts';
 import type { Loaded } from './load-evaluation.ts';
-import { readBytes, sizeLimit, standardStream } from './read-bytes.ts';
-import { saveText } from './save.ts';
+import { changeCut } from './yaml/change-cut.ts';
+import { cutText, joinCut } from './yaml/cut-text.ts';
+import { editYaml } from './yaml/edit-yaml.ts';
 
 /**
  * Writes what has changed since the evaluation was loaded and leaves the rest of the file as it is,

@@ -8,8 +8,7 @@ import {
 } from '../model/specification.ts';
 import { specificationFileText } from '../text/specification-file.ts';
 import { schemaLine } from './create.ts';
-import { lineWidth } from './yaml-nodes.ts';
-import { yamlText } from './yaml-text.ts';
+import { lineWidth, yamlText } from './yaml/yaml-text.ts';
 
 export type SpecificationComments = {
   readonly instrument: Instrument;

@@ -1,8 +1,10 @@
 import { type WorkbookProperties, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Document, Table } from '../documents/document.ts';
+import { isCalendarDate } from '../model/calendar-date.ts';
 import { xlsxText } from '../text/xlsx.ts';
 import type { Formatter } from './format.ts';
 import { type Part, readParts, writeParts } from './office/zip-parts.ts';
+import { filterName, type Mend, mendsFor } from './xlsx/mends.ts';
 import { sheetNames } from './xlsx/sheet-names.ts';
 import { stampSheet } from './xlsx/stamp-sheet.ts';
 import { fontName, textSize } from './xlsx/style.ts';
@@ -11,14 +13,11 @@ import { textSheet } from './xlsx/text-sheet.ts';
 import { lineText } from './xlsx/texts.ts';
 
 const program = 'godbht';
-const filterName = '_xlnm._FilterDatabase';
 /** Stands for no date at all: where the clock of a ZIP file begins. */
 const noDate = '1980-01-01';
 
-const dateOf = ({ date }: Document): Date => {
-  const given = new Date(`${date ?? noDate}T00:00:00Z`);
-  return Number.isNaN(given.getTime()) ? new Date(noDate) : given;
-};
+const dateOf = ({ date }: Document): Date =>
+  new Date(date !== null && isCalendarDate(date) ? date : noDate);
 
 const properties = (document: Document): WorkbookProperties => ({
   title: lineText(document.title),
@@ -46,30 +45,15 @@ const sheetRanges = ({
   ];
 };
 
-const edit = (part: Part, change: (xml: string) => string): Part => ({
-  name: part.name,
-  bytes: new TextEncoder().encode(change(new TextDecoder().decode(part.bytes))),
-});
-
-/** What the library can't be asked for. */
-const finish =
-  (languageTag: string) =>
-  (part: Part): Part => {
-    // A height that isn't fixed grows when a longer answer is typed.
-    if (part.name.startsWith('xl/worksheets/')) {
-      return edit(part, (xml) => xml.replace(/(<row r="\d+" ht="[\d.]+") customHeight="1"/g, '$1'));
-    }
-    // Excel would compute everything anew and then ask whether to save it.
-    if (part.name === 'xl/workbook.xml')
-      return edit(part, (xml) =>
-        xml
-          .replace(/<calcPr[^>]*>/, '')
-          .replaceAll(`<definedName name="${filterName}"`, '$& hidden="1"'),
-      );
-    if (part.name !== 'docProps/core.xml') return part;
-    const language = `<dc:language>${languageTag}</dc:language>`;
-    return edit(part, (xml) => xml.replace(/(?=<\/cp:coreProperties>\s*$)/, language));
-  };
+const mend = (part: Part, mends: readonly Mend[]): Part => {
+  const own = mends.filter((one) => one.part.test(part.name));
+  if (own.length === 0) return part;
+  const xml = own.reduce(
+    (text, { found, instead }) => text.replace(found, instead),
+    new TextDecoder().decode(part.bytes),
+  );
+  return { name: part.name, bytes: new TextEncoder().encode(xml) };
+};
 
 /** A workbook: the running text on the first sheet, each table on one of its own, nothing live in any. */
 export const formatXlsx: Formatter = async (document) => {
@@ -92,5 +76,6 @@ export const formatXlsx: Formatter = async (document) => {
     properties: properties(document),
     defaultFont: { name: fontName, size: textSize },
   });
-  return writeParts(readParts(bytes).map(finish(words.languageTag)));
+  const mends = mendsFor(words.languageTag);
+  return writeParts(readParts(bytes).map((part) => mend(part, mends)));
 };

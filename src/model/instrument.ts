@@ -105,6 +105,13 @@ export const isLevel = (value: unknown): value is Level =>
 export const criteriaOf = (element: Element): readonly Criterion[] =>
   element.criteria.flatMap((criterion) => [criterion, ...(criterion.children ?? [])]);
 
+/** Whether a text is the id of a criterion: `1.2`, or `1.2.a` for what stands below another. */
+export const isCriterionId = (text: string): boolean => /^\d+\.\d+(\.[a-z])?$/.test(text);
+
+/** By the source's order: 1.2 before 1.10. */
+export const compareCriteria = (a: string, b: string): number =>
+  a.localeCompare(b, 'en', { numeric: true });
+
 /** A criterion as a text that stands alone: a sub-bullet after the lead-in it completes. */
 export const criterionSentence = (
   element: Element,

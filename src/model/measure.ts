@@ -43,3 +43,7 @@ export type Measure = {
 /** Neither done nor given up: what still can be overdue. */
 export const isOpen = (measure: Measure): boolean =>
   measure.status !== 'done' && measure.status !== 'rejected';
+
+/** Open and past its day. `today` and due dates are ISO 8601 calendar dates. */
+export const isOverdue = (measure: Measure, today: string): boolean =>
+  isOpen(measure) && measure.due !== undefined && measure.due < today;

@@ -73,6 +73,10 @@ export const defaultTolerance = 1;
 /** Either kind of file that holds judgements. */
 export type Evaluation = Scoring | TeamEvaluation;
 
+/** What an evaluation is: one person's, or a team's. */
+export const evaluationKinds = ['scoring', 'team'] as const;
+export type EvaluationKind = (typeof evaluationKinds)[number];
+
 export const isTeam = (evaluation: Evaluation): evaluation is TeamEvaluation =>
   evaluation.format === teamFormat;
 

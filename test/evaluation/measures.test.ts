@@ -5,7 +5,6 @@ import {
   draftMeasures,
   editMeasure,
   groupByStatus,
-  isOverdue,
   type MeasureChange,
   rankMeasures,
 } from '../../src/evaluation/measures.ts';
@@ -14,6 +13,7 @@ import { criteriaOf } from '../../src/model/instrument.ts';
 import {
   type Grade,
   grades,
+  isOverdue,
   type Measure,
   type MeasureStatus,
   measureStatuses,

@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { evaluationText } from '../../src/files/create.ts';
+import { fileExists } from '../../src/files/disk/folder.ts';
 import {
   expandInputs,
   expandWorkbooks,
-  fileExists,
   findEvaluations,
   kindOfName,
 } from '../../src/files/find.ts';

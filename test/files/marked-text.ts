@@ -1,5 +1,6 @@
-import { checkProcurement, checkSpecification } from '../../src/files/check-specification.ts';
-import { parseSource, problemsIn } from '../../src/files/source.ts';
+import { checkContent } from '../../src/files/checks/check-content.ts';
+import { problemsIn } from '../../src/files/checks/problems.ts';
+import { parseSource } from '../../src/files/yaml/source.ts';
 import type { Instrument } from '../../src/model/instrument.ts';
 
 const mark = '¤';
@@ -24,10 +25,9 @@ export const problemsOf = async (
   instrument: Instrument,
 ) => {
   const { text, places } = withoutMarks(marked);
-  const source = await parseSource('a.yaml', text);
-  const check = kind === 'specification' ? checkSpecification : checkProcurement;
-  const { findings } = await check(source, instrument);
-  const problems = await problemsIn(source, findings, 'nb');
+  const source = parseSource('a.yaml', text);
+  const { findings } = await checkContent(source, [kind], instrument);
+  const problems = problemsIn(source, findings, 'nb');
   return {
     expected: places,
     places: problems.map(({ line, column }) => `${line}:${column}`),

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readGodBhtProcurement } from '../../generated/god-bht-procurement.js';
-import { checkSpecification } from '../../src/files/check-specification.ts';
-import { loadProcurement } from '../../src/files/load-procurement.ts';
-import { readProcurement } from '../../src/files/read-procurement.ts';
-import { parseSource } from '../../src/files/source.ts';
+import { checkContent } from '../../src/files/checks/check-content.ts';
+import { readProcurement } from '../../src/files/instrument-folder.ts';
+import { loadProcurement } from '../../src/files/load-instrument.ts';
 import { specificationText } from '../../src/files/specification-text.ts';
+import { parseSource } from '../../src/files/yaml/source.ts';
 import { startChoices } from '../../src/specification/init-choices.ts';
 import { proposeSpecification } from '../../src/specification/propose.ts';
 import { requirementsOf } from '../../src/specification/requirements.ts';
@@ -77,7 +77,7 @@ describe('a proposal without fault', () => {
         language: 'nb',
         weak: {},
       });
-      const checked = await checkSpecification(await parseSource('a', text), instrument);
+      const checked = await checkContent(parseSource('a', text), ['specification'], instrument);
       expect(checked).toEqual({ content: specification, findings: [] });
       expect(text).toContain('\ncpv: "79700000"\n');
       expect(text).toMatch(/# Lag en vaktplan\.\nrequirements:/);
@@ -244,7 +244,7 @@ describe('reading what an instrument proposes', () => {
       language: 'nb',
       weak: {},
     });
-    const checked = await checkSpecification(await parseSource('a', text), godBht);
+    const checked = await checkContent(parseSource('a', text), ['specification'], godBht);
     expect(checked.findings).toEqual([]);
     const rows = requirementsOf(specification, godBht, 'nb');
     expect(new Set(rows.map(({ type, kind }) => `${type} ${kind}`))).toEqual(

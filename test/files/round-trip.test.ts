@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import { createEvaluation, evaluationText } from '../../src/files/create.ts';
 import { loadEvaluation } from '../../src/files/load-evaluation.ts';
 import { saveEvaluation } from '../../src/files/save-evaluation.ts';
-import { parseSource } from '../../src/files/source.ts';
+import { parseSource } from '../../src/files/yaml/source.ts';
 import type { Scoring } from '../../src/model/scoring.ts';
 import type { Evaluation, TeamEvaluation } from '../../src/model/team.ts';
 import { nastyText, scoringArbitrary, teamArbitrary } from './arbitraries.ts';
@@ -105,7 +105,7 @@ describe('a saved evaluation', () => {
     await fc.assert(
       fc.asyncProperty(nastyText, async (text) => {
         const evaluation = { ...aScoring, id: text, rater: { name: text, role: text } };
-        expect((await parseSource('a', evaluationText(evaluation))).value).toEqual(evaluation);
+        expect(parseSource('a', evaluationText(evaluation)).value).toEqual(evaluation);
       }),
       { numRuns: 40 },
     );

@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGodBhtProcurement } from '../../generated/god-bht-procurement.js';
 import { specification as specificationSchema } from '../../generated/schemas.js';
-import { checkSpecification } from '../../src/files/check-specification.ts';
+import { checkContent } from '../../src/files/checks/check-content.ts';
 import { createText, schemaLine } from '../../src/files/create.ts';
 import { loadSpecification } from '../../src/files/load-specification.ts';
-import { parseSource } from '../../src/files/source.ts';
 import { specificationText } from '../../src/files/specification-text.ts';
+import { parseSource } from '../../src/files/yaml/source.ts';
 import type { Instrument } from '../../src/model/instrument.ts';
 import { languages } from '../../src/model/language.ts';
 import type { Specification } from '../../src/model/specification.ts';
@@ -28,7 +28,7 @@ const textOf = (specification: Specification, instrument: Instrument = godBht) =
   specificationText(specification, { instrument, procurement, language: 'nb', weak: {} });
 
 const readBack = async (text: string, instrument: Instrument = godBht) =>
-  checkSpecification(await parseSource('a', text), instrument);
+  checkContent(parseSource('a', text), ['specification'], instrument);
 
 const linesOf = (text: string) => text.split('\n');
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { loadInstrument } from '../../src/files/load-instrument.ts';
-import { loadProcurement } from '../../src/files/load-procurement.ts';
+import { loadInstrument, loadProcurement } from '../../src/files/load-instrument.ts';
 import { type Language, languages } from '../../src/model/language.ts';
 import { initScreen } from '../../src/prompt/init-screens.ts';
 import { readingOf } from '../../src/session/reading.ts';

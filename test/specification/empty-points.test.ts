@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { editYaml } from '../../src/files/edit-yaml.ts';
-import { checkPointsRules } from '../../src/files/rules/points.ts';
-import { parseSource } from '../../src/files/source.ts';
+import { checkPointsRules } from '../../src/files/checks/rules/points.ts';
+import { editYaml } from '../../src/files/yaml/edit-yaml.ts';
+import { parseSource } from '../../src/files/yaml/source.ts';
 import { languages } from '../../src/model/language.ts';
 import { type Points, setScore } from '../../src/model/points.ts';
 import { emptyPoints } from '../../src/specification/empty-points.ts';
@@ -20,7 +20,7 @@ describe.each(languages)('a new points file (%s)', (language) => {
   const text = emptyPoints(specification, requirements, suppliers, language);
 
   it('has every supplier and no points, whatever suppliers wrote', async () => {
-    const { value, findings } = await parseSource('p.yaml', text);
+    const { value, findings } = parseSource('p.yaml', text);
     expect(findings).toEqual([]);
     expect(value).toMatchObject({
       specification: { title: 'Bedriftshelsetjeneste', version: '1.0' },
@@ -60,7 +60,7 @@ describe('the rules for points', () => {
 describe('points saved into a new points file', () => {
   it('keep what stood beside them', async () => {
     const text = emptyPoints(specification, requirements, [supplier('A', 'yyyyyyy')], 'nb');
-    const before = (await parseSource('p.yaml', text)).value as Points;
+    const before = parseSource('p.yaml', text).value as Points;
     const after = setScore(before, 'A', 'B-1', { points: 7, reason: 'God: plan' });
     const edited = editYaml(text, before, after, 0);
     expect(parse(edited.text)).toEqual(after);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkSpecification } from '../../src/files/check-specification.ts';
-import { parseSource } from '../../src/files/source.ts';
+import { checkContent } from '../../src/files/checks/check-content.ts';
 import { specificationText } from '../../src/files/specification-text.ts';
+import { parseSource } from '../../src/files/yaml/source.ts';
 import { criteriaOf } from '../../src/model/instrument.ts';
 import { languages } from '../../src/model/language.ts';
 import type { Requirement } from '../../src/model/specification.ts';
@@ -94,7 +94,11 @@ describe('any choice', () => {
       fc.asyncProperty(proposalArbitrary, async (proposal) => {
         const specification = proposeSpecification(proposal);
         const text = specificationText(specification, { ...proposal, weak: {} });
-        const checked = await checkSpecification(await parseSource('a', text), proposal.instrument);
+        const checked = await checkContent(
+          parseSource('a', text),
+          ['specification'],
+          proposal.instrument,
+        );
         expect(checked.findings).toEqual([]);
         expect(checked.content).toEqual(specification);
       }),

@@ -1,4 +1,5 @@
 import type { Document } from '../../documents/document.ts';
+import { isCalendarDate } from '../../model/calendar-date.ts';
 import { lineText } from './text.ts';
 
 const namespaces = [
@@ -10,12 +11,6 @@ const namespaces = [
 
 const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-/** The thirtieth of February would be read as a day in March. */
-const isDay = (date: string): boolean => {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString() === `${date}T00:00:00.000Z`;
-};
 
 /** The part that says what the file is. The library's own says when it was made, by the clock. */
 export const writeCoreProperties = (
@@ -29,7 +24,7 @@ export const writeCoreProperties = (
     ['cp:lastModifiedBy', 'godbht'],
     ['dc:language', languageTag],
   ];
-  const times = date !== null && isDay(date) ? ['created', 'modified'] : [];
+  const times = date !== null && isCalendarDate(date) ? ['created', 'modified'] : [];
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<cp:coreProperties ${namespaces}>`,

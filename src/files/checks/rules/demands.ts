@@ -1,0 +1,96 @@
+import { type Instrument, isCriterionId } from '../../../model/instrument.ts';
+import { atKey, atValue, type Finding, finding, type Path, shown } from '../../yaml/finding.ts';
+import { asList, asRecord, asText } from './values.ts';
+
+/**
+ * What holds for every requirement, proposed or in a specification: who can have a weight, and that
+ * the weights of the award criteria sum to 100. Several lists are checked as one.
+ */
+export const checkDemands = (
+  lists: readonly { readonly items: unknown; readonly path: Path }[],
+): readonly Finding[] => {
+  const rows = lists.flatMap(({ items, path }) =>
+    asList(items).map((item, index) => ({ row: asRecord(item), path: [...path, index] })),
+  );
+  return [...rows.flatMap(({ row, path }) => checkDemand(row, path)), ...checkWeights(rows)];
+};
+
+type Loose = Readonly<Record<string, unknown>>;
+type Placed = { readonly row: Loose; readonly path: Path };
+
+const isAward = ({ type }: Loose): boolean => type === 'tildelingskriterium';
+
+const checkDemand = (row: Loose, path: Path): readonly Finding[] => {
+  const { type, kind, weight } = row;
+  if (type === 'kvalifikasjonskrav' && kind === 'evaluated') {
+    return [finding('qualification-not-absolute', {}, atValue(...path, 'kind'))];
+  }
+  if (isAward(row)) return checkAward(row, path);
+  if (weight === undefined) return [];
+  const code = kind === 'absolute' ? 'weight-on-absolute' : 'weight-without-award';
+  return [finding(code, {}, atKey(...path, 'weight'))];
+};
+
+const checkAward = ({ kind, weight, element }: Loose, path: Path): readonly Finding[] => {
+  if (element !== undefined) return [finding('award-for-element', {}, atValue(...path, 'type'))];
+  if (kind === 'absolute') {
+    return weight === undefined
+      ? [finding('award-not-evaluated', {}, atValue(...path, 'kind'))]
+      : [finding('weight-on-absolute', {}, atKey(...path, 'weight'))];
+  }
+  return weight === undefined
+    ? [finding('award-without-weight', {}, atValue(...path, 'type'))]
+    : [];
+};
+
+const checkWeights = (rows: readonly Placed[]): readonly Finding[] => {
+  const weights = rows.filter(({ row }) => isAward(row) && row.weight !== undefined);
+  const last = weights.at(-1);
+  // A weight that is no number is the schema's to report.
+  if (last === undefined || !weights.every(({ row }) => Number.isInteger(row.weight))) return [];
+  const sum = weights.reduce((total, { row }) => total + Number(row.weight), 0);
+  return sum === 100 ? [] : [finding('weights-sum', { sum }, atValue(...last.path, 'weight'))];
+};
+
+/** An own requirement whose id a criterion's would be mistaken for. */
+export const checkReserved = (given: unknown, path: Path): readonly Finding[] => {
+  const id = asText(given) ?? '';
+  return /^K-\d/.test(id)
+    ? [finding('reserved-id', { given: shown(id) }, atValue(...path, 'id'))]
+    : [];
+};
+
+/** Laws of a legal basis that the instrument doesn't have. */
+export const checkLaws = (basis: unknown, path: Path, { laws }: Instrument): readonly Finding[] =>
+  asList(basis).flatMap((one, index) => {
+    const { reference } = asRecord(one);
+    if (typeof reference !== 'string' || laws.some(({ id }) => id === reference)) return [];
+    const where = atValue(...path, 'basis', index, 'reference');
+    return [finding('unknown-law', { given: shown(reference) }, where)];
+  });
+
+/** Criteria or elements that are named more than once, in whichever list. */
+export const checkNamedOnce = (
+  named: readonly { readonly id: unknown; readonly path: Path }[],
+  code: 'criterion-twice' | 'element-twice',
+): readonly Finding[] => {
+  const seen = new Set<unknown>();
+  return named.flatMap(({ id, path }) => {
+    if (id === undefined || !seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [finding(code, { given: shown(id) }, atValue(...path))];
+  });
+};
+
+/** Criteria that the instrument doesn't have; what is no criterion's id is the schema's to report. */
+export const checkCriteriaExist = (
+  named: readonly { readonly id: unknown; readonly path: Path }[],
+  known: ReadonlySet<unknown>,
+): readonly Finding[] =>
+  named.flatMap(({ id, path }) =>
+    typeof id !== 'string' || !isCriterionId(id) || known.has(id)
+      ? []
+      : [finding('no-such-criterion', { given: shown(id) }, atValue(...path))],
+  );

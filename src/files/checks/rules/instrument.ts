@@ -1,0 +1,177 @@
+import { dimensions, levels } from '../../../model/instrument.ts';
+import { atKey, atValue, type Finding, finding, type Path, shown } from '../../yaml/finding.ts';
+import { asList, asRecord, checkUnique } from './values.ts';
+
+/** What the schema of `godbht/instrument` can't express, as far as one file goes. */
+export const checkInstrumentRules = (value: unknown): readonly Finding[] => {
+  const instrument = asRecord(value);
+  const valuesOf = (items: unknown, key: string): readonly unknown[] =>
+    asList(items).map((item) => asRecord(item)[key]);
+  const hasAll = (found: readonly unknown[], wanted: readonly unknown[]): boolean =>
+    found.length === wanted.length && wanted.every((one, index) => found[index] === one);
+  const foundLevels = valuesOf(instrument.levels, 'level');
+  const foundDimensions = valuesOf(instrument.dimensions, 'id');
+  return [
+    ...(foundLevels.length === 0 || hasAll(foundLevels, levels)
+      ? []
+      : [finding('levels-not-1-4', {}, atKey('levels'))]),
+    ...(hasAll(foundDimensions, dimensions)
+      ? []
+      : [finding('dimensions-not-both', {}, atKey('dimensions'))]),
+    ...checkUnique(instrument.groups, 'id', 'group', ['groups']),
+    ...checkUnique(instrument.procedure, 'id', 'phase', ['procedure']),
+    ...checkUnique(instrument.laws, 'id', 'law', ['laws']),
+    ...checkUnique(instrument.references, 'number', 'reference', ['references']),
+  ];
+};
+
+/** Something wrong with how the files of an instrument fit together; `element` is absent where it is in the header. */
+export type FolderFinding = { readonly element?: number; readonly found: Finding };
+
+/**
+ * Ids and numbers once each, numbers 1, 2, 3 … and groups and elements that agree on each other.
+ * `elements` in the order of their file names; `element` in the result is a position in that list.
+ */
+export const checkElementsTogether = (
+  header: unknown,
+  elements: readonly unknown[],
+): readonly FolderFinding[] => [
+  ...checkDistinct(elements, 'id', 'element'),
+  ...checkDistinct(elements, 'number', 'number'),
+  ...checkNumbering(elements),
+  ...elements.flatMap((element, index) => checkListed(header, element, index)),
+  ...asList(asRecord(header).groups).flatMap((group, index) =>
+    checkGroup(asRecord(group), elements, ['groups', index, 'elements']),
+  ),
+];
+
+const checkDistinct = (
+  elements: readonly unknown[],
+  key: 'id' | 'number',
+  of: 'element' | 'number',
+): readonly FolderFinding[] =>
+  checkUnique(elements, key, of, []).map(({ code, details, where }) => ({
+    element: 'path' in where ? Number(where.path[0]) : 0,
+    found: { code, details, where: atValue(key) } as Finding,
+  }));
+
+const checkNumbering = (elements: readonly unknown[]): readonly FolderFinding[] => {
+  const numbers = elements.map((element) => asRecord(element).number);
+  const sorted = [...new Set(numbers)]
+    .filter(Number.isInteger)
+    .map(Number)
+    .sort((a, b) => a - b);
+  const gap = sorted.findIndex((number, index) => number !== index + 1);
+  const found = sorted[gap];
+  if (found === undefined) return [];
+  const details = { found, expected: gap + 1 };
+  return [
+    {
+      element: numbers.indexOf(found),
+      found: finding('element-order', details, atValue('number')),
+    },
+  ];
+};
+
+const checkListed = (
+  header: unknown,
+  element: unknown,
+  index: number,
+): readonly FolderFinding[] => {
+  const { group, number } = asRecord(element);
+  const own = asList(asRecord(header).groups)
+    .map(asRecord)
+    .find(({ id }) => id === group);
+  if (own === undefined || !Number.isInteger(number)) return [];
+  if (asList(own.elements).includes(number)) return [];
+  const details = { group: shown(group), number: Number(number) };
+  return [{ element: index, found: finding('not-in-group', details, atValue('group')) }];
+};
+
+const checkGroup = (
+  group: Readonly<Record<string, unknown>>,
+  elements: readonly unknown[],
+  path: Path,
+): readonly FolderFinding[] => {
+  const members = new Set(
+    elements
+      .map(asRecord)
+      .filter((element) => element.group === group.id)
+      .map((element) => element.number),
+  );
+  return asList(group.elements).flatMap((number, index) => {
+    if (members.has(number) || !Number.isInteger(number)) return [];
+    const details = { number: Number(number), group: shown(group.id) };
+    return [{ found: finding('group-lists-other', details, atValue(...path, index)) }];
+  });
+};
+
+/** Criterion ids in the source's order: 1.1, 1.2, 1.2.a … */
+export const checkCriterionIds = (element: unknown): readonly Finding[] => {
+  const { number, criteria } = asRecord(element);
+  if (!Number.isInteger(number)) return [];
+  return asList(criteria).flatMap((criterion, index) => {
+    const id = `${number}.${index + 1}`;
+    return [
+      ...checkId(criterion, id, ['criteria', index]),
+      ...asList(asRecord(criterion).children).flatMap((child, position) =>
+        checkId(child, `${id}.${letter(position)}`, ['criteria', index, 'children', position]),
+      ),
+    ];
+  });
+};
+
+const letter = (index: number): string => String.fromCharCode(97 + index);
+
+const checkId = (criterion: unknown, expected: string, path: Path): readonly Finding[] => {
+  const { id } = asRecord(criterion);
+  return id === undefined || id === expected
+    ? []
+    : [finding('criterion-order', { found: shown(id), expected }, atValue(...path, 'id'))];
+};
+
+/** What an element refers to in its instrument: the references, the laws and its group. */
+export const checkElementReferences = (
+  element: unknown,
+  instrument: unknown,
+): readonly Finding[] => {
+  const { criteria, references, basis, group } = asRecord(element);
+  const { laws, groups, ...header } = asRecord(instrument);
+  const numbers = valuesOf(header.references, 'number');
+  const lawIds = valuesOf(laws, 'id');
+  const groupIds = valuesOf(groups, 'id');
+  return [
+    ...checkNumbers(references, numbers, ['references']),
+    ...asList(criteria).flatMap((criterion, index) => [
+      ...checkNumbers(asRecord(criterion).references, numbers, ['criteria', index, 'references']),
+      ...asList(asRecord(criterion).children).flatMap((child, position) =>
+        checkNumbers(asRecord(child).references, numbers, [
+          ...['criteria', index, 'children', position, 'references'],
+        ]),
+      ),
+    ]),
+    ...asList(basis).flatMap((entry, index) => {
+      const { reference } = asRecord(entry);
+      if (reference === undefined || lawIds.has(reference)) return [];
+      const where = atValue('basis', index, 'reference');
+      return [finding('unknown-law', { given: shown(reference) }, where)];
+    }),
+    ...(group === undefined || groupIds.has(group)
+      ? []
+      : [finding('unknown-group', { given: shown(group) }, atValue('group'))]),
+  ];
+};
+
+const valuesOf = (items: unknown, key: string): ReadonlySet<unknown> =>
+  new Set(asList(items).map((item) => asRecord(item)[key]));
+
+const checkNumbers = (
+  given: unknown,
+  known: ReadonlySet<unknown>,
+  path: Path,
+): readonly Finding[] =>
+  asList(given).flatMap((number, index) =>
+    known.has(number) || !Number.isInteger(number)
+      ? []
+      : [finding('unknown-reference', { given: Number(number) }, atKey(...path, index))],
+  );

@@ -1,0 +1,47 @@
+import { criteriaOf, type Element, type Instrument } from '../../../model/instrument.ts';
+import { type Finding, finding, shown, type Where } from '../../yaml/finding.ts';
+import { nearest } from '../nearest.ts';
+
+/** What an instrument knows, by id. */
+export type KnownElements = {
+  readonly elements: ReadonlyMap<string, Element>;
+  /** Which element a criterion belongs to. */
+  readonly owners: ReadonlyMap<string, Element>;
+};
+
+export const knownElements = (instrument: Instrument): KnownElements => ({
+  elements: new Map(instrument.elements.map((element) => [element.id, element])),
+  owners: new Map(
+    instrument.elements.flatMap((element) =>
+      criteriaOf(element).map(({ id }) => [id, element] as const),
+    ),
+  ),
+});
+
+export const checkElement = (
+  id: string,
+  known: KnownElements,
+  where: Where,
+): readonly Finding[] => {
+  if (known.elements.has(id)) return [];
+  const details = { given: shown(id), nearest: nearest(id, [...known.elements.keys()]) };
+  return [finding('unknown-element', details, where)];
+};
+
+/** Nothing is said of the criteria of an element that does not exist. */
+export const checkCriterion = (
+  id: string,
+  elementId: string,
+  known: KnownElements,
+  where: Where,
+): readonly Finding[] => {
+  const element = known.elements.get(elementId);
+  const owner = known.owners.get(id);
+  if (element === undefined || owner === element) return [];
+  const details = { given: shown(id), element: element.number };
+  if (owner !== undefined) {
+    return [finding('criterion-elsewhere', { ...details, owner: owner.number }, where)];
+  }
+  const last = criteriaOf(element).at(-1)?.id ?? '';
+  return [finding('unknown-criterion', { ...details, last }, where)];
+};

@@ -1,0 +1,94 @@
+import { criteriaOf, type Instrument } from '../../../model/instrument.ts';
+import { atKey, atValue, type Finding, finding, type Path, shown } from '../../yaml/finding.ts';
+import {
+  checkCriteriaExist,
+  checkDemands,
+  checkLaws,
+  checkNamedOnce,
+  checkReserved,
+} from './demands.ts';
+import { checkElement, knownElements } from './known-elements.ts';
+import { asList, asRecord, checkUnique } from './values.ts';
+
+/**
+ * What the schema of `godbht/procurement` can't express, above all that every criterion of the
+ * instrument is in or left out, once.
+ */
+export const checkProcurementRules = (
+  value: unknown,
+  instrument: Instrument,
+): readonly Finding[] => {
+  const { own, quality, requirements, excluded, documentation, responsibilities } = asRecord(value);
+  const known = knownElements(instrument);
+  const named = [
+    ...asList(requirements).map((row, index) => ({
+      id: asRecord(row).criterion,
+      path: ['requirements', index, 'criterion'],
+    })),
+    ...asList(excluded).flatMap((group, index) =>
+      asList(asRecord(group).criteria).map((id, position) => ({
+        id,
+        path: ['excluded', index, 'criteria', position],
+      })),
+    ),
+  ];
+  const mentioned = new Set(named.map(({ id }) => id));
+  return [
+    ...checkDemands([
+      { items: own, path: ['own'] },
+      { items: requirements, path: ['requirements'] },
+    ]),
+    ...checkUnique(own, 'id', 'requirement', ['own']),
+    ...checkNamedOnce(named, 'criterion-twice'),
+    ...checkCriteriaExist(named, new Set(known.owners.keys())),
+    ...instrument.elements
+      .flatMap(criteriaOf)
+      .filter(({ id }) => !mentioned.has(id))
+      .map(({ id }) => finding('criterion-left-over', { given: id }, atKey('requirements'))),
+    ...asList(own).flatMap((one, index) => checkOwn(one, ['own', index], value, instrument)),
+    ...(quality === undefined ? [] : checkQuality(value, instrument)),
+    ...asList(requirements).flatMap((one, index) =>
+      checkDocumentation(asRecord(one), ['requirements', index], documentation),
+    ),
+    ...Object.keys(asRecord(responsibilities)).flatMap((id) =>
+      checkElement(id, known, atKey('responsibilities', id)),
+    ),
+  ];
+};
+
+type Loose = Readonly<Record<string, unknown>>;
+
+const checkOwn = (
+  item: unknown,
+  path: Path,
+  procurement: unknown,
+  instrument: Instrument,
+): readonly Finding[] => {
+  const row = asRecord(item);
+  return [
+    ...checkReserved(row.id, path),
+    ...checkLaws(row.basis, path, instrument),
+    ...checkDocumentation(row, path, asRecord(procurement).documentation),
+  ];
+};
+
+const checkQuality = (procurement: unknown, instrument: Instrument): readonly Finding[] => {
+  const { own, quality } = asRecord(procurement);
+  const { id } = asRecord(quality);
+  const isTaken = asList(own).some((one) => id !== undefined && asRecord(one).id === id);
+  return [
+    ...checkOwn(quality, ['quality'], procurement, instrument),
+    ...(isTaken
+      ? [finding('duplicate-id', { id: shown(id), of: 'requirement' }, atValue('quality', 'id'))]
+      : []),
+  ];
+};
+
+const checkDocumentation = (
+  { documentation: name }: Loose,
+  path: Path,
+  documentation: unknown,
+): readonly Finding[] =>
+  typeof name !== 'string' || Object.hasOwn(asRecord(documentation), name)
+    ? []
+    : [finding('unknown-documentation', { given: shown(name) }, atValue(...path, 'documentation'))];

@@ -1,0 +1,42 @@
+import { isCalendarDate, isDateShaped } from '../../../model/calendar-date.ts';
+import type { Identified } from '../../../text/problems.ts';
+import { atValue, type Finding, finding, type Path, shown } from '../../yaml/finding.ts';
+
+// Rules also run over files whose schema is broken, so that all problems are told at once: what does
+// not have its form is skipped here, because the schema has reported it.
+
+export const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : {};
+
+export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+export const asText = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
+export const asCount = (value: unknown): number => (Number.isInteger(value) ? Number(value) : 0);
+
+/** Whether a date of the form YYYY-MM-DD exists; what has another form is the schema's to report. */
+export const checkDate = (value: unknown, path: Path): readonly Finding[] =>
+  typeof value !== 'string' || !isDateShaped(value) || isCalendarDate(value)
+    ? []
+    : [finding('no-such-date', { given: value }, atValue(...path))];
+
+/** Items of a list that share what must be their own. */
+export const checkUnique = (
+  items: unknown,
+  key: string,
+  of: Identified,
+  path: Path,
+): readonly Finding[] => {
+  const seen = new Set<unknown>();
+  return asList(items).flatMap((item, index) => {
+    const id = asRecord(item)[key];
+    if (id === undefined || !seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [finding('duplicate-id', { id: shown(id), of }, atValue(...path, index, key))];
+  });
+};

@@ -1,0 +1,22 @@
+import type { FileReason } from '../../errors.ts';
+
+/** The code of a system error, such as `ENOENT`; undefined for anything else. */
+export const systemCode = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
+
+/** Why the file system said no. */
+export const reasonOf = (error: unknown): FileReason => reasons[systemCode(error) ?? ''] ?? 'other';
+
+const reasons: Readonly<Record<string, FileReason>> = {
+  EACCES: 'permission',
+  EPERM: 'permission',
+  EROFS: 'read-only',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  ENOENT: 'no-folder',
+  ENOTDIR: 'no-folder',
+  EISDIR: 'folder',
+  ENAMETOOLONG: 'name-too-long',
+};

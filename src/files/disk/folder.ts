@@ -1,0 +1,46 @@
+import { open, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { GodbhtError } from '../../errors.ts';
+import { reasonOf, systemCode } from './file-reason.ts';
+
+/**
+ * The files and folders in a folder that aren't hidden, with their paths, by name.
+ *
+ * @throws GodbhtError `not-found`, `unreadable`
+ */
+export const listFolder = async (folder: string): Promise<readonly string[]> => {
+  try {
+    const names = (await readdir(folder)).filter((name) => !name.startsWith('.'));
+    return names.sort().map((name) => (folder === '.' ? name : join(folder, name)));
+  } catch (error) {
+    const place = { file: folder };
+    if (systemCode(error) === 'ENOENT') {
+      throw new GodbhtError('not-found', place, { place, cause: error });
+    }
+    const details = { file: folder, reason: reasonOf(error) };
+    throw new GodbhtError('unreadable', details, { place, cause: error });
+  }
+};
+
+export const fileExists = async (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => true,
+    () => false,
+  );
+
+export const isFolder = async (path: string): Promise<boolean> =>
+  stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+
+/** The first bytes of a file as text. */
+export const readHead = async (file: string, bytes: number): Promise<string> => {
+  const handle = await open(file, 'r');
+  try {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(bytes), 0, bytes, 0);
+    return buffer.subarray(0, bytesRead).toString('utf8');
+  } finally {
+    await handle.close();
+  }
+};

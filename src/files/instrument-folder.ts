@@ -1,0 +1,165 @@
+import { basename, dirname, join } from 'node:path';
+import { GodbhtError, type Problem } from '../errors.ts';
+import { criteriaOf, type Element, type Instrument } from '../model/instrument.ts';
+import type { Language } from '../model/language.ts';
+import type { Procurement } from '../model/specification.ts';
+import { checkContent, checkWith } from './checks/check-content.ts';
+import { problemsIn, refusal } from './checks/problems.ts';
+import {
+  checkCriterionIds,
+  checkElementReferences,
+  checkElementsTogether,
+  checkInstrumentRules,
+} from './checks/rules/instrument.ts';
+import { listFolder } from './disk/folder.ts';
+import { readSource } from './read-source.ts';
+import type { Finding } from './yaml/finding.ts';
+import type { Source } from './yaml/source.ts';
+
+export type CheckedInstrument =
+  | { readonly instrument: Instrument; readonly problems: readonly [] }
+  | { readonly instrument?: never; readonly problems: readonly Problem[] };
+
+const headerName = 'instrument.yaml';
+/** What stands beside the elements without being one. */
+const procurementName = 'procurement.yaml';
+
+/**
+ * The instrument in a folder, `instrument.yaml` and one file for each element, or every problem of
+ * all of its files.
+ *
+ * @throws GodbhtError `not-found`, `unreadable`, `too-large`, `not-utf8`
+ */
+export const checkInstrumentFolder = async (
+  folder: string,
+  language: Language,
+): Promise<CheckedInstrument> => {
+  const files = await elementFiles(folder);
+  const header = await readSource(join(folder, headerName));
+  const elements = await Promise.all(files.map((file) => readSource(file)));
+  const together = checkElementsTogether(
+    header.value,
+    elements.map(({ value }) => value),
+  );
+  const headerFindings = await checkHeader(header);
+  const problems = problemsIn(
+    header,
+    [
+      ...headerFindings,
+      ...together.filter(({ element }) => element === undefined).map(({ found }) => found),
+    ],
+    language,
+  );
+  const elementProblems = await Promise.all(
+    elements.map(async (source, index) => {
+      const own = await checkElementSource(source, header.value);
+      const shared = together.filter(({ element }) => element === index);
+      return problemsIn(source, [...own, ...shared.map(({ found }) => found)], language);
+    }),
+  );
+  const all = [...problems, ...elementProblems.flat()];
+  if (all.length > 0) return { problems: all };
+  return { instrument: assemble(header, elements), problems: [] };
+};
+
+/** Problems of `instrument.yaml`, and of how the files of its folder fit together. */
+export const checkInstrumentFile = async (
+  source: Source,
+  language: Language,
+): Promise<readonly Problem[]> => {
+  const folder = dirname(source.file);
+  const files = await elementFiles(folder);
+  const elements = await Promise.all(files.map((file) => readSource(file)));
+  const together = checkElementsTogether(
+    source.value,
+    elements.map(({ value }) => value),
+  );
+  const own = problemsIn(source, await checkHeader(source), language);
+  const shared = together.flatMap(({ element, found }) =>
+    problemsIn(element === undefined ? source : (elements[element] ?? source), [found], language),
+  );
+  return [...own, ...shared];
+};
+
+/** Problems of one element file; what it refers to is looked up where `instrument.yaml` is beside it. */
+export const checkElementFile = async (
+  source: Source,
+  language: Language,
+): Promise<readonly Problem[]> => {
+  const header = join(dirname(source.file), headerName);
+  const value = await readSource(header).then(
+    (read) => read.value,
+    () => undefined,
+  );
+  return problemsIn(source, await checkElementSource(source, value), language);
+};
+
+const checkHeader = async (source: Source): Promise<readonly Finding[]> =>
+  (await checkWith(source, ['instrument'], checkInstrumentRules)).findings;
+
+const checkElementSource = async (source: Source, header: unknown): Promise<readonly Finding[]> => {
+  const { findings } = await checkWith(source, ['element'], (element) => [
+    ...checkCriterionIds(element),
+    ...(header === undefined ? [] : checkElementReferences(element, header)),
+  ]);
+  return findings;
+};
+
+const elementFiles = async (folder: string): Promise<readonly string[]> =>
+  (await listFolder(folder)).filter(
+    (file) => /\.ya?ml$/.test(file) && ![headerName, procurementName].includes(basename(file)),
+  );
+
+type WithFormat<T> = T & { readonly format: string };
+
+const assemble = (header: Source, elements: readonly Source[]): Instrument => {
+  const { format: _header, ...instrument } = header.value as WithFormat<
+    Omit<Instrument, 'elements'>
+  >;
+  const byNumber = elements
+    .map(({ value }) => {
+      const { format: _element, ...element } = value as WithFormat<Element>;
+      return element;
+    })
+    .sort((a, b) => a.number - b.number);
+  return { ...instrument, elements: byNumber };
+};
+
+/**
+ * What `procurement.yaml` in the folder of an instrument proposes. An instrument without one becomes
+ * a specification of absolute requirements, one for each criterion.
+ *
+ * @throws GodbhtError `unreadable`, `too-large`, `not-utf8`, `invalid-file`
+ */
+export const readProcurement = async (
+  folder: string,
+  instrument: Instrument,
+  language: Language,
+): Promise<Procurement> => {
+  try {
+    const source = await readSource(join(folder, procurementName));
+    const { content, findings } = await checkContent(source, ['procurement'], instrument);
+    if (content === undefined) throw refusal(source, findings, language);
+    return content;
+  } catch (error) {
+    if (error instanceof GodbhtError && error.code === 'not-found')
+      return plainProposal(instrument);
+    throw error;
+  }
+};
+
+const plainProposal = (instrument: Instrument): Procurement => ({
+  documentation: {},
+  own: [],
+  requirements: instrument.elements
+    .flatMap(criteriaOf)
+    .map(({ id }) => ({ criterion: id, type: 'krav', kind: 'absolute' })),
+  excluded: [],
+  responsibilities: {},
+  definitions: [],
+  wording: {
+    unclear: { nb: [], en: [] },
+    standards: [],
+    equivalents: { nb: ['eller tilsvarende'], en: ['or equivalent'] },
+  },
+});

@@ -1,0 +1,89 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isExtension } from '../../model/keys.ts';
+import { type Finding, finding, shown, type Where } from './finding.ts';
+
+/** Keys in one place. */
+const keyLimit = 20_000;
+
+/** The plain value of a node, without `x-` keys, and what can't be allowed in it. */
+export const nodeValue = (
+  root: Node,
+): { readonly value: unknown; readonly findings: readonly Finding[] } => {
+  const findings: Finding[] = [];
+  const convert = (node: unknown): unknown => {
+    if (isAlias(node) || (node as Node | null)?.anchor !== undefined) {
+      findings.push(finding('alias-not-allowed', {}, { offset: startOf(node) }));
+    }
+    if (isMap(node)) return convertMap(node.items as Pair[], startOf(node));
+    if (isSeq(node)) return node.items.map(convert);
+    if (!isScalar(node)) return null;
+    if (typeof node.value === 'string' && /\p{Surrogate}/u.test(node.value)) {
+      findings.push(finding('broken-text', {}, { offset: startOf(node) }));
+    }
+    return node.value;
+  };
+  const convertMap = (pairs: readonly Pair[], offset: number): Record<string, unknown> => {
+    const result: Record<string, unknown> = {};
+    if (pairs.length > keyLimit) {
+      findings.push(finding('too-many-keys', { limit: keyLimit }, { offset }));
+      return result;
+    }
+    const seen = new Set<string>();
+    for (const pair of pairs) {
+      const key = keyOf(pair);
+      // Composed and decomposed letters look the same to whoever wrote them.
+      const known = key.normalize();
+      if (seen.has(known)) {
+        findings.push(finding('duplicate-key', { key: shown(key) }, { offset: startOf(pair.key) }));
+      }
+      seen.add(known);
+      const value = convert(pair.value);
+      if (!isExtension(key)) define(result, key, value);
+    }
+    return result;
+  };
+  return { value: convert(root), findings };
+};
+
+/** The character a place begins at; of a path that does not exist, the last part that does. */
+export const offsetOf = (root: Node | null, where: Where): number => {
+  if ('offset' in where) return where.offset;
+  let node: unknown = root;
+  let key: unknown = root;
+  for (const [index, part] of where.path.entries()) {
+    const pair = isMap(node) ? pairsOf(node).get(String(part)) : undefined;
+    const next = pair?.value ?? (isSeq(node) ? node.items[Number(part)] : undefined);
+    const isLast = index === where.path.length - 1;
+    if (pair === undefined && next === undefined) return startOf(key);
+    key = pair?.key ?? next;
+    if (isLast && (where.at === 'key' || next === undefined)) return startOf(key);
+    node = next;
+  }
+  return startOf(node);
+};
+
+/** Remembered, since a map may hold thousands of keys and every one of them a mistake. */
+const pairsOf = (map: YAMLMap): ReadonlyMap<string, Pair> => {
+  const known = pairsByKey.get(map);
+  if (known !== undefined) return known;
+  // Of equal keys the first counts.
+  const pairs = new Map((map.items as Pair[]).toReversed().map((pair) => [keyOf(pair), pair]));
+  pairsByKey.set(map, pairs);
+  return pairs;
+};
+
+const pairsByKey = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+export const keyOf = (pair: Pair): string =>
+  isScalar(pair.key) ? String(pair.key.value ?? '') : String(pair.key ?? '');
+
+const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0;
+
+// An assignment to `__proto__` would vanish instead of being reported as an unknown key.
+const define = (target: Record<string, unknown>, key: string, value: unknown): void => {
+  if (key === '__proto__') {
+    Object.defineProperty(target, key, { value, enumerable: true, configurable: true });
+  } else {
+    target[key] = value;
+  }
+};

@@ -1,0 +1,29 @@
+import { keyOrder } from '../../generated/key-order.js';
+import { compareCriteria, isCriterionId } from './instrument.ts';
+
+const ranks: ReadonlyMap<string, number> = new Map(keyOrder.map((key, index) => [key, index]));
+
+/** Keys of the user's own, kept in the file and no part of its value. */
+export const isExtension = (key: string): boolean => key.startsWith('x-');
+
+/** A copy with the keys in the schemas' order, and without those that are undefined. */
+export const inKeyOrder = <T>(value: T): T => ordered(value) as T;
+
+const ordered = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(orderedEntries(value).map(([key, inner]) => [key, ordered(inner)]));
+};
+
+/**
+ * Keys that no schema names, such as element ids, come last in the order they have; criteria stand as
+ * in the source.
+ */
+export const orderedEntries = (value: object): readonly (readonly [string, unknown])[] =>
+  Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .sort(([a], [b]) =>
+      isCriterionId(a) && isCriterionId(b) ? compareCriteria(a, b) : rankOf(a) - rankOf(b),
+    );
+
+const rankOf = (key: string): number => ranks.get(key) ?? keyOrder.length;
