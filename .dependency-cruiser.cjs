@@ -79,13 +79,33 @@ module.exports = {
       comment: 'Files are read and written for commands; they decide nothing about evaluations.',
       severity: 'error',
       from: { path: layer('files') },
-      to: { path: '^src/(commands|prompt|documents|formats|evaluation|specification|cli|run)' },
+      to: {
+        path: '^src/(commands|prompt|session|terminal|documents|formats|evaluation|specification|cli|run)',
+      },
     },
     {
-      name: 'one-file-knows-the-prompt-library',
+      name: 'terminal-knows-keys-and-widths-alone',
+      comment: 'A terminal that knew what is asked could be used for no other question.',
+      severity: 'error',
+      from: { path: layer('terminal') },
+      to: {
+        path: '^src/',
+        pathNot: [layer('terminal'), '^src/errors\\.ts$', '^src/formats/visible-text\\.ts$'],
+      },
+    },
+    {
+      name: 'sessions-stand-above-what-decides',
+      comment:
+        'A session joins keys and questions to what decides; it reads and writes nothing itself.',
+      severity: 'error',
+      from: { path: layer('session') },
+      to: { path: '^src/(commands|cli|files|formats/(?!visible-text))' },
+    },
+    {
+      name: 'the-terminal-knows-the-prompt-library',
       comment: 'The library can be exchanged, and everything else tested without a terminal.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/prompt/ask[^/]*\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(terminal/|prompt/ask\\.ts$)' },
       to: { path: 'node_modules/@?inquirer' },
     },
     {
