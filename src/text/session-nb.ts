@@ -39,12 +39,9 @@ export const nb: SessionText = {
     next: 'videre',
     leaveBlank: 'la stå tomt',
     cancel: 'avbryt',
-    previous: 'forrige spørsmål',
     yes: 'ja',
     no: 'nei',
     choose: 'velg',
-    alone: 'ny alene',
-    together: 'ny sammen',
   },
   allKeysHeading: 'Alle taster',
   allKeys: {
@@ -200,54 +197,6 @@ export const nb: SessionText = {
     noSuchElement: (given, last) =>
       `«${given}» er ikke et element. Skriv et tall fra 1 til ${last}.`,
     noSuchDate: (given) => `«${given}» er ikke en dato. Skriv for eksempel 2027-03-31.`,
-  },
-  opening: {
-    title: { scoring: 'Ny vurdering – alene', team: 'Ny vurdering – sammen i teamet' },
-    introduction: {
-      scoring:
-        'Du går gjennom elementene på egen hånd. For hvert av dem setter du ett nivå for BHT og ett for virksomheten. Vurderingen er bare din til du gir filen videre.',
-      team: 'Teamet går gjennom elementene sammen. For hvert av dem blir dere enige om ett nivå for BHT og ett for virksomheten.',
-    },
-    progress: (number, count) => `Spørsmål ${number} av ${count}`,
-    label: {
-      bht: 'BHT',
-      virksomhet: 'Virksomhet',
-      perspective: 'Du representerer',
-      name: 'Navn',
-      role: 'Rolle',
-      tolerance: 'Toleranse',
-    },
-    question: {
-      bht: 'Hva heter bedriftshelsetjenesten?',
-      virksomhet: 'Hva heter virksomheten den bistår?',
-      perspective: 'Hvem representerer du?',
-      name: 'Hva heter du?',
-      role: 'Hvilken rolle har du?',
-      tolerance: 'Hvor stor spredning kan stå uten drøfting?',
-    },
-    more: {
-      name: 'Frivillig; Enter går videre. Navnet følger ikke med når vurderingene slås sammen, med mindre teamet velger det.',
-      role: 'Frivillig; Enter går videre. For eksempel bedriftslege eller verneombud.',
-      tolerance:
-        'Gjelder når det kommer enkeltvurderinger til. 1 er vanlig: nabonivåer regnes som enighet.',
-    },
-    perspective: { bht: 'BHT', virksomhet: 'virksomheten', external: 'ingen av dem' },
-    tolerance: ['ingen', 'ett nivå', 'to nivåer', 'ingen grense'],
-    needed: 'Dette må fylles ut.',
-    none: '(ikke oppgitt)',
-  },
-  choice: {
-    title: 'God BHT',
-    heading: 'Hva vil du gå videre med?',
-    empty: 'Det er ingen vurderingsfiler eller teamfiler her ennå.',
-    alone: 'Ny vurdering alene',
-    together: 'Ny evaluering sammen i teamet',
-    aloneMore: 'forberedelse på egen hånd',
-    togetherMore: 'rett på felles gjennomgang',
-    person: 'én person',
-    unreadable: 'kan ikke leses; velg den for å se hvorfor',
-    team: (voices) =>
-      voices === 0 ? 'teamet' : `teamet, ${voices === 1 ? '1 stemme' : `${voices} stemmer`}`,
   },
   left: {
     saved: (file, answered, all) => `Lagret i ${file}: ${answered} av ${all} besvart.`,

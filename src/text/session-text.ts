@@ -1,8 +1,6 @@
 import type { AgendaReason } from '../evaluation/agenda.ts';
-import type { EvaluationKind, OpeningField } from '../evaluation/walk-opening.ts';
 import type { Asked, SimpleNotice, Terms } from '../evaluation/walk-session.ts';
 import type { CriterionMark } from '../model/rating.ts';
-import type { Perspective } from '../model/scoring.ts';
 
 /** A key beside what it does, as the list of all keys has it. */
 type KeyLine = { readonly key: string; readonly does: string };
@@ -39,12 +37,9 @@ export type KeyName =
   | 'next'
   | 'leaveBlank'
   | 'cancel'
-  | 'previous'
   | 'yes'
   | 'no'
-  | 'choose'
-  | 'alone'
-  | 'together';
+  | 'choose';
 
 /** What the pages of a session at the keys say. */
 export type SessionText = {
@@ -129,30 +124,6 @@ export type SessionText = {
     readonly unknownKey: (key: string) => string;
     readonly noSuchElement: (given: string, last: number) => string;
     readonly noSuchDate: (given: string) => string;
-  };
-  readonly opening: {
-    readonly title: Readonly<Record<EvaluationKind, string>>;
-    readonly introduction: Readonly<Record<EvaluationKind, string>>;
-    readonly progress: (number: number, count: number) => string;
-    readonly label: Readonly<Record<OpeningField, string>>;
-    readonly question: Readonly<Record<OpeningField, string>>;
-    readonly more: Readonly<Partial<Record<OpeningField, string>>>;
-    readonly perspective: Readonly<Record<Perspective, string>>;
-    readonly tolerance: readonly string[];
-    readonly needed: string;
-    readonly none: string;
-  };
-  readonly choice: {
-    readonly title: string;
-    readonly heading: string;
-    readonly empty: string;
-    readonly alone: string;
-    readonly together: string;
-    readonly aloneMore: string;
-    readonly togetherMore: string;
-    readonly person: string;
-    readonly unreadable: string;
-    readonly team: (voices: number) => string;
   };
   readonly left: {
     readonly saved: (file: string, answered: number, all: number) => string;
