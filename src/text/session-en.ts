@@ -36,7 +36,6 @@ export const en: SessionText = {
     firstOpen: 'first open',
     finish: 'finish with Table 3',
     save: 'save',
-    next: 'continue',
     leaveBlank: 'leave blank',
     cancel: 'cancel',
     yes: 'yes',

@@ -36,7 +36,6 @@ export const nb: SessionText = {
     firstOpen: 'første åpne',
     finish: 'avslutt med Tabell 3',
     save: 'lagre',
-    next: 'videre',
     leaveBlank: 'la stå tomt',
     cancel: 'avbryt',
     yes: 'ja',

@@ -34,7 +34,6 @@ export type KeyName =
   | 'firstOpen'
   | 'finish'
   | 'save'
-  | 'next'
   | 'leaveBlank'
   | 'cancel'
   | 'yes'
