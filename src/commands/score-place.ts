@@ -1,27 +1,25 @@
 import { GodbhtError, isGodbhtError } from '../errors.ts';
 import { beginScoring, beginTeam } from '../evaluation/begin.ts';
 import { answeredItems } from '../evaluation/profile.ts';
-import { type FoundEvaluation, startChoice, stepChoice } from '../evaluation/walk-choice.ts';
-import {
-  type EvaluationKind,
-  isPerspective,
-  isWithdrawn,
-  type OpeningAnswers,
-  startOpening,
-  stepOpening,
-} from '../evaluation/walk-opening.ts';
 import { createEvaluation } from '../files/create.ts';
 import { findEvaluations, kindOfName } from '../files/find.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
-import type { Instrument } from '../model/instrument.ts';
+import { type Instrument, itemsOf } from '../model/instrument.ts';
 import type { Perspective } from '../model/scoring.ts';
 import { type Evaluation, isTeam, voiceCount } from '../model/team.ts';
-import { choiceScreen } from '../prompt/choice-screen.ts';
-import { fileNameFor } from '../prompt/file-name.ts';
-import { openingScreen } from '../prompt/opening-screen.ts';
+import { fileNameFor } from '../session/file-name.ts';
+import {
+  askOpening,
+  type EvaluationKind,
+  isPerspective,
+  type OpeningAnswers,
+} from '../session/opening-questions.ts';
 import type { Reading } from '../session/reading.ts';
 import type { Terminal } from '../terminal/ask.ts';
-import { play } from '../terminal/play.ts';
+import { type Back, back } from '../terminal/keyboard.ts';
+import type { Questions, Row } from '../terminal/questions.ts';
+import { openingText } from '../text/opening.ts';
+import { visibleLine } from '../text/visible-text.ts';
 import type { Context } from './context.ts';
 
 export type ScoreOptions = {
@@ -67,56 +65,73 @@ export const findPlace = async (
   file: string | undefined,
   options: ScoreOptions,
 ): Promise<Place | undefined> => {
-  const chosen = wanted === undefined ? await choose(sitting, options) : wanted;
-  if (chosen === undefined) return undefined;
-  if (typeof chosen !== 'string') return { file: chosen.file, isNew: false };
-  if (chosen === 'team') assertNoRater(options);
-  const answers = await askOpening(sitting, chosen, options);
-  return answers === undefined ? undefined : makeFile(sitting, chosen, answers, file);
+  const { questionsFor } = await import('./open-questions.ts');
+  const questions = questionsFor(sitting.context);
+  const { element: _notAsked, ...given } = options;
+  try {
+    for (;;) {
+      const chosen = wanted ?? (await choose(sitting, questions, given));
+      if (chosen === back) return undefined;
+      if (typeof chosen !== 'string') return { ...chosen, isNew: false };
+      if (chosen === 'team') assertNoRater(options);
+      const text = openingText[sitting.context.language];
+      const isFirst = wanted !== undefined;
+      const answers = await askOpening(questions, chosen, given, { text, isFirst });
+      if (answers !== back) return await makeFile(sitting, chosen, answers, file);
+      if (isFirst) return undefined;
+    }
+  } finally {
+    questions.close();
+  }
 };
+
+type Chosen = EvaluationKind | { readonly file: string };
 
 const choose = async (
-  { context, instrument, reading, terminal }: Sitting,
-  { element: _anyFile, ...opening }: ScoreOptions,
-): Promise<EvaluationKind | { readonly file: string } | undefined> => {
+  sitting: Sitting,
+  questions: Questions,
+  given: OpeningAnswers,
+): Promise<Chosen | Back> => {
+  const { choice } = openingText[sitting.context.language];
   const found = await Promise.all(
-    (await findEvaluations('.')).map(({ file, kind }) => describe(file, kind, context, instrument)),
+    (await findEvaluations('.')).map((one) => describe(one, sitting)),
   );
-  const { chosen } = await play(terminal, startChoice(found, Object.keys(opening).length > 0), {
-    show: (choice) => (choice.chosen === null ? choiceScreen(choice, reading) : null),
-    step: stepChoice,
+  return questions.choose<Chosen>({
+    question: choice.question,
+    more: found.length === 0 ? [choice.empty] : [],
+    isFirst: true,
+    rows: [
+      ...found,
+      ...(['scoring', 'team'] as const).map((value) => ({
+        value,
+        name: `${choice[value].name}\n  ${choice[value].about}`,
+      })),
+    ],
+    // Somebody who has said whom it is about wants a new one.
+    ...(Object.keys(given).length > 0 ? { at: 'scoring' } : {}),
   });
-  if (chosen === null || chosen === 'none') return undefined;
-  return chosen.kind === 'new' ? chosen.what : { file: chosen.found.file };
 };
 
+/** A file and, below it, what is in it. */
 const describe = async (
-  file: string,
-  kind: EvaluationKind,
-  { language }: Context,
-  instrument: Instrument,
-): Promise<FoundEvaluation> => {
+  { file, kind }: { readonly file: string; readonly kind: EvaluationKind },
+  { context: { language }, instrument, reading: { text } }: Sitting,
+): Promise<Row<Chosen>> => {
+  const { choice } = openingText[language];
+  const row = (about: string) => ({ value: { file }, name: `${visibleLine(file)}\n  ${about}` });
   const loaded = await loadEvaluation(file, { instrument, language }).catch(() => undefined);
-  if (loaded === undefined) return { file, kind, about: null };
+  if (loaded === undefined) return row(choice.unreadable);
   const { evaluation } = loaded;
-  const about = {
-    subject: evaluation.subject,
-    answered: answeredItems(evaluation, instrument),
-    voices: isTeam(evaluation) ? voiceCount(evaluation) : null,
-  };
-  return { file, kind, about };
-};
-
-const askOpening = async (
-  { reading, terminal }: Sitting,
-  kind: EvaluationKind,
-  { element: _notAsked, ...given }: ScoreOptions,
-): Promise<OpeningAnswers | undefined> => {
-  const opening = await play(terminal, startOpening(kind, given), {
-    show: (state) => openingScreen(state, reading),
-    step: stepOpening,
-  });
-  return isWithdrawn(opening) ? undefined : opening.answers;
+  const { bht, virksomhet } = evaluation.subject;
+  const progress = kind === 'team' ? text.jointProgress : text.progress;
+  const who = isTeam(evaluation) ? choice.voices(voiceCount(evaluation)) : choice.person;
+  return row(
+    [
+      progress(answeredItems(evaluation, instrument), itemsOf(instrument).length),
+      who,
+      text.subject(visibleLine(bht), visibleLine(virksomhet)),
+    ].join(' · '),
+  );
 };
 
 /** Under the name that was given, or a free one that says whose it is. */

@@ -1,18 +1,25 @@
 import { isGodbhtError } from '../errors.ts';
 import { withLock } from '../files/disk/lock.ts';
 import { draftFileOf, readDraft, saveDraft } from '../files/draft.ts';
-import { initScreen } from '../prompt/init-screens.ts';
-import { readingOf, shownLine } from '../session/reading.ts';
+import type { InitSetting, InitState } from '../session/init-asking.ts';
+import { initQuestions } from '../session/init-questions.ts';
 import { commandWord } from '../session/review/goodbye.ts';
-import type { InitChoices } from '../specification/init-choices.ts';
-import { understandDraft } from '../specification/init-draft.ts';
-import { startInit, stepInit } from '../specification/init-walk.ts';
-import { type InitSetting, type InitWalk, placeOf } from '../specification/init-walk-state.ts';
-import { openTerminal } from '../terminal/ask.ts';
-import { play } from '../terminal/play.ts';
-import { initText } from '../text/init.ts';
+import { type InitChoices, settleChoices, startChoices } from '../specification/init-choices.ts';
+import {
+  type InitDraft,
+  type InitPlace,
+  initPlaces,
+  understandDraft,
+} from '../specification/init-draft.ts';
+import { type AwardCriteria, areWeighed, awardRows } from '../specification/init-weights.ts';
+import { type Back, back } from '../terminal/keyboard.ts';
+import type { Questions } from '../terminal/questions.ts';
+import { askInTurn } from '../terminal/sequence.ts';
+import { type InitText, initText } from '../text/init.ts';
+import { visibleLine } from '../text/visible-text.ts';
 import { sayTakenOver } from './change-evaluation.ts';
-import { type Context, keyOutput, say } from './context.ts';
+import { type Context, say } from './context.ts';
+import { questionsFor } from './open-questions.ts';
 
 export type InitQuestions = InitSetting & {
   /** The file that the answers are for; not standard output, beside which no draft can stand. */
@@ -44,46 +51,71 @@ const ask = async (
   setting: InitSetting,
 ): Promise<InitChoices | 'left'> => {
   const { file } = output;
-  const text = initText[context.language];
-  const { instrument, procurement } = setting;
+  const { language } = context;
+  const text = initText[language];
   const { draft, setAside } = await readDraft(file, (state) =>
-    understandDraft(state, instrument, procurement),
+    understandDraft(state, setting.instrument, setting.procurement),
   );
-  if (setAside !== undefined) say(context, text.notice.draftSetAside(shownLine(setAside)));
+  if (setAside !== undefined) say(context, text.draftSetAside(visibleLine(setAside)));
   let isKept = draft !== undefined;
-  const notice =
-    setAside === undefined ? null : ({ kind: 'draftSetAside', file: setAside } as const);
 
-  const reading = readingOf(instrument, context.language);
-  const { colour, stdin: input } = context;
-  const screen = keyOutput(context) ?? context.stderr;
-  const terminal = openTerminal({ input, output: screen, colour, signs: reading.text });
+  const keep = async ({ choices }: InitState, place: InitPlace | undefined): Promise<void> => {
+    await saveDraft(file, { place: place ?? 'summary', choices });
+    isKept = true;
+  };
+  const questions = questionsFor(context);
   try {
-    const { page, choices } = await play(terminal, startInit(setting, draft, notice), {
-      show: (walk) => initScreen(walk, file, reading),
-      step: stepInit,
-      keep: async (before, after) => {
-        if (!hasAnswered(before, after)) return;
-        await saveDraft(file, { place: placeOf(after.page), choices: after.choices });
-        isKept = true;
-      },
-    });
-    await terminal.close();
-    if (page.kind === 'done') return choices;
-    sayWhereItIs(context, output, isKept);
-    return 'left';
+    questions.tell(text.title(file), text.howTo);
+    const start = await chooseStart(questions, draft, setting, text);
+    const asking = { ...setting, questions, language, file };
+    const end =
+      start === back ? back : await askInTurn({ ...initQuestions(asking), keep }, ...start);
+    questions.close();
+    if (end !== back) return settleChoices(end.choices);
   } catch (error) {
-    await terminal.close();
+    questions.close();
     if (isGodbhtError(error) && error.code === 'interrupted') sayWhereItIs(context, output, isKept);
     throw error;
   }
+  sayWhereItIs(context, output, isKept);
+  return 'left';
 };
 
-/** Whether there is something new to keep; a draft that is not gone on with stays until there is. */
-const hasAnswered = (before: InitWalk, after: InitWalk): boolean =>
-  placeOf(after.page) !== null &&
-  before.page.kind !== 'resume' &&
-  (before.choices !== after.choices || placeOf(before.page) !== placeOf(after.page));
+/** What to start with and where: from the beginning, or as the person left it. */
+const chooseStart = async (
+  questions: Questions,
+  draft: InitDraft | undefined,
+  { instrument, emphasis, awardCriteria }: InitSetting,
+  { resume }: InitText,
+): Promise<readonly [InitState, InitPlace] | Back> => {
+  const afresh: InitDraft = { choices: startChoices(instrument, emphasis), place: 'name' };
+  const start =
+    draft === undefined
+      ? afresh
+      : await questions.choose({
+          question: resume.question,
+          more: [resume.about(visibleLine(draft.choices.buyer.name))],
+          isFirst: true,
+          rows: [
+            { value: draft, name: resume.goOn },
+            { value: afresh, name: `${resume.afresh}\n  ${resume.afreshMore}` },
+          ],
+        });
+  if (start === back) return back;
+  if (start === draft) questions.tell(resume.resumed);
+  return [{ choices: start.choices, row: null }, reachable(start, awardCriteria)];
+};
+
+/** No further than to the first question that lacks what it can't be left without. */
+const reachable = ({ choices, place }: InitDraft, awardCriteria: AwardCriteria): InitPlace => {
+  const isComplete: Partial<Record<InitPlace, boolean>> = {
+    name: choices.buyer.name !== '',
+    elements: choices.elements.length > 0,
+    weights: areWeighed(awardRows(awardCriteria, choices)),
+  };
+  const before = initPlaces.slice(0, initPlaces.indexOf(place));
+  return before.find((one) => isComplete[one] === false) ?? place;
+};
 
 const sayWhereItIs = (context: Context, { file, goOnWith }: Output, isKept: boolean): void => {
   const { left } = initText[context.language];
@@ -91,6 +123,6 @@ const sayWhereItIs = (context: Context, { file, goOnWith }: Output, isKept: bool
     say(context, left.nothingMade);
     return;
   }
-  say(context, left.kept(shownLine(draftFileOf(file))));
+  say(context, left.kept(visibleLine(draftFileOf(file))));
   say(context, left.goOn([file, ...goOnWith].map(commandWord).join(' ')));
 };

@@ -28,16 +28,6 @@ export const supplierKey = (name: string): string =>
 export const invitationTo = (requirement: string): string =>
   `#${requirement}: {points: , reason: }`;
 
-/** Points in which nothing is judged yet. */
-export const beginPoints = (
-  { title, version }: Pick<Specification, 'title' | 'version'>,
-  supplierNames: readonly string[],
-): Points => ({
-  format: pointsFormat,
-  specification: { title, version },
-  suppliers: supplierNames.map((name) => ({ name, points: null })),
-});
-
 /** Undefined where nobody has judged it yet. */
 export const scoreOf = (
   points: Points | null,

@@ -68,6 +68,30 @@ export const settleChoices = (choices: InitChoices): InitChoices => ({
 export const treatmentOf = ({ treatment }: InitChoices, element: string): ElementTreatment =>
   ownValue(treatment, element) ?? 'proposed';
 
+/** The elements that are in and may be given a treatment: what is evaluated can't be absolute too. */
+export const openTo = (
+  treatment: ElementTreatment,
+  choices: InitChoices,
+  instrument: Instrument,
+): readonly Element[] =>
+  chosenElements(choices, instrument).filter(
+    ({ id }) => treatment === 'evaluated' || treatmentOf(choices, id) !== 'evaluated',
+  );
+
+/** A treatment given to some elements and taken from the others among those asked for. */
+export const withTreatment = (
+  choices: InitChoices,
+  treatment: ElementTreatment,
+  among: readonly Element[],
+  some: readonly string[],
+): InitChoices => ({
+  ...choices,
+  treatment: among.reduce((before, { id }) => {
+    if (some.includes(id)) return withValue(before, id, treatment);
+    return treatmentOf(choices, id) === treatment ? withValue(before, id, undefined) : before;
+  }, choices.treatment),
+});
+
 /** Names of the demands chosen for an element; none means as proposed. */
 export const demandsOf = ({ documentation }: InitChoices, element: string): readonly string[] =>
   ownValue(documentation, element) ?? [];

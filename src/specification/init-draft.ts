@@ -1,8 +1,17 @@
 import type { Instrument } from '../model/instrument.ts';
 import type { Buyer, Procurement } from '../model/specification.ts';
+import { answerBuyer, buyerFields } from './init-buyer.ts';
 import { elementTreatments, type InitChoices } from './init-choices.ts';
-import { answerBuyer } from './init-walk-buyer.ts';
-import { buyerFields, type InitDraft, type InitPlace, initPlaces } from './init-walk-state.ts';
+
+/** The questions to a new specification file, in their order. `treatment` asks what is evaluated. */
+export const initPlaces = [
+  ...buyerFields,
+  ...(['elements', 'treatment', 'absolute', 'documentation', 'weights', 'summary'] as const),
+] as const;
+export type InitPlace = (typeof initPlaces)[number];
+
+/** How far somebody came: what is kept beside the file that is to be written. */
+export type InitDraft = { readonly choices: InitChoices; readonly place: InitPlace };
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -42,8 +51,7 @@ const buyerIn = (given: Loose): Buyer =>
     (buyer, field) => {
       const value = Object.hasOwn(given, field) ? given[field] : undefined;
       const texts = (Array.isArray(value) ? value : [value]).filter(isSimple);
-      const answered = answerBuyer(buyer, field, texts.join('; '));
-      return 'buyer' in answered ? answered.buyer : buyer;
+      return answerBuyer(buyer, field, texts.join('; ')).buyer;
     },
     { name: '' },
   );

@@ -1,130 +1,19 @@
-import type { Language } from '../model/language.ts';
-import type { ElementTreatment } from '../specification/init-choices.ts';
-import type { BuyerField } from '../specification/init-walk-state.ts';
-
 /** What the questions to a new specification file say. */
-export type InitText = {
-  readonly title: (file: string) => string;
-  readonly step: (number: number, count: number) => string;
-  readonly buyerStep: (number: number, count: number) => string;
-  readonly keys: {
-    readonly next: string;
-    readonly previous: string;
-    readonly quit: string;
-    readonly goOn: string;
-    readonly startAfresh: string;
-    readonly toggle: string;
-    readonly allOrNone: string;
-    readonly move: string;
-    readonly change: string;
-    readonly openDemands: string;
-    readonly closeDemands: string;
-    readonly propose: string;
-    readonly one: string;
-    readonly digits: string;
-    readonly digitsKey: string;
-    readonly write: string;
-  };
-  readonly resume: {
-    readonly heading: string;
-    readonly question: string;
-    readonly about: readonly string[];
-    readonly buyer: (name: string) => string;
-  };
-  readonly buyer: {
-    readonly introduction: string;
-    readonly question: Readonly<Record<BuyerField, string>>;
-    readonly more: Readonly<Record<BuyerField, string>>;
-    readonly label: Readonly<Record<BuyerField, string>>;
-  };
-  readonly elements: {
-    readonly introduction: string;
-    readonly question: string;
-    readonly count: (chosen: number, all: number) => string;
-  };
-  readonly treatment: {
-    readonly introduction: string;
-    readonly question: string;
-    readonly name: Readonly<Record<ElementTreatment, string>>;
-    readonly proposal: (number: number, absolute: number, evaluated: number) => string;
-    readonly weak: (below: number) => string;
-  };
-  readonly documentation: {
-    readonly introduction: string;
-    readonly question: string;
-    readonly proposed: string;
-    readonly own: (count: number) => string;
-    readonly demandsIntroduction: string;
-    readonly demandsQuestion: (element: string) => string;
-  };
-  readonly weights: {
-    readonly introduction: string;
-    readonly none: string;
-    readonly question: string;
-    readonly left: (left: number) => string;
-    readonly percent: (weight: number) => string;
-  };
-  readonly summary: {
-    readonly buyer: (name: string) => string;
-    readonly elements: (chosen: number, all: number) => string;
-    readonly count: (type: string, count: number) => string;
-    readonly weightsHeading: string;
-    readonly question: (file: string) => string;
-    readonly more: string;
-  };
-  readonly notice: {
-    readonly needed: string;
-    readonly elementsNeeded: string;
-    readonly weightRange: string;
-    readonly weightsDropped: string;
-    readonly resumed: string;
-    readonly noNumber: (given: string) => string;
-    readonly weightsLeft: (left: number) => string;
-    readonly weightMissing: (criterion: string) => string;
-    readonly draftSetAside: (file: string) => string;
-    readonly unknownKey: (key: string) => string;
-  };
-  readonly left: {
-    readonly kept: (file: string) => string;
-    readonly goOn: (file: string) => string;
-    readonly nothingMade: string;
-  };
-};
-
-const nb: InitText = {
-  title: (file) => `Ny kravspesifikasjon: ${file}`,
-  step: (number, count) => `Steg ${number} av ${count}`,
-  buyerStep: (number, count) => `Spørsmål ${number} av ${count}`,
-  keys: {
-    next: 'videre',
-    previous: 'tilbake',
-    quit: 'avslutt',
-    goOn: 'fortsett',
-    startAfresh: 'begynn på nytt',
-    toggle: 'velg',
-    allOrNone: 'alle/ingen',
-    move: 'flytt',
-    change: 'bytt',
-    openDemands: 'velg krav',
-    closeDemands: 'ferdig',
-    propose: 'som foreslått',
-    one: 'én opp eller ned',
-    digits: 'skriv vekt',
-    digitsKey: '0–9',
-    write: 'skriv filen',
-  },
+const nb = {
+  title: (file: string) => `Ny kravspesifikasjon: ${file}`,
+  howTo:
+    'Først noen spørsmål om oppdragsgiveren; svarene kommer først i dokumentet. Alt tas vare på underveis: Ctrl-C avslutter, og samme kommando fortsetter.',
+  goOn: 'Videre',
   resume: {
-    heading: 'Du har begynt på denne filen før',
     question: 'Vil du fortsette der du slapp?',
-    about: [
-      'Svarene er tatt vare på i et utkast ved siden av filen.',
-      'Begynner du på nytt, blir utkastet erstattet når du har svart på det første spørsmålet.',
-    ],
-    buyer: (name) => `Oppdragsgiver i utkastet: ${name}`,
+    about: (buyer: string) =>
+      `Du har begynt på denne filen før${buyer === '' ? '' : `, for ${buyer}`}. Svarene ligger i et utkast ved siden av filen.`,
+    goOn: 'Fortsett',
+    afresh: 'Begynn på nytt',
+    afreshMore: 'Utkastet blir erstattet når du har svart på det første spørsmålet.',
+    resumed: 'Her slapp du forrige gang.',
   },
   buyer: {
-    introduction:
-      'Først noen spørsmål om oppdragsgiveren. Svarene kommer først i dokumentet og skal gi leverandørene det de trenger for å lage et godt tilbud.',
     question: {
       name: 'Hva heter oppdragsgiveren?',
       purpose: 'Hva er formålet med anskaffelsen?',
@@ -145,116 +34,80 @@ const nb: InitText = {
       duration: 'Kan stå tomt. For eksempel: to år fra 1. mars 2027.',
       options: 'Kan stå tomt. For eksempel: ett år om gangen, høyst to ganger.',
     },
-    label: {
-      name: 'Oppdragsgiver',
-      purpose: 'Formål',
-      situation: 'Situasjonen i dag',
-      employees: 'Ansatte',
-      sites: 'Arbeidssteder',
-      risks: 'Risikobilde',
-      duration: 'Varighet',
-      options: 'Forlengelse',
-    },
+    needed: 'Dette må fylles ut.',
+    noNumber: 'Skriv et helt tall, for eksempel 240.',
   },
   elements: {
-    introduction:
-      'Kriteriene i elementene som er med, blir krav. Det som velges bort, står i filen som utelatt.',
     question: 'Hvilke elementer skal være med?',
-    count: (chosen, all) => `${chosen} av ${all} er med`,
+    more: 'Kriteriene i elementene som er med, blir krav. Det som velges bort, står i filen som utelatt.',
+    needed: 'Velg minst ett element.',
+    count: (count: number, all: number) => `${count} av ${all}`,
   },
-  treatment: {
-    introduction:
-      'Et absolutt krav må oppfylles og gir ingen poeng. Med «evalueres» får leverandøren poeng for det som skal beskrives i tilbudet.',
-    question: 'Absolutt eller evaluert?',
-    name: { proposed: 'som foreslått', absolute: 'alt absolutt', evaluated: 'evalueres' },
-    proposal: (number, absolute, evaluated) =>
-      `Forslaget for element ${number}: ${absolute} absolutte og ${evaluated} evaluerte krav.`,
-    weak: (below) => `▼ svakt i profilen (under ${below})`,
+  evaluated: {
+    question: 'Hvilke elementer skal evalueres?',
+    more: 'Leverandøren får da poeng for det som skal beskrives i tilbudet. Resten blir som foreslått.',
+    weak: 'svakt',
+    weakMore: (below: number) => ` Svakt i profilen (under ${below}).`,
   },
+  absolute: {
+    question: 'Hvilke av de andre skal være absolutte?',
+    more: 'Et absolutt krav må oppfylles og gir ingen poeng. Resten blir som foreslått.',
+  },
+  proposal: (absolute: number, evaluated: number) =>
+    `Foreslått: ${absolute} absolutte og ${evaluated} evaluerte krav.`,
   documentation: {
-    introduction:
-      'Forslaget har et dokumentasjonskrav til hvert krav som trenger det. Velger du selv, gjelder valget alle kravene fra elementet.',
     question: 'Hva skal leverandøren dokumentere?',
+    more: 'Forslaget har et dokumentasjonskrav til hvert krav som trenger det. Velg et element for å bestemme selv.',
     proposed: 'som foreslått',
-    own: (count) => (count === 1 ? '1 valgt' : `${count} valgte`),
-    demandsIntroduction: 'Det du velger, gjelder alle kravene fra elementet.',
-    demandsQuestion: (element) => `${element}: hva skal dokumenteres? Ingen valgt: som foreslått.`,
+    own: (count: number) => (count === 1 ? '1 valgt' : `${count} valgte`),
+    demandsMore: 'Gjelder alle kravene fra elementet. Velger du ingen, blir det som foreslått.',
   },
   weights: {
-    introduction:
-      'Tildelingskriteriene avgjør hvilket tilbud som er best. Vektene er i prosent og skal bli 100 til sammen.',
-    none: 'Det er ingen tildelingskriterier blant kravene, så det er ingenting å vekte.',
     question: 'Hvor mye skal hvert tildelingskriterium telle?',
-    left: (left) => {
+    more: 'Vektene er i prosent og skal bli 100 til sammen.',
+    left: (left: number) => {
       if (left === 0) return 'Alt er fordelt.';
       return left > 0 ? `Igjen å fordele: ${left}` : `For mye: ${-left}`;
     },
-    percent: (weight) => `${weight} %`,
+    tooSmall: 'Hver vekt må være minst 1.',
+    percent: (weight: number) => `${weight} %`,
+    range: 'En vekt er et helt tall fra 1 til 100.',
+    dropped: 'Tildelingskriteriene er endret. Vektene er satt tilbake til forslaget.',
   },
   summary: {
-    buyer: (name) => `Oppdragsgiver: ${name}`,
-    elements: (chosen, all) => `Elementer: ${chosen} av ${all}`,
-    count: (type, count) => `${type}: ${count}`,
-    weightsHeading: 'Tildelingskriterier og vekter:',
-    question: (file) => `Skrive ${file}?`,
+    title: (file: string) => `Dette kommer i ${file}`,
+    buyer: (name: string) => `Oppdragsgiver: ${name}`,
+    elements: (chosen: number, all: number) => `Elementer: ${chosen} av ${all}`,
+    count: (type: string, count: number) => `${type}: ${count}`,
+    weights: 'Tildelingskriterier og vekter:',
+    none: 'Ingen tildelingskriterier',
+    question: (file: string) => `Skrive ${file}?`,
     more: 'Alt kan endres i filen etterpå.',
+    write: 'Skriv filen',
   },
-  notice: {
-    needed: 'Dette må fylles ut.',
-    elementsNeeded: 'Velg minst ett element.',
-    weightRange: 'En vekt er fra 1 til 100.',
-    weightsDropped: 'Tildelingskriteriene er endret. Vektene er satt tilbake til forslaget.',
-    resumed: 'Her slapp du forrige gang.',
-    noNumber: (given) => `«${given}» er ikke et helt tall. Skriv for eksempel 240.`,
-    weightsLeft: (left) =>
-      left > 0
-        ? `Vektene må bli 100 til sammen: ${left} mangler.`
-        : `Vektene må bli 100 til sammen: ${-left} for mye.`,
-    weightMissing: (criterion) => `Hver vekt må være minst 1: ${criterion}`,
-    draftSetAside: (file) => `Et utkast som ikke kunne leses, er lagt i ${file}.`,
-    unknownKey: (key) => `Tasten ${key} gjør ikke noe her.`,
-  },
+  draftSetAside: (file: string) => `Et utkast som ikke kunne leses, er lagt i ${file}.`,
   left: {
-    kept: (file) => `Svarene så langt ligger i ${file}.`,
-    goOn: (file) => `Fortsett med: godbht spec --init -o ${file}`,
+    kept: (file: string) => `Svarene så langt ligger i ${file}.`,
+    goOn: (file: string) => `Fortsett med: godbht spec --init -o ${file}`,
     nothingMade: 'Ingenting er opprettet.',
   },
 };
 
-const en: InitText = {
+const en: typeof nb = {
   title: (file) => `New requirement specification: ${file}`,
-  step: (number, count) => `Step ${number} of ${count}`,
-  buyerStep: (number, count) => `Question ${number} of ${count}`,
-  keys: {
-    next: 'continue',
-    previous: 'back',
-    quit: 'quit',
-    goOn: 'carry on',
-    startAfresh: 'start afresh',
-    toggle: 'select',
-    allOrNone: 'all/none',
-    move: 'move',
-    change: 'change',
-    openDemands: 'choose documentation',
-    closeDemands: 'done',
-    propose: 'as proposed',
-    one: 'one up or down',
-    digits: 'type a weight',
-    digitsKey: '0–9',
-    write: 'write the file',
-  },
+  howTo:
+    'First, some questions about the client; the answers open the document. Everything is kept as you go: Ctrl-C quits, and the same command carries on.',
+  goOn: 'Continue',
   resume: {
-    heading: 'You have started on this file before',
     question: 'Carry on where you left off?',
-    about: [
-      'The answers are kept in a draft beside the file.',
-      'If you start afresh, the draft is replaced once you have answered the first question.',
-    ],
-    buyer: (name) => `Client in the draft: ${name}`,
+    about: (buyer) =>
+      `You have started on this file before${buyer === '' ? '' : `, for ${buyer}`}. The answers are in a draft beside the file.`,
+    goOn: 'Carry on',
+    afresh: 'Start afresh',
+    afreshMore: 'The draft is replaced once you have answered the first question.',
+    resumed: 'This is where you left off.',
   },
   buyer: {
-    introduction:
-      'First, some questions about the client. The answers open the document and should give suppliers what they need to prepare a good tender.',
     question: {
       name: 'What is the name of the client?',
       purpose: 'What is the purpose of the procurement?',
@@ -275,75 +128,59 @@ const en: InitText = {
       duration: 'May be left blank. For example: two years from 1 March 2027.',
       options: 'May be left blank. For example: one year at a time, at most twice.',
     },
-    label: {
-      name: 'Client',
-      purpose: 'Purpose',
-      situation: 'Situation today',
-      employees: 'Employees',
-      sites: 'Sites',
-      risks: 'Main risks',
-      duration: 'Duration',
-      options: 'Extension',
-    },
+    needed: 'This must be filled in.',
+    noNumber: 'Write a whole number, for example 240.',
   },
   elements: {
-    introduction:
-      'The criteria of the elements you include become requirements. Those you leave out are listed in the file as left out.',
     question: 'Which elements should be included?',
-    count: (chosen, all) => `${chosen} of ${all} included`,
+    more: 'The criteria of the elements you include become requirements. Those you leave out are listed in the file as left out.',
+    needed: 'Choose at least one element.',
+    count: (count, all) => `${count} of ${all}`,
   },
-  treatment: {
-    introduction:
-      'An absolute requirement must be met and earns no points. With “evaluated”, the supplier earns points for what the tender has to describe.',
-    question: 'Absolute or evaluated?',
-    name: { proposed: 'as proposed', absolute: 'all absolute', evaluated: 'evaluated' },
-    proposal: (number, absolute, evaluated) =>
-      `The proposal for element ${number}: ${absolute} absolute and ${evaluated} evaluated requirements.`,
-    weak: (below) => `▼ weak in the profile (below ${below})`,
+  evaluated: {
+    question: 'Which elements should be evaluated?',
+    more: 'The supplier then earns points for what the tender has to describe. The rest will be as proposed.',
+    weak: 'weak',
+    weakMore: (below) => ` Weak in the profile (below ${below}).`,
   },
+  absolute: {
+    question: 'Which of the others should be absolute?',
+    more: 'An absolute requirement must be met and earns no points. The rest will be as proposed.',
+  },
+  proposal: (absolute, evaluated) =>
+    `Proposed: ${absolute} absolute and ${evaluated} evaluated requirements.`,
   documentation: {
-    introduction:
-      'The proposal asks for documentation wherever a requirement needs it. If you choose it yourself, the choice applies to all requirements from the element.',
     question: 'What must the supplier document?',
+    more: 'The proposal asks for documentation wherever a requirement needs it. Choose an element to decide yourself.',
     proposed: 'as proposed',
     own: (count) => `${count} chosen`,
-    demandsIntroduction: 'What you choose applies to all requirements from the element.',
-    demandsQuestion: (element) => `${element}: what must be documented? None chosen: as proposed.`,
+    demandsMore:
+      'Applies to all requirements from the element. If you choose none, it will be as proposed.',
   },
   weights: {
-    introduction:
-      'The award criteria decide which tender is best. The weights are in per cent and must add up to 100.',
-    none: 'There are no award criteria among the requirements, so there is nothing to weight.',
     question: 'How much should each award criterion count?',
+    more: 'The weights are in per cent and must add up to 100.',
     left: (left) => {
       if (left === 0) return 'Everything is allocated.';
       return left > 0 ? `Left to allocate: ${left}` : `Too much: ${-left}`;
     },
+    tooSmall: 'Every weight must be at least 1.',
     percent: (weight) => `${weight}%`,
+    range: 'A weight is a whole number from 1 to 100.',
+    dropped: 'The award criteria have changed. The weights have been reset to the proposal.',
   },
   summary: {
+    title: (file) => `This will be in ${file}`,
     buyer: (name) => `Client: ${name}`,
     elements: (chosen, all) => `Elements: ${chosen} of ${all}`,
     count: (type, count) => `${type}: ${count}`,
-    weightsHeading: 'Award criteria and weights:',
+    weights: 'Award criteria and weights:',
+    none: 'No award criteria',
     question: (file) => `Write ${file}?`,
     more: 'Everything can be changed in the file afterwards.',
+    write: 'Write the file',
   },
-  notice: {
-    needed: 'This must be filled in.',
-    elementsNeeded: 'Choose at least one element.',
-    weightRange: 'A weight is from 1 to 100.',
-    weightsDropped: 'The award criteria have changed. The weights have been reset to the proposal.',
-    resumed: 'This is where you left off.',
-    noNumber: (given) => `“${given}” is not a whole number. Write, for example, 240.`,
-    weightsLeft: (left) =>
-      left > 0
-        ? `The weights must add up to 100: ${left} missing.`
-        : `The weights must add up to 100: ${-left} too much.`,
-    weightMissing: (criterion) => `Every weight must be at least 1: ${criterion}`,
-    draftSetAside: (file) => `A draft that could not be read has been put in ${file}.`,
-    unknownKey: (key) => `The key ${key} does nothing here.`,
-  },
+  draftSetAside: (file) => `A draft that could not be read has been put in ${file}.`,
   left: {
     kept: (file) => `The answers so far are in ${file}.`,
     goOn: (file) => `Carry on with: godbht spec --init -o ${file}`,
@@ -351,4 +188,5 @@ const en: InitText = {
   },
 };
 
-export const initText: Readonly<Record<Language, InitText>> = { nb, en };
+export type InitText = typeof nb;
+export const initText = { nb, en };

@@ -1,14 +1,6 @@
-import type { Language } from '../model/language.ts';
-
 /** The comments of a new points file. */
-export type PointsFileText = {
-  readonly howTo: (scale: number) => readonly string[];
-  readonly answer: string;
-  readonly comment: string;
-};
-
-const nb: PointsFileText = {
-  howTo: (scale) => [
+const nb = {
+  howTo: (scale: number) => [
     'Poengene i tilbudsevalueringen, fra oppdragsgiverens evaluatorer.',
     `Fjern # foran linjen til et krav, og skriv poeng fra 0 til ${scale} og begrunnelse:`,
     `  K-5.1: {points: ${Math.min(7, scale)}, reason: "Tydelig metode, få eksempler"}`,
@@ -19,7 +11,7 @@ const nb: PointsFileText = {
   comment: 'Kommentar',
 };
 
-const en: PointsFileText = {
+const en: typeof nb = {
   howTo: (scale) => [
     'The points given to the tenders by the client’s evaluators.',
     `Remove the # in front of a requirement’s line, and write points from 0 to ${scale} and the reason:`,
@@ -31,4 +23,5 @@ const en: PointsFileText = {
   comment: 'Comment',
 };
 
-export const pointsFileText: Readonly<Record<Language, PointsFileText>> = { nb, en };
+export type PointsFileText = typeof nb;
+export const pointsFileText = { nb, en };

@@ -36,15 +36,11 @@ export const en: SessionText = {
     firstOpen: 'first open',
     finish: 'finish with Table 3',
     save: 'save',
-    next: 'continue',
     leaveBlank: 'leave blank',
     cancel: 'cancel',
-    previous: 'previous question',
     yes: 'yes',
     no: 'no',
     choose: 'choose',
-    alone: 'new alone',
-    together: 'new together',
   },
   allKeysHeading: 'All keys',
   allKeys: {
@@ -199,54 +195,6 @@ export const en: SessionText = {
     noSuchElement: (given, last) =>
       `“${given}” is not an element. Write a number from 1 to ${last}.`,
     noSuchDate: (given) => `“${given}” is not a date. Write, for example, 2027-03-31.`,
-  },
-  opening: {
-    title: { scoring: 'New scoring – alone', team: 'New evaluation – together in the team' },
-    introduction: {
-      scoring:
-        'You go through the elements on your own. For each of them you set one level for the OHS and one for the undertaking. The scoring is yours alone until you pass the file on.',
-      team: 'The team goes through the elements together. For each of them you agree on one level for the OHS and one for the undertaking.',
-    },
-    progress: (number, count) => `Question ${number} of ${count}`,
-    label: {
-      bht: 'OHS',
-      virksomhet: 'Undertaking',
-      perspective: 'You represent',
-      name: 'Name',
-      role: 'Role',
-      tolerance: 'Tolerance',
-    },
-    question: {
-      bht: 'What is the occupational health service called?',
-      virksomhet: 'What is the undertaking it serves called?',
-      perspective: 'Whom do you represent?',
-      name: 'What is your name?',
-      role: 'What is your role?',
-      tolerance: 'How wide a spread needs no discussion?',
-    },
-    more: {
-      name: 'Optional; Enter moves on. The name is left out when scorings are merged, unless the team chooses to keep it.',
-      role: 'Optional; Enter moves on. For example, occupational physician or safety representative.',
-      tolerance:
-        'Applies when individual scorings are added. 1 is usual: neighbouring levels count as agreement.',
-    },
-    perspective: { bht: 'the OHS', virksomhet: 'the undertaking', external: 'neither' },
-    tolerance: ['none', 'one level', 'two levels', 'no limit'],
-    needed: 'This must be filled in.',
-    none: '(not given)',
-  },
-  choice: {
-    title: 'Good OHS (God BHT)',
-    heading: 'What do you want to work on?',
-    empty: 'There are no scoring files or team files here yet.',
-    alone: 'New scoring alone',
-    together: 'New evaluation together in the team',
-    aloneMore: 'preparation on your own',
-    togetherMore: 'straight to the joint review',
-    person: 'one person',
-    unreadable: 'can’t be read; choose it to see why',
-    team: (voices) =>
-      voices === 0 ? 'the team' : `the team, ${voices === 1 ? '1 voice' : `${voices} voices`}`,
   },
   left: {
     saved: (file, answered, all) => `Saved in ${file}: ${answered} of ${all} answered.`,

@@ -1,7 +1,5 @@
 import type { AgendaReason } from '../evaluation/agenda.ts';
-import type { EvaluationKind, OpeningField } from '../evaluation/walk-opening.ts';
 import type { CriterionMark } from '../model/rating.ts';
-import type { Perspective } from '../model/scoring.ts';
 import type { Asked, SimpleNotice, Terms } from '../session/review/session.ts';
 
 const askMore: Readonly<Partial<Record<Asked['kind'], string>>> = {
@@ -13,13 +11,6 @@ const askMore: Readonly<Partial<Record<Asked['kind'], string>>> = {
   measure: 'Skriv ikke helseopplysninger eller navn på ansatte.',
   owner: 'Skriv en rolle, ikke et navn. Kan stå tomt.',
   due: 'Kan stå tomt.',
-};
-
-const openingMore: Readonly<Partial<Record<OpeningField, string>>> = {
-  name: 'Frivillig; Enter går videre. Navnet følger ikke med når vurderingene slås sammen, med mindre teamet velger det.',
-  role: 'Frivillig; Enter går videre. For eksempel bedriftslege eller verneombud.',
-  tolerance:
-    'Gjelder når det kommer enkeltvurderinger til. 1 er vanlig: nabonivåer regnes som enighet.',
 };
 
 /** What the pages of a session at the keys say. */
@@ -59,15 +50,11 @@ export const nb = {
     firstOpen: 'første åpne',
     finish: 'avslutt med Tabell 3',
     save: 'lagre',
-    next: 'videre',
     leaveBlank: 'la stå tomt',
     cancel: 'avbryt',
-    previous: 'forrige spørsmål',
     yes: 'ja',
     no: 'nei',
     choose: 'velg',
-    alone: 'ny alene',
-    together: 'ny sammen',
   },
   allKeysHeading: 'Alle taster',
   allKeys: {
@@ -222,56 +209,6 @@ export const nb = {
       `«${given}» er ikke et element. Skriv et tall fra 1 til ${last}.`,
     noSuchDate: (given: string) => `«${given}» er ikke en dato. Skriv for eksempel 2027-03-31.`,
   } satisfies Record<SimpleNotice, string> & Record<string, unknown>,
-  opening: {
-    title: {
-      scoring: 'Ny vurdering – alene',
-      team: 'Ny vurdering – sammen i teamet',
-    } satisfies Record<EvaluationKind, string>,
-    introduction: {
-      scoring:
-        'Du går gjennom elementene på egen hånd. For hvert av dem setter du ett nivå for BHT og ett for virksomheten. Vurderingen er bare din til du gir filen videre.',
-      team: 'Teamet går gjennom elementene sammen. For hvert av dem blir dere enige om ett nivå for BHT og ett for virksomheten.',
-    } satisfies Record<EvaluationKind, string>,
-    progress: (number: number, count: number) => `Spørsmål ${number} av ${count}`,
-    label: {
-      bht: 'BHT',
-      virksomhet: 'Virksomhet',
-      perspective: 'Du representerer',
-      name: 'Navn',
-      role: 'Rolle',
-      tolerance: 'Toleranse',
-    } satisfies Record<OpeningField, string>,
-    question: {
-      bht: 'Hva heter bedriftshelsetjenesten?',
-      virksomhet: 'Hva heter virksomheten den bistår?',
-      perspective: 'Hvem representerer du?',
-      name: 'Hva heter du?',
-      role: 'Hvilken rolle har du?',
-      tolerance: 'Hvor stor spredning kan stå uten drøfting?',
-    } satisfies Record<OpeningField, string>,
-    more: openingMore,
-    perspective: {
-      bht: 'BHT',
-      virksomhet: 'virksomheten',
-      external: 'ingen av dem',
-    } satisfies Record<Perspective, string>,
-    tolerance: ['ingen', 'ett nivå', 'to nivåer', 'ingen grense'],
-    needed: 'Dette må fylles ut.',
-    none: '(ikke oppgitt)',
-  },
-  choice: {
-    title: 'God BHT',
-    heading: 'Hva vil du gå videre med?',
-    empty: 'Det er ingen vurderingsfiler eller teamfiler her ennå.',
-    alone: 'Ny vurdering alene',
-    together: 'Ny evaluering sammen i teamet',
-    aloneMore: 'forberedelse på egen hånd',
-    togetherMore: 'rett på felles gjennomgang',
-    person: 'én person',
-    unreadable: 'kan ikke leses; velg den for å se hvorfor',
-    team: (voices: number) =>
-      voices === 0 ? 'teamet' : `teamet, ${voices === 1 ? '1 stemme' : `${voices} stemmer`}`,
-  },
   left: {
     saved: (file: string, answered: number, all: number) =>
       `Lagret i ${file}: ${answered} av ${all} besvart.`,

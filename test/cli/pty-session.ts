@@ -7,6 +7,8 @@ const program = fileURLToPath(new URL('../../bin/godbht.js', import.meta.url));
 export type PtySession = {
   /** Waits until the screen shows something, and hands the screen back. */
   readonly see: (what: string | RegExp) => Promise<string>;
+  /** Waits until something is written after the last key, and hands back all of that: for questions, which have no screen of their own. */
+  readonly read: (what: string | RegExp) => Promise<string>;
   readonly press: (keys: string) => void;
   readonly resize: (columns: number, rows: number) => void;
   readonly kill: (signal: string) => void;
@@ -53,6 +55,7 @@ export const startPty = (
     env: { PATH: process.env.PATH, TZ: 'UTC', SOURCE_DATE_EPOCH: '1795255200', ...env },
   });
   let raw = '';
+  let pressedAt = 0;
   let onOutput = (): void => undefined;
   child.onData((data) => {
     raw += data;
@@ -60,7 +63,8 @@ export const startPty = (
   });
   const exit = new Promise<{ exitCode: number; signal: number | undefined }>((resolve) => {
     child.onExit(({ exitCode, signal }) => {
-      resolve({ exitCode, signal });
+      // The end may be told before the last of the output.
+      setTimeout(() => resolve({ exitCode, signal }), 50);
       onOutput();
     });
   });
@@ -72,27 +76,39 @@ export const startPty = (
     drawn().includes(cursorPlaced) &&
     (typeof what === 'string' ? screen().includes(what) : what.test(screen()));
 
-  return {
-    see: (what) =>
-      new Promise((resolve, reject) => {
-        const giveUp = setTimeout(
-          () =>
-            reject(
-              new Error(
-                `never saw ${String(what)} but\n${screen()}\n${JSON.stringify(raw.slice(-300))}`,
-              ),
+  const written = (): string => stripVTControlCharacters(raw.slice(pressedAt));
+  const waitFor = (what: string | RegExp, isThere: () => boolean, text: () => string) =>
+    new Promise<string>((resolve, reject) => {
+      const giveUp = setTimeout(
+        () =>
+          reject(
+            new Error(
+              `never saw ${String(what)} but\n${text()}\n${JSON.stringify(raw.slice(-300))}`,
             ),
-          20_000,
-        );
-        onOutput = () => {
-          if (!shows(what)) return;
-          clearTimeout(giveUp);
-          onOutput = () => undefined;
-          resolve(screen());
-        };
-        onOutput();
-      }),
-    press: (pressed) => child.write(pressed),
+          ),
+        20_000,
+      );
+      onOutput = () => {
+        if (!isThere()) return;
+        clearTimeout(giveUp);
+        onOutput = () => undefined;
+        resolve(text());
+      };
+      onOutput();
+    });
+
+  return {
+    see: (what) => waitFor(what, () => shows(what), screen),
+    read: (what) =>
+      waitFor(
+        what,
+        () => (typeof what === 'string' ? written().includes(what) : what.test(written())),
+        written,
+      ),
+    press: (pressed) => {
+      pressedAt = raw.length;
+      child.write(pressed);
+    },
     resize: (wide, high) => child.resize(wide, high),
     kill: (signal) => child.kill(signal),
     exit,

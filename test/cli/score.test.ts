@@ -32,17 +32,19 @@ const answer = async (session: PtySession, levels: string, from = 0): Promise<vo
 describe('one person', () => {
   it('goes from the first question to Table 3', async () => {
     const session = startPty(folder, ['score']);
-    await session.see('Ny vurdering alene');
-    session.press('a');
-    await session.see('Hva heter bedriftshelsetjenesten?');
-    session.press(`Fjordhelse BHT${keys.enter}`);
-    await session.see('Hva heter virksomheten');
-    session.press(`Fjordverft AS${keys.enter}`);
-    await session.see('Hvem representerer du?');
-    session.press('1');
-    await session.see('Hva heter du?');
+    await session.read('Ny vurdering alene');
     session.press(keys.enter);
-    await session.see('Hvilken rolle har du?');
+    await session.read('Hva heter bedriftshelsetjenesten?');
+    session.press(keys.enter);
+    await session.read('Dette må fylles ut.');
+    session.press(`Fjordhelse BHT${keys.enter}`);
+    await session.read('Hva heter virksomheten');
+    session.press(`Fjordverft AS${keys.enter}`);
+    await session.read('Hvem representerer du?');
+    session.press(keys.enter);
+    await session.read('Hva heter du?');
+    session.press(keys.enter);
+    await session.read('Hvilken rolle har du?');
     session.press(`bedriftslege${keys.enter}`);
     const first = await session.see('Element 1 av 15: Kompetanse og tverrfaglighet');
     expect(first).toContain('fjordhelse-bht-bedriftslege.scoring.yaml');
@@ -302,10 +304,10 @@ describe('the team', () => {
 
   it('starts straight away without voices, and lists what is undecided', async () => {
     const session = startPty(folder, ['score', '--bht', 'A', '--virksomhet', 'B']);
-    await session.see('Ny evaluering sammen');
-    session.press('t');
-    await session.see('Hvor stor spredning');
-    session.press('1');
+    await session.read('Ny evaluering sammen');
+    session.press(keys.down + keys.enter);
+    expect(await session.read('Hvor stor spredning')).toContain('► Ett nivå');
+    session.press(keys.enter);
     expect(await session.see('0 av 30 omforent')).toContain('a-2026.team.yaml');
     session.press('3');
     await session.see('1 av 30 omforent');
@@ -335,19 +337,83 @@ describe('the team', () => {
       'B',
     ]);
     const resumed = startPty(folder, ['score']);
-    expect(await resumed.see('a-2026.team.yaml')).toContain('1 av 30 omforent · teamet · A og B');
-    resumed.press('1');
+    expect(await resumed.read('a-2026.team.yaml')).toContain('1 av 30 omforent · teamet · A og B');
+    resumed.press(keys.enter);
     await resumed.see('Element 1 av 15');
     resumed.press('q');
     await resumed.exit;
 
     const fresh = startPty(folder, ['score', '--bht', 'A', '--virksomhet', 'B']);
-    await fresh.see('Ny evaluering sammen');
-    fresh.press('t1');
+    expect(await fresh.read('Ny evaluering sammen')).toContain('► Ny vurdering alene');
+    fresh.press(keys.down + keys.enter + keys.enter);
     await fresh.see('0 av 30 omforent');
     fresh.press('q');
     await fresh.exit;
     expect(await visible()).toEqual(['a-2026-2.team.yaml', 'a-2026.team.yaml']);
+  });
+});
+
+describe('the opening questions', () => {
+  it('go back one at a time, to the choice in the folder and out of it, with nothing made', async () => {
+    const session = startPty(folder, ['score', '--name', '', '--role', 'lege']);
+    await session.read('Esc avslutt');
+    session.press(keys.enter);
+    await session.read('Hva heter bedriftshelsetjenesten?');
+    session.press(`Fjordhelse${keys.enter}`);
+    await session.read('Hva heter virksomheten');
+    session.press(`Fjordverft${keys.enter}`);
+    await session.read('Hvem representerer du?');
+    session.press(keys.escape);
+    expect(await session.read('> Fjordverft')).toContain('Hva heter virksomheten');
+    session.press(keys.escape);
+    expect(await session.read('> Fjordhelse')).toContain('Hva heter bedriftshelsetjenesten?');
+    session.press(keys.escape);
+    await session.read('Hva vil du gå videre med?');
+    session.press(keys.escape);
+    expect(await session.exit).toMatchObject({ exitCode: 0 });
+    expect(session.after()).toContain('Ingenting er opprettet.');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('withdraw at the first of them where a file was named', async () => {
+    const session = startPty(folder, ['--lang', 'en', 'score', 'my.team.yaml']);
+    expect(await session.read('What is the occupational')).toContain('Esc quit');
+    session.press(keys.escape);
+    expect(await session.exit).toMatchObject({ exitCode: 0 });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it.each([
+    ['Ctrl-C', (session: PtySession) => session.press(keys.ctrlC)],
+    ['Ctrl-D', (session: PtySession) => session.press(keys.ctrlD)],
+    ['SIGTERM', (session: PtySession) => session.kill('SIGTERM')],
+  ])('end at %s with nothing made', async (_name, end) => {
+    const session = startPty(folder, ['score', 'min.scoring.yaml']);
+    await session.read('Hva heter bedriftshelsetjenesten?');
+    end(session);
+    expect(await session.exit).toMatchObject({ exitCode: 130 });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('show a hostile file as harmless', async () => {
+    await writeFile(
+      join(folder, 'fra-noen.scoring.yaml'),
+      [
+        'format: godbht/scoring@1',
+        'id: x',
+        'instrument: {id: god-bht, version: "2017"}',
+        'subject: {bht: "\\u202Egnp\\u009B2J", virksomhet: "a\\nb"}',
+        'perspective: bht',
+        'date: 2026-11-20',
+        'ratings: {}',
+        '',
+      ].join('\n'),
+    );
+    const session = startPty(folder, ['score'], { columns: 60, rows: 16 });
+    expect(await session.read('fra-noen')).toContain('gnp\uFFFD2J og a b');
+    session.press(keys.ctrlC);
+    await session.exit;
+    for (const live of ['\u009B', '\u202E']) expect(session.raw()).not.toContain(live);
   });
 });
 

@@ -27,9 +27,10 @@ const judge = async (
   points: string,
   reason = '',
 ): Promise<string> => {
-  const screen = await session.see(answer);
+  await session.read(answer);
+  const screen = await session.read('Poeng, 0–5:');
   session.press(`${points}${keys.enter}`);
-  await session.see('Begrunnelse for');
+  await session.read('Begrunnelse for');
   session.press(`${reason}${keys.enter}`);
   return screen;
 };
@@ -53,8 +54,7 @@ describe('points at the keys', () => {
     await judge(session, 'T-1 · Beta helse', '0');
     await judge(session, 'T-2 · Alfa BHT', '2,5', 'Få frister');
     await judge(session, 'T-2 · Beta helse', '3');
-    await session.see('Alle svar som skal evalueres, har fått poeng.');
-    session.press(keys.enter);
+    await session.read('Alle svar som skal evalueres, har fått poeng.');
     expect(await session.exit).toMatchObject({ exitCode: 0 });
     expect(await pointsIn()).toEqual({
       'Alfa BHT': {
@@ -72,12 +72,16 @@ describe('points at the keys', () => {
     expect((await runGodbht(folder(), ['validate', 'poeng.yaml'])).exitCode).toBe(0);
   });
 
-  it('are all there after a kill, and the next session goes on after them', async () => {
+  it('are on disk before the next question, and the next session goes on after them', async () => {
     const killed = startPty(folder(), ask);
     await judge(killed, 'K-8.2 · Alfa BHT', '4', 'Godt eksempel');
-    await killed.see('K-8.2 · Beta helse');
+    await killed.read('K-8.2 · Beta helse');
+    expect(await pointsIn()).toEqual({
+      'Alfa BHT': { 'K-8.2': { points: 4, reason: 'Godt eksempel' } },
+      'Beta helse': null,
+    });
     killed.press(`3${keys.enter}`);
-    await killed.see('Begrunnelse for');
+    await killed.read('Begrunnelse for');
     killed.kill('SIGKILL');
     await killed.exit;
     expect(await pointsIn()).toEqual({
@@ -87,14 +91,47 @@ describe('points at the keys', () => {
     expect(await readdir(folder())).not.toContain('evaluering.json');
 
     const resumed = startPty(folder(), ask);
-    expect(await resumed.see('T-1 · Alfa BHT')).toContain('2 svar har fått poeng');
-    resumed.press('b');
-    resumed.press('q');
-    await resumed.exit;
+    expect(await resumed.read('T-1 · Alfa BHT')).toContain('2 svar har fått poeng');
+    expect(await resumed.read('Poeng, 0–5:')).toContain('svar 1 av 4 uten poeng');
+    resumed.press(keys.escape);
+    expect(await resumed.exit).toMatchObject({ exitCode: 0 });
     const text = await read('poeng.yaml');
     expect(text).toContain('# Kommentar: Eksempel i vedlegg 2');
     expect(parse(text).suppliers[0].points).toEqual({
       'K-8.2': { points: 4, reason: 'Godt eksempel' },
+    });
+    expect(await readdir(folder())).toContain('evaluering.json');
+  });
+
+  it('are changed by going back, and keep their reason until it is changed', async () => {
+    const session = startPty(folder(), ask);
+    await judge(session, 'K-8.2 · Alfa BHT', '4', 'Godt eksempel');
+    await session.read('K-8.2 · Beta helse');
+    session.press(keys.escape);
+    await session.read('> Godt eksempel');
+    session.press(keys.escape);
+    expect(await session.read('> 4')).toContain('K-8.2 · Alfa BHT');
+    session.press(`\u007F4,5${keys.enter}`);
+    await session.read('> Godt eksempel');
+    session.press(keys.enter);
+    await session.read('K-8.2 · Beta helse');
+    expect(await pointsIn()).toMatchObject({
+      'Alfa BHT': { 'K-8.2': { points: 4.5, reason: 'Godt eksempel' } },
+    });
+    // Left for later, it has no reason to ask for, going on or back.
+    session.press(keys.enter);
+    await session.read('T-1 · Alfa BHT');
+    session.press(keys.escape);
+    await session.read('K-8.2 · Beta helse');
+    session.press(keys.escape);
+    await session.read('> Godt eksempel');
+    session.press(`${'\u007F'.repeat(20)}${keys.enter}`);
+    await session.read('K-8.2 · Beta helse');
+    session.press(keys.ctrlC);
+    expect(await session.exit).toMatchObject({ exitCode: 130 });
+    expect(await pointsIn()).toEqual({
+      'Alfa BHT': { 'K-8.2': { points: 4.5 } },
+      'Beta helse': null,
     });
   });
 
@@ -106,48 +143,63 @@ describe('points at the keys', () => {
   ])('end at %s with all of them kept and the terminal as it was', async (_name, end) => {
     const session = startPty(folder(), ask);
     await judge(session, 'K-8.2 · Alfa BHT', '4');
-    await session.see('K-8.2 · Beta helse');
+    await session.read('K-8.2 · Beta helse');
     end(session);
     expect(await session.exit).toMatchObject({ exitCode: 130 });
-    expect(session.raw()).toContain('\u001B[?2004l\u001B[?25h\u001B[?1049l');
+    expect(session.raw()).toContain('\u001B[?2004l\u001B[?25h');
     expect(session.after()).toContain('poeng.yaml');
     expect(await pointsIn()).toMatchObject({ 'Alfa BHT': { 'K-8.2': { points: 4 } } });
     expect(await readdir(folder())).not.toContain('evaluering.json');
   });
 
-  it('are never more than the scale, nor words', async () => {
+  it('are never more than the scale, nor anything but a number with one decimal', async () => {
     const session = startPty(folder(), ask);
-    await session.see('K-8.2 · Alfa BHT');
-    session.press(`6${keys.enter}`);
-    await session.see('6 er for mye. Poengene går fra 0 til 5.');
-    session.press('x');
-    await session.see('Tasten «x» gjør ingenting her.');
-    session.press(keys.enter);
-    await session.see('Skriv poeng, eller trykk s for å hoppe over.');
-    session.press('s');
-    await session.see('K-8.2 · Beta helse');
-    session.press('q');
+    await session.read('K-8.2 · Alfa BHT');
+    for (const typed of ['6', '5,1', 'x', '2,55', '-1', '1e0', '.']) {
+      session.press(`${typed}${keys.enter}`);
+      await session.read('Skriv et tall fra 0 til 5, med høyst én desimal.');
+      session.press('\u007F'.repeat(typed.length));
+    }
+    session.press(`.5${keys.enter}`);
+    await session.read('Begrunnelse for 0,5 poeng:');
+    session.press(keys.ctrlC);
+    expect(await session.exit).toMatchObject({ exitCode: 130 });
+    expect(await pointsIn()).toEqual({
+      'Alfa BHT': { 'K-8.2': { points: 0.5 } },
+      'Beta helse': null,
+    });
+  });
+
+  it('are asked for once more where they were left for later', async () => {
+    const session = startPty(folder(), ask);
+    await session.read('K-8.2 · Alfa BHT');
+    session.press(keys.enter.repeat(6));
+    await session.read('6 svar mangler poeng.');
     expect(await session.exit).toMatchObject({ exitCode: 0 });
-    expect(await pointsIn()).toEqual({ 'Alfa BHT': null, 'Beta helse': null });
+    expect(session.after()).not.toMatch(/select|valid|must|provide/i);
+    const again = startPty(folder(), [...ask, '--force']);
+    await again.read('K-8.2 · Alfa BHT');
+    again.press(keys.ctrlC);
+    await again.exit;
   });
 
   it('are given by one session at a time', async () => {
     const session = startPty(folder(), ask);
-    await session.see('K-8.2 · Alfa BHT');
+    await session.read('K-8.2 · Alfa BHT');
     const other = startPty(folder(), ask);
     expect(await other.exit).toMatchObject({ exitCode: 4 });
-    session.press('q');
+    session.press(keys.escape);
     expect(await session.exit).toMatchObject({ exitCode: 0 });
   });
 
   it('fit a small terminal, in English too', async () => {
-    const size = { columns: 60, rows: 16 };
-    const session = startPty(folder(), ['--lang', 'en', ...ask], size);
-    const screen = await session.see('K-8.2 · Alfa BHT');
-    const lines = screen.replace(/\r/g, '').split('\n');
-    expect(lines.length).toBeLessThanOrEqual(size.rows);
-    for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(size.columns);
-    session.press('q');
+    const session = startPty(folder(), ['--lang', 'en', ...ask], { columns: 60, rows: 16 });
+    const screen = await session.read('Points, 0–5:');
+    expect(screen).toContain('K-8.2 · Alfa BHT');
+    for (const line of screen.replace(/\r/g, '').split('\n')) {
+      expect(stringWidth(line)).toBeLessThan(60);
+    }
+    session.press(keys.escape);
     expect(await session.exit).toMatchObject({ exitCode: 0 });
     expect(session.after()).toContain('evaluering.json');
   });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { InitChoices } from '../../src/specification/init-choices.ts';
-import { understandDraft } from '../../src/specification/init-draft.ts';
-import { initPlaces } from '../../src/specification/init-walk-state.ts';
-import { procurement, setting } from './init-setting.ts';
+import { initPlaces, understandDraft } from '../../src/specification/init-draft.ts';
 
-const { instrument } = setting;
+import { instrument } from '../evaluation/small-instrument.ts';
+import { procurement } from './init-setting.ts';
+
 const choices: InitChoices = {
   buyer: { name: 'Fjordverft', employees: 240, sites: ['Bergen', 'Odda'], duration: 'to år' },
   elements: ['planlegging', 'constructor'],

@@ -1,7 +1,5 @@
 import type { Procurement } from '../../src/model/specification.ts';
-import type { AwardCriterion, InitChoices } from '../../src/specification/init-choices.ts';
-import type { InitSetting } from '../../src/specification/init-walk-state.ts';
-import { instrument } from '../evaluation/small-instrument.ts';
+import type { AwardCriteria } from '../../src/specification/init-weights.ts';
 
 const same = (text: string) => ({ nb: text, en: `${text} (en)` });
 
@@ -19,7 +17,7 @@ export const procurement: Procurement = {
 };
 
 /** One award criterion for each element that is not all absolute; the first takes what is over. */
-const awardCriteria = ({ elements, treatment }: InitChoices): readonly AwardCriterion[] => {
+export const awardCriteria: AwardCriteria = ({ elements, treatment }) => {
   const ids = elements.filter(
     (id) => !Object.hasOwn(treatment, id) || treatment[id] !== 'absolute',
   );
@@ -29,16 +27,4 @@ const awardCriteria = ({ elements, treatment }: InitChoices): readonly AwardCrit
     text: `Kvaliteten på ${id}`,
     weight: index === 0 ? 100 - each * (ids.length - 1) : each,
   }));
-};
-
-/** The questions about three elements, the second of which is weak. */
-export const setting: InitSetting = {
-  instrument,
-  procurement,
-  emphasis: { below: 3, elements: ['etikk'] },
-  awardCriteria,
-  countByType: (choices) => ({
-    krav: choices.elements.length,
-    tildelingskriterium: awardCriteria(choices).length,
-  }),
 };

@@ -1,4 +1,4 @@
-import type { EvaluationKind, OpeningAnswers } from '../evaluation/walk-opening.ts';
+import type { EvaluationKind, OpeningAnswers } from './opening-questions.ts';
 
 /**
  * A name for a new evaluation's file: whose it is, by the service and the role (or name) of who judges,

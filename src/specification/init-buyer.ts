@@ -1,5 +1,17 @@
 import type { Buyer } from '../model/specification.ts';
-import type { BuyerField, InitNotice } from './init-walk-state.ts';
+
+/** The questions about the buyer, in their order. */
+export const buyerFields = [
+  'name',
+  'purpose',
+  'situation',
+  'employees',
+  'sites',
+  'risks',
+  'duration',
+  'options',
+] as const satisfies readonly (keyof Buyer)[];
+export type BuyerField = (typeof buyerFields)[number];
 
 /** The text a question starts out with: what was answered before. */
 export const buyerText = (buyer: Buyer, field: BuyerField): string => {
@@ -8,34 +20,38 @@ export const buyerText = (buyer: Buyer, field: BuyerField): string => {
 };
 
 /**
- * The buyer with an answer put in, or why it can't be. An empty text is no answer, which only the
- * name has to have.
+ * The buyer with an answer put in; as before, and why, where it can't be. An empty text is no answer,
+ * which only the name has to have.
  */
 export const answerBuyer = (
   buyer: Buyer,
   field: BuyerField,
   given: string,
-): { readonly buyer: Buyer } | { readonly notice: InitNotice } => {
+): { readonly buyer: Buyer; readonly refused?: 'needed' | 'noNumber' } => {
   const text = given.trim();
   if (field === 'name') {
     const name = text.replaceAll(/\s+/g, ' ');
-    return name === '' ? { notice: { kind: 'needed' } } : { buyer: { ...buyer, name } };
+    return name === '' ? { buyer, refused: 'needed' } : { buyer: { ...buyer, name } };
   }
   const { [field]: _before, ...others } = buyer;
   if (text === '') return { buyer: others };
   if (field === 'employees') {
     const employees = wholeNumber(text);
     return employees === undefined
-      ? { notice: { kind: 'noNumber', given: text } }
+      ? { buyer, refused: 'noNumber' }
       : { buyer: { ...others, employees } };
   }
-  if (field !== 'sites' && field !== 'risks') return { buyer: { ...others, [field]: text } };
+  if (!isList(field)) return { buyer: { ...others, [field]: text } };
   const list = text
     .split(/[;\n]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   return { buyer: list.length === 0 ? others : { ...others, [field]: list } };
 };
+
+/** Whether a field holds several short texts, typed with semicolons between them. */
+export const isList = (field: BuyerField): field is 'sites' | 'risks' =>
+  field === 'sites' || field === 'risks';
 
 /** 1 or more; thousands may be set apart by a space. */
 const wholeNumber = (text: string): number | undefined => {

@@ -1,0 +1,170 @@
+import type { Element } from '../model/instrument.ts';
+import { requirementTypes } from '../model/specification.ts';
+import { answerBuyer, type BuyerField, buyerText, isList } from '../specification/init-buyer.ts';
+import {
+  type InitChoices,
+  openTo,
+  proposedKinds,
+  treatmentOf,
+  withTreatment,
+} from '../specification/init-choices.ts';
+import { type InitPlace, initPlaces } from '../specification/init-draft.ts';
+import { areStale, awardRows } from '../specification/init-weights.ts';
+import { type Back, back } from '../terminal/keyboard.ts';
+import type { Sequence } from '../terminal/sequence.ts';
+import { initText } from '../text/init.ts';
+import { specificationText } from '../text/specification.ts';
+import { type Answered, type Asking, answered, type InitState, nameOf } from './init-asking.ts';
+import { askDocumentation, askWeights } from './init-row-questions.ts';
+
+/** The questions to a new specification file, each starting from the answer it has. */
+export const initQuestions = (asking: Asking): Omit<Sequence<InitPlace, InitState>, 'keep'> => ({
+  places: initPlaces,
+  isAsked: (place, { choices }) => isAsked(place, choices, asking),
+  ask: (place, state, isFirst) => {
+    switch (place) {
+      case 'elements':
+        return askIncluded(asking, state.choices);
+      case 'treatment':
+        return askTreatment(asking, 'evaluated', state.choices);
+      case 'absolute':
+        return askTreatment(asking, 'absolute', state.choices);
+      case 'documentation':
+        return askDocumentation(asking, state);
+      case 'weights':
+        return askWeights(asking, withoutStale(asking, state));
+      case 'summary':
+        return askSummary(asking, withoutStale(asking, state).choices);
+      default:
+        return askBuyer(asking, place, state.choices, isFirst);
+    }
+  },
+});
+
+const isAsked = (
+  place: InitPlace,
+  choices: InitChoices,
+  { instrument, procurement, awardCriteria }: Asking,
+): boolean => {
+  switch (place) {
+    case 'absolute':
+      return openTo(place, choices, instrument).length > 0;
+    case 'documentation':
+      return Object.keys(procurement.documentation).length > 0;
+    case 'weights':
+      return awardRows(awardCriteria, choices).length > 0;
+    default:
+      return true;
+  }
+};
+
+const askBuyer = async (
+  { questions, language }: Asking,
+  field: BuyerField,
+  { buyer, ...others }: InitChoices,
+  isFirst: boolean,
+): Promise<Answered> => {
+  const { question, more, ...refusals } = initText[language].buyer;
+  const answer = await questions.askText({
+    question: question[field],
+    more: [more[field]],
+    isFirst,
+    start: buyerText(buyer, field),
+    ...(isList(field) ? { lineBreak: '; ' } : {}),
+    refuse: (given) => {
+      const { refused } = answerBuyer(buyer, field, given);
+      return refused && refusals[refused];
+    },
+  });
+  if (answer === back) return back;
+  return answered({ ...others, buyer: answerBuyer(buyer, field, answer).buyer });
+};
+
+const askIncluded = async (asking: Asking, choices: InitChoices): Promise<Answered> => {
+  const text = initText[asking.language].elements;
+  const all = asking.instrument.elements;
+  const some = await askElements(asking, text, all, choices.elements);
+  return some === back ? back : answered({ ...choices, elements: some });
+};
+
+/** What is evaluated, or what of the rest is absolute: the others are left as proposed. */
+const askTreatment = async (
+  asking: Asking,
+  treatment: 'evaluated' | 'absolute',
+  choices: InitChoices,
+): Promise<Answered> => {
+  const among = openTo(treatment, choices, asking.instrument);
+  const before = among.filter(({ id }) => treatmentOf(choices, id) === treatment);
+  const some = await askElements(
+    asking,
+    initText[asking.language][treatment],
+    among,
+    before.map(({ id }) => id),
+  );
+  return some === back ? back : answered(withTreatment(choices, treatment, among, some));
+};
+
+/** Which of some elements; what the instrument proposes for the one at hand stands below. */
+const askElements = async (
+  { questions, instrument, procurement, emphasis, language }: Asking,
+  words: { readonly question: string; readonly more: string; readonly needed?: string },
+  among: readonly Element[],
+  chosen: readonly string[],
+): Promise<readonly string[] | Back> => {
+  const text = initText[language];
+  return questions.chooseSome({
+    question: words.question,
+    more: [words.more],
+    rows: among.map((element) => {
+      const { absolute, evaluated } = proposedKinds(procurement, element);
+      const weak = emphasis?.elements.includes(element.id) ? emphasis : undefined;
+      const group = instrument.groups.find(({ id }) => id === element.group);
+      return {
+        value: element.id,
+        name: nameOf(element, language) + (weak ? ` – ${text.evaluated.weak}` : ''),
+        about:
+          text.proposal(absolute, evaluated) + (weak ? text.evaluated.weakMore(weak.below) : ''),
+        heading: group?.title[language] ?? '',
+      };
+    }),
+    chosen,
+    summary: (count) => text.elements.count(count, among.length),
+    refuse: (some) => (some.length === 0 ? words.needed : undefined),
+  });
+};
+
+/** Weights for other award criteria than there are now give way to the proposed ones. */
+const withoutStale = (
+  { questions, awardCriteria, language }: Asking,
+  state: InitState,
+): InitState => {
+  if (!areStale(awardCriteria, state.choices)) return state;
+  questions.tell(initText[language].weights.dropped);
+  return { choices: { ...state.choices, weights: {} }, row: null };
+};
+
+const askSummary = async (
+  { questions, instrument, awardCriteria, countByType, language, file }: Asking,
+  choices: InitChoices,
+): Promise<Answered> => {
+  const { summary, weights } = initText[language];
+  const { typePlural } = specificationText[language];
+  const rows = awardRows(awardCriteria, choices);
+  const counts = countByType(choices);
+  questions.tell(
+    summary.title(file),
+    summary.buyer(choices.buyer.name),
+    summary.elements(choices.elements.length, instrument.elements.length),
+    ...requirementTypes.flatMap((type) =>
+      counts[type] === undefined ? [] : [summary.count(typePlural[type], counts[type])],
+    ),
+    rows.length === 0 ? summary.none : summary.weights,
+    ...rows.map(({ weight, text }) => `  ${weights.percent(weight)}  ${text}`),
+  );
+  const isWritten = await questions.choose({
+    question: summary.question(file),
+    more: [summary.more],
+    rows: [{ value: true, name: summary.write }],
+  });
+  return isWritten === back ? back : answered(choices);
+};

@@ -1,0 +1,118 @@
+import { emitKeypressEvents, type Interface, type Key } from 'node:readline';
+import { PassThrough } from 'node:stream';
+import { GodbhtError } from '../errors.ts';
+import { visibleText } from '../text/visible-text.ts';
+
+/** Stands for an answer where the person went back with Esc instead. */
+export const back = Symbol('back');
+export type Back = typeof back;
+
+/** Who the keys go to at the moment. */
+type Taker = { readonly keys: PassThrough; readonly leave: AbortController };
+
+export type Keyboard = {
+  /**
+   * Lets somebody have the keys until they are done, those pressed before included. Esc aborts the
+   * signal instead of going through.
+   *
+   * @param pastedBreak what a line break in pasted text becomes
+   * @throws GodbhtError `interrupted` on Ctrl-C, Ctrl-D, a signal or the end of the input
+   */
+  readonly lend: <T>(use: (taker: Taker) => Promise<T>, pastedBreak: string) => Promise<T | Back>;
+  /** Gives the terminal back as it was found, and keys nobody has taken with it. */
+  readonly close: () => void;
+};
+
+/**
+ * The keys of a terminal. A library of prompts loses what is typed between two of its prompts and
+ * takes the lines of a pasted text for answers, so it gets its keys from here one at a time.
+ */
+export const openKeyboard = (input: NodeJS.ReadStream, output: NodeJS.WriteStream): Keyboard => {
+  const early: { readonly text: string; readonly key: Key }[] = [];
+  let taker: Taker | null = null;
+  let pasted: string | null = null;
+  let isEnded = false;
+  let lineBreak = ' ';
+
+  // A key may settle a prompt, and the next one is for whoever asks then.
+  const handOn = (): void => {
+    const next = taker === null || isEnded ? undefined : early.shift();
+    if (taker === null || next === undefined) return;
+    if (next.key.name === 'escape') taker.leave.abort();
+    else taker.keys.emit('keypress', next.text.replaceAll('\n', lineBreak), next.key);
+    setImmediate(handOn);
+  };
+  const take = (text: string, key: Key): void => {
+    early.push({ text: visibleText(text), key });
+    if (early.length === 1) setImmediate(handOn);
+  };
+  const interrupt = (): void => {
+    isEnded = true;
+    taker?.leave.abort();
+  };
+  const press = (text = '', key: Key): void => {
+    if (key.name === 'paste-start') pasted = '';
+    else if (key.name === 'paste-end') {
+      take(pasted ?? '', {});
+      pasted = null;
+    } else if (pasted !== null) pasted += text;
+    else if (key.ctrl && (key.name === 'c' || key.name === 'd')) interrupt();
+    else if (!isIdle(key)) take(key.name === 'return' || key.name === 'enter' ? '' : text, key);
+  };
+  const restore = (): void => {
+    output.write(leavePaste);
+  };
+
+  emitKeypressEvents(input, escapeSoon);
+  input.on('keypress', press);
+  input.setRawMode(true);
+  input.resume();
+  output.write(enterPaste);
+  process.once('exit', restore);
+  // A terminal that is gone reports itself as an error of its streams; they may do so even later.
+  for (const event of ['end', 'close', 'error']) input.on(event, interrupt);
+  output.on('error', interrupt);
+  for (const signal of signals) process.on(signal, interrupt);
+
+  return {
+    lend: async (use, pastedBreak) => {
+      if (isEnded) throw new GodbhtError('interrupted', {});
+      lineBreak = pastedBreak;
+      const leave = new AbortController();
+      taker = { keys: new PassThrough(), leave };
+      setImmediate(handOn);
+      try {
+        return await use(taker);
+      } catch (error) {
+        if (isEnded) throw new GodbhtError('interrupted', {});
+        if (leave.signal.aborted) return back;
+        throw error;
+      } finally {
+        taker = null;
+      }
+    },
+    close: () => {
+      for (const signal of signals) process.off(signal, interrupt);
+      input.off('keypress', press);
+      input.setRawMode(false);
+      input.pause();
+      const unread = early.map(({ text, key }) => key.sequence ?? text).join('');
+      if (unread !== '' && !isEnded) input.unshift(Buffer.from(unread));
+      process.off('exit', restore);
+      restore();
+    },
+  };
+};
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+// Bracketed paste tells pasted text from keys.
+const enterPaste = '\u001B[?2004h';
+const leavePaste = '\u001B[?2004l\u001B[?25h';
+
+// Whether Esc is a key or the beginning of one is settled by waiting, half a second unless told
+// otherwise. Only this one property of a line reader is read.
+const escapeSoon = { escapeCodeTimeout: 50 } as unknown as Interface;
+
+/** Keys that would suspend a session or put a tab into a text. */
+const isIdle = (key: Key): boolean => key.name === 'tab' || (key.ctrl === true && key.name === 'z');
