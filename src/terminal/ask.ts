@@ -1,8 +1,9 @@
-import { emitKeypressEvents, type Interface, type Key } from 'node:readline';
-import { createPrompt, ExitPromptError, useEffect, useState } from '@inquirer/core';
-import { GodbhtError } from '../errors.ts';
+import type { Key } from 'node:readline';
+import { PassThrough } from 'node:stream';
+import { createPrompt, useEffect, useState } from '@inquirer/core';
 import { type Board, fitBoard, pasteOn, pressOn, putUp, type Surface } from './board.ts';
 import type { Keypress } from './draft.ts';
+import { interrupted, takeKeys } from './keys.ts';
 import type { Layout, Signs } from './layout.ts';
 import type { Screen, TerminalEvent } from './screen.ts';
 import { makePaint } from './wrap.ts';
@@ -50,49 +51,36 @@ const takeOver = ({ input, output, colour, signs }: TerminalOptions): Terminal =
     output.write(leaveScreen);
   };
   const interrupt = (): void => stage.end(interrupted());
-  const redraw = (): void => stage.redraw();
 
-  emitKeypressEvents(input, escapeAtOnce);
   output.write(enterScreen);
+  const releaseKeys = takeKeys(input, output, {
+    press: (_text, key) => stage.press(keypressOf(key)),
+    paste: stage.paste,
+    interrupt,
+  });
   process.once('exit', restore);
-  output.on('resize', redraw);
-  // A terminal that is gone reports itself as an error of its streams; they may do so even later.
-  input.on('error', interrupt);
-  output.on('error', interrupt);
-  for (const signal of signals) process.on(signal, interrupt);
-  const played = stagePrompt({ stage, output }, { input, output, clearPromptOnDone: true }).catch(
-    (error: unknown) => {
-      if (error instanceof ExitPromptError) interrupt();
-      else stage.end(error);
-    },
-  );
+  output.on('resize', stage.redraw);
+  // The library lends the screen alone: its line reader would edit a line of its own behind it.
+  const context = { input: new PassThrough(), output, clearPromptOnDone: true };
+  const played = stagePrompt({ stage, output }, context).catch(stage.end);
 
   return {
     ask: stage.ask,
     close: async () => {
       interrupt();
       await played;
-      for (const signal of signals) process.off(signal, interrupt);
-      output.off('resize', redraw);
+      releaseKeys();
+      output.off('resize', stage.redraw);
       process.off('exit', restore);
       restore();
     },
   };
 };
 
-// Esc alone is told from the start of an arrow key by waiting for the rest: Node waits half a second, but
-// who presses Esc expects an answer at once. Of the line reader, only this is looked at.
-const escapeAtOnce = { escapeCodeTimeout: 30 } as Partial<Interface> as Interface;
-
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-// The alternate screen leaves what was on the terminal untouched; bracketed paste tells pasted text
-// from keys, so that the second line of a paste is never taken for commands.
-const enterScreen = '\u001B[?1049h\u001B[?2004h\u001B[?25l';
-const leaveScreen = '\u001B[?2004l\u001B[?25h\u001B[?1049l';
+// The alternate screen leaves what was on the terminal untouched.
+const enterScreen = '\u001B[?1049h\u001B[?25l';
+const leaveScreen = '\u001B[?1049l';
 const clearScreen = '\u001B[H\u001B[J';
-
-const interrupted = (): GodbhtError => new GodbhtError('interrupted', {});
 
 /** The meeting point of whoever asks and whoever presses keys. */
 export type Stage = ReturnType<typeof createStage>;
@@ -105,7 +93,6 @@ export const createStage = (surface: () => Surface) => {
     reject: (error: unknown) => void;
   } | null = null;
   let ended: { readonly why: unknown } | null = null;
-  let pasted: string | null = null;
   let draw: () => void = () => undefined;
   let isDue = false;
   let finished: () => void = () => undefined;
@@ -135,16 +122,6 @@ export const createStage = (surface: () => Surface) => {
     waiting = null;
     resolve(outcome.event);
   };
-  const press = (key: Keypress): void => {
-    if (key.name === 'paste-start') pasted = '';
-    else if (key.name === 'paste-end') {
-      if (board !== null && waiting !== null) board = pasteOn(board, pasted ?? '');
-      pasted = null;
-      changed();
-    } else if (pasted !== null) pasted += key.text;
-    else if (key.ctrl && (key.name === 'c' || key.name === 'd')) end(interrupted());
-    else take(key);
-  };
   const end = (why: unknown): void => {
     ended ??= { why };
     waiting?.reject(ended.why);
@@ -153,7 +130,11 @@ export const createStage = (surface: () => Surface) => {
   };
 
   return {
-    press,
+    press: take,
+    paste: (text: string): void => {
+      if (board !== null && waiting !== null) board = pasteOn(board, text);
+      changed();
+    },
     ask: (screen: Screen): Promise<TerminalEvent> =>
       new Promise((resolve, reject) => {
         if (ended !== null) {
@@ -181,11 +162,11 @@ export const createStage = (surface: () => Surface) => {
   };
 };
 
-/** One long prompt that draws whatever is on the stage and passes the keys on to it. */
+/** One long prompt that draws whatever is on the stage. */
 export const stagePrompt = createPrompt<undefined, { stage: Stage; output: NodeJS.WritableStream }>(
   ({ stage, output }, done) => {
     const [frame, setFrame] = useState(0);
-    useEffect((rl) => {
+    useEffect(() => {
       let count = 0;
       stage.connect(
         () => {
@@ -194,14 +175,6 @@ export const stagePrompt = createPrompt<undefined, { stage: Stage; output: NodeJ
         },
         () => done(undefined),
       );
-      // End of input closes the line reader without a word to the prompt.
-      rl.on('close', () => stage.end(interrupted()));
-      // A terminal that is gone can't be set back either, which the line reader reports.
-      rl.on('error', () => stage.end(interrupted()));
-      // The keys are the stage's alone: the line reader would edit a line of its own behind it, and let
-      // a review on a big screen vanish behind a shell at a slip on Ctrl-Z.
-      rl.input.removeAllListeners('keypress');
-      rl.input.on('keypress', (_text, key) => stage.press(keypressOf(key)));
     }, []);
     const layout = stage.draw();
     useEffect(() => {

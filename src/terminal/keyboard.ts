@@ -1,7 +1,7 @@
-import { emitKeypressEvents, type Interface, type Key } from 'node:readline';
+import type { Key } from 'node:readline';
 import { PassThrough } from 'node:stream';
-import { GodbhtError } from '../errors.ts';
 import { visibleText } from '../text/visible-text.ts';
+import { asPaste, interrupted, takeKeys } from './keys.ts';
 
 /** Stands for an answer where the person went back with Esc instead. */
 export const back = Symbol('back');
@@ -30,7 +30,6 @@ export type Keyboard = {
 export const openKeyboard = (input: NodeJS.ReadStream, output: NodeJS.WriteStream): Keyboard => {
   const early: { readonly text: string; readonly key: Key }[] = [];
   let taker: Taker | null = null;
-  let pasted: string | null = null;
   let isEnded = false;
   let lineBreak = ' ';
 
@@ -46,37 +45,21 @@ export const openKeyboard = (input: NodeJS.ReadStream, output: NodeJS.WriteStrea
     early.push({ text: visibleText(text), key });
     if (early.length === 1) setImmediate(handOn);
   };
-  const interrupt = (): void => {
-    isEnded = true;
-    taker?.leave.abort();
-  };
-  const press = (text = '', key: Key): void => {
-    if (key.name === 'paste-start') pasted = '';
-    else if (key.name === 'paste-end') {
-      take(pasted ?? '', {});
-      pasted = null;
-    } else if (pasted !== null) pasted += text;
-    else if (key.ctrl && (key.name === 'c' || key.name === 'd')) interrupt();
-    else if (!isIdle(key)) take(key.name === 'return' || key.name === 'enter' ? '' : text, key);
-  };
-  const restore = (): void => {
-    output.write(leavePaste);
-  };
-
-  emitKeypressEvents(input, escapeSoon);
-  input.on('keypress', press);
-  input.setRawMode(true);
-  input.resume();
-  output.write(enterPaste);
-  process.once('exit', restore);
-  // A terminal that is gone reports itself as an error of its streams; they may do so even later.
-  for (const event of ['end', 'close', 'error']) input.on(event, interrupt);
-  output.on('error', interrupt);
-  for (const signal of signals) process.on(signal, interrupt);
+  const release = takeKeys(input, output, {
+    press: (text, key) => {
+      if (key.name === 'tab') return;
+      take(key.name === 'return' || key.name === 'enter' ? '' : text, key);
+    },
+    paste: (text) => take(text, { sequence: asPaste(text) }),
+    interrupt: () => {
+      isEnded = true;
+      taker?.leave.abort();
+    },
+  });
 
   return {
     lend: async (use, pastedBreak) => {
-      if (isEnded) throw new GodbhtError('interrupted', {});
+      if (isEnded) throw interrupted();
       lineBreak = pastedBreak;
       const leave = new AbortController();
       taker = { keys: new PassThrough(), leave };
@@ -84,7 +67,7 @@ export const openKeyboard = (input: NodeJS.ReadStream, output: NodeJS.WriteStrea
       try {
         return await use(taker);
       } catch (error) {
-        if (isEnded) throw new GodbhtError('interrupted', {});
+        if (isEnded) throw interrupted();
         if (leave.signal.aborted) return back;
         throw error;
       } finally {
@@ -92,27 +75,9 @@ export const openKeyboard = (input: NodeJS.ReadStream, output: NodeJS.WriteStrea
       }
     },
     close: () => {
-      for (const signal of signals) process.off(signal, interrupt);
-      input.off('keypress', press);
-      input.setRawMode(false);
-      input.pause();
+      release();
       const unread = early.map(({ text, key }) => key.sequence ?? text).join('');
       if (unread !== '' && !isEnded) input.unshift(Buffer.from(unread));
-      process.off('exit', restore);
-      restore();
     },
   };
 };
-
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-// Bracketed paste tells pasted text from keys.
-const enterPaste = '\u001B[?2004h';
-const leavePaste = '\u001B[?2004l\u001B[?25h';
-
-// Whether Esc is a key or the beginning of one is settled by waiting, half a second unless told
-// otherwise. Only this one property of a line reader is read.
-const escapeSoon = { escapeCodeTimeout: 50 } as unknown as Interface;
-
-/** Keys that would suspend a session or put a tab into a text. */
-const isIdle = (key: Key): boolean => key.name === 'tab' || (key.ctrl === true && key.name === 'z');

@@ -37,7 +37,9 @@ const open = async (screenAsked: Screen = base) => {
     for (const sign of text) stage.press({ name: sign, text: sign, ctrl: false, meta: false });
   };
   const press = (...names: readonly string[]): void => {
-    for (const name of names) shown.events.keypress(name);
+    for (const name of names) {
+      stage.press({ name, text: name === 'space' ? ' ' : name, ctrl: false, meta: false });
+    }
   };
   const screen = async (): Promise<string> => {
     await new Promise(setImmediate);
@@ -115,17 +117,12 @@ describe('the terminal', () => {
   });
 
   it('writes pasted lines into a text, and takes them for keys nowhere', async () => {
-    const { stage, answer: key, press, type } = await open();
-    const paste = (text: string): void => {
-      press('paste-start');
-      type(text);
-      press('paste-end');
-    };
-    paste('1234');
+    const { stage, answer: key, press } = await open();
+    stage.paste('1234');
     press('s');
     expect(await key).toEqual({ kind: 'key', key: 's' });
     const answer = stage.ask({ ...asking, input: { text: '' } });
-    paste('første\rx\r');
+    stage.paste('første\rx\r');
     press('return');
     expect(await answer).toEqual({ kind: 'text', text: 'første\nx\n' });
   });
