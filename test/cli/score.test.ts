@@ -125,7 +125,7 @@ describe('one person', () => {
   it('takes keys that come before the first question is there', async () => {
     const asked = opening.slice(0, -2);
     const session = startPty(folder, ['score', 'min.scoring.yaml', ...asked]);
-    await session.see('Hvilken rolle har du?');
+    await session.read('Hvilken rolle har du?');
     session.press(`lege${keys.enter}3214321`);
     await session.see('7 av 30 besvart');
     session.press('q');
