@@ -80,6 +80,28 @@ describe('spreading over pages', () => {
       }),
     );
   });
+
+  // Moved to a new page they would not stay together either: their table's header takes its room there.
+  it('begins what belongs together where it stands, when it fits no page below a header', () => {
+    const piece = (height: number, keepWithNext: boolean): Piece => ({
+      height,
+      before: 0,
+      keepWithNext,
+      draw: () => undefined,
+    });
+    const row = (keepWithNext: boolean): Piece => ({
+      ...piece(50, keepWithNext),
+      repeated: { height: 10, draw: () => undefined },
+    });
+    const pages = paginate([piece(60, false), row(true), row(true), row(false)], {
+      top: 50,
+      bottom: 200,
+    });
+    expect(pages.map((page) => page.map(({ y }) => y))).toEqual([
+      [50, 110],
+      [50, 60, 110],
+    ]);
+  });
 });
 
 describe('column widths', () => {
