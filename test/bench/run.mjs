@@ -20,7 +20,7 @@ const measured = [
   {
     name: 'export to PDF',
     args: [program, 'export', 'team.yaml', '-o', 'report.pdf', '--force'],
-    budget: 8,
+    budget: 25,
   },
 ];
 

@@ -12,6 +12,8 @@ export type InspectedPdf = {
   readonly outline: readonly string[];
   /** Where the bookmarks lead, in their order. */
   readonly bookmarks: readonly Target[];
+  /** How many bookmarks each has below it, negative where they are folded away. */
+  readonly folds: readonly number[];
   readonly language: unknown;
   readonly information: Readonly<Record<string, unknown>>;
   readonly xmp: string;
@@ -19,6 +21,8 @@ export type InspectedPdf = {
   readonly displaysTitle: boolean;
   /** The names of the fonts that come with the file, and of those that don't. */
   readonly fonts: { readonly embedded: readonly string[]; readonly missing: readonly string[] };
+  /** What each glyph in the file reads as. */
+  readonly readings: readonly string[];
   readonly fingerprint: string;
 };
 
@@ -38,6 +42,10 @@ export type InspectedPage = {
   /** What is drawn as content and as artifact, each line of text by itself. */
   readonly content: readonly string[];
   readonly artifacts: readonly string[];
+  /** How wide each line of text is. */
+  readonly widths: ReadonlyMap<string, number>;
+  /** All content as it is copied or read aloud, with nothing but the file's own spaces between. */
+  readonly spoken: string;
   /** The lines of text that are partly or wholly semibold. */
   readonly strong: readonly string[];
   /** Operators that draw while no marked content is open. */
@@ -57,7 +65,12 @@ export type InspectedLink = Target & {
 };
 
 export const inspectPdf = async (bytes: Uint8Array): Promise<InspectedPdf> => {
-  const loading = getDocument({ data: Uint8Array.from(bytes), verbosity: 0, stopAtErrors: true });
+  const loading = getDocument({
+    data: Uint8Array.from(bytes),
+    verbosity: 0,
+    stopAtErrors: true,
+    fontExtraProperties: true,
+  });
   try {
     const pdf = await loading.promise;
     const fonts = new Map<string, Font>();
@@ -75,11 +88,13 @@ export const inspectPdf = async (bytes: Uint8Array): Promise<InspectedPdf> => {
       pages,
       outline: outline.map(({ title, depth }) => `${'  '.repeat(depth)}${title}`),
       bookmarks: await Promise.all(outline.map(({ dest }) => findTarget(pdf, dest))),
+      folds: outline.map(({ count = 0 }) => count),
       language: information.Language,
       information,
       xmp: metadata?.getRaw() ?? '',
       isTagged: ((await pdf.getMarkInfo()) as { Marked?: boolean } | null)?.Marked === true,
       displaysTitle: preferences.DisplayDocTitle === true,
+      readings: [...fonts.values()].flatMap(({ toUnicode }) => toUnicode._map),
       fonts: { embedded: names(false), missing: names(true) },
       fingerprint: pdf.fingerprints[0] ?? '',
     };
@@ -88,16 +103,25 @@ export const inspectPdf = async (bytes: Uint8Array): Promise<InspectedPdf> => {
   }
 };
 
-type Font = { readonly name: string; readonly missingFile: boolean };
+type Font = {
+  readonly name: string;
+  readonly missingFile: boolean;
+  readonly toUnicode: { readonly _map: readonly string[] };
+};
 type Destination = string | readonly unknown[] | null;
-type Bookmark = { readonly title: string; readonly dest: Destination; readonly items: Bookmark[] };
+type Bookmark = {
+  readonly title: string;
+  readonly dest: Destination;
+  readonly count?: number | undefined;
+  readonly items: Bookmark[];
+};
 
 const flatten = (
   items: readonly Bookmark[] | null,
   depth: number,
-): readonly { title: string; depth: number; dest: Destination }[] =>
-  (items ?? []).flatMap(({ title, dest, items: below }) => [
-    { title, depth, dest },
+): readonly (Omit<Bookmark, 'items'> & { depth: number })[] =>
+  (items ?? []).flatMap(({ title, dest, count, items: below }) => [
+    { title, depth, dest, count },
     ...flatten(below, depth + 1),
   ]);
 
@@ -120,7 +144,7 @@ const inspectPage = async (
   // Fonts are known once the operators have been read.
   const drawing = await readDrawing(page);
   const tree = ((await page.getStructTree()) ?? { role: 'Root', children: [] }) as StructureNode;
-  const lines = await readLines(page, fonts);
+  const { lines, marks } = await readText(page, fonts);
   const annotations = await page.getAnnotations();
   const links = annotations.map(async ({ id, contentsObj, rect, annotationFlags, dest }) => ({
     ...(await findTarget(pdf, dest)),
@@ -141,7 +165,7 @@ const inspectPage = async (
       role === 'Figure' ? [{ words: alt, box: bbox }] : [],
     ),
     marks: {
-      drawn: lines.marks,
+      drawn: marks,
       tagged: all.flatMap(({ children }) =>
         children.flatMap((child) => (isElement(child) || child.type !== 'content' ? [] : child.id)),
       ),
@@ -153,7 +177,9 @@ const inspectPage = async (
     ],
     content: textOf(lines.filter(({ artifact }) => !artifact)),
     artifacts: textOf(lines.filter(({ artifact }) => artifact)),
+    widths: new Map(lines.map(({ text, left, right }) => [text, right - left])),
     strong: textOf(lines.filter(({ strong }) => strong)),
+    spoken: drawing.spoken,
     unmarked: drawing.unmarked,
   };
 };
@@ -186,17 +212,15 @@ const ownerOf = (tree: StructureNode, annotation: string): string | undefined =>
 
 type Line = {
   text: string;
+  readonly left: number;
   right: number;
   strong: boolean;
   readonly y: number;
   readonly artifact: boolean;
 };
 
-/** Text on one baseline within one marked content, without a gap that parts columns. */
-const readLines = async (
-  page: PDFPageProxy,
-  fonts: Map<string, Font>,
-): Promise<Line[] & { marks: readonly string[] }> => {
+/** Marked contents, and lines: text on one baseline within one of them, without a gap that parts columns. */
+const readText = async (page: PDFPageProxy, fonts: Map<string, Font>) => {
   const { items } = await page.getTextContent({
     includeMarkedContent: true,
     disableNormalization: true,
@@ -222,7 +246,7 @@ const readLines = async (
     fonts.set(font.name, font);
     const strong = font.name.includes('SemiBold');
     if (line === undefined || Math.abs(line.y - y) > 0.5 || x - line.right > size * 0.6) {
-      line = { text: '', right: x, strong: false, y, artifact: open.includes('Artifact') };
+      line = { text: '', left: x, right: x, strong: false, y, artifact: open.includes('Artifact') };
       lines.push(line);
     }
     line.text += item.str;
@@ -230,10 +254,7 @@ const readLines = async (
     line.strong ||= strong && item.str.trim() !== '';
   }
   const shown = lines.map((one) => ({ ...one, text: one.text.trimEnd() }));
-  return Object.assign(
-    shown.filter(({ text }) => text !== ''),
-    { marks },
-  );
+  return { lines: shown.filter(({ text }) => text !== ''), marks };
 };
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -254,24 +275,26 @@ const drawingOperators = new Map(
     .map(([name, code]) => [code, name]),
 );
 
-/** Paths, and what is drawn while no marked content is open. */
+/** Paths, what is drawn while no marked content is open, and letters that are content. */
 const readDrawing = async (page: PDFPageProxy) => {
   const { fnArray, argsArray } = await page.getOperatorList();
   const corners: (readonly [number, number])[] = [];
   const unmarked: string[] = [];
   const saved: Matrix[] = [];
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
-  let depth = 0;
+  const open: string[] = [];
+  let spoken = '';
   let rules = 0;
   for (const [index, operator] of fnArray.entries()) {
     const operands = argsArray[index];
-    if (opening.includes(operator)) depth++;
-    else if (operator === OPS.endMarkedContent) depth--;
+    if (opening.includes(operator)) open.push(operands[0]);
+    else if (operator === OPS.endMarkedContent) open.pop();
     else if (operator === OPS.save) saved.push(matrix);
     else if (operator === OPS.restore) matrix = saved.pop() ?? matrix;
     else if (operator === OPS.transform) matrix = multiply(matrix, operands);
     const name = drawingOperators.get(operator);
-    if (name !== undefined && depth === 0) unmarked.push(name);
+    if (name !== undefined && open.length === 0) unmarked.push(name);
+    if (operator === OPS.showText && !open.includes('Artifact')) spoken += lettersOf(operands[0]);
     if (operator === OPS.constructPath) {
       const [paint, [path], [left, top, right, bottom]] = operands;
       if (paint === OPS.stroke && isStraight(path)) rules++;
@@ -284,8 +307,12 @@ const readDrawing = async (page: PDFPageProxy) => {
       }
     }
   }
-  return { corners, rules, unmarked };
+  return { corners, rules, unmarked, spoken };
 };
+
+/** The numbers between glyphs are kerning. */
+const lettersOf = (shown: readonly (number | { readonly unicode: string })[]): string =>
+  shown.map((glyph) => (typeof glyph === 'number' ? '' : glyph.unicode)).join('');
 
 /** Whether a path consists of lines alone: the reader writes 0 or 1 before the two numbers of a point. */
 const isStraight = (path: ArrayLike<number>): boolean =>

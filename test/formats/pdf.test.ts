@@ -76,15 +76,20 @@ describe('the file', () => {
   ] as const)('says its language and counts its pages in %s', async (language, tag, foot, date) => {
     const pdf = await inspect({ ...sampleDocument, language });
     expect(pdf.language).toBe(tag);
-    expect(pdf.xmp).toContain(`<rdf:li>${tag}</rdf:li>`);
+    expect(pdf.xmp).toContain(`<dc:language><rdf:Bag><rdf:li>${tag}</rdf:li>`);
     expect(pdf.pages[0]?.artifacts).toContain(foot);
     expect(pdf.pages[0]?.content).toContain(date);
   });
 
-  it('claims PDF/A-2a and brings tags, embedded fonts and a title to display', async () => {
+  it('claims PDF/A-2a and PDF/UA-1, and brings tags, embedded fonts and a title to display', async () => {
     const { xmp, isTagged, displaysTitle, fonts, information } = await inspect(sampleDocument);
     expect(xmp).toContain('<pdfaid:part>2</pdfaid:part>');
     expect(xmp).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
+    expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    // PDF/A-2 wants to be told of every property it doesn't know itself.
+    expect(xmp).toMatch(
+      /<pdfaSchema:namespaceURI>http:\/\/www\.aiim\.org\/pdfua\/ns\/id\/<[\s\S]*<pdfaProperty:name>part</,
+    );
     expect([isTagged, displaysTitle]).toEqual([true, true]);
     expect(information).toMatchObject({ Title: 'Profilrapport God BHT', PDFFormatVersion: '1.7' });
     expect(fonts.missing).toEqual([]);
@@ -153,11 +158,12 @@ describe('structure', () => {
   });
 
   it('bookmarks every heading where it stands, as a tree', async () => {
-    const { outline, bookmarks, pages } = await inspect(sampleDocument);
+    const { outline, bookmarks, folds, pages } = await inspect(sampleDocument);
     const headings = sampleDocument.blocks.flatMap((block) =>
       block.kind === 'heading' ? [`${block.level === 3 ? '  ' : ''}${block.text}`] : [],
     );
     expect(outline).toEqual(headings);
+    expect(folds).toEqual(headings.map((heading) => (heading === 'Begrunnelser' ? -8 : 0)));
     for (const [index, { page }] of bookmarks.entries()) {
       expect(pages[page]?.strong).toContain(outline[index]?.trim());
     }
@@ -436,7 +442,18 @@ describe('a list of contents', () => {
     const [, , first, second, number] = pages[0]?.content ?? [];
     expect(`${first} ${second}`).toBe(long);
     expect(number).toBe('1');
-    expect(pages[0]?.links).toHaveLength(2);
+    expect(pages[0]?.links.map(({ tag }) => tag)).toEqual(['Link', 'Link']);
+  });
+
+  it('goes on over a page in the middle of a heading, each part tagged on its own page', async () => {
+    const long = 'Risikovurdering og kartlegging '.repeat(220).trim();
+    const { pages } = await inspect(documentOf(contents, heading(2, long)));
+    const linked = pages.filter(({ links }) => links.length > 0);
+    expect(linked.length).toBeGreaterThan(1);
+    for (const { links, marks } of linked) {
+      for (const link of links) expect(link).toMatchObject({ tag: 'Link', page: 1 });
+      expect([...marks.tagged].sort()).toEqual([...marks.drawn].sort());
+    }
   });
 });
 
@@ -530,6 +547,22 @@ describe('what people wrote', () => {
     ['første\r\nandre', 'første|andre'],
   ])('is printed safely: %j', async (text, expected) => {
     expect(await shown(text)).toBe(expected);
+  });
+
+  it('reads as plain spaces and hyphens where the fonts draw other kinds alike', async () => {
+    const text = plain('§\u00a03, fjern\u2011arbeid, HMS-arbeid og § 13-2');
+    const { pages, readings } = await inspect(documentOf({ kind: 'paragraph', text }));
+    expect(pages[0]?.spoken).toContain('§ 3, fjern-arbeid, HMS-arbeid og § 13-2');
+    expect(readings).toEqual(expect.arrayContaining([' ', '-', '§']));
+    // U+0000 is what PDF/A forbids a glyph to read as.
+    for (const reading of ['\u00a0', '\u2011', '\0']) expect(readings).not.toContain(reading);
+  });
+
+  it('keeps its words apart where a line was broken', async () => {
+    const words = Array(60).fill('tekst').join(' ');
+    const { pages } = await inspect(documentOf({ kind: 'paragraph', text: plain(words) }));
+    expect(pages[0]?.content.length).toBeGreaterThan(3);
+    expect(pages[0]?.spoken).toContain(words);
   });
 
   it('is cut where a word is wider than its column, and loses no letter', async () => {
