@@ -12,7 +12,7 @@ const bundle = await rolldown({
   cwd: root,
   input: { run: 'src/run.ts' },
   platform: 'node',
-  transform: { target: 'node20.19', define: { ASSET_FOLDER: '"./assets/"' } },
+  transform: { target: 'node20.19', define: { FONT_FOLDER: '"./fonts/"' } },
 });
 await rm(folder, { recursive: true, force: true });
 const { output } = await bundle.write({
@@ -26,15 +26,12 @@ const { output } = await bundle.write({
 });
 await bundle.close();
 
-const assets = [
-  'fonts/godbht-sans-regular.ttf',
-  'fonts/godbht-sans-semibold.ttf',
-  'fonts/OFL.txt',
-  'sRGB_IEC61966_2_1.icc',
-];
-for (const file of assets) {
-  await cp(join(root, 'assets', file), join(folder, 'assets', file));
+for (const file of ['godbht-sans-regular.ttf', 'godbht-sans-semibold.ttf', 'OFL.txt']) {
+  await cp(join(root, 'assets/fonts', file), join(folder, 'fonts', file));
 }
+// pdfkit looks for it beside its own code, which is in here now.
+const colourProfile = 'data/sRGB_IEC61966_2_1.icc';
+await cp(join(root, 'node_modules/pdfkit/js', colourProfile), join(folder, colourProfile));
 
 const modules = output.flatMap(({ modules = {} }) => Object.keys(modules));
 const fontLicence = await readFile(join(root, 'assets/fonts/OFL.txt'), 'utf8');

@@ -13,7 +13,7 @@ export const thirdPartyLicenses = async (modules, fontLicence) => {
 const heading =
   'godbht is under the MIT licence. This program contains the following packages, fonts and colour profile:';
 
-const colourProfile = `sRGB2014, as sRGB_IEC61966_2_1.icc
+const colourProfile = `sRGB2014, as sRGB_IEC61966_2_1.icc, which came with pdfkit
 
 Copyright International Color Consortium, 2015. The profile may be copied, distributed, embedded, made,
 used and sold without restriction; an altered version must not keep the original's identification and

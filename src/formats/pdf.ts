@@ -2,18 +2,17 @@ import type { Block, Document } from '../documents/document.ts';
 import { pdfText } from '../text/pdf.ts';
 import type { Formatter } from './format.ts';
 import { listHeadings } from './listed-headings.ts';
-import { loadAssets } from './pdf/assets.ts';
-import { type PlaceOf, setContents } from './pdf/contents.ts';
+import { type PageOf, setContents } from './pdf/contents.ts';
 import { setFigure } from './pdf/figure.ts';
-import { drawFooter } from './pdf/footer.ts';
-import { metadataOf } from './pdf/metadata.ts';
+import { describeFile, openFile } from './pdf/file.ts';
+import { openFonts } from './pdf/fonts.ts';
 import { type Piece, paginate } from './pdf/pieces.ts';
 import { type Setting, setLine } from './pdf/setting.ts';
 import { pageShapes } from './pdf/style.ts';
 import { setTable } from './pdf/table.ts';
 import { introducesNext, setHeading, setList, setNote, setParagraph } from './pdf/text-blocks.ts';
-import { setTitleBlock } from './pdf/title-block.ts';
-import { type Place, Writer } from './pdf/writer.ts';
+import { drawFooter, setTitleBlock } from './pdf/title-and-footer.ts';
+import { Writer } from './pdf/writer.ts';
 import { type NumberedBlock, splitSections } from './sections.ts';
 
 /**
@@ -21,19 +20,20 @@ import { type NumberedBlock, splitSections } from './sections.ts';
  * then drawn: so the number of pages, and the page of every heading, is known when the first is drawn.
  */
 export const formatPdf: Formatter = async (document) => {
-  const { fonts, colourProfile } = loadAssets();
   const words = pdfText[document.language];
-  const line = (text: string): string => setLine({ fonts }, text);
-  const writer = new Writer(fonts, colourProfile, metadataOf(document, line, words.languageTag));
-  const headings = new Map<number, Place>();
-  const placeOf: PlaceOf = (heading) => headings.get(heading) ?? { page: 0, y: 0 };
+  const pdf = openFile(document, words.languageTag);
+  const fonts = openFonts(pdf);
+  describeFile(pdf, document, (text) => setLine({ fonts }, text), words.languageTag);
+  const writer = new Writer(pdf, fonts);
+  const headings = new Map<number, number>();
+  const pageOf: PageOf = (heading) => headings.get(heading) ?? 1;
 
   const laidOut = splitSections(document.blocks).flatMap(({ orientation, blocks }, section) => {
     const setting: Setting = { writer, fonts, words, page: pageShapes[orientation] };
     const title = section === 0 ? setTitleBlock(setting, document) : [];
     const set = blocks.map(({ block, index }) => ({
       block,
-      pieces: setBlock(setting, document, { block, index }, placeOf),
+      pieces: setBlock(setting, document, { block, index }, pageOf),
     }));
     const pieces = [
       ...title,
@@ -49,8 +49,8 @@ export const formatPdf: Formatter = async (document) => {
     }));
   });
   for (const [page, { placed }] of laidOut.entries()) {
-    for (const { anchor, y } of placed) {
-      if (anchor !== undefined) headings.set(anchor, { page, y });
+    for (const { anchor } of placed) {
+      if (anchor !== undefined) headings.set(anchor, page + 1);
     }
   }
   for (const [index, { setting, placed }] of laidOut.entries()) {
@@ -65,13 +65,11 @@ const setBlock = (
   setting: Setting,
   { blocks }: Document,
   { block, index }: NumberedBlock,
-  placeOf: PlaceOf,
+  pageOf: PageOf,
 ): readonly Piece[] => {
   switch (block.kind) {
     case 'heading':
-      return setHeading(setting, block).map((piece, at) =>
-        at === 0 ? { ...piece, anchor: index } : piece,
-      );
+      return setHeading(setting, block, index);
     case 'paragraph':
       return setParagraph(setting, block);
     case 'list':
@@ -83,7 +81,7 @@ const setBlock = (
     case 'figure':
       return setFigure(setting, block);
     case 'contents':
-      return setContents(setting, block, listHeadings(blocks, index), placeOf);
+      return setContents(setting, block, listHeadings(blocks, index), pageOf);
     case 'turn':
       return [];
   }

@@ -1,221 +1,319 @@
-import { inflateSync } from 'node:zlib';
+import {
+  getDocument,
+  OPS,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** A PDF taken apart without a PDF library: enough to see what a reader and a screen reader get. */
+/** What an independent reader, Mozilla's, makes of a PDF: as much as a screen and a screen reader get. */
 export type InspectedPdf = {
-  readonly source: string;
   readonly pages: readonly InspectedPage[];
-  /** The tags below `Document`, indented by two spaces a level, with their attributes. */
-  readonly structure: readonly string[];
   /** Bookmarks, indented by two spaces a level. */
   readonly outline: readonly string[];
-  /** Dictionary of the object a key of the catalogue leads to, or the value itself. */
-  readonly catalogue: string;
+  /** Where the bookmarks lead, in their order. */
+  readonly bookmarks: readonly Target[];
+  /** How many bookmarks each has below it, negative where they are folded away. */
+  readonly folds: readonly number[];
+  readonly language: unknown;
+  readonly information: Readonly<Record<string, unknown>>;
   readonly xmp: string;
+  readonly isTagged: boolean;
+  readonly displaysTitle: boolean;
+  /** The names of the fonts that come with the file, and of those that don't. */
+  readonly fonts: { readonly embedded: readonly string[]; readonly missing: readonly string[] };
+  /** What each glyph in the file reads as. */
+  readonly readings: readonly string[];
+  readonly fingerprint: string;
 };
 
 export type InspectedPage = {
   /** Width and height. */
   readonly size: readonly [number, number];
   readonly links: readonly InspectedLink[];
+  /** The tags below `Document` with content on this page, indented by two spaces a level. */
+  readonly structure: readonly string[];
+  readonly figures: readonly { readonly words: string; readonly box: readonly number[] }[];
+  /** Marked contents as the page has them, and as the structure names them. */
+  readonly marks: { readonly drawn: readonly string[]; readonly tagged: readonly string[] };
   /** How many straight lines are drawn. */
   readonly rules: number;
-  /** How far to the right and how far down anything is drawn, text by where it begins. */
+  /** How far to the right and how far down anything is drawn. */
   readonly extent: readonly [number, number];
   /** What is drawn as content and as artifact, each line of text by itself. */
   readonly content: readonly string[];
   readonly artifacts: readonly string[];
+  /** How wide each line of text is. */
+  readonly widths: ReadonlyMap<string, number>;
+  /** All content as it is copied or read aloud, with nothing but the file's own spaces between. */
+  readonly spoken: string;
   /** The lines of text that are partly or wholly semibold. */
   readonly strong: readonly string[];
   /** Operators that draw while no marked content is open. */
   readonly unmarked: readonly string[];
 };
 
-/** `tag` is what the structure says an annotation belongs to; `page` counts from 0. */
-export type InspectedLink = {
+/** `page` counts from 0, `top` upwards from its bottom. */
+export type Target = { readonly page: number; readonly top: number };
+
+/** `tag` is what the structure says an annotation belongs to. */
+export type InspectedLink = Target & {
   readonly words: string;
-  readonly page: number;
-  readonly top: number;
   readonly rectangle: readonly number[];
   readonly tag: string;
+  /** Bits: 4 is to be printed, 2 is hidden. */
+  readonly flags: number;
 };
 
-type PdfObject = { readonly dictionary: string; readonly stream: Buffer | undefined };
-
-export const inspectPdf = (bytes: Uint8Array): InspectedPdf => {
-  const source = Buffer.from(bytes).toString('latin1');
-  const objects = readObjects(source);
-  const get = (id: string | undefined): PdfObject => {
-    const object = objects.get(id ?? '');
-    if (object === undefined) throw new Error(`No object ${id}`);
-    return object;
-  };
-  const follow = (from: string, key: string): PdfObject => get(reference(from, key));
-  const catalogue = get(/\/Root (\d+) 0 R/.exec(source)?.[1]).dictionary;
-  const fonts = new Map<string, Map<string, string>>();
-  const pageIds = references(follow(catalogue, 'Pages').dictionary, 'Kids');
-
-  const pages = pageIds.map((id) => {
-    const page = get(id).dictionary;
-    const resources = follow(page, 'Resources').dictionary;
-    for (const name of ['R', 'S']) {
-      const font = get(reference(resources, name)).dictionary;
-      fonts.set(name, readToUnicode(follow(font, 'ToUnicode').stream ?? Buffer.alloc(0)));
-    }
-    const content = (follow(page, 'Contents').stream ?? Buffer.alloc(0)).toString('latin1');
-    const [, , width = 0, height = 0] = numbersOf(page, 'MediaBox');
-    return {
-      ...inspectPage(content, fonts),
-      size: [width, height] as const,
-      extent: extentOf(content),
-      rules: content.match(/ l S$/gm)?.length ?? 0,
-      links: references(page, 'Annots').map((annotation) => inspectLink(annotation, id)),
-    };
+export const inspectPdf = async (bytes: Uint8Array): Promise<InspectedPdf> => {
+  const loading = getDocument({
+    data: Uint8Array.from(bytes),
+    verbosity: 0,
+    stopAtErrors: true,
+    fontExtraProperties: true,
   });
-
-  function inspectLink(id: string, page: string): InspectedLink {
-    const { dictionary } = get(id);
-    const [target = '', top = ''] =
-      /\/S \/GoTo \/D \[(\d+) 0 R \/XYZ 0 ([\d.]+) 0\]/.exec(dictionary)?.slice(1) ?? [];
-    const tree = follow(follow(catalogue, 'StructTreeRoot').dictionary, 'ParentTree').dictionary;
-    const key = /\/StructParent (\d+)/.exec(dictionary)?.[1];
-    const owner = new RegExp(`(?:^|\\[|\\n)${key} (\\d+) 0 R`).exec(tree)?.[1];
-    const { dictionary: element } = get(owner);
-    if (!element.includes(`/Type /OBJR /Pg ${page} 0 R /Obj ${id} 0 R`)) {
-      throw new Error(`The element of annotation ${id} doesn't know it`);
+  try {
+    const pdf = await loading.promise;
+    const fonts = new Map<string, Font>();
+    const pages: InspectedPage[] = [];
+    for (let number = 1; number <= pdf.numPages; number++) {
+      pages.push(await inspectPage(pdf, await pdf.getPage(number), fonts));
     }
+    const { info, metadata } = await pdf.getMetadata();
+    const information: Record<string, unknown> = { ...info };
+    const outline = flatten(await pdf.getOutline(), 0);
+    const preferences: { DisplayDocTitle?: unknown } = (await pdf.getViewerPreferences()) ?? {};
+    const names = (missing: boolean) =>
+      [...fonts.values()].filter((font) => font.missingFile === missing).map(({ name }) => name);
     return {
-      words: readString(/\/Contents \(((?:\\.|[^\\)])*)\)/s.exec(dictionary)?.[1] ?? ''),
-      page: pageIds.indexOf(target),
-      top: Number(top),
-      rectangle: numbersOf(dictionary, 'Rect'),
-      tag: /\/S \/(\w+)/.exec(element)?.[1] ?? '?',
+      pages,
+      outline: outline.map(({ title, depth }) => `${'  '.repeat(depth)}${title}`),
+      bookmarks: await Promise.all(outline.map(({ dest }) => findTarget(pdf, dest))),
+      folds: outline.map(({ count = 0 }) => count),
+      language: information.Language,
+      information,
+      xmp: metadata?.getRaw() ?? '',
+      isTagged: ((await pdf.getMarkInfo()) as { Marked?: boolean } | null)?.Marked === true,
+      displaysTitle: preferences.DisplayDocTitle === true,
+      readings: [...fonts.values()].flatMap(({ toUnicode }) => toUnicode._map),
+      fonts: { embedded: names(false), missing: names(true) },
+      fingerprint: pdf.fingerprints[0] ?? '',
     };
+  } finally {
+    await loading.destroy();
   }
-
-  const structure: string[] = [];
-  const walk = (id: string, depth: number): void => {
-    const { dictionary } = get(id);
-    const attributes = /\/A <<([^>]*)>>/.exec(dictionary)?.[1]?.trim().replace(/\s+/g, ' ') ?? '';
-    const tag = /\/S \/(\w+)/.exec(dictionary)?.[1] ?? '?';
-    const shown = attributes
-      .replace(/\/O \/\w+ ?/, '')
-      .replace(/\/BBox \[[^\]]*\]/, '/BBox')
-      .trim();
-    structure.push(`${'  '.repeat(depth)}${tag}${shown === '' ? '' : ` ${shown}`}`);
-    for (const child of references(dictionary, 'K')) walk(child, depth + 1);
-  };
-  const [root] = references(follow(catalogue, 'StructTreeRoot').dictionary, 'K');
-  for (const child of references(get(root).dictionary, 'K')) walk(child, 0);
-
-  const outline: string[] = [];
-  const walkOutline = (id: string | undefined, depth: number): void => {
-    for (let next = id; next !== undefined; next = reference(get(next).dictionary, 'Next')) {
-      const { dictionary } = get(next);
-      outline.push(
-        `${'  '.repeat(depth)}${readString(/\/Title \(((?:\\.|[^\\)])*)\)/s.exec(dictionary)?.[1] ?? '')}`,
-      );
-      walkOutline(reference(dictionary, 'First'), depth + 1);
-    }
-  };
-  const outlines = reference(catalogue, 'Outlines');
-  if (outlines !== undefined) walkOutline(reference(get(outlines).dictionary, 'First'), 0);
-
-  const xmp = (follow(catalogue, 'Metadata').stream ?? Buffer.alloc(0)).toString('utf8');
-  return { source, pages, structure, outline, catalogue, xmp };
 };
 
-const readObjects = (source: string): ReadonlyMap<string, PdfObject> => {
-  const objects = new Map<string, PdfObject>();
-  const table = source.slice(source.lastIndexOf('\nxref\n'));
-  for (const [, offset] of table.matchAll(/^(\d{10}) 00000 n/gm)) {
-    const text = source.slice(Number(offset));
-    const [head, id] = /^(\d+) 0 obj\n/.exec(text) ?? [];
-    if (head === undefined || id === undefined) throw new Error(`No object at ${offset}`);
-    const body = text.slice(head.length, text.indexOf('\nendobj\n'));
-    const start = body.indexOf('stream\n');
-    const dictionary = start === -1 ? body : body.slice(0, start);
-    const length = Number(/\/Length (\d+)/.exec(dictionary)?.[1] ?? 0);
-    const from = Number(offset) + head.length + start + 'stream\n'.length;
-    const raw = start === -1 ? undefined : Buffer.from(source.slice(from, from + length), 'latin1');
-    const stream = raw !== undefined && dictionary.includes('FlateDecode') ? inflateSync(raw) : raw;
-    objects.set(id, { dictionary, stream });
+type Font = {
+  readonly name: string;
+  readonly missingFile: boolean;
+  readonly toUnicode: { readonly _map: readonly string[] };
+};
+type Destination = string | readonly unknown[] | null;
+type Bookmark = {
+  readonly title: string;
+  readonly dest: Destination;
+  readonly count?: number | undefined;
+  readonly items: Bookmark[];
+};
+
+const flatten = (
+  items: readonly Bookmark[] | null,
+  depth: number,
+): readonly (Omit<Bookmark, 'items'> & { depth: number })[] =>
+  (items ?? []).flatMap(({ title, dest, count, items: below }) => [
+    { title, depth, dest, count },
+    ...flatten(below, depth + 1),
+  ]);
+
+const findTarget = async (pdf: PDFDocumentProxy, destination: Destination): Promise<Target> => {
+  const place =
+    typeof destination === 'string' ? await pdf.getDestination(destination) : destination;
+  const [page, kind, , top] = place ?? [];
+  if ((kind as { name?: string } | undefined)?.name !== 'XYZ' || typeof top !== 'number') {
+    throw new Error(`Leads to no place: ${JSON.stringify(destination)}`);
   }
-  return objects;
+  return { page: await pdf.getPageIndex(page as { num: number; gen: number }), top };
 };
 
-const reference = (dictionary: string, key: string): string | undefined =>
-  new RegExp(`/${key} (\\d+) 0 R`).exec(dictionary)?.[1];
-
-/** What stands in dictionaries within the array is not taken along. */
-const references = (dictionary: string, key: string): readonly string[] => {
-  const array = new RegExp(`/${key} \\[([^\\]]*)\\]`).exec(dictionary)?.[1] ?? '';
-  const own = array.replace(/<<.*?>>/g, '');
-  return [...own.matchAll(/(\d+) 0 R/g)].map(([, id]) => id ?? '');
+const inspectPage = async (
+  pdf: PDFDocumentProxy,
+  page: PDFPageProxy,
+  fonts: Map<string, Font>,
+): Promise<InspectedPage> => {
+  const [, , width = 0, height = 0] = page.view;
+  // Fonts are known once the operators have been read.
+  const drawing = await readDrawing(page);
+  const tree = ((await page.getStructTree()) ?? { role: 'Root', children: [] }) as StructureNode;
+  const { lines, marks } = await readText(page, fonts);
+  const annotations = await page.getAnnotations();
+  const links = annotations.map(async ({ id, contentsObj, rect, annotationFlags, dest }) => ({
+    ...(await findTarget(pdf, dest)),
+    words: contentsObj.str,
+    rectangle: rect,
+    flags: annotationFlags,
+    tag: ownerOf(tree, id) ?? 'none',
+  }));
+  const elements = tree.children.filter(isElement).flatMap(({ children }) => children);
+  const all = everyElement(tree);
+  const ends = [...drawing.corners, ...lines.map(({ right, y }) => [right, y] as const)];
+  const textOf = (shown: readonly Line[]) => shown.map(({ text }) => text);
+  return {
+    size: [width, height],
+    links: await Promise.all(links),
+    structure: elements.filter(isElement).flatMap((element) => describe(element, 0)),
+    figures: all.flatMap(({ role, alt = '', bbox = [] }) =>
+      role === 'Figure' ? [{ words: alt, box: bbox }] : [],
+    ),
+    marks: {
+      drawn: marks,
+      tagged: all.flatMap(({ children }) =>
+        children.flatMap((child) => (isElement(child) || child.type !== 'content' ? [] : child.id)),
+      ),
+    },
+    rules: drawing.rules,
+    extent: [
+      Math.max(0, ...ends.map(([x]) => x)),
+      height - Math.min(height, ...ends.map(([, y]) => y)),
+    ],
+    content: textOf(lines.filter(({ artifact }) => !artifact)),
+    artifacts: textOf(lines.filter(({ artifact }) => artifact)),
+    widths: new Map(lines.map(({ text, left, right }) => [text, right - left])),
+    strong: textOf(lines.filter(({ strong }) => strong)),
+    spoken: drawing.spoken,
+    unmarked: drawing.unmarked,
+  };
 };
 
-const numbersOf = (dictionary: string, key: string): readonly number[] =>
-  (new RegExp(`/${key} \\[([^\\]]*)\\]`).exec(dictionary)?.[1] ?? '').split(' ').map(Number);
-
-const extentOf = (content: string): readonly [number, number] => {
-  const points = [
-    ...[...content.matchAll(/1 0 0 -1 (\S+) (\S+) Tm/g)].map(([, x, y]) => [x, y]),
-    ...[...content.matchAll(/(\S+) (\S+) [ml](?= )/g)].map(([, x, y]) => [x, y]),
-  ];
-  return [
-    Math.max(...points.map(([x]) => Number(x))),
-    Math.max(...points.map(([, y]) => Number(y))),
-  ];
+type Leaf = { readonly type: 'content' | 'object' | 'annotation'; readonly id: string };
+type StructureNode = {
+  readonly role: string;
+  readonly alt?: string;
+  readonly bbox?: readonly number[];
+  readonly children: readonly (StructureNode | Leaf)[];
 };
 
-const readToUnicode = (stream: Buffer): Map<string, string> => {
-  const pairs = stream.toString('latin1').matchAll(/^<([0-9a-f]{4})> <([0-9a-f]{4})>$/gm);
-  return new Map(
-    [...pairs].map(([, glyph = '', code = '']) => [
-      glyph,
-      String.fromCharCode(Number.parseInt(code, 16)),
-    ]),
-  );
+const isElement = (node: StructureNode | Leaf): node is StructureNode => 'role' in node;
+
+const everyElement = (node: StructureNode): readonly StructureNode[] => [
+  node,
+  ...node.children.filter(isElement).flatMap(everyElement),
+];
+
+const describe = ({ role, children }: StructureNode, depth: number): readonly string[] => [
+  `${'  '.repeat(depth)}${role}`,
+  ...children.filter(isElement).flatMap((child) => describe(child, depth + 1)),
+];
+
+/** The reader names an annotation by itself where its element has nothing else. */
+const ownerOf = (tree: StructureNode, annotation: string): string | undefined =>
+  everyElement(tree).find(({ children }) =>
+    children.some((child) => !isElement(child) && child.id.endsWith(annotation)),
+  )?.role;
+
+type Line = {
+  text: string;
+  readonly left: number;
+  right: number;
+  strong: boolean;
+  readonly y: number;
+  readonly artifact: boolean;
 };
 
-const readString = (escaped: string): string => {
-  const plain = escaped.replace(/\\([nrtbf\\()])/g, (_, letter: string) => {
-    const controls: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-    return controls[letter] ?? letter;
+/** Marked contents, and lines: text on one baseline within one of them, without a gap that parts columns. */
+const readText = async (page: PDFPageProxy, fonts: Map<string, Font>) => {
+  const { items } = await page.getTextContent({
+    includeMarkedContent: true,
+    disableNormalization: true,
   });
-  if (!plain.startsWith('\xfe\xff')) return plain;
-  return Buffer.from(plain.slice(2), 'latin1').swap16().toString('utf16le');
-};
-
-const drawing = /(?:^|\s)(?:TJ|f|S|B|b\*?|f\*|B\*)\s*$/;
-
-const inspectPage = (
-  content: string,
-  fonts: ReadonlyMap<string, Map<string, string>>,
-): Pick<InspectedPage, 'content' | 'artifacts' | 'strong' | 'unmarked'> => {
-  const page = {
-    content: [] as string[],
-    artifacts: [] as string[],
-    strong: [] as string[],
-    unmarked: [] as string[],
-  };
+  const lines: Line[] = [];
+  const marks: string[] = [];
   const open: string[] = [];
-  for (const line of content.split('\n')) {
-    const [, tag] = /^\/(\w+) .*B(?:DC|MC)$/.exec(line) ?? /^\/(\w+) <<$/.exec(line) ?? [];
-    if (tag !== undefined) open.push(tag);
-    else if (line === 'EMC') open.pop();
-    const text = [...line.matchAll(/\/(R|S) [\d.]+ Tf .*?\[(.*?)\] TJ/g)]
-      .map(([, font = '', operand = '']) =>
-        [...operand.matchAll(/<([0-9a-f]*)>/g)]
-          .flatMap(([, glyphs = '']) => glyphs.match(/.{4}/g) ?? [])
-          .map((glyph) => fonts.get(font)?.get(glyph) ?? '?!')
-          .join(''),
-      )
-      .join('');
-    if (text !== '')
-      (open.includes('Artifact') ? page.artifacts : page.content).push(text.trimEnd());
-    if (text !== '' && / \/S [\d.]+ Tf/.test(line)) page.strong.push(text.trimEnd());
-    if (open.length === 0 && (line.startsWith('BT') || drawing.test(line)))
-      page.unmarked.push(line);
+  let line: Line | undefined;
+  for (const item of items) {
+    if (!('str' in item)) {
+      line = undefined;
+      if (item.type === 'endMarkedContent') open.pop();
+      else {
+        // The library's types leave the tag out.
+        open.push((item as { tag?: string }).tag ?? '');
+        if (typeof item.id === 'string') marks.push(item.id);
+      }
+      continue;
+    }
+    const [, , , size = 0, x = 0, y = 0] = item.transform as number[];
+    if (item.str.trim() === '' && (item.str === '' || item.width > size * 0.6)) continue;
+    const font = page.commonObjs.get(item.fontName) as Font;
+    fonts.set(font.name, font);
+    const strong = font.name.includes('SemiBold');
+    if (line === undefined || Math.abs(line.y - y) > 0.5 || x - line.right > size * 0.6) {
+      line = { text: '', left: x, right: x, strong: false, y, artifact: open.includes('Artifact') };
+      lines.push(line);
+    }
+    line.text += item.str;
+    line.right = x + item.width;
+    line.strong ||= strong && item.str.trim() !== '';
   }
-  return page;
+  const shown = lines.map((one) => ({ ...one, text: one.text.trimEnd() }));
+  return { lines: shown.filter(({ text }) => text !== ''), marks };
 };
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+const multiply = (m: Matrix, [a, b, c, d, e, f]: Matrix): Matrix => [
+  m[0] * a + m[2] * b,
+  m[1] * a + m[3] * b,
+  m[0] * c + m[2] * d,
+  m[1] * c + m[3] * d,
+  m[0] * e + m[2] * f + m[4],
+  m[1] * e + m[3] * f + m[5],
+];
+
+const opening: readonly number[] = [OPS.beginMarkedContent, OPS.beginMarkedContentProps];
+const drawingOperators = new Map(
+  Object.entries(OPS)
+    .filter(([name]) => /^(showText|constructPath|shadingFill|paint)/.test(name))
+    .map(([name, code]) => [code, name]),
+);
+
+/** Paths, what is drawn while no marked content is open, and letters that are content. */
+const readDrawing = async (page: PDFPageProxy) => {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const corners: (readonly [number, number])[] = [];
+  const unmarked: string[] = [];
+  const saved: Matrix[] = [];
+  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
+  const open: string[] = [];
+  let spoken = '';
+  let rules = 0;
+  for (const [index, operator] of fnArray.entries()) {
+    const operands = argsArray[index];
+    if (opening.includes(operator)) open.push(operands[0]);
+    else if (operator === OPS.endMarkedContent) open.pop();
+    else if (operator === OPS.save) saved.push(matrix);
+    else if (operator === OPS.restore) matrix = saved.pop() ?? matrix;
+    else if (operator === OPS.transform) matrix = multiply(matrix, operands);
+    const name = drawingOperators.get(operator);
+    if (name !== undefined && open.length === 0) unmarked.push(name);
+    if (operator === OPS.showText && !open.includes('Artifact')) spoken += lettersOf(operands[0]);
+    if (operator === OPS.constructPath) {
+      const [paint, [path], [left, top, right, bottom]] = operands;
+      if (paint === OPS.stroke && isStraight(path)) rules++;
+      for (const [x, y] of [
+        [left, top],
+        [right, bottom],
+      ]) {
+        const [, , , , atX, atY] = multiply(matrix, [1, 0, 0, 1, x, y]);
+        corners.push([atX, atY]);
+      }
+    }
+  }
+  return { corners, rules, unmarked, spoken };
+};
+
+/** The numbers between glyphs are kerning. */
+const lettersOf = (shown: readonly (number | { readonly unicode: string })[]): string =>
+  shown.map((glyph) => (typeof glyph === 'number' ? '' : glyph.unicode)).join('');
+
+/** Whether a path consists of lines alone: the reader writes 0 or 1 before the two numbers of a point. */
+const isStraight = (path: ArrayLike<number>): boolean =>
+  path.length % 3 === 0 && Array.from(path).every((value, at) => at % 3 !== 0 || value <= 1);

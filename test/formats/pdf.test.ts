@@ -22,6 +22,8 @@ const format = async (document: Document) => {
   return bytes;
 };
 const inspect = async (document: Document) => inspectPdf(await format(document));
+const structureOf = async (document: Document) =>
+  (await inspect(document)).pages.flatMap(({ structure }) => structure);
 const documentOf = (...blocks: Block[]): Document => ({
   title: 'Rapport',
   subtitle: '',
@@ -51,19 +53,21 @@ describe('the file', () => {
       format({ ...sampleDocument, blocks: sampleDocument.blocks.slice(1) }),
     ]);
     expect(Buffer.compare(first, second)).toBe(0);
-    const idOf = (bytes: Uint8Array) =>
-      /\/ID \[<(\w{32})>/.exec(Buffer.from(bytes).toString('latin1'))?.[1];
-    expect(idOf(first)).toBeDefined();
-    expect(idOf(other)).not.toBe(idOf(first));
+    const idOf = async (bytes: Uint8Array) => (await inspectPdf(bytes)).fingerprint;
+    expect(await idOf(first)).toMatch(/^[0-9a-f]{32}$/);
+    expect(await idOf(other)).not.toBe(await idOf(first));
   });
 
   it.each([
-    ['2026-11-21', '(D:20261121000000Z)'],
-    [null, '(D:20000101000000Z)'],
-    ['i fjor', '(D:20000101000000Z)'],
+    ['2026-11-21', '2026-11-21'],
+    [null, '2000-01-01'],
+    ['i fjor', '2000-01-01'],
   ])('takes its date from the document, never from the clock: %s', async (date, written) => {
-    const { source } = await inspect({ ...sampleDocument, date });
-    expect(source.split(written).length - 1).toBe(2);
+    const { information, xmp } = await inspect({ ...sampleDocument, date });
+    const compact = `D:${written.replaceAll('-', '')}000000Z`;
+    expect(information).toMatchObject({ CreationDate: compact, ModDate: compact });
+    expect(xmp).toContain(`<xmp:CreateDate>${written}T00:00:00Z</xmp:CreateDate>`);
+    expect(xmp).toContain(`<xmp:ModifyDate>${written}T00:00:00Z</xmp:ModifyDate>`);
   });
 
   it.each([
@@ -71,20 +75,28 @@ describe('the file', () => {
     ['en', 'en-GB', 'Page 1 of 5', '21 November 2026'],
   ] as const)('says its language and counts its pages in %s', async (language, tag, foot, date) => {
     const pdf = await inspect({ ...sampleDocument, language });
-    expect(pdf.catalogue).toContain(`/Lang (${tag})`);
-    expect(pdf.xmp).toContain(`<rdf:li>${tag}</rdf:li>`);
+    expect(pdf.language).toBe(tag);
+    expect(pdf.xmp).toContain(`<dc:language><rdf:Bag><rdf:li>${tag}</rdf:li>`);
     expect(pdf.pages[0]?.artifacts).toContain(foot);
     expect(pdf.pages[0]?.content).toContain(date);
   });
 
-  it('claims PDF/A-2a and brings a colour profile, embedded fonts and a title to display', async () => {
-    const { xmp, catalogue, source } = await inspect(sampleDocument);
+  it('claims PDF/A-2a and PDF/UA-1, and brings tags, embedded fonts and a title to display', async () => {
+    const { xmp, isTagged, displaysTitle, fonts, information } = await inspect(sampleDocument);
     expect(xmp).toContain('<pdfaid:part>2</pdfaid:part>');
     expect(xmp).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
-    expect(catalogue).toContain('/OutputIntents');
-    expect(source).toContain('/DisplayDocTitle true');
-    expect(source.match(/\/FontFile2 /g)).toHaveLength(2);
-    expect(source).not.toMatch(/Helvetica|\/Type1/);
+    expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    // PDF/A-2 wants to be told of every property it doesn't know itself.
+    expect(xmp).toMatch(
+      /<pdfaSchema:namespaceURI>http:\/\/www\.aiim\.org\/pdfua\/ns\/id\/<[\s\S]*<pdfaProperty:name>part</,
+    );
+    expect([isTagged, displaysTitle]).toEqual([true, true]);
+    expect(information).toMatchObject({ Title: 'Profilrapport God BHT', PDFFormatVersion: '1.7' });
+    expect(fonts.missing).toEqual([]);
+    expect([...fonts.embedded].sort()).toEqual([
+      expect.stringMatching(/^[A-Z]{6}\+GodbhtSans-Regular$/),
+      expect.stringMatching(/^[A-Z]{6}\+GodbhtSans-SemiBold$/),
+    ]);
   });
 
   it('escapes a title that looks like markup in its XML metadata', async () => {
@@ -96,58 +108,65 @@ describe('the file', () => {
 
 describe('structure', () => {
   it('tags every kind of block', async () => {
-    const { structure } = await inspect(sampleDocument);
-    expect(structure.slice(0, 8)).toEqual([
-      'H1',
-      'P',
-      'P',
-      'H2',
-      'P',
-      'L /ListNumbering /Decimal',
-      '  LI',
-      '    Lbl',
-    ]);
-    const figure = structure.indexOf('  Figure /Placement /Block /BBox');
-    expect(structure.slice(figure - 1, figure + 2)).toEqual([
-      'Div',
-      structure[figure],
-      '  Caption',
-    ]);
+    const structure = await structureOf(sampleDocument);
+    expect(structure.slice(0, 8)).toEqual(['H1', 'P', 'P', 'H2', 'P', 'L', '  LI', '    Lbl']);
+    const figure = structure.indexOf('  Figure');
+    expect(structure.slice(figure - 1, figure + 2)).toEqual(['Div', '  Figure', '  Caption']);
   });
 
-  it('gives a table its caption, spanning column headers and row headers', async () => {
-    const { structure } = await inspect(documentOf(tableThree));
+  it('gives a table its caption, column headers and row headers', async () => {
+    const structure = await structureOf(documentOf(tableThree));
     expect(structure.slice(1, 4)).toEqual(['Table', '  Caption', '  THead']);
-    expect(structure.filter((line) => line.includes('ColSpan 4'))).toHaveLength(2);
-    expect(structure.filter((line) => line.includes('RowSpan 2'))).toHaveLength(2);
-    expect(structure.filter((line) => line.includes('ColSpan 10'))).toHaveLength(3);
-    expect(structure.filter((line) => line === '      TH /Scope /Row')).toHaveLength(15);
-    expect(structure.filter((line) => line === '      TD')).toHaveLength(15 * 9);
+    const body = structure.slice(structure.indexOf('  TBody'));
+    const cells = (tag: string) => body.filter((line) => line === `      ${tag}`).length;
+    expect([cells('TH'), cells('TD')]).toEqual([15 + 3, 15 * 9]);
   });
 
-  it('leaves nothing on a page neither content nor artifact', async () => {
+  it('leaves nothing on a page neither content nor artifact, and tags all content once', async () => {
     for (const document of [sampleDocument, sampleSpecification]) {
       const { pages } = await inspect(document);
       expect(pages.flatMap(({ unmarked }) => unmarked)).toEqual([]);
+      for (const { marks } of pages) {
+        expect(marks.drawn.length).toBeGreaterThan(0);
+        expect([...marks.tagged].sort()).toEqual([...marks.drawn].sort());
+      }
     }
   });
 
-  it('says in words what a figure shows', async () => {
-    const { source } = await inspect(documentOf(figureWith('Etikk ligger høyest')));
-    const utf16 = Buffer.from('Etikk ligger høyest', 'utf16le').swap16().toString('latin1');
-    expect(source).toContain(`/Alt (\xfe\xff${utf16})`);
+  it('has one title, and skips no level of headings', async () => {
+    for (const document of [sampleDocument, sampleSpecification]) {
+      const levels = (await structureOf(document))
+        .filter((line) => /^H\d$/.test(line))
+        .map((line) => Number(line.slice(1)));
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      for (const [index, level] of levels.entries()) {
+        expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+      }
+    }
   });
 
-  it('bookmarks the headings as a tree', async () => {
-    const { outline } = await inspect(sampleDocument);
-    expect(outline.slice(0, 5)).toEqual([
-      'Sammendrag',
-      'Teamprofil',
-      'Begrunnelser',
-      '  1 Kompetanse og tverrfaglighet',
-      '  2 Kvalitetssystem',
-    ]);
-    expect(outline.at(-1)).toBe('Tiltak');
+  it('says in words what a figure shows, and where it is', async () => {
+    const { pages } = await inspect(documentOf(figureWith('Etikk ligger høyest')));
+    const [figure] = pages[0]?.figures ?? [];
+    expect(figure?.words).toBe('Etikk ligger høyest');
+    const [left = 0, bottom = 0, right = 0, top = 0] = figure?.box ?? [];
+    expect([left, right]).toEqual([64, 595.28 - 64]);
+    expect(top - bottom).toBeGreaterThan(300);
+    // Right below the title, the upper margin, and upwards from the page's bottom.
+    expect(top).toBeGreaterThan(841.89 - 160);
+    expect(top).toBeLessThan(841.89 - 62);
+  });
+
+  it('bookmarks every heading where it stands, as a tree', async () => {
+    const { outline, bookmarks, folds, pages } = await inspect(sampleDocument);
+    const headings = sampleDocument.blocks.flatMap((block) =>
+      block.kind === 'heading' ? [`${block.level === 3 ? '  ' : ''}${block.text}`] : [],
+    );
+    expect(outline).toEqual(headings);
+    expect(folds).toEqual(headings.map((heading) => (heading === 'Begrunnelser' ? -8 : 0)));
+    for (const [index, { page }] of bookmarks.entries()) {
+      expect(pages[page]?.strong).toContain(outline[index]?.trim());
+    }
   });
 });
 
@@ -322,12 +341,13 @@ describe('turned pages', () => {
   });
 
   it('bookmarks a heading within its own page', async () => {
-    const { source } = await inspect(
+    const { outline, bookmarks } = await inspect(
       documentOf(turn('landscape'), { kind: 'heading', level: 2, text: 'Krav' }),
     );
-    const top = Number(/\/Title \(Krav\).*?\/XYZ 0 ([\d.]+)/.exec(source)?.[1]);
-    expect(top).toBeGreaterThan(500);
-    expect(top).toBeLessThan(595.28);
+    expect(outline).toEqual(['Krav']);
+    expect(bookmarks[0]?.page).toBe(1);
+    expect(bookmarks[0]?.top).toBeGreaterThan(500);
+    expect(bookmarks[0]?.top).toBeLessThan(595.28);
   });
 
   it('repeats the header of a table on them, and keeps ids in one piece', async () => {
@@ -360,13 +380,15 @@ describe('a list of contents', () => {
 
   it('leads to each of them, in words too', async () => {
     const { pages } = await inspect(sampleSpecification);
-    expect(pages[0]?.links.map(({ words, page, tag }) => [words, page, tag])).toEqual([
-      ['Om anskaffelsen, side 1', 0, 'Link'],
-      ['Støy, løsemidler og skiftarbeid, side 1', 0, 'Link'],
-      ['Krav, side 2', 1, 'Link'],
-      ['Tildeling, side 3', 2, 'Link'],
-      ['Poeng, side 3', 2, 'Link'],
-    ]);
+    expect(pages[0]?.links.map(({ words, page, tag, flags }) => [words, page, tag, flags])).toEqual(
+      [
+        ['Om anskaffelsen, side 1', 0, 'Link', 4],
+        ['Støy, løsemidler og skiftarbeid, side 1', 0, 'Link', 4],
+        ['Krav, side 2', 1, 'Link', 4],
+        ['Tildeling, side 3', 2, 'Link', 4],
+        ['Poeng, side 3', 2, 'Link', 4],
+      ],
+    );
     const tops = pages[0]?.links.map(({ top }) => top) ?? [];
     expect(tops[1]).toBeLessThan(tops[0] ?? 0);
     for (const { rectangle } of pages[0]?.links ?? []) {
@@ -377,7 +399,7 @@ describe('a list of contents', () => {
   });
 
   it('is tagged as one, entries below their headings', async () => {
-    const { structure } = await inspect(sampleSpecification);
+    const structure = await structureOf(sampleSpecification);
     const start = structure.indexOf('TOC');
     expect(structure.slice(start, start + 11)).toEqual([
       'TOC',
@@ -397,9 +419,10 @@ describe('a list of contents', () => {
   it('counts the pages that it takes itself, and tells headings alike apart', async () => {
     const same = heading(2, 'Tiltak');
     const blocks = Array.from({ length: 90 }, () => [same, ...paragraphs(2)]).flat();
-    const { pages } = await inspect(documentOf(contents, ...blocks));
+    const { pages, bookmarks } = await inspect(documentOf(contents, ...blocks));
     const links = pages.flatMap((page) => page.links);
-    expect(links).toHaveLength(90);
+    expect(links.map(({ page, top }) => ({ page, top }))).toEqual(bookmarks);
+    expect(new Set(bookmarks.map(({ page, top }) => `${page} ${top}`)).size).toBe(90);
     expect(pages.filter((page) => page.links.length > 0)).toHaveLength(3);
     const found = pages.flatMap((page, index) =>
       page.strong.filter((text) => text === 'Tiltak').map(() => index),
@@ -408,8 +431,8 @@ describe('a list of contents', () => {
   });
 
   it('is nothing where no heading follows', async () => {
-    const { pages, structure } = await inspect(documentOf(heading(2, 'Før'), contents));
-    expect(structure).not.toContain('TOC');
+    const { pages } = await inspect(documentOf(heading(2, 'Før'), contents));
+    expect(pages.flatMap(({ structure }) => structure)).not.toContain('TOC');
     expect(pages[0]?.content).not.toContain('Innhold');
   });
 
@@ -419,7 +442,18 @@ describe('a list of contents', () => {
     const [, , first, second, number] = pages[0]?.content ?? [];
     expect(`${first} ${second}`).toBe(long);
     expect(number).toBe('1');
-    expect(pages[0]?.links).toHaveLength(2);
+    expect(pages[0]?.links.map(({ tag }) => tag)).toEqual(['Link', 'Link']);
+  });
+
+  it('goes on over a page in the middle of a heading, each part tagged on its own page', async () => {
+    const long = 'Risikovurdering og kartlegging '.repeat(220).trim();
+    const { pages } = await inspect(documentOf(contents, heading(2, long)));
+    const linked = pages.filter(({ links }) => links.length > 0);
+    expect(linked.length).toBeGreaterThan(1);
+    for (const { links, marks } of linked) {
+      for (const link of links) expect(link).toMatchObject({ tag: 'Link', page: 1 });
+      expect([...marks.tagged].sort()).toEqual([...marks.drawn].sort());
+    }
   });
 });
 
@@ -483,10 +517,14 @@ describe('what people wrote', () => {
     ['a word of 20,000 letters', 'x'.repeat(20_000)],
     ['many lines', '\n'.repeat(400)],
   ])('survives everywhere: %s', async (_, text) => {
-    const { pages, source } = await inspect(everywhere(text));
+    const { pages, outline, xmp } = await inspect(everywhere(text));
     expect(pages.length).toBeGreaterThan(0);
-    expect(source).not.toMatch(/NaN|undefined/);
+    const words = pages.flatMap(({ content, artifacts }) => [...content, ...artifacts]);
+    expect([...words, ...outline, xmp].join('\n')).not.toMatch(/NaN|undefined/);
+    expect(pages.flatMap(({ extent }) => extent).every(Number.isFinite)).toBe(true);
     expect(pages.flatMap((page) => page.unmarked)).toEqual([]);
+    for (const { marks } of pages)
+      expect([...marks.tagged].sort()).toEqual([...marks.drawn].sort());
   });
 
   // In UTF-16 the last ones have bytes that end or break a string.
@@ -509,6 +547,22 @@ describe('what people wrote', () => {
     ['første\r\nandre', 'første|andre'],
   ])('is printed safely: %j', async (text, expected) => {
     expect(await shown(text)).toBe(expected);
+  });
+
+  it('reads as plain spaces and hyphens where the fonts draw other kinds alike', async () => {
+    const text = plain('§\u00a03, fjern\u2011arbeid, HMS-arbeid og § 13-2');
+    const { pages, readings } = await inspect(documentOf({ kind: 'paragraph', text }));
+    expect(pages[0]?.spoken).toContain('§ 3, fjern-arbeid, HMS-arbeid og § 13-2');
+    expect(readings).toEqual(expect.arrayContaining([' ', '-', '§']));
+    // U+0000 is what PDF/A forbids a glyph to read as.
+    for (const reading of ['\u00a0', '\u2011', '\0']) expect(readings).not.toContain(reading);
+  });
+
+  it('keeps its words apart where a line was broken', async () => {
+    const words = Array(60).fill('tekst').join(' ');
+    const { pages } = await inspect(documentOf({ kind: 'paragraph', text: plain(words) }));
+    expect(pages[0]?.content.length).toBeGreaterThan(3);
+    expect(pages[0]?.spoken).toContain(words);
   });
 
   it('is cut where a word is wider than its column, and loses no letter', async () => {

@@ -1,7 +1,7 @@
 import type { MarkState } from '../../documents/document.ts';
 import { oneLine, type Setting } from './setting.ts';
-import { boxPath, circlePath, linePath, type Path, type Point, polygonPath } from './shapes.ts';
 import { colours, styles } from './style.ts';
+import type { Path, Point } from './writer.ts';
 
 /** How a series is told from the others: by shape and line first, and by colour too. */
 export type SeriesLook = {
@@ -42,19 +42,15 @@ export const drawMark = (
 };
 
 /** About equally large to the eye. */
-const outline = (shape: SeriesLook['shape'], x: number, y: number, r: number): Path => {
-  if (shape === 'circle') return circlePath(x, y, r);
-  if (shape === 'square') {
-    return boxPath({ x: x - r + 0.4, y: y - r + 0.4, width: 2 * r - 0.8, height: 2 * r - 0.8 });
-  }
-  const reach = r + 1;
-  return polygonPath([
-    [x, y - reach],
-    [x + reach, y],
-    [x, y + reach],
-    [x - reach, y],
-  ]);
-};
+const outline =
+  (shape: SeriesLook['shape'], x: number, y: number, r: number): Path =>
+  (pdf) => {
+    const half = r - 0.4;
+    const reach = r + 1;
+    if (shape === 'circle') pdf.circle(x, y, r);
+    else if (shape === 'square') pdf.rect(x - half, y - half, 2 * half, 2 * half);
+    else pdf.polygon([x, y - reach], [x + reach, y], [x, y + reach], [x - reach, y]);
+  };
 
 /** A stretch of a series' line. */
 export const drawStretch = (
@@ -62,5 +58,11 @@ export const drawStretch = (
   { colour, dash }: SeriesLook,
   points: readonly Point[],
 ): void => {
-  if (points.length > 1) writer.draw(linePath(points), { stroke: { colour, width: 1.3, dash } });
+  const [first, ...others] = points;
+  if (first === undefined || others.length === 0) return;
+  const path: Path = (pdf) => {
+    pdf.moveTo(...first);
+    for (const point of others) pdf.lineTo(...point);
+  };
+  writer.draw(path, { stroke: { colour, width: 1.3, dash } });
 };

@@ -2,14 +2,12 @@ import type { Contents } from '../../documents/document.ts';
 import type { ListedHeading } from '../listed-headings.ts';
 import type { Piece } from './pieces.ts';
 import { oneLine, type Setting, setLine, setText } from './setting.ts';
-import { linePath } from './shapes.ts';
-import type { Element } from './structure-tree.ts';
 import { colours, styles, type TextStyle } from './style.ts';
-import { setLines } from './text-blocks.ts';
-import type { Place } from './writer.ts';
+import { headingName, setCaption, setLines } from './text-blocks.ts';
+import type { Element } from './writer.ts';
 
-/** Where a heading came to stand, by its place among the blocks; known once all pages are laid out. */
-export type PlaceOf = (heading: number) => Place;
+/** The page a heading came to stand on, from 1, by its place among the blocks; known once all pages are laid out. */
+export type PageOf = (heading: number) => number;
 
 const entryStyles = {
   2: { ...styles.body, strong: true },
@@ -26,29 +24,22 @@ export const setContents = (
   setting: Setting,
   { title }: Contents,
   headings: readonly ListedHeading[],
-  placeOf: PlaceOf,
+  pageOf: PageOf,
 ): readonly Piece[] => {
   if (headings.length === 0) return [];
-  const { writer, page } = setting;
+  const { writer } = setting;
   const list = writer.element(writer.root, 'TOC');
-  const titleLine = setLine(setting, title);
-  const titleLines = setText(setting, [{ text: titleLine }], styles.heading2, page.contentWidth);
   const titlePieces =
-    titleLine === ''
+    setLine(setting, title) === ''
       ? []
-      : setLines(setting, {
-          lines: titleLines,
-          style: styles.heading2,
-          element: writer.element(list, 'Caption'),
-          before: 20,
-        });
+      : setCaption(setting, title, list, { style: styles.heading2, before: 20 });
   let upper: Element | undefined;
   let inner: Element | undefined;
   const entries = headings.map((heading) => {
     if (heading.level === 3 && upper !== undefined) inner ??= writer.element(upper, 'TOC');
     const entry = writer.element(heading.level === 3 ? (inner ?? list) : list, 'TOCI');
     if (heading.level === 2) [upper, inner] = [entry, undefined];
-    return setEntry(setting, heading, entry, placeOf);
+    return setEntry(setting, heading, entry, pageOf);
   });
   return [
     ...titlePieces.map((piece) => ({ ...piece, keepWithNext: true })),
@@ -65,7 +56,7 @@ const setEntry = (
   setting: Setting,
   { level, text, index }: ListedHeading,
   entry: Element,
-  placeOf: PlaceOf,
+  pageOf: PageOf,
 ): readonly Piece[] => {
   const { writer, fonts, words, page } = setting;
   const style = entryStyles[level];
@@ -78,10 +69,10 @@ const setEntry = (
     (piece, at) => ({
       ...piece,
       draw: (y: number) => {
-        const place = placeOf(index);
+        const target = pageOf(index);
         piece.draw(y);
         if (at === lines.length - 1) {
-          const number = oneLine(String(place.page + 1), styles.body, fonts);
+          const number = oneLine(String(target), styles.body, fonts);
           const from = x + (lines[at]?.width ?? 0) + 6;
           const baseline = y + style.leading * 0.7;
           writer.artifact('Layout', () =>
@@ -90,7 +81,7 @@ const setEntry = (
           writer.content(link, () => writer.line(number, right - number.width, y, styles.body));
         }
         const box = { x, y, width: right - x, height: style.leading };
-        writer.link(link, box, place, words.contentsEntry(line, place.page + 1));
+        writer.link(link, box, headingName(index), words.contentsEntry(line, target));
       },
     }),
   );
@@ -102,11 +93,7 @@ const drawDots = ({ writer, page }: Setting, from: number, to: number, y: number
   const last = right - Math.ceil((right - to) / dotDistance) * dotDistance;
   const first = right - Math.floor((right - from) / dotDistance) * dotDistance;
   if (last - first < dotDistance) return;
-  const ends = [
-    [first, y],
-    [last + 1, y],
-  ] as const;
-  writer.draw(linePath(ends), {
+  writer.draw((pdf) => pdf.moveTo(first, y).lineTo(last + 1, y), {
     stroke: { colour: colours.muted, width: 0.8, dash: [0.8, dotDistance - 0.8] },
   });
 };

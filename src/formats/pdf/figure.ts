@@ -1,9 +1,9 @@
 import type { Figure } from '../../documents/document.ts';
 import type { Piece } from './pieces.ts';
 import { setProfileChart } from './profile-chart.ts';
-import { type Setting, setLine, setText } from './setting.ts';
+import { type Setting, setLine } from './setting.ts';
 import { styles } from './style.ts';
-import { setLines } from './text-blocks.ts';
+import { setCaption } from './text-blocks.ts';
 
 /** The drawing, with its text equivalent in the structure, and its caption below. */
 export const setFigure = (
@@ -29,15 +29,8 @@ export const setFigure = (
       writer.content(element, () => draw(y));
     },
   };
-  const captionPieces = setLines(setting, {
-    lines: setText(
-      setting,
-      [{ text: setLine(setting, caption) }],
-      styles.caption,
-      page.contentWidth,
-    ),
+  const captionPieces = setCaption(setting, caption, together, {
     style: styles.caption,
-    element: writer.element(together, 'Caption'),
     before: 8,
   });
   return [

@@ -1,6 +1,5 @@
 import type { Inline } from '../../documents/document.ts';
-import type { Fonts } from './assets.ts';
-import { type Paragraph, readParagraphs, stretches } from './paragraphs.ts';
+import type { Fonts } from './fonts.ts';
 
 /** Text of one weight within a line, and where it begins, counted from the line's. */
 export type Run = { readonly text: string; readonly strong: boolean; readonly x: number };
@@ -31,62 +30,42 @@ export const breakLines = (
 
 /** The widest stretch of a text that only a cut could break. */
 export const widestWord = (text: string, size: number, strong: boolean, fonts: Fonts): number => {
-  const widths = readParagraphs([{ text }], strong).flatMap((paragraph) => {
-    const { starts, ends } = findWords(paragraph.text);
-    return starts.map((start, index) => measure(fonts, paragraph, start, ends[index] ?? start));
-  });
+  const widths = readParagraphs([{ text }], strong).flatMap((paragraph) =>
+    findWords(paragraph.text).map(([from, to]) => measure(fonts, paragraph, from, to)),
+  );
   return (Math.max(0, ...widths) * size) / 1000;
 };
 
-// Asked for every word of a document: loops by index, and no objects.
-const measure = (
-  { regular, strong }: Fonts,
-  { text, parts }: Paragraph,
-  from: number,
-  to: number,
-): number => {
-  let width = 0;
-  let start = 0;
-  for (let index = 0; start < to && index < parts.length; index++) {
-    const part = parts[index];
-    if (part === undefined) break;
-    if (part.end > from) {
-      const font = part.strong ? strong : regular;
-      width += font.unitsOf(text, Math.max(start, from), Math.min(part.end, to));
-    }
-    start = part.end;
-  }
-  return width;
-};
+const measure = (fonts: Fonts, paragraph: Paragraph, from: number, to: number): number =>
+  stretches(paragraph, from, to).reduce(
+    (sum, { text, strong }) => sum + (strong ? fonts.strong : fonts.regular).widthOf(text, 1000),
+    0,
+  );
 
 const breakParagraph = (breaking: Breaking): readonly Line[] => {
   const { paragraph, room, fonts } = breaking;
-  const { starts, ends } = findWords(paragraph.text);
   const lines: Line[] = [];
   let start = 0;
   let end = 0;
   let used = 0;
-  for (let index = 0; index < starts.length; index++) {
-    const from = starts[index] ?? 0;
-    const to = ends[index] ?? from;
+  for (const [from, to] of findWords(paragraph.text)) {
     const width = measure(fonts, paragraph, from, to);
-    const gap = end === from ? 0 : measure(fonts, paragraph, end, from);
+    const gap = measure(fonts, paragraph, end, from);
     if (end > start && used + gap + width <= room) {
       used += gap + width;
       end = to;
       continue;
     }
-    if (end > start) lines.push(lineOf(breaking, start, end, used, false));
-    const cuts = width > room ? cutWord(breaking, from, to) : [];
+    if (end > start) lines.push(lineOf(breaking, start, end, false));
     start = from;
-    for (const cut of cuts) {
-      lines.push(lineOf(breaking, start, cut, measure(fonts, paragraph, start, cut), false));
+    for (const cut of width > room ? cutWord(breaking, from, to) : []) {
+      lines.push(lineOf(breaking, start, cut, false));
       start = cut;
     }
-    used = cuts.length === 0 ? width : measure(fonts, paragraph, start, to);
+    used = start === from ? width : measure(fonts, paragraph, start, to);
     end = to;
   }
-  lines.push(lineOf(breaking, start, end, used, true));
+  lines.push(lineOf(breaking, start, end, true));
   return lines;
 };
 
@@ -98,8 +77,9 @@ const cutWord = (
 ): readonly number[] => {
   const cuts: number[] = [];
   let used = 0;
-  for (let at = from; at < to; ) {
-    const next = at + ((paragraph.text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  let at = from;
+  for (const character of paragraph.text.slice(from, to)) {
+    const next = at + character.length;
     const advance = measure(fonts, paragraph, at, next);
     if (used > 0 && used + advance > room) {
       cuts.push(at);
@@ -111,45 +91,77 @@ const cutWord = (
   return cuts;
 };
 
-/** Between letters, where a long compound or address may go on in the next line. */
-const afterHyphen = /(?<=\p{L}[-–/])(?=\p{L})/gu;
+/** At a space, and after a hyphen between letters: a long compound or address may go on in the next line. */
+const breaks = / |(?<=\p{L}[-–/])(?=\p{L})/gu;
 
-type Words = { readonly starts: readonly number[]; readonly ends: readonly number[] };
-
-/** The stretches between which a line may break, spaces left out. */
-const findWords = (text: string): Words => {
-  const hyphens = /[-–/]/.test(text)
-    ? Array.from(text.matchAll(afterHyphen), ({ index }) => index)
-    : [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let next = 0;
-  for (let from = 0; from < text.length; ) {
-    const space = text.indexOf(' ', from);
-    const to = space === -1 ? text.length : space;
-    starts.push(from);
-    for (let at = hyphens[next]; at !== undefined && at < to; at = hyphens[++next]) {
-      ends.push(at);
-      starts.push(at);
-    }
-    ends.push(to);
-    from = to + 1;
+/** From where to where the stretches reach between which a line may break, spaces left out. */
+const findWords = (text: string): readonly (readonly [from: number, to: number])[] => {
+  const words: [number, number][] = [];
+  let start = 0;
+  for (const { index, 0: space } of text.matchAll(breaks)) {
+    words.push([start, index]);
+    start = index + space.length;
   }
-  return { starts, ends };
+  return [...words, [start, text.length]];
 };
 
 const lineOf = (
   { paragraph, size, fonts }: Breaking,
   start: number,
   end: number,
-  width: number,
   hardBreak: boolean,
 ): Line => {
-  let x = 0;
-  const runs = stretches(paragraph, start, end).map(({ from, to, strong }): Run => {
-    const run = { text: paragraph.text.slice(from, to), strong, x: (x * size) / 1000 };
-    if (to < end) x += measure(fonts, paragraph, from, to);
-    return run;
+  let units = 0;
+  const runs = stretches(paragraph, start, end).map(({ text, strong }): Run => {
+    const x = (units * size) / 1000;
+    units += (strong ? fonts.strong : fonts.regular).widthOf(text, 1000);
+    return { text, strong, x };
   });
-  return { runs, width: (width * size) / 1000, hardBreak };
+  return { runs, width: (units * size) / 1000, hardBreak };
+};
+
+/** A text without line breaks: its words with one space between, and where its weight changes. */
+type Paragraph = { text: string; readonly parts: Part[] };
+
+/** From where the part before ended. */
+type Part = { readonly end: number; readonly strong: boolean };
+
+/** What a text consists of; there is always a paragraph. `strong` text has one weight. */
+const readParagraphs = (text: Inline, strong: boolean): readonly Paragraph[] => {
+  let open: Paragraph = { text: '', parts: [] };
+  const paragraphs = [open];
+  for (const span of text) {
+    for (const [index, line] of span.text.split('\n').entries()) {
+      if (index > 0) {
+        open = { text: '', parts: [] };
+        paragraphs.push(open);
+      }
+      append(open, line, strong || span.strong === true);
+    }
+  }
+  for (const paragraph of paragraphs) paragraph.text = paragraph.text.replace(/ $/, '');
+  return paragraphs;
+};
+
+/** Adds a text with single spaces, and with section signs that stay with their number. */
+const append = (paragraph: Paragraph, line: string, strong: boolean): void => {
+  const isOpen = paragraph.text !== '' && !paragraph.text.endsWith(' ');
+  const single = line.replace(/ +/g, ' ').replace(/§ (?=\d)/g, '§\u00a0');
+  paragraph.text += isOpen ? single : single.replace(/^ /, '');
+  if (paragraph.parts.at(-1)?.strong === strong) paragraph.parts.pop();
+  paragraph.parts.push({ end: paragraph.text.length, strong });
+};
+
+/** What stands between two places, by its weight. */
+const stretches = (
+  { text, parts }: Paragraph,
+  from: number,
+  to: number,
+): readonly Omit<Run, 'x'>[] => {
+  let start = from;
+  return parts.flatMap(({ end, strong }) => {
+    const stretch = text.slice(start, Math.min(end, to));
+    start = Math.max(start, end);
+    return stretch === '' ? [] : [{ text: stretch, strong }];
+  });
 };

@@ -2,8 +2,8 @@ import type { ProfileChart, ProfileSeries } from '../../documents/document.ts';
 import { setLegend } from './chart-legend.ts';
 import { drawMark, drawStretch, lookOf } from './chart-marks.ts';
 import { fitLine, oneLine, type Setting, setText } from './setting.ts';
-import { linePath, type Point } from './shapes.ts';
 import { colours, styles } from './style.ts';
+import type { Point } from './writer.ts';
 
 export type SetChart = { readonly height: number; readonly draw: (y: number) => void };
 
@@ -73,14 +73,7 @@ export const setProfileChart = (setting: Setting, chart: ProfileChart): SetChart
         0.4,
       );
     }
-    const drawVertical = (x: number): void =>
-      writer.draw(
-        linePath([
-          [x, y],
-          [x, y + rows.height],
-        ]),
-        { stroke: { colour: colours.rule, width: 0.5 } },
-      );
+    const drawVertical = (x: number): void => writer.verticalRule(x, y, rows.height);
     for (const column of chart.levels.keys()) drawVertical(centreOf(column));
     if (hasUnlevelled) drawVertical(centreOf(chart.levels.length) - columnWidth / 2);
     writer.rule(page.left, y + rows.height, page.contentWidth, colours.ink, 0.6);

@@ -1,8 +1,7 @@
 import type { Inline } from '../../documents/document.ts';
 import type { PdfText } from '../../text/pdf.ts';
-import type { Fonts } from './assets.ts';
+import type { Fonts } from './fonts.ts';
 import { breakLines, type Line } from './lines.ts';
-import { printable, printableLine } from './safe-text.ts';
 import type { PageShape, TextStyle } from './style.ts';
 import type { Writer } from './writer.ts';
 
@@ -14,12 +13,6 @@ export type Setting = {
   readonly page: PageShape;
 };
 
-/** A character is printable where both weights have it. */
-const hasCharacter =
-  ({ regular, strong }: Fonts) =>
-  (codePoint: number): boolean =>
-    regular.has(codePoint) && strong.has(codePoint);
-
 /** What people wrote, made printable and broken into lines no wider than `width`. */
 export const setText = (
   { fonts }: Setting,
@@ -27,14 +20,15 @@ export const setText = (
   style: TextStyle,
   width: number,
 ): readonly Line[] => {
-  const has = hasCharacter(fonts);
-  const safe = text.map((span) => ({ ...span, text: printable(span.text, has) }));
+  const safe = text.map((span) => ({ ...span, text: printable(span.text, fonts) }));
   return breakLines(safe, { width, size: style.size, strong: style.strong, fonts });
 };
 
 /** The same as one text without breaks; how wide it becomes is the caller’s to see to. */
 export const setLine = ({ fonts }: { readonly fonts: Fonts }, text: string): string =>
-  printableLine(text, hasCharacter(fonts));
+  printable(text, fonts)
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
 
 /** The text on one line, cut with an ellipsis where it is wider than that. */
 export const fitLine = (setting: Setting, text: string, style: TextStyle, width: number): Line => {
@@ -55,3 +49,32 @@ export const oneLine = (text: string, style: TextStyle, fonts: Fonts): Line => (
   width: (style.strong ? fonts.strong : fonts.regular).widthOf(text, style.size),
   hardBreak: true,
 });
+
+/** Shown for a character that the fonts don't have. */
+const replacement = '\uFFFD';
+
+/** What nearly every text consists of, and needs nothing done. */
+const ordinary = /^[\n\x20-\x7E\u00A0-\u00AC\u00AE-\u00FF–—‘’“”…•●○]*$/;
+
+/**
+ * What people wrote, as it can be printed: no control characters, nothing that turns the reading
+ * direction, nothing invisible, and a visible mark for what either weight lacks. Line breaks stay.
+ */
+const printable = (text: string, fonts: Fonts): string => {
+  if (ordinary.test(text)) return text;
+  const clean = text
+    .normalize('NFC')
+    .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
+    .replace(/\t/g, ' ')
+    // Formats and ignorables are bidi overrides, joiners, byte order marks, soft hyphens.
+    .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .replace(/[\u2000-\u200A\u3000]/g, ' ');
+  return Array.from(clean, (character) => printableCharacter(character, fonts)).join('');
+};
+
+const printableCharacter = (character: string, { regular, strong }: Fonts): string => {
+  const known = (text: string): boolean => regular.has(text) && strong.has(text);
+  if (character === '\n' || known(character)) return character;
+  const simpler = character.normalize('NFKC').trim();
+  return simpler !== '' && known(simpler) ? simpler : replacement;
+};

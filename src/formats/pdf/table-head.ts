@@ -2,9 +2,9 @@ import type { Column } from '../../documents/document.ts';
 import { columnGroups } from '../column-groups.ts';
 import type { Line } from './lines.ts';
 import { type Setting, setLine } from './setting.ts';
-import type { Element } from './structure-tree.ts';
 import { colours, styles } from './style.ts';
 import { cellPadding, drawCell, setCell, type TableFrame } from './table-row.ts';
+import type { Element } from './writer.ts';
 
 export type TableHead = {
   readonly height: number;

@@ -2,9 +2,8 @@ import type { Column } from '../../documents/document.ts';
 import type { Line } from './lines.ts';
 import type { Piece } from './pieces.ts';
 import { type Setting, setLine, setText } from './setting.ts';
-import { linePath, type Path } from './shapes.ts';
-import type { Element } from './structure-tree.ts';
 import { colours, styles, type TextStyle } from './style.ts';
+import type { Element } from './writer.ts';
 
 /** Where the columns are. */
 export type TableFrame = { readonly widths: readonly number[]; readonly lefts: readonly number[] };
@@ -66,7 +65,7 @@ export const setRow = (setting: Setting, row: RowOf): readonly Piece[] => {
         const edges = answerEdges(columns, frame);
         if (edges.length > 0) {
           writer.artifact('Layout', () => {
-            for (const x of edges) writer.draw(downwards(x, y, height), { stroke: answerStroke });
+            for (const x of edges) writer.verticalRule(x, y, height);
           });
         }
         if (to === count) {
@@ -88,14 +87,6 @@ const answerEdges = (
   });
   return edges.filter((x, index) => Math.abs(x - (edges[index - 1] ?? -1)) > 0.01);
 };
-
-const answerStroke = { colour: colours.rule, width: 0.5 } as const;
-
-const downwards = (x: number, y: number, height: number): Path =>
-  linePath([
-    [x, y],
-    [x, y + height],
-  ]);
 
 /** The marks of a profile are set stronger than text, to be seen from across a table. */
 const isMark = (text: string, { align }: Column): boolean =>

@@ -2,12 +2,12 @@ import type { Row, Table } from '../../documents/document.ts';
 import { columnWidths } from '../column-widths.ts';
 import { widestWord } from './lines.ts';
 import type { Piece } from './pieces.ts';
-import { type Setting, setLine, setText } from './setting.ts';
-import type { Element } from './structure-tree.ts';
+import type { Setting } from './setting.ts';
 import { styles } from './style.ts';
 import { setTableHead } from './table-head.ts';
 import { cellPadding, setGroupRow, setRow, type TableFrame } from './table-row.ts';
-import { setLines } from './text-blocks.ts';
+import { setCaption } from './text-blocks.ts';
+import type { Element } from './writer.ts';
 
 /** A table up to this share of a page stays on one: a profile is read as a whole. */
 const wholeUpTo = 0.62;
@@ -18,15 +18,8 @@ export const setTable = (setting: Setting, table: Table): readonly Piece[] => {
   const { writer, page } = setting;
   const element = writer.element(writer.root, 'Table');
   const frame = frameOf(setting, table);
-  const caption = setLines(setting, {
-    lines: setText(
-      setting,
-      [{ text: setLine(setting, table.caption) }],
-      styles.caption,
-      page.contentWidth,
-    ),
+  const caption = setCaption(setting, table.caption, element, {
     style: styles.caption,
-    element: writer.element(element, 'Caption'),
     before: 16,
   });
   const head = setTableHead(setting, table.columns, frame, writer.element(element, 'THead'));

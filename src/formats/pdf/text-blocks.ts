@@ -2,14 +2,21 @@ import type { Heading, Inline, List, Note, Paragraph } from '../../documents/doc
 import type { Line } from './lines.ts';
 import type { Piece } from './pieces.ts';
 import { oneLine, type Setting, setLine, setText } from './setting.ts';
-import type { Element } from './structure-tree.ts';
 import { colours, styles, type TextStyle, textWidth } from './style.ts';
+import type { Element } from './writer.ts';
 
 const headingStyles = { 2: styles.heading2, 3: styles.heading3, 4: styles.heading4 } as const;
 const headingSpace = { 2: 24, 3: 15, 4: 11 } as const;
 
+/** What leads to a heading, by its place among the blocks: two that read alike are told apart. */
+export const headingName = (index: number): string => `heading-${index}`;
+
 /** Kept with what follows, and a bookmark where it comes to stand. */
-export const setHeading = (setting: Setting, { level, text }: Heading): readonly Piece[] => {
+export const setHeading = (
+  setting: Setting,
+  { level, text }: Heading,
+  index: number,
+): readonly Piece[] => {
   const { writer } = setting;
   const line = setLine(setting, text);
   const element = writer.element(writer.root, `H${level}`);
@@ -19,11 +26,12 @@ export const setHeading = (setting: Setting, { level, text }: Heading): readonly
     element,
     before: headingSpace[level],
   });
-  return pieces.map((piece, index) => ({
+  return pieces.map((piece, at) => ({
     ...piece,
     keepWithNext: true,
+    anchor: at === 0 ? index : undefined,
     draw: (y) => {
-      if (index === 0) writer.bookmark(level, line, y);
+      if (at === 0) writer.bookmark(level, line, headingName(index), y);
       piece.draw(y);
     },
   }));
@@ -121,6 +129,25 @@ export const setNote = (setting: Setting, { label, text }: Note): readonly Piece
     };
   });
 };
+
+/** What a table, a figure or a list of contents is called, as wide as its page allows. */
+export const setCaption = (
+  setting: Setting,
+  caption: string,
+  parent: Element,
+  { style, before }: Pick<SetLines, 'style' | 'before'>,
+): readonly Piece[] =>
+  setLines(setting, {
+    lines: setText(
+      setting,
+      [{ text: setLine(setting, caption) }],
+      style,
+      setting.page.contentWidth,
+    ),
+    style,
+    element: setting.writer.element(parent, 'Caption'),
+    before,
+  });
 
 type SetLines = {
   readonly lines: readonly Line[];

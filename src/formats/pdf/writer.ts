@@ -1,219 +1,194 @@
-import type { Fonts } from './assets.ts';
-import { EmbeddedFont } from './embedded-font.ts';
+import { buffer } from 'node:stream/consumers';
+import type { Fonts } from './fonts.ts';
 import type { Line } from './lines.ts';
-import { type Metadata, toInformation, toXmp } from './metadata.ts';
-import { ObjectFile } from './object-file.ts';
-import { Outline } from './outline.ts';
-import { type Box, boxPath, linePath, type Path, paint, type Stroke } from './shapes.ts';
-import { type Attributes, type Element, StructureTree } from './structure-tree.ts';
 import { colours, type PageShape, type TextStyle } from './style.ts';
-import { colourOperands, destination, number, numbers, reference, textString } from './syntax.ts';
 
 /** What a screen reader skips: the furniture of pages, and lines that only please the eye. */
 export type ArtifactKind = 'Pagination' | 'Layout';
 
-type Page = { readonly id: number; readonly shape: PageShape };
-type FinishedPage = Page & { readonly contents: number };
-
-/** A place on a page, counted from 0, which may not be drawn yet. */
-export type Place = { readonly page: number; readonly y: number };
-
-/** Where an annotation is, and where it leads. */
-type Link = {
-  readonly id: number;
-  readonly from: Page;
-  readonly box: Box;
-  readonly to: Place;
-  readonly words: string;
+/** Lengths in points, downwards from the page's upper left corner. */
+export type Point = readonly [x: number, y: number];
+type Box = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+/** What is filled or stroked. */
+export type Path = (pdf: PDFKit.PDFDocument) => void;
+type Stroke = {
+  readonly colour: string;
+  readonly width: number;
+  readonly dash?: readonly [mark: number, gap: number] | null;
 };
 
-/** Writes a tagged PDF/A-2a: text and shapes at places, each a part of the structure or an artifact. */
+/** Strings are names; `O` is who understands the attributes. */
+export type Attributes = Readonly<Record<string, string | number | readonly number[]>>;
+
+/** A part of the structure: a heading, a cell; made before its content is drawn. */
+export type Element = {
+  readonly tag: string;
+  readonly parent: Element | undefined;
+  /** The part as the library knows it; missing where a link was ended with its page. */
+  part: Part | undefined;
+};
+
+type Dictionary = { readonly data: Record<string, unknown> };
+/** What the library's types leave out. */
+type Part = PDFKit.PDFStructureElement & { readonly dictionary: Dictionary };
+type Bookmark = Omit<PDFKit.PDFOutline, 'addItem'> & {
+  readonly dictionary: Dictionary;
+  readonly addItem: (
+    title: string,
+    place: { readonly left: number; readonly top: number },
+  ) => Bookmark;
+};
+
+/** Writes tagged PDF through pdfkit: text and shapes at places, each a part of the structure or an artifact. */
 export class Writer {
   readonly root: Element;
-  readonly #file = new ObjectFile();
-  readonly #structure = new StructureTree(this.#file);
-  readonly #outline = new Outline(this.#file);
-  readonly #metadata: Metadata;
-  readonly #colourProfile: Uint8Array;
-  readonly #regular: EmbeddedFont;
-  readonly #strong: EmbeddedFont;
-  readonly #pages: FinishedPage[] = [];
-  readonly #links: Link[] = [];
-  #page: Page | undefined;
-  /** What is drawn on the present page. */
-  #operators = '';
+  readonly #pdf: PDFKit.PDFDocument;
+  readonly #fonts: Fonts;
+  /** From the outermost to the last that was added. */
+  readonly #bookmarks: { readonly level: number; readonly item: Bookmark }[] = [];
+  /** The elements of links on the present page. */
+  readonly #links = new Set<Element>();
 
-  constructor(fonts: Fonts, colourProfile: Uint8Array, metadata: Metadata) {
-    this.#metadata = metadata;
-    this.#colourProfile = colourProfile;
-    this.#regular = new EmbeddedFont(this.#file, fonts.regular, 'GODBHR');
-    this.#strong = new EmbeddedFont(this.#file, fonts.strong, 'GODBHS');
-    this.root = this.#structure.root;
+  constructor(pdf: PDFKit.PDFDocument, fonts: Fonts) {
+    this.#pdf = pdf;
+    this.#fonts = fonts;
+    const part = pdf.struct('Document') as Part;
+    pdf.addStructure(part);
+    this.root = { tag: 'Document', parent: undefined, part };
   }
 
-  /** A new part of the structure; `alternative` says in words what a figure shows. */
-  element(parent: Element, tag: string, attributes?: Attributes, alternative?: string): Element {
-    return this.#structure.add(parent, tag, attributes, alternative);
+  /** A new last child of `parent`; `alternative` says in words what a figure shows. */
+  element(parent: Element, tag: string, attributes?: Attributes, alternative = ''): Element {
+    const part = this.#pdf.struct(tag, { alt: alternative }) as Part;
+    this.#partOf(parent).add(part);
+    const element = { tag, parent, part };
+    if (attributes !== undefined) this.setAttributes(element, attributes);
+    return element;
   }
 
-  /** Layout, table or list attributes, named by their owner `O`. */
+  /** Layout, table or list attributes, named by their owner `O`; the library has options for a few only. */
   setAttributes(element: Element, attributes: Attributes): void {
-    this.#structure.describe(element, attributes);
+    this.#partOf(element).dictionary.data.A = attributes;
   }
 
   /** Everything drawn meanwhile is the content of `element`, on the present page. */
   content(element: Element, draw: () => void): void {
-    const content = this.#structure.mark(element, this.#present.id);
-    this.#operators += `/${element.tag} << /MCID ${content} >> BDC\n`;
-    draw();
-    this.#operators += 'EMC\n';
+    this.#partOf(element).add(draw);
   }
 
   /** Everything drawn meanwhile is skipped by screen readers. */
-  artifact(kind: ArtifactKind, draw: () => void): void {
-    this.#operators += `/Artifact << /Type /${kind} >> BDC\n`;
+  artifact(type: ArtifactKind, draw: () => void): void {
+    this.#pdf.markContent('Artifact', { type });
     draw();
-    this.#operators += 'EMC\n';
+    this.#pdf.endMarkedContent();
   }
 
   /** What is drawn from now on goes on a new page; nothing can be drawn before the first. */
-  addPage(shape: PageShape): void {
-    this.#finishPage();
-    this.#structure.addPage();
-    this.#page = { id: this.#file.reserve(), shape };
-    // From here on y counts downwards from the upper left corner.
-    this.#operators = `1 0 0 -1 0 ${shape.height} cm\n`;
+  addPage({ width, height }: PageShape): void {
+    this.#endLinks();
+    this.#pdf.addPage({ size: [width, height], margin: 0 });
   }
 
   /** One line; `y` is the top of its leading, within which it stands on the same baseline always. */
-  line(line: Line, x: number, y: number, style: TextStyle): void {
-    const { ascender, descender } = this.#regular.font.metrics;
+  line({ runs, hardBreak }: Line, x: number, y: number, style: TextStyle): void {
+    const { ascender, descender } = this.#fonts.regular;
     const height = ((ascender - descender) / 1000) * style.size;
-    const baseline = number(y + (style.leading - height) / 2 + (ascender / 1000) * style.size);
-    this.#operators += `BT ${colourOperands(style.colour)} rg `;
-    const last = line.runs.at(-1);
-    for (const run of line.runs) {
+    const baseline = y + (style.leading - height) / 2 + (ascender / 1000) * style.size;
+    const last = runs.at(-1);
+    this.#pdf.fillColor(style.colour).fontSize(style.size);
+    for (const run of runs) {
       // Where a line was broken the words stay apart for whoever copies or listens.
-      const text = run === last && !line.hardBreak ? `${run.text} ` : run.text;
-      const font = run.strong ? this.#strong : this.#regular;
-      // The page counts y downwards, so the letters are turned over to stand upright.
-      this.#operators += `/${run.strong ? 'S' : 'R'} ${style.size} Tf 1 0 0 -1 ${number(x + run.x)} ${baseline} Tm [<${font.encode(text)}>] TJ `;
+      const text = run === last && !hardBreak ? `${run.text} ` : run.text;
+      this.#pdf
+        .font(run.strong ? 'strong' : 'regular')
+        .text(text, x + run.x, baseline, { lineBreak: false, baseline: 'alphabetic' });
     }
-    this.#operators += 'ET\n';
   }
 
   rule(x: number, y: number, width: number, colour: string = colours.rule, thickness = 0.5): void {
-    const ends = [
-      [x, y],
-      [x + width, y],
-    ] as const;
-    this.draw(linePath(ends), { stroke: { colour, width: thickness } });
+    this.draw((pdf) => pdf.moveTo(x, y).lineTo(x + width, y), {
+      stroke: { colour, width: thickness },
+    });
   }
 
-  fill(box: Box, colour: string): void {
-    this.draw(boxPath(box), { fill: colour });
+  verticalRule(x: number, y: number, height: number): void {
+    this.draw((pdf) => pdf.moveTo(x, y).lineTo(x, y + height), {
+      stroke: { colour: colours.rule, width: 0.5 },
+    });
   }
 
-  draw(path: Path, look: { readonly fill?: string; readonly stroke?: Stroke }): void {
-    this.#operators += paint(path, look);
+  fill({ x, y, width, height }: Box, colour: string): void {
+    this.draw((pdf) => pdf.rect(x, y, width, height), { fill: colour });
   }
 
-  /** `level` 2 is outermost; the bookmark leads to `y` on the present page. */
-  bookmark(level: number, title: string, y: number): void {
-    this.#outline.add(level, title, this.#present.id, topOf(this.#present, y));
+  draw(path: Path, { fill, stroke }: { readonly fill?: string; readonly stroke?: Stroke }): void {
+    const pdf = this.#pdf;
+    const [mark, space] = stroke?.dash ?? [];
+    if (fill !== undefined) pdf.fillColor(fill);
+    if (stroke !== undefined) pdf.lineWidth(stroke.width).strokeColor(stroke.colour);
+    if (mark !== undefined && space !== undefined) pdf.dash(mark, { space });
+    path(pdf);
+    if (stroke === undefined) pdf.fill();
+    else if (fill === undefined) pdf.stroke();
+    else pdf.fillAndStroke();
+    if (mark !== undefined) pdf.undash();
   }
 
-  /** Makes `box` on the present page lead to a place; `words` say where that is. */
-  link(element: Element, box: Box, to: Place, words: string): void {
-    const from = this.#present;
-    const id = this.#file.reserve();
-    this.#structure.refer(element, from.id, id);
-    this.#links.push({ id, from, box, to, words });
+  /** `level` 2 is outermost; the bookmark, and every link to `name`, leads to `y` on the present page. */
+  bookmark(level: number, title: string, name: string, y: number): void {
+    const pdf = this.#pdf;
+    const top = topOf(y);
+    pdf.addNamedDestination(name, 'XYZ', 0, top, 0);
+    while ((this.#bookmarks.at(-1)?.level ?? 0) >= level) this.#bookmarks.pop();
+    const parent = this.#bookmarks.at(-1)?.item;
+    // The library counts `left` from the page's right edge.
+    const place = { left: pdf.page.width, top };
+    const item = (parent ?? (pdf.outline as unknown as Bookmark)).addItem(title, place);
+    this.#bookmarks.push({ level, item });
+    // Folded away, which a negative count says, and the library leaves out.
+    if (parent !== undefined) parent.dictionary.data.Count = -parent.children.length;
+  }
+
+  /** Makes `box` on the present page lead to a name; `words` say where that is. */
+  link(element: Element, { x, y, width, height }: Box, name: string, words: string): void {
+    // A bare string would be written as a name.
+    const options = { Contents: new String(words) as string, structParent: this.#partOf(element) };
+    this.#pdf.goTo(x, y, width, height, name, options);
+    this.#links.add(element);
   }
 
   /** The whole file; nothing can be drawn after this. */
-  finish(): Uint8Array {
-    this.#finishPage();
-    this.#writeLinks();
-    this.#structure.write();
-    this.#regular.embed();
-    this.#strong.embed();
-    const information = this.#file.add(toInformation(this.#metadata));
-    return this.#file.finish(this.#writeCatalogue(), information, this.#metadata.id);
+  async finish(): Promise<Uint8Array> {
+    this.#endLinks();
+    this.#pdf.end();
+    return buffer(this.#pdf);
   }
 
-  #finishPage(): void {
-    if (this.#page === undefined) return;
-    const contents = this.#file.addStream(Buffer.from(this.#operators, 'latin1'));
-    this.#pages.push({ ...this.#page, contents });
-  }
-
-  get #present(): Page {
-    if (this.#page === undefined) throw new Error('Nothing can be drawn before the first page');
-    return this.#page;
-  }
-
-  #writeLinks(): void {
-    for (const [index, { id, from, box, to, words }] of this.#links.entries()) {
-      const target = this.#pages[to.page] ?? from;
-      const bottom = from.shape.height - box.y - box.height;
-      const corners = [box.x, bottom, box.x + box.width, bottom + box.height];
-      this.#file.write(
-        id,
-        [
-          `<< /Type /Annot /Subtype /Link /Rect [${numbers(corners)}] /Border [0 0 0] /F ${printed}`,
-          `/Contents ${textString(words)} /StructParent ${this.#pages.length + index}`,
-          `/A << /S /GoTo /D ${destination(target.id, topOf(target, to.y))} >> >>`,
-        ].join('\n'),
-      );
+  /**
+   * The library says of an annotation that it is on the page where its element is ended. So a link is
+   * ended with its page, and one that goes on over a page is two.
+   */
+  #endLinks(): void {
+    for (const element of this.#links) {
+      element.part?.end();
+      element.part = undefined;
     }
+    this.#links.clear();
   }
 
-  #writePages(): number {
-    const parent = this.#file.reserve();
-    const resources = this.#file.add(
-      `<< /ProcSet [/PDF /Text] /Font << /R ${reference(this.#regular.id)} /S ${reference(this.#strong.id)} >> >>`,
-    );
-    for (const [index, { id, shape, contents }] of this.#pages.entries()) {
-      const links = this.#links.filter(({ from }) => from.id === id);
-      const annotations =
-        links.length === 0 ? '' : ` /Annots [${links.map((link) => reference(link.id)).join(' ')}]`;
-      this.#file.write(
-        id,
-        `<< /Type /Page /Parent ${reference(parent)} /MediaBox [0 0 ${shape.width} ${shape.height}] /Contents ${reference(contents)} /Resources ${reference(resources)} /StructParents ${index} /Tabs /S${annotations} >>`,
-      );
-    }
-    const kids = this.#pages.map(({ id }) => reference(id)).join(' ');
-    this.#file.write(parent, `<< /Type /Pages /Count ${this.#pages.length} /Kids [${kids}] >>`);
-    return parent;
-  }
-
-  #writeCatalogue(): number {
-    const outline = this.#outline.write();
-    const profile = this.#file.addStream(this.#colourProfile, '/N 3');
-    // Whoever validates PDF/A reads the metadata without unpacking anything.
-    const xmp = this.#file.addPlainStream(
-      new TextEncoder().encode(toXmp(this.#metadata)),
-      '/Type /Metadata /Subtype /XML',
-    );
-    return this.#file.add(
-      [
-        `<< /Type /Catalog /Pages ${reference(this.#writePages())}`,
-        `/Lang ${textString(this.#metadata.languageTag)}`,
-        `/MarkInfo << /Marked true >> /StructTreeRoot ${reference(this.#structure.id)}`,
-        '/ViewerPreferences << /DisplayDocTitle true >>',
-        ...(outline === undefined
-          ? []
-          : [`/Outlines ${reference(outline)} /PageMode /UseOutlines`]),
-        `/OutputIntents [<< /Type /OutputIntent /S /GTS_PDFA1 /Info (sRGB IEC61966-2.1) /OutputConditionIdentifier (sRGB IEC61966-2.1) /DestOutputProfile ${reference(profile)} >>]`,
-        `/Metadata ${reference(xmp)} >>`,
-      ].join('\n'),
-    );
+  #partOf(element: Element): Part {
+    if (element.part !== undefined) return element.part;
+    const part = this.#pdf.struct(element.tag) as Part;
+    this.#partOf(element.parent ?? this.root).add(part);
+    element.part = part;
+    return part;
   }
 }
 
-/** A flag of annotations that PDF/A asks for: shown on paper too. */
-const printed = 4;
-
-/** Where a reader is led to: a little above what it is about, counted upwards from the page's bottom. */
-const topOf = ({ shape }: Page, y: number): number => shape.height - Math.max(0, y - 12);
+/** Where a reader is led to: a little above what it is about. */
+const topOf = (y: number): number => y - 12;

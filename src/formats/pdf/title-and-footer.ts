@@ -1,7 +1,7 @@
 import type { Document } from '../../documents/document.ts';
 import { formatText } from '../../text/formats.ts';
 import type { Piece } from './pieces.ts';
-import { type Setting, setText } from './setting.ts';
+import { fitLine, oneLine, type Setting, setText } from './setting.ts';
 import { colours, styles, type TextStyle } from './style.ts';
 import { setLines } from './text-blocks.ts';
 
@@ -33,4 +33,24 @@ export const setTitleBlock = (setting: Setting, document: Document): readonly Pi
     ...part('P', date === null ? '' : formatText[language].date(date), styles.date, 6),
     rule,
   ].map((piece) => ({ ...piece, keepWithNext: true }));
+};
+
+/** The running foot of every page: the title, and where in the document this is. */
+export const drawFooter = (
+  setting: Setting,
+  { title, subtitle }: Document,
+  number: number,
+  pages: number,
+): void => {
+  const { writer, fonts, words, page } = setting;
+  const style = styles.footer;
+  const place = oneLine(words.page(number, pages), style, fonts);
+  const about = [title, subtitle].filter((text) => text.trim() !== '').join(' · ');
+  const left = fitLine(setting, about, style, page.contentWidth - place.width - 24);
+  const y = page.height - page.bottom + 30;
+  writer.artifact('Pagination', () => {
+    writer.rule(page.left, y - 6, page.contentWidth);
+    writer.line(left, page.left, y, style);
+    writer.line(place, page.left + page.contentWidth - place.width, y, style);
+  });
 };
