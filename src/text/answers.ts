@@ -67,7 +67,7 @@ const en: typeof nb = {
     `Several files have answers from the supplier “${name}”: ${files.join(', ')}. Include only one of them, or correct the name.`,
 };
 
-export const answersText: Readonly<Record<Language, typeof nb>> = { nb, en };
+export const answersText = { nb, en };
 
 /** A fault as a sentence that says where it is and what to do. */
 export const faultInWords = <K extends AnswerFault['kind']>(

@@ -1,7 +1,4 @@
-import type { Language } from '../model/language.ts';
-
-const listed = (words: readonly string[], or: string): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${or} ${words.at(-1)}`;
+import { listed } from './listed.ts';
 
 /** What stands between < and > in help, by its English name. */
 const placeholders: Readonly<Record<string, string>> = {
@@ -289,4 +286,4 @@ All commands: godbht --help             På norsk: godbht --lang nb`,
   },
 };
 
-export const cliText: Readonly<Record<Language, CliText>> = { nb, en };
+export const cliText = { nb, en };

@@ -125,15 +125,11 @@ export const en: SessionText = {
     reason: (level) => `Why did you agree on ${level}?`,
   },
   askMore: {
-    notApplicable: 'Do not write health data or names of employees.',
-    note: 'Do not write health data or names of employees.',
-    improve: 'Do not write health data or names of employees.',
-    reason: 'Do not write health data or names of employees.',
-    dissent: 'Do not write health data or names of employees.',
-    measure: 'Do not write health data or names of employees.',
+    element: '',
     owner: 'Write a role rather than a name. May be left blank.',
     due: 'May be left blank.',
   },
+  writeNoNames: 'Do not write health data or names of employees.',
   confirm: (count) =>
     count === 1
       ? 'Confirm the one item that is within the tolerance?'
@@ -177,7 +173,6 @@ export const en: SessionText = {
   notice: {
     noteSaved: 'The note is saved.',
     improvementSaved: 'The suggestion is saved.',
-    reasonSaved: 'The reason is saved.',
     dissentSaved: 'The dissent is saved.',
     cleared: 'The answer is cleared; the item is open.',
     kept: 'Nothing was changed.',

@@ -3,12 +3,7 @@ import type { CriterionMark } from '../model/rating.ts';
 import type { Asked, SimpleNotice, Terms } from '../session/review/session.ts';
 
 const askMore: Readonly<Partial<Record<Asked['kind'], string>>> = {
-  notApplicable: 'Skriv ikke helseopplysninger eller navn på ansatte.',
-  note: 'Skriv ikke helseopplysninger eller navn på ansatte.',
-  improve: 'Skriv ikke helseopplysninger eller navn på ansatte.',
-  reason: 'Skriv ikke helseopplysninger eller navn på ansatte.',
-  dissent: 'Skriv ikke helseopplysninger eller navn på ansatte.',
-  measure: 'Skriv ikke helseopplysninger eller navn på ansatte.',
+  element: '',
   owner: 'Skriv en rolle, ikke et navn. Kan stå tomt.',
   due: 'Kan stå tomt.',
 };
@@ -144,6 +139,8 @@ export const nb = {
     reason: (level: string) => `Hvorfor ble dere enige om ${level}?`,
   } satisfies Record<Asked['kind'], unknown>,
   askMore,
+  /** Said of every text that `askMore` has nothing else to say of. */
+  writeNoNames: 'Skriv ikke helseopplysninger eller navn på ansatte.',
   confirm: (count: number) =>
     count === 1
       ? 'Bekrefte det ene punktet som er innenfor toleransen?'
@@ -187,7 +184,6 @@ export const nb = {
   notice: {
     noteSaved: 'Notatet er lagret.',
     improvementSaved: 'Forslaget er lagret.',
-    reasonSaved: 'Begrunnelsen er lagret.',
     dissentSaved: 'Uenigheten er lagret.',
     cleared: 'Svaret er fjernet; punktet står åpent.',
     kept: 'Ingenting er endret.',

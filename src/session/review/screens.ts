@@ -38,7 +38,7 @@ export const screenOf = (session: Session, reading: Reading): Screen | null => {
 // The element stays above a text that is being written about it.
 const askingScreen = (session: Session, asked: Asked, reading: Reading): Screen => {
   const { text } = reading;
-  const more = text.askMore[asked.kind];
+  const more = text.askMore[asked.kind] ?? text.writeNoNames;
   const prompt =
     asked.kind === 'reason' ? text.ask.reason(reading.level(asked.level)) : text.ask[asked.kind];
   const isAboutItem = ['notApplicable', 'reason', 'dissent'].includes(asked.kind);
@@ -52,7 +52,7 @@ const askingScreen = (session: Session, asked: Asked, reading: Reading): Screen 
     body: isGoTo ? overviewLines(session, reading, null) : itemLines(session, reading),
     question: [
       ...(isAboutItem ? [dimensionLine(session, reading)] : []),
-      { spans: [strong(prompt), ...(more === undefined ? [] : [{ text: ` ${more}` }])] },
+      { spans: [strong(prompt), ...(more === '' ? [] : [{ text: ` ${more}` }])] },
     ],
     input: { text: textBefore(session, asked) },
     hints: [

@@ -73,7 +73,6 @@ export type Notice =
 export type SimpleNotice =
   | 'noteSaved'
   | 'improvementSaved'
-  | 'reasonSaved'
   | 'dissentSaved'
   | 'cleared'
   | 'kept'
