@@ -1,4 +1,4 @@
 import { en } from './specification-en.ts';
-import { nb, type SpecificationText } from './specification-nb.ts';
+import { nb } from './specification-nb.ts';
 
 export const specificationText = { nb, en };

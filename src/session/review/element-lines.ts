@@ -4,7 +4,7 @@ import { type CriterionMark, criterionMarks, hasLevel } from '../../model/rating
 import { isTeam } from '../../model/team.ts';
 import { item, type Line, plain, type Span, strong } from '../../terminal/screen.ts';
 import { type Reading, shown } from '../reading.ts';
-import { answerTo, entriesAbout, itemAt, type Session } from './session.ts';
+import { answerAt, entriesAbout, itemAt, type Session } from './session.ts';
 import { voiceMarks } from './voice-lines.ts';
 
 /** The element as it is judged: introduction, criteria with their marks, and what has been written about it. */
@@ -79,9 +79,9 @@ const markSpan = (mark: CriterionMark | undefined, { text }: Reading): Span =>
 
 const writtenLines = (session: Session, reading: Reading): readonly Line[] => {
   const { evaluation } = session;
-  const { element, dimension } = itemAt(session);
+  const { element } = itemAt(session);
   const { text } = reading;
-  const answer = answerTo(evaluation, element, dimension);
+  const answer = answerAt(session);
   const { notes, improvements = [] } = entriesAbout(evaluation, element);
   const measures = isTeam(evaluation)
     ? evaluation.actions.filter((measure) => measure.element === element.id)

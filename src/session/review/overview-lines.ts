@@ -1,7 +1,8 @@
 import { type Dimension, dimensions, type Item, levels } from '../../model/instrument.ts';
 import { hasLevel } from '../../model/rating.ts';
-import { type Line, type Span, strong } from '../../terminal/screen.ts';
+import { item, type Line, type Span, strong } from '../../terminal/screen.ts';
 import type { Reading } from '../reading.ts';
+import { openItems } from './order.ts';
 import { answerTo, type Session } from './session.ts';
 
 /** The head of the columns. */
@@ -34,11 +35,7 @@ export const overviewLines = (
 
 /** The items that nobody has answered yet, by name. */
 export const openItemLines = (session: Session, reading: Reading): readonly Line[] =>
-  session.order
-    .filter(
-      ({ element, dimension }) => answerTo(session.evaluation, element, dimension) === undefined,
-    )
-    .map((open): Line => ({ label: [{ text: '- ' }], spans: [{ text: reading.item(open) }] }));
+  openItems(session).map((open) => item('- ', reading.item(open)));
 
 // A level is a digit and a bar, so that the profile shows as a shape; an open answer is a word.
 const cell = (

@@ -12,9 +12,8 @@ import {
 } from '../../terminal/screen.ts';
 import { type Reading, shown } from '../reading.ts';
 import { elementLines } from './element-lines.ts';
-import { elementLine, subjectLine } from './head-lines.ts';
-import { noticeLine } from './notice-line.ts';
-import { answerTo, hasVoices, itemAt, type Panel, type Session } from './session.ts';
+import { elementLine, noticeLine, subjectLine } from './frame-lines.ts';
+import { answerAt, hasVoices, itemAt, type Panel, type Session } from './session.ts';
 import { voiceLines, voiceTextLines } from './voice-lines.ts';
 
 /** One judgement: the element above, the dimension and its four levels below. */
@@ -43,10 +42,12 @@ export const itemLines = (session: Session, reading: Reading): readonly Line[] =
 
 /** Which of the two judgements this is, and what is answered so far. */
 export const dimensionLine = (session: Session, reading: Reading): Line => {
-  const { element, dimension } = itemAt(session);
-  const answer = answerTo(session.evaluation, element, dimension);
+  const answer = answerAt(session);
   return {
-    spans: [strong('► '), { text: ` ${reading.dimension(dimension)} `, style: 'mark' }],
+    spans: [
+      strong('► '),
+      { text: ` ${reading.dimension(itemAt(session).dimension)} `, style: 'mark' },
+    ],
     ...(answer === undefined ? { spare: true } : {}),
     right: [
       answer === undefined
@@ -68,8 +69,7 @@ const panelLines = (session: Session, panel: Panel, reading: Reading): readonly 
 
 // Brackets mark the chosen level where there is neither bold nor reversed type.
 const levelChoices = (session: Session, reading: Reading): readonly (readonly Span[])[] => {
-  const { element, dimension } = itemAt(session);
-  const answer = answerTo(session.evaluation, element, dimension);
+  const answer = answerAt(session);
   const chosen = answer !== undefined && hasLevel(answer) ? answer.level : null;
   return levels.map((level): readonly Span[] => {
     const name = reading.level(level);

@@ -4,9 +4,8 @@ import type { Reading } from '../reading.ts';
 import { agendaLines } from './agenda-lines.ts';
 import { insideTolerance } from './confirm.ts';
 import { criterionLines, markLegend } from './element-lines.ts';
-import { elementLine, subjectLine } from './head-lines.ts';
-import { noticeLine } from './notice-line.ts';
-import { openCount } from './order.ts';
+import { elementLine, noticeLine, subjectLine } from './frame-lines.ts';
+import { openItems } from './order.ts';
 import { openItemLines, overviewHead, overviewLines } from './overview-lines.ts';
 import { dimensionLine, itemLines, questionScreen } from './question-screen.ts';
 import { type Asked, hasVoices, type Page, type Session } from './session.ts';
@@ -157,7 +156,7 @@ const agendaHead = ({ evaluation }: Session, { text }: Reading): Line => ({
 
 const endScreen = (session: Session, reading: Reading): Screen => {
   const { text } = reading;
-  const open = openCount(session);
+  const open = openItems(session).length;
   const proposals = insideTolerance(session).length;
   const allDone = isTeam(session.evaluation) ? text.end.allAgreed : text.end.allAnswered;
   const confirm: Hint = { key: 'a', does: text.keys.confirm };

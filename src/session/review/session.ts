@@ -89,6 +89,15 @@ export const showBase = (session: Session, base: Base = session.base): Session =
   page: base === 'question' ? { kind: 'question', panel: 'element' } : { kind: base },
 });
 
+/** The question that asks for a text. */
+export const ask = (session: Session, asked: Asked): Session => ({
+  ...session,
+  page: { kind: 'asking', asked },
+});
+
+/** The page as it is, with a short word about it. */
+export const notify = (session: Session, notice: Notice): Session => ({ ...session, notice });
+
 /** The item at hand. `order` is never empty: an instrument has elements. */
 export const itemAt = (session: Session, position = session.position): Item => {
   const item = session.order[position];
@@ -106,10 +115,13 @@ export const answerTo = (
     ? evaluation.agreed[element.id]?.[dimension]
     : evaluation.ratings[element.id]?.[dimension];
 
-/** Whether nobody has answered there yet: on a team's own part, however many voices there are. */
-export const isOpenAt = (session: Session, position: number): boolean => {
+/** The same for the item at a position. */
+export const answerAt = (
+  session: Session,
+  position = session.position,
+): AgreedRating | undefined => {
   const { element, dimension } = itemAt(session, position);
-  return answerTo(session.evaluation, element, dimension) === undefined;
+  return answerTo(session.evaluation, element, dimension);
 };
 
 /** What has been written about the element at hand, apart from its two judgements. */
