@@ -65,10 +65,9 @@ export const findPlace = async (
   file: string | undefined,
   options: ScoreOptions,
 ): Promise<Place | undefined> => {
-  const { questionsFor } = await import('./open-questions.ts');
-  const questions = questionsFor(sitting.context);
+  const { withQuestions } = await import('./with-questions.ts');
   const { element: _notAsked, ...given } = options;
-  try {
+  return withQuestions(sitting.context, async (questions) => {
     for (;;) {
       const chosen = wanted ?? (await choose(sitting, questions, given));
       if (chosen === back) return undefined;
@@ -80,9 +79,7 @@ export const findPlace = async (
       if (answers !== back) return await makeFile(sitting, chosen, answers, file);
       if (isFirst) return undefined;
     }
-  } finally {
-    questions.close();
-  }
+  });
 };
 
 type Chosen = EvaluationKind | { readonly file: string };

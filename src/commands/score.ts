@@ -5,7 +5,6 @@ import { GodbhtError, isGodbhtError } from '../errors.ts';
 import { namedElement } from '../evaluation/named-element.ts';
 import { answeredItems, profileOf } from '../evaluation/profile.ts';
 import { fileExists } from '../files/disk/folder.ts';
-import { withLock } from '../files/disk/lock.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
 import { readyToSave, saveEvaluation } from '../files/save-evaluation.ts';
 import type { Element } from '../model/instrument.ts';
@@ -13,11 +12,11 @@ import { perspectives } from '../model/scoring.ts';
 import { readingOf } from '../session/reading.ts';
 import { commandWord, goodbyeLines, undecidedLines } from '../session/review/goodbye.ts';
 import { screenOf } from '../session/review/screens.ts';
-import type { Session } from '../session/review/session.ts';
+import type { Notice, Session } from '../session/review/session.ts';
 import { startSession, step } from '../session/review/walk.ts';
 import { openTerminal } from '../terminal/ask.ts';
 import { play } from '../terminal/play.ts';
-import { sayTakenOver } from './change-evaluation.ts';
+import { aloneAt } from './change-evaluation.ts';
 import { keyOutput, say } from './context.ts';
 import { showDocument } from './output.ts';
 import {
@@ -83,35 +82,24 @@ const sit = (
   { file, isNew }: Place,
   element: Element | undefined,
 ): Promise<Session> =>
-  withLock(
-    file,
-    async () => {
-      const read = await loadEvaluation(file, { instrument, language: context.language });
-      let loaded = readyToSave(read);
-      const answered = answeredItems(loaded.evaluation, instrument);
-      const isResumed = !isNew && answered > 0 && element === undefined;
-      const start = startSession({
-        evaluation: loaded.evaluation,
-        instrument,
-        terms: reading.text.terms,
-        element,
-        notice: isNew
-          ? { kind: 'created', file }
-          : isResumed
-            ? { kind: 'resumed', answered }
-            : null,
-      });
-      return play(terminal, start, {
-        show: (session) => screenOf(session, reading),
-        step,
-        keep: async (before, after) => {
-          if (after.evaluation === before.evaluation) return;
-          loaded = await saveEvaluation(loaded, after.evaluation);
-        },
-      });
-    },
-    { onTakenOver: sayTakenOver(context) },
-  );
+  aloneAt(context, file, async () => {
+    const read = await loadEvaluation(file, { instrument, language: context.language });
+    let loaded = readyToSave(read);
+    const { evaluation } = loaded;
+    const answered = answeredItems(evaluation, instrument);
+    const isResumed = answered > 0 && element === undefined;
+    const resumed: Notice | null = isResumed ? { kind: 'resumed', answered } : null;
+    const notice: Notice | null = isNew ? { kind: 'created', file } : resumed;
+    const { terms } = reading.text;
+    return play(terminal, startSession({ evaluation, instrument, terms, element, notice }), {
+      show: (session) => screenOf(session, reading),
+      step,
+      keep: async (before, after) => {
+        if (after.evaluation === before.evaluation) return;
+        loaded = await saveEvaluation(loaded, after.evaluation);
+      },
+    });
+  });
 
 const sayGoodbye = async (
   { context, instrument, reading }: Sitting,

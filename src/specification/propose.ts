@@ -28,12 +28,15 @@ import {
 import { ofType, requirementsOf } from './requirements.ts';
 
 /** What a new specification is made from. */
-export type Proposal = {
+export type Proposal = Setting & { readonly choices: InitChoices };
+
+/** What it is made from, apart from what is chosen. */
+export type Setting = {
   readonly instrument: Instrument;
   readonly procurement: Procurement;
   readonly language: Language;
-  readonly choices: InitChoices;
-  readonly emphasis?: Emphasis;
+  /** What the profile shows as weak. */
+  readonly emphasis?: Emphasis | undefined;
   /** ISO 8601 calendar date. */
   readonly date: string;
 };
