@@ -18,10 +18,11 @@ import { openTerminal } from '../terminal/ask.ts';
 import { play } from '../terminal/play.ts';
 import { aloneAt } from './change-evaluation.ts';
 import { keyOutput, say } from './context.ts';
+import { kindOfNewFile } from './new-evaluation.ts';
 import { showDocument } from './output.ts';
 import {
+  assertFits,
   findPlace,
-  kindOfNewFile,
   type Place,
   type ScoreOptions,
   type Sitting,
@@ -51,7 +52,8 @@ export const command: CommandDeclaration<readonly [file: string | undefined], Sc
     const element =
       options.element === undefined ? undefined : namedElement(instrument, options.element);
     const isKnown = file !== undefined && (await fileExists(file));
-    const kind = file === undefined || isKnown ? undefined : kindOfNewFile(file, options);
+    const kind = file === undefined || isKnown ? undefined : kindOfNewFile(file);
+    if (kind !== undefined) assertFits(kind, options);
     const reading = readingOf(instrument, context.language);
     const { colour, stdin: input } = context;
     const terminal = openTerminal({ input, output, colour, signs: reading.text });
