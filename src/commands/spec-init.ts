@@ -110,8 +110,8 @@ const readProfile = async (
   below: number,
   instrument: Instrument,
 ): Promise<ServiceProfile> => {
-  const { stdin, language } = context;
-  const { evaluation } = await loadEvaluation(file, { stdin, instrument, language });
+  const { language } = context;
+  const { evaluation } = await loadEvaluation(file, { instrument, language });
   return weakElements(profileOf(evaluation, instrument), below);
 };
 

@@ -12,7 +12,7 @@ import { countPlaceholders } from '../specification/placeholders.ts';
 import { unmentionedCriteria } from '../specification/requirements.ts';
 import { saidText } from '../text/said.ts';
 import { type Context, say } from './context.ts';
-import { chooseFormat, showDocument, writeDocument, writeJson } from './output.ts';
+import { chooseFormat, documentFormats, showDocument, writeDocument, writeJson } from './output.ts';
 import type { InitOptions } from './spec-init.ts';
 
 type SpecOptions = InitOptions & { readonly format?: string; readonly init?: boolean };
@@ -45,17 +45,16 @@ export const command: CommandDeclaration<readonly [spec: string | undefined], Sp
     if (file === undefined) throw new GodbhtError('specification-needed', {});
     const { output, format: wanted, force = false } = options;
     if (output === undefined && wanted !== undefined) throw new GodbhtError('format-only', {});
-    const format = output === undefined ? undefined : chooseFormat(output, wanted);
+    const format = output === undefined ? undefined : chooseFormat(output, wanted, documentFormats);
     if (output !== undefined) await assertNotAnInput(output, [file]);
-    const { stdin, language } = context;
+    const { language } = context;
     const instrument = await context.loadInstrument();
-    const { specification } = await loadSpecification(file, { stdin, instrument, language });
+    const { specification } = await loadSpecification(file, { instrument, language });
     const procurement = await context.loadProcurement(instrument);
     const specified = specify(specification, instrument, procurement, language);
     if (output !== undefined && format !== undefined) {
       const document = specificationDocument(specified);
       await writeDocument(context, document, { file: output, format, force });
-      if (output !== standardStream) say(context, saidText[language].wrote(output));
     }
     // A document on stdout stays alone there.
     if (context.json && output !== standardStream) writeJson(context, specificationJson(specified));
