@@ -17,23 +17,19 @@ export const run = async (process: NodeJS.Process): Promise<ExitCode> => {
   const language = languageOf(process);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => endOutput(process, error, language));
   try {
-    return await parseAndRun(process, language);
+    const [{ runCommandLine }, { cliText }] = await Promise.all([
+      import('./cli/program.ts'),
+      import('./text/cli.ts'),
+    ]);
+    return await runCommandLine(process.argv, {
+      text: cliText[language],
+      version,
+      print: (shown) => process.stdout.write(shown),
+      contextFor: (globals) => contextFor(process, language, globals),
+    });
   } catch (error) {
     return report(error, process, language);
   }
-};
-
-const parseAndRun = async (process: NodeJS.Process, language: Language): Promise<ExitCode> => {
-  const [{ runCommandLine }, { cliText }] = await Promise.all([
-    import('./cli/program.ts'),
-    import('./text/cli.ts'),
-  ]);
-  return runCommandLine(process.argv, {
-    text: cliText[language],
-    version,
-    print: (shown) => process.stdout.write(shown),
-    contextFor: (globals) => contextFor(process, language, globals),
-  });
 };
 
 const contextFor = (

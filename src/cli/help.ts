@@ -6,7 +6,7 @@ export const helpIn = (text: CliText): HelpConfiguration => {
   const help = new Help();
   return {
     showGlobalOptions: true,
-    styleTitle: (title) => titleIn(title, text),
+    styleTitle: (title) => text.headings[title] ?? title,
     optionDescription: ({ description }) => description,
     argumentDescription: ({ description }) => description,
     commandUsage: (command) => inWords(help.commandUsage(command), text),
@@ -28,14 +28,3 @@ const programOf = (command: Command): Command =>
 // Placeholders are declared in English, where tests and completion read them.
 const inWords = (term: string, { placeholders }: CliText): string =>
   term.replace(/(?<=[<[|])[a-z]+(?=[\]>.|])/g, (word) => placeholders[word] ?? word);
-
-const titleIn = (title: string, { headings }: CliText): string => {
-  const known: Readonly<Record<string, string>> = {
-    'Usage:': headings.usage,
-    'Options:': headings.options,
-    'Global Options:': headings.globalOptions,
-    'Commands:': headings.commands,
-    'Arguments:': headings.arguments,
-  };
-  return known[title] ?? title;
-};

@@ -1,3 +1,4 @@
+import { isGodbhtError } from '../errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import type { Procurement } from '../model/specification.ts';
@@ -35,3 +36,25 @@ export const say = (context: Context, line: string): void => {
  */
 export const keyOutput = ({ stdin, stdout, stderr }: Context): NodeJS.WriteStream | undefined =>
   stdin.isTTY ? [stdout, stderr].find((stream) => stream.isTTY) : undefined;
+
+/**
+ * Works with somebody at the keys and gives the terminal back.
+ *
+ * @param onInterrupted comes after that, where the person broke off
+ */
+export const atKeys = async <K extends { readonly close: () => void | Promise<void> }, T>(
+  keys: K,
+  work: (keys: K) => Promise<T>,
+  onInterrupted: () => void = () => undefined,
+): Promise<T> => {
+  let isInterrupted = false;
+  try {
+    return await work(keys);
+  } catch (error) {
+    isInterrupted = isGodbhtError(error) && error.code === 'interrupted';
+    throw error;
+  } finally {
+    await keys.close();
+    if (isInterrupted) onInterrupted();
+  }
+};

@@ -9,7 +9,6 @@ import { type EvaluationKind, isTeam, voiceCount } from '../model/team.ts';
 import { fileNameFor } from '../session/file-name.ts';
 import { askOpening, type OpeningAnswers } from '../session/opening-questions.ts';
 import type { Reading } from '../session/reading.ts';
-import type { Terminal } from '../terminal/ask.ts';
 import { type Back, back } from '../terminal/keyboard.ts';
 import type { Questions, Row } from '../terminal/questions.ts';
 import { openingText } from '../text/opening.ts';
@@ -32,7 +31,6 @@ export type Sitting = {
   readonly context: Context;
   readonly instrument: Instrument;
   readonly reading: Reading;
-  readonly terminal: Terminal;
 };
 
 /** The file that is worked on, and whether this sitting made it. */

@@ -1,7 +1,7 @@
 import type { CommandDeclaration } from '../cli/command.ts';
 import { profileDocument } from '../documents/profile.ts';
 import { wordingFor } from '../documents/wording.ts';
-import { GodbhtError, isGodbhtError } from '../errors.ts';
+import { GodbhtError } from '../errors.ts';
 import { namedElement } from '../evaluation/named-element.ts';
 import { answeredItems, profileOf } from '../evaluation/profile.ts';
 import { fileExists } from '../files/disk/folder.ts';
@@ -14,10 +14,10 @@ import { commandWord, goodbyeLines, undecidedLines } from '../session/review/goo
 import { screenOf } from '../session/review/screens.ts';
 import type { Notice, Session } from '../session/review/session.ts';
 import { startSession, step } from '../session/review/walk.ts';
-import { openTerminal } from '../terminal/ask.ts';
+import { openTerminal, type Terminal } from '../terminal/ask.ts';
 import { play } from '../terminal/play.ts';
 import { aloneAt } from './change-evaluation.ts';
-import { keyOutput, say } from './context.ts';
+import { atKeys, keyOutput, say } from './context.ts';
 import { kindOfNewFile } from './new-evaluation.ts';
 import { showDocument } from './output.ts';
 import {
@@ -55,32 +55,34 @@ export const command: CommandDeclaration<readonly [file: string | undefined], Sc
     const kind = file === undefined || isKnown ? undefined : kindOfNewFile(file);
     if (kind !== undefined) assertFits(kind, options);
     const reading = readingOf(instrument, context.language);
-    const { colour, stdin: input } = context;
-    const terminal = openTerminal({ input, output, colour, signs: reading.text });
-    const sitting: Sitting = { context, instrument, reading, terminal };
+    const sitting: Sitting = { context, instrument, reading };
 
-    let place: Place | undefined;
-    let session: Session | undefined;
-    try {
-      place = isKnown ? { file, isNew: false } : await findPlace(sitting, kind, file, options);
-      if (place !== undefined) session = await sit(sitting, place, element);
-    } catch (error) {
-      await terminal.close();
-      if (place !== undefined && isGodbhtError(error) && error.code === 'interrupted') {
-        say(context, reading.text.left.goOn(commandWord(place.file)));
-      }
-      throw error;
-    }
-    await terminal.close();
-    if (place === undefined || session === undefined) say(context, reading.text.left.nothingMade);
-    else await sayGoodbye(sitting, session, place.file);
+    const place = isKnown ? { file, isNew: false } : await findPlace(sitting, kind, file, options);
+    if (place === undefined) say(context, reading.text.left.nothingMade);
+    else await sayGoodbye(sitting, await sit(sitting, output, place, element), place.file);
     return 0;
   },
 };
 
-/** From the first screen to the last, with every answer on disk before the next question. */
 const sit = (
-  { context, instrument, reading, terminal }: Sitting,
+  sitting: Sitting,
+  output: NodeJS.WriteStream,
+  place: Place,
+  element: Element | undefined,
+): Promise<Session> => {
+  const { context, reading } = sitting;
+  const { colour, stdin: input } = context;
+  return atKeys(
+    openTerminal({ input, output, colour, signs: reading.text }),
+    (terminal) => review(sitting, terminal, place, element),
+    () => say(context, reading.text.left.goOn(commandWord(place.file))),
+  );
+};
+
+/** From the first screen to the last, with every answer on disk before the next question. */
+const review = (
+  { context, instrument, reading }: Sitting,
+  terminal: Terminal,
   { file, isNew }: Place,
   element: Element | undefined,
 ): Promise<Session> =>

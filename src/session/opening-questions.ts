@@ -35,7 +35,7 @@ export const askOpening = (
   { text, isFirst }: { readonly text: OpeningText; readonly isFirst: boolean },
 ): Promise<OpeningAnswers | Back> => {
   const places = fields[kind].filter((field) => given[field] === undefined);
-  if (places.length > 0) questions.tell(text.title[kind], text.introduction[kind]);
+  if (places.length > 0) questions.tell(text.choice[kind].name, text.introduction[kind]);
   return askInTurn<OpeningField, OpeningAnswers>(
     {
       places,

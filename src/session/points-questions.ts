@@ -122,16 +122,15 @@ const askHowMany = async (
     more: [text.pointsMore],
     isFirst,
     start: before === undefined ? '' : inWords(before.points, language),
-    refuse: (answer) =>
-      answer.trim() === '' || parsePoints(answer, scale) !== undefined
-        ? undefined
-        : text.refused(most),
+    refuse: (answer) => {
+      const isAnswer = answer.trim() === '' || parsePoints(answer, scale) !== undefined;
+      return isAnswer ? undefined : text.refused(most);
+    },
   });
   if (typed === back) return back;
   const given = parsePoints(typed, scale);
-  return {
-    state: given === undefined ? points : withScore(points, at, { ...before, points: given }),
-  };
+  if (given === undefined) return { state: points };
+  return { state: withScore(points, at, { ...before, points: given }) };
 };
 
 const askReason = async (
@@ -148,9 +147,8 @@ const askReason = async (
   });
   if (typed === back) return back;
   const reason = typed.trim();
-  return {
-    state: withScore(points, at, { points: given, ...(reason === '' ? {} : { reason }) }),
-  };
+  const score = reason === '' ? { points: given } : { points: given, reason };
+  return { state: withScore(points, at, score) };
 };
 
 const scoreAt = (points: Points, { requirement, supplier }: Given): Score | undefined =>

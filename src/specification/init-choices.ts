@@ -1,11 +1,5 @@
 import { criteriaOf, type Element, type Instrument } from '../model/instrument.ts';
-import type {
-  Buyer,
-  Emphasis,
-  Procurement,
-  RequirementKind,
-  RequirementType,
-} from '../model/specification.ts';
+import type { Buyer, Emphasis, Procurement, RequirementKind } from '../model/specification.ts';
 
 /**
  * What an element's requirements become: as the instrument proposes, all of them absolute, or
@@ -34,8 +28,6 @@ export type AwardCriterion = {
   readonly weight: number;
 };
 
-export type TypeCounts = Readonly<Partial<Record<RequirementType, number>>>;
-
 /** Everything is in, and what is weak in the profile is evaluated. */
 export const startChoices = (
   instrument: Instrument,
@@ -43,11 +35,7 @@ export const startChoices = (
 ): InitChoices => ({
   buyer: { name: '' },
   elements: instrument.elements.map(({ id }) => id),
-  treatment: Object.fromEntries(
-    instrument.elements
-      .filter(({ id }) => emphasis?.elements.includes(id))
-      .map(({ id }) => [id, 'evaluated']),
-  ),
+  treatment: Object.fromEntries((emphasis?.elements ?? []).map((id) => [id, 'evaluated'])),
   documentation: {},
   weights: {},
 });

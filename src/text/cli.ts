@@ -23,16 +23,19 @@ const placeholders: Readonly<Record<string, string>> = {
   filled: 'svarfiler',
 };
 
+/** What stands above the parts of help, by commander's words for it. */
+const headings: Readonly<Record<string, string>> = {
+  'Usage:': 'Bruk:',
+  'Options:': 'Valg:',
+  'Global Options:': 'Felles valg:',
+  'Commands:': 'Kommandoer:',
+  'Arguments:': 'Argumenter:',
+};
+
 /** Help texts: what the program, its commands and their options are for. */
 const nb = {
   description: 'Evaluer bedriftshelsetjenesten (BHT) og virksomheten med God BHT.',
-  headings: {
-    usage: 'Bruk:',
-    options: 'Valg:',
-    globalOptions: 'Felles valg:',
-    commands: 'Kommandoer:',
-    arguments: 'Argumenter:',
-  },
+  headings,
   placeholders,
   examples: 'Eksempel:',
   help: 'vis hjelp',
@@ -159,13 +162,7 @@ export type CliText = typeof nb;
 const en: CliText = {
   description:
     'Evaluate an occupational health service (OHS, Norwegian BHT) and its undertaking with God BHT.',
-  headings: {
-    usage: 'Usage:',
-    options: 'Options:',
-    globalOptions: 'Global options:',
-    commands: 'Commands:',
-    arguments: 'Arguments:',
-  },
+  headings: { 'Global Options:': 'Global options:' },
   placeholders: {},
   examples: 'Example:',
   help: 'show help',

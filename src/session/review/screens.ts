@@ -1,12 +1,18 @@
-import { isTeam, voiceCount } from '../../model/team.ts';
+import { isTeam } from '../../model/team.ts';
 import { type Hint, type Line, plain, type Screen, strong } from '../../terminal/screen.ts';
 import type { Reading } from '../reading.ts';
-import { agendaLines } from './agenda-lines.ts';
 import { insideTolerance } from './confirm.ts';
 import { criterionLines, markLegend } from './element-lines.ts';
 import { elementLine, noticeLine, subjectLine } from './frame-lines.ts';
+import {
+  agendaHead,
+  agendaLines,
+  openItemLines,
+  overviewHead,
+  overviewLines,
+} from './list-lines.ts';
 import { openItems } from './order.ts';
-import { openItemLines, overviewHead, overviewLines } from './overview-lines.ts';
+
 import { dimensionLine, itemLines, questionScreen } from './question-screen.ts';
 import { type Asked, hasVoices, type Page, type Session } from './session.ts';
 import { textBefore } from './text-walk.ts';
@@ -146,13 +152,6 @@ const agendaScreen = (session: Session, reading: Reading): Screen => {
     ],
   };
 };
-
-const agendaHead = ({ evaluation }: Session, { text }: Reading): Line => ({
-  spans: [strong(text.agenda.title)],
-  ...(isTeam(evaluation)
-    ? { right: [{ text: text.agenda.setting(voiceCount(evaluation), evaluation.tolerance) }] }
-    : {}),
-});
 
 const endScreen = (session: Session, reading: Reading): Screen => {
   const { text } = reading;
