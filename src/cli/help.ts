@@ -1,7 +1,6 @@
 import { type Command, Help, type HelpConfiguration } from 'commander';
 import type { CliText } from '../text/cli.ts';
 
-/** How commander writes help, in the reader's language. */
 export const helpIn = (text: CliText): HelpConfiguration => {
   const help = new Help();
   return {
@@ -18,7 +17,6 @@ export const helpIn = (text: CliText): HelpConfiguration => {
   };
 };
 
-/** What stands under the help of a command. */
 export const exampleIn = (example: string, { examples }: CliText): string =>
   `\n${examples}\n  ${example}`;
 

@@ -39,7 +39,6 @@ type ActionsOptions = Omit<MeasureChange, 'followUp'> & {
   readonly remark?: string;
 };
 
-/** Lists, adds, changes, drafts and reports measures of a team. */
 export const command: CommandDeclaration<
   readonly [team: string, action: MeasureAction | undefined, id: string | undefined],
   ActionsOptions

@@ -22,7 +22,6 @@ const describe = (program: Command) =>
     name: command.name(),
     description: command.description(),
     options: [...optionsOf(command), ...program.options.map(describeOption)],
-    /** The fixed values of its arguments. */
     words: [
       ...command.commands.map((sub) => sub.name()),
       ...command.registeredArguments.flatMap(fixedValues),

@@ -9,15 +9,12 @@ export type Context = {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   readonly language: Language;
-  /** Whether stdout may carry colours. */
   readonly colour: boolean;
   /** Columns of stdout, 60–120; 80 where it is no terminal. */
   readonly width: number;
-  /** Whether data and errors are wanted as JSON. */
   readonly json: boolean;
   /** ISO 8601 calendar date, from the clock or SOURCE_DATE_EPOCH. */
   readonly today: string;
-  /** A new random identifier. */
   readonly newId: () => string;
   /** The built-in instrument, or the one in the folder that --elements names. */
   readonly loadInstrument: () => Promise<Instrument>;

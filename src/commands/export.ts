@@ -20,7 +20,6 @@ type ExportOptions = {
   readonly force?: boolean;
 };
 
-/** Writes the report of an evaluation. */
 export const command: CommandDeclaration<readonly [file: string], ExportOptions> = {
   example: 'godbht export vår.team.yaml -o rapport.pdf',
   declare: (command, { arguments: a, options: o }) =>

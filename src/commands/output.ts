@@ -13,7 +13,6 @@ export const writeJson = (context: Context, data: unknown): void => {
   context.stdout.write(dataText(data));
 };
 
-/** Data as the text of a JSON file. */
 export const dataText = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
 
 /** Shows a document on the terminal. */
@@ -92,7 +91,6 @@ export const placeJson = (place: Partial<Place> = {}) => {
 export const placeInWords = ({ file, line, column }: Place): string =>
   [file, line, column].filter((part) => part !== undefined).join(':');
 
-/** One problem on one line. */
 export const problemLine = (problem: Problem, language: Language): string =>
   visibleLine(
     `${placeInWords(problem)}: ${saidText[language].severity[problem.severity]}: ${problem.message}`,

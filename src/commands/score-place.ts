@@ -26,7 +26,6 @@ export type ScoreOptions = {
   readonly element?: string;
 };
 
-/** What every part of a sitting needs. */
 export type Sitting = {
   readonly context: Context;
   readonly instrument: Instrument;
@@ -96,7 +95,6 @@ const choose = async (
   });
 };
 
-/** A file and, below it, what is in it. */
 const describe = async (
   { file, kind }: { readonly file: string; readonly kind: EvaluationKind },
   { context: { language }, instrument, reading: { text } }: Sitting,

@@ -11,7 +11,6 @@ import { saidText } from '../text/said.ts';
 import { aloneAt } from './change-evaluation.ts';
 import { type Context, keyOutput, say } from './context.ts';
 
-/** What points are given for, and the instrument behind it. */
 export type Tenders = Tender & { readonly instrument: Instrument };
 
 /**

@@ -6,10 +6,8 @@ import { awardCriteriaOf, type Setting } from '../specification/propose.ts';
 import type { Back } from '../terminal/keyboard.ts';
 import type { Questions } from '../terminal/questions.ts';
 
-/** What is asked about, and whom. */
 export type Asking = Setting & {
   readonly questions: Questions;
-  /** The file that is to be written. */
   readonly file: string;
 };
 

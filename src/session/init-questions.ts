@@ -156,7 +156,7 @@ const askSummary = async (asking: Asking, choices: InitChoices): Promise<Answere
     summary.buyer(choices.buyer.name),
     summary.elements(choices.elements.length, instrument.elements.length),
     ...requirementTypes.flatMap((type) =>
-      counts[type] === undefined ? [] : [summary.count(typePlural[type], counts[type])],
+      counts[type] === undefined ? [] : [`${typePlural[type]}: ${counts[type]}`],
     ),
     rows.length === 0 ? summary.none : summary.weights,
     ...rows.map(({ weight, text }) => `  ${weights.percent(weight)}  ${text}`),

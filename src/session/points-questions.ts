@@ -12,7 +12,6 @@ import { comparisonText } from '../text/comparison.ts';
 import { pointsText } from '../text/points.ts';
 import { visibleLine } from '../text/visible-text.ts';
 
-/** What points are given for. */
 export type Tender = {
   readonly specification: Specification;
   readonly requirements: readonly Requirement[];
@@ -24,7 +23,6 @@ type Given = { readonly requirement: Requirement; readonly supplier: SupplierAns
 /** Which of those that lack points it is, in words, and what about it is asked. */
 type Place = Given & { readonly which: string; readonly asks: 'points' | 'reason' };
 type Answered = { readonly state: Points } | Back;
-/** Whom is asked, and what is the same for every answer. */
 type Asking = {
   readonly questions: Questions;
   readonly suppliers: readonly SupplierAnswers[];

@@ -21,7 +21,6 @@ export type InitChoices = {
   readonly weights: Readonly<Record<string, number>>;
 };
 
-/** An award criterion and what it counts, in per cent. */
 export type AwardCriterion = {
   readonly id: string;
   readonly text: string;
@@ -40,7 +39,6 @@ export const startChoices = (
   weights: {},
 });
 
-/** The elements that are in. */
 export const chosenElements = (
   { elements }: InitChoices,
   instrument: Instrument,

@@ -25,7 +25,6 @@ import {
 } from './init-choices.ts';
 import { ofType, requirementsOf } from './requirements.ts';
 
-/** What a new specification is made from. */
 export type Proposal = Setting & { readonly choices: InitChoices };
 
 /** What it is made from, apart from what is chosen. */

@@ -27,7 +27,6 @@ export const requirementsOf = (
   return requirementTypes.flatMap((type) => ofType(all, type));
 };
 
-/** The rows of one type, in their order. */
 export const ofType = (
   requirements: readonly Requirement[],
   type: RequirementType,

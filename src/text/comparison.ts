@@ -21,7 +21,6 @@ const nb = {
     reason: 'Begrunnelse',
     option: 'Opsjon',
   },
-  /** Short names of the tables. */
   sheet: {
     summary: 'Sammendrag',
     followUp: 'Følges opp',

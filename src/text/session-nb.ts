@@ -8,7 +8,6 @@ const askMore: Readonly<Partial<Record<Asked['kind'], string>>> = {
   due: 'Kan stå tomt.',
 };
 
-/** What the pages of a session at the keys say. */
 export const nb = {
   terms: {
     markKeys: { met: 'o', partly: 'd', unmet: 'm' },

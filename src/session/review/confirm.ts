@@ -38,7 +38,6 @@ export const confirmInsideTolerance = (session: Session): Session => {
   });
 };
 
-/** Takes the answer to the item at hand away, with what was written to it. */
 export const clearAnswer = (session: Session): Session => {
   const { element, dimension } = itemAt(session);
   const entry = { kind: 'clear', dimension } as const;

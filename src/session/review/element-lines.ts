@@ -54,7 +54,6 @@ export const criterionLines = (
   });
 };
 
-/** What the marks stand for. */
 export const markLegend = ({ text }: Reading): Line =>
   plain(
     criterionMarks.map((mark) => `[${text.terms.markKeys[mark]}] ${text.mark[mark]}`).join('  '),

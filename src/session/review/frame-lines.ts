@@ -19,7 +19,6 @@ export const subjectLine = (session: Session, { text }: Reading): Line => {
   };
 };
 
-/** Where we are: the element's number, title and group. */
 export const elementLine = (session: Session, { text, language, title }: Reading): Line => {
   const { element } = itemAt(session);
   const { elements, groups } = session.instrument;
@@ -36,7 +35,6 @@ export const noticeLine = (notice: Notice | null, reading: Reading): { notice?: 
     ? {}
     : { notice: { spans: [{ text: noticeWords(notice, reading), style: 'alert' }] } };
 
-/** A key by the name that stands on it. */
 const keyName = (key: string, { text }: Reading): string => {
   if (key === 'enter') return text.enter;
   return key === 'space' ? text.space : text.quoted(shortened(key));

@@ -21,7 +21,6 @@ export const undecidedLines = (
       ];
 };
 
-/** Where it is saved, how far it has come, and what to do next. */
 export const goodbyeLines = (
   session: Session,
   file: string,

@@ -45,7 +45,6 @@ export const agendaHead = ({ evaluation }: Session, { text }: Reading): Line => 
     : {}),
 });
 
-/** The head of the columns. */
 export const overviewHead = (title: string, reading: Reading): Line => ({
   spans: [strong(title)],
   right: dimensions.map((dimension) => ({
@@ -73,7 +72,6 @@ export const overviewLines = (
     };
   });
 
-/** The items that nobody has answered yet, by name. */
 export const openItemLines = (session: Session, reading: Reading): readonly Line[] =>
   openItems(session).map((open) => item('- ', reading.item(open)));
 

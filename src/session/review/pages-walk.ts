@@ -6,7 +6,6 @@ import { firstOpen, moveTo, moveToElement, moveToOpen } from './order.ts';
 import { leave, showOverview } from './question-walk.ts';
 import { ask, entriesAbout, hasVoices, itemAt, notify, type Session, showBase } from './session.ts';
 
-/** What a key does in the list of criteria. */
 export const pressAtCriteria = (session: Session, key: string, cursor: number): Session => {
   const criteria = criteriaOf(itemAt(session).element);
   if (isLeaving(key) || key === 'k' || key === 'enter') return showBase(session);
@@ -26,7 +25,6 @@ export const pressAtCriteria = (session: Session, key: string, cursor: number): 
   return { ...session, evaluation, page: { kind: 'criteria', cursor: next } };
 };
 
-/** What a key does in the overview of all elements. */
 export const pressAtOverview = (session: Session, key: string, cursor: number): Session => {
   if (isLeaving(key) || key === 'o') return showBase(session);
   const element = session.instrument.elements[cursor];
@@ -37,13 +35,11 @@ export const pressAtOverview = (session: Session, key: string, cursor: number): 
     : { ...session, page: { kind: 'overview', cursor: moved } };
 };
 
-/** What a key does in the agenda a joint review opens with. */
 export const pressAtAgenda = (session: Session, key: string): Session => {
   if (key === 'enter' || key === 's') return moveToOpen(session);
   return key === 'a' ? askToConfirm(session) : pressAnywhere(session, key);
 };
 
-/** What a key does on the last page. */
 export const pressAtEnd = (session: Session, key: string): Session => {
   const open = firstOpen(session);
   if (key === 'enter') return open === null ? leave(session, true) : moveTo(session, open);

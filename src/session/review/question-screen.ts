@@ -40,7 +40,6 @@ export const itemLines = (session: Session, reading: Reading): readonly Line[] =
       ]
     : elementLines(session, reading, false);
 
-/** Which of the two judgements this is, and what is answered so far. */
 export const dimensionLine = (session: Session, reading: Reading): Line => {
   const answer = answerAt(session);
   return {

@@ -18,7 +18,6 @@ import { rate } from './text-walk.ts';
 
 type KeyAction = (session: Session) => Session;
 
-/** What a key does while a question is on the screen. */
 export const pressAtQuestion = (session: Session, key: string, panel: Panel): Session => {
   const level = Number(key);
   if (isLevel(level)) return chooseLevel(session, level);
@@ -39,7 +38,6 @@ export const leave = (session: Session, finished = false): Session => ({
   page: { kind: 'left', finished },
 });
 
-/** All elements, with the cursor on the one at hand. */
 export const showOverview = (session: Session): Session => ({
   ...session,
   page: { kind: 'overview', cursor: itemAt(session).element.number - 1 },

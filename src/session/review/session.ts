@@ -17,11 +17,9 @@ export type Session = {
   readonly terms: Terms;
   /** Every item once: the agenda's first, then the rest in the instrument's order. Fixed for the session. */
   readonly order: readonly Item[];
-  /** Index in `order` of the item at hand. */
   readonly position: number;
   /** Positions left behind, latest last: the way back. */
   readonly trail: readonly number[];
-  /** Positions whose voices have been shown. */
   readonly revealed: readonly number[];
   readonly page: Page;
   /** Where lists, questions for a text and questions for a yes lead back to. */
@@ -45,7 +43,6 @@ export type Page =
 /** What stands above the question: the element itself, Tables 1 and 2, or all keys. */
 export type Panel = 'element' | 'levels' | 'keys';
 
-/** A text that is being asked for. */
 export type Asked =
   | { readonly kind: 'notApplicable' }
   | { readonly kind: 'note' }
@@ -89,13 +86,11 @@ export const showBase = (session: Session, base: Base = session.base): Session =
   page: base === 'question' ? { kind: 'question', panel: 'element' } : { kind: base },
 });
 
-/** The question that asks for a text. */
 export const ask = (session: Session, asked: Asked): Session => ({
   ...session,
   page: { kind: 'asking', asked },
 });
 
-/** The page as it is, with a short word about it. */
 export const notify = (session: Session, notice: Notice): Session => ({ ...session, notice });
 
 /** The item at hand. `order` is never empty: an instrument has elements. */
