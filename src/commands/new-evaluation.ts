@@ -7,7 +7,7 @@ import type { Evaluation, EvaluationKind } from '../model/team.ts';
 import type { Context } from './context.ts';
 
 /** What is known of a new evaluation; the rest is as the booklet has it, and as of today. */
-type Opening = {
+export type Opening = {
   readonly subject: Subject;
   readonly perspective?: Perspective;
   readonly name?: string;

@@ -4,7 +4,6 @@ import { createEvaluation } from '../files/create.ts';
 import { findEvaluations } from '../files/find.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
 import { type Instrument, itemsOf } from '../model/instrument.ts';
-import type { Perspective } from '../model/scoring.ts';
 import { type EvaluationKind, isTeam, voiceCount } from '../model/team.ts';
 import { fileNameFor } from '../session/file-name.ts';
 import { askOpening, type OpeningAnswers } from '../session/opening-questions.ts';
@@ -16,12 +15,7 @@ import { visibleLine } from '../text/visible-text.ts';
 import type { Context } from './context.ts';
 import { beginEvaluation } from './new-evaluation.ts';
 
-export type ScoreOptions = {
-  readonly bht?: string;
-  readonly virksomhet?: string;
-  readonly perspective?: Perspective;
-  readonly name?: string;
-  readonly role?: string;
+export type ScoreOptions = Omit<OpeningAnswers, 'tolerance'> & {
   /** Id or number of the element to begin at. */
   readonly element?: string;
 };

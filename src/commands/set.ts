@@ -6,12 +6,12 @@ import { type Entry, record } from '../evaluation/record.ts';
 import { createEvaluation } from '../files/create.ts';
 import { fileExists } from '../files/disk/folder.ts';
 import { type Dimension, dimensions, type Instrument, type Level } from '../model/instrument.ts';
-import { type Perspective, perspectives } from '../model/scoring.ts';
+import { perspectives } from '../model/scoring.ts';
 import type { Evaluation } from '../model/team.ts';
 import { saidText } from '../text/said.ts';
 import { changeEvaluation } from './change-evaluation.ts';
 import { type Context, say } from './context.ts';
-import { beginEvaluation, kindOfNewFile } from './new-evaluation.ts';
+import { beginEvaluation, kindOfNewFile, type Opening } from './new-evaluation.ts';
 
 type SetOptions = OpeningOptions & {
   readonly bht?: Level;
@@ -25,14 +25,9 @@ type SetOptions = OpeningOptions & {
   readonly dissent?: string;
 };
 
-type OpeningOptions = {
+type OpeningOptions = Omit<Opening, 'subject'> & {
   readonly subjectBht?: string;
   readonly subjectVirksomhet?: string;
-  readonly perspective?: Perspective;
-  readonly name?: string;
-  readonly role?: string;
-  readonly date?: string;
-  readonly tolerance?: number;
 };
 
 /** Records what `score` can record, without a terminal; makes the file where there is none. */

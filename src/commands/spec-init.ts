@@ -13,6 +13,7 @@ import { proposeSpecification, type Setting } from '../specification/propose.ts'
 import { saidText } from '../text/said.ts';
 import { specificationFileText } from '../text/specification-file.ts';
 import { type Context, keyOutput, say } from './context.ts';
+import { askForChoices } from './spec-init-terminal.ts';
 
 export type InitOptions = {
   readonly output?: string;
@@ -95,7 +96,6 @@ const choose = async (
   goOnWith: readonly string[],
 ): Promise<InitChoices | 'left'> => {
   if (keyOutput(context) !== undefined && output !== standardStream) {
-    const { askForChoices } = await import('./spec-init-terminal.ts');
     return askForChoices(context, output, setting, goOnWith);
   }
   const { instrument, procurement, emphasis, language } = setting;
@@ -105,12 +105,11 @@ const choose = async (
 };
 
 const readProfile = async (
-  context: Context,
+  { language }: Context,
   file: string,
   below: number,
   instrument: Instrument,
 ): Promise<ServiceProfile> => {
-  const { language } = context;
   const { evaluation } = await loadEvaluation(file, { instrument, language });
   return weakElements(profileOf(evaluation, instrument), below);
 };

@@ -37,11 +37,14 @@ export const command: CommandDeclaration<readonly [spec: string | undefined], Sp
   run: async (context, [file], options) => {
     // A team file without a specification can only mean a new one.
     if (options.init === true || (file === undefined && options.from !== undefined)) {
-      assertNoFormat(options);
+      if (options.format !== undefined) {
+        throw new GodbhtError('option-elsewhere', { option: '--format', command: 'spec --init' });
+      }
       const { initSpecification } = await import('./spec-init.ts');
       return initSpecification(context, file, options);
     }
-    assertInitOnly(options);
+    if (options.from !== undefined) throw new GodbhtError('init-only', { option: '--from' });
+    if (options.below !== undefined) throw new GodbhtError('init-only', { option: '--below' });
     if (file === undefined) throw new GodbhtError('specification-needed', {});
     const { output, format: wanted, force = false } = options;
     if (output === undefined && wanted !== undefined) throw new GodbhtError('format-only', {});
@@ -75,14 +78,4 @@ export const sayWhatIsMissing = (
   if (unmentioned.length > 0) say(context, words.notConsidered(unmentioned));
   const places = countPlaceholders(specification);
   if (places > 0) say(context, words.placeholdersLeft(places));
-};
-
-const assertNoFormat = ({ format }: SpecOptions): void => {
-  if (format === undefined) return;
-  throw new GodbhtError('option-elsewhere', { option: '--format', command: 'spec --init' });
-};
-
-const assertInitOnly = ({ from, below }: SpecOptions): void => {
-  if (from !== undefined) throw new GodbhtError('init-only', { option: '--from' });
-  if (below !== undefined) throw new GodbhtError('init-only', { option: '--below' });
 };

@@ -185,5 +185,4 @@ const en: typeof nb = {
   },
 };
 
-export type InitText = typeof nb;
 export const initText = { nb, en };

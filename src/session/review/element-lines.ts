@@ -35,6 +35,7 @@ export const criterionLines = (
   const isMarked = view.cursor !== undefined || Object.keys(marks).length > 0;
   return criteriaOf(element).map((criterion, index) => {
     const isCurrent = index === view.cursor;
+    const text = shown(criterion.text[reading.language]);
     const label: Span[] = [
       ...(view.cursor === undefined ? [] : [{ text: isCurrent ? '► ' : '  ' }]),
       ...(isMarked ? [markSpan(marks[criterion.id], reading)] : []),
@@ -45,10 +46,7 @@ export const criterionLines = (
       : '';
     return {
       label,
-      spans: [
-        { text: shown(criterion.text[reading.language]), ...(isCurrent ? strongStyle : {}) },
-        ...(said === '' ? [] : [{ text: said }]),
-      ],
+      spans: [isCurrent ? strong(text) : { text }, ...(said === '' ? [] : [{ text: said }])],
       ...(isTopLevel(criterion, element) ? { gap: 'roomy' as const } : {}),
     };
   });
@@ -58,8 +56,6 @@ export const markLegend = ({ text }: Reading): Line =>
   plain(
     criterionMarks.map((mark) => `[${text.terms.markKeys[mark]}] ${text.mark[mark]}`).join('  '),
   );
-
-const strongStyle = { style: 'strong' } as const;
 
 const introduction = (element: Element, { language }: Reading): readonly Line[] =>
   element.introduction === undefined ? [] : [plain(shown(element.introduction[language]))];

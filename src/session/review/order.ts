@@ -1,14 +1,17 @@
 import { agendaOf } from '../../evaluation/agenda.ts';
-import { type Instrument, type Item, itemsOf } from '../../model/instrument.ts';
+import { dimensions, type Instrument, type Item, itemsOf } from '../../model/instrument.ts';
 import { type Evaluation, isTeam } from '../../model/team.ts';
-import { answerAt, hasVoices, itemAt, notify, type Session, showBase } from './session.ts';
+import { answerAt, hasVoices, notify, type Session, showBase } from './session.ts';
 
 /** All items: what the team has to discuss first, as its agenda has it, then the rest. */
 export const orderOf = (evaluation: Evaluation, instrument: Instrument): readonly Item[] => {
   const items = itemsOf(instrument);
   if (!isTeam(evaluation) || !hasVoices(evaluation)) return items;
   const agenda = agendaOf(evaluation, instrument);
-  const isOn = (item: Item): boolean => agenda.some((point) => isSameItem(point, item));
+  const isOn = (item: Item): boolean =>
+    agenda.some(
+      ({ element, dimension }) => element.id === item.element.id && dimension === item.dimension,
+    );
   return [
     ...agenda.map(({ element, dimension }): Item => ({ element, dimension })),
     ...items.filter((item) => !isOn(item)),
@@ -63,16 +66,13 @@ export const moveBack = (session: Session): Session => {
 
 /** The first open judgement of an element, else its first. */
 export const moveToElement = (session: Session, elementId: string): Session => {
-  const positions = session.order.flatMap((item, position) =>
-    item.element.id === elementId ? [position] : [],
-  );
-  const inOrder = [...positions].sort((a, b) => rankOf(session, a) - rankOf(session, b));
-  const position = inOrder.find((one) => answerAt(session, one) === undefined) ?? inOrder[0];
+  const positions = dimensions
+    .map((dimension) =>
+      session.order.findIndex(
+        (item) => item.element.id === elementId && item.dimension === dimension,
+      ),
+    )
+    .filter((position) => position >= 0);
+  const position = positions.find((one) => answerAt(session, one) === undefined) ?? positions[0];
   return position === undefined ? session : moveTo(session, position);
 };
-
-const rankOf = (session: Session, position: number): number =>
-  itemAt(session, position).dimension === 'bht' ? 0 : 1;
-
-const isSameItem = (a: Item, b: Item): boolean =>
-  a.element.id === b.element.id && a.dimension === b.dimension;

@@ -77,8 +77,6 @@ const levelChoices = (session: Session, reading: Reading): readonly (readonly Sp
   });
 };
 
-const alwaysApart = { gap: 'always' } as const;
-
 // Tables 1 and 2, the one for the judgement at hand first.
 const levelLines = (session: Session, { instrument, language, text, ...reading }: Reading) => {
   const { dimension } = itemAt(session);
@@ -88,7 +86,7 @@ const levelLines = (session: Session, { instrument, language, text, ...reading }
   const tables = inOrder.flatMap(({ id }, index): readonly Line[] => [
     {
       spans: [strong(text.levelsHeading(reading.dimension(id)))],
-      ...(index === 0 ? {} : alwaysApart),
+      ...(index === 0 ? {} : { gap: 'always' }),
     },
     ...instrument.levels.map(
       ({ level, description }): Line => ({
@@ -125,7 +123,7 @@ const hintsFor = (session: Session, panel: Panel, { text }: Reading): readonly H
   const { keys, enter } = text;
   if (panel !== 'element') {
     return [
-      { key: enter, does: panel === 'levels' ? keys.closeLevels : keys.closeKeys },
+      { key: enter, does: keys.showElement },
       panel === 'levels' ? { key: '?', does: keys.allKeys } : { key: 'h', does: keys.levels },
     ];
   }

@@ -48,12 +48,11 @@ const askingScreen = (session: Session, asked: Asked, reading: Reading): Screen 
     asked.kind === 'reason' ? text.ask.reason(reading.level(asked.level)) : text.ask[asked.kind];
   const isAboutItem = ['notApplicable', 'reason', 'dissent'].includes(asked.kind);
   const isGoTo = asked.kind === 'element';
+  const overview = overviewHead(text.overview.heading, reading);
+  const where = isGoTo ? overview : elementLine(session, reading);
   const mayStayBlank = asked.kind === 'owner' || asked.kind === 'due';
   return {
-    ...pageOf(session, reading, 'asking', asked),
-    head: isGoTo
-      ? [subjectLine(session, reading), overviewHead(text.overview.heading, reading)]
-      : [subjectLine(session, reading), elementLine(session, reading)],
+    ...pageOf(session, reading, where, 'asking', asked),
     body: isGoTo ? overviewLines(session, reading, null) : itemLines(session, reading),
     question: [
       ...(isAboutItem ? [dimensionLine(session, reading)] : []),
@@ -74,12 +73,9 @@ const confirmingScreen = (
 ): Screen => {
   const { text } = reading;
   const isClear = what === 'clear';
+  const where = isClear ? elementLine(session, reading) : agendaHead(session, reading);
   return {
-    ...pageOf(session, reading, 'confirming', what),
-    head: [
-      subjectLine(session, reading),
-      isClear ? elementLine(session, reading) : agendaHead(session, reading),
-    ],
+    ...pageOf(session, reading, where, 'confirming', what),
     body: isClear ? itemLines(session, reading) : agendaLines(session, reading),
     question: isClear
       ? [dimensionLine(session, reading), { spans: [strong(text.clear)] }]
@@ -98,8 +94,7 @@ const criteriaScreen = (session: Session, cursor: number, reading: Reading): Scr
   const { text } = reading;
   const { met, partly, unmet } = text.terms.markKeys;
   return {
-    ...pageOf(session, reading, 'criteria'),
-    head: [subjectLine(session, reading), elementLine(session, reading)],
+    ...pageOf(session, reading, elementLine(session, reading), 'criteria'),
     body: criterionLines(session, reading, { isRevealed: false, cursor }),
     focus: cursor,
     arrows: 'answer',
@@ -119,8 +114,7 @@ const criteriaScreen = (session: Session, cursor: number, reading: Reading): Scr
 const overviewScreen = (session: Session, cursor: number, reading: Reading): Screen => {
   const { text } = reading;
   return {
-    ...pageOf(session, reading, 'overview'),
-    head: [subjectLine(session, reading), overviewHead(text.overview.heading, reading)],
+    ...pageOf(session, reading, overviewHead(text.overview.heading, reading), 'overview'),
     body: overviewLines(session, reading, cursor),
     focus: cursor,
     arrows: 'answer',
@@ -139,8 +133,7 @@ const agendaScreen = (session: Session, reading: Reading): Screen => {
   const { text } = reading;
   const confirm: Hint = { key: 'a', does: text.keys.confirm };
   return {
-    ...pageOf(session, reading, 'agenda'),
-    head: [subjectLine(session, reading), agendaHead(session, reading)],
+    ...pageOf(session, reading, agendaHead(session, reading), 'agenda'),
     body: agendaLines(session, reading),
     question: [{ spans: [strong(text.agenda.question)] }],
     hints: [
@@ -159,16 +152,10 @@ const endScreen = (session: Session, reading: Reading): Screen => {
   const proposals = insideTolerance(session).length;
   const allDone = isTeam(session.evaluation) ? text.end.allAgreed : text.end.allAnswered;
   const confirm: Hint = { key: 'a', does: text.keys.confirm };
-  const list: readonly Line[] =
-    open === 0
-      ? []
-      : [
-          { spans: [strong(text.end.openHeading)], gap: 'always' },
-          ...openItemLines(session, reading),
-        ];
+  const heading: Line = { spans: [strong(text.end.openHeading)], gap: 'always' };
+  const list = open === 0 ? [] : [heading, ...openItemLines(session, reading)];
   return {
-    ...pageOf(session, reading, 'end'),
-    head: [subjectLine(session, reading), overviewHead(text.end.title, reading)],
+    ...pageOf(session, reading, overviewHead(text.end.title, reading), 'end'),
     body: [...overviewLines(session, reading, null), ...list],
     question: [
       { spans: [strong(open === 0 ? allDone : text.end.open(open))] },
@@ -188,9 +175,11 @@ const endScreen = (session: Session, reading: Reading): Screen => {
 const pageOf = (
   session: Session,
   reading: Reading,
+  where: Line,
   ...names: readonly (string | Asked)[]
-): Pick<Screen, 'id' | 'arrows' | 'choices' | 'notice'> => ({
+): Pick<Screen, 'id' | 'head' | 'arrows' | 'choices' | 'notice'> => ({
   id: JSON.stringify([...names, session.position]),
+  head: [subjectLine(session, reading), where],
   arrows: 'scroll',
   choices: [],
   ...noticeLine(session.notice, reading),
