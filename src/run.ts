@@ -17,23 +17,19 @@ export const run = async (process: NodeJS.Process): Promise<ExitCode> => {
   const language = languageOf(process);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => endOutput(process, error, language));
   try {
-    return await parseAndRun(process, language);
+    const [{ runCommandLine }, { cliText }] = await Promise.all([
+      import('./cli/program.ts'),
+      import('./text/cli.ts'),
+    ]);
+    return await runCommandLine(process.argv, {
+      text: cliText[language],
+      version,
+      print: (shown) => process.stdout.write(shown),
+      contextFor: (globals) => contextFor(process, language, globals),
+    });
   } catch (error) {
     return report(error, process, language);
   }
-};
-
-const parseAndRun = async (process: NodeJS.Process, language: Language): Promise<ExitCode> => {
-  const [{ runCommandLine }, { cliText }] = await Promise.all([
-    import('./cli/program.ts'),
-    import('./text/cli.ts'),
-  ]);
-  return runCommandLine(process.argv, {
-    text: cliText[language],
-    version,
-    print: (shown) => process.stdout.write(shown),
-    contextFor: (globals) => contextFor(process, language, globals),
-  });
 };
 
 const contextFor = (
@@ -42,6 +38,8 @@ const contextFor = (
   globals: GlobalOptions,
 ): Context => {
   const { stdout, env } = process;
+  const { color, elements, json = false } = globals;
+  const loader = () => import('./files/load-instrument.ts');
   return {
     // Opening a stream takes time: few commands read, and not all have something to say.
     get stdin() {
@@ -52,20 +50,14 @@ const contextFor = (
       return process.stderr;
     },
     language,
-    colour: stdout.isTTY === true && globals.color && !env.NO_COLOR && env.TERM !== 'dumb',
+    colour: stdout.isTTY === true && color && !env.NO_COLOR && env.TERM !== 'dumb',
     width: Math.min(120, Math.max(60, stdout.columns ?? 80)),
-    json: globals.json === true,
+    json,
     today: today(env.SOURCE_DATE_EPOCH),
-    // The global one: importing node:crypto costs every start, and only a new scoring needs it.
     newId: () => crypto.randomUUID(),
-    loadInstrument: async () =>
-      (await import('./files/load-instrument.ts')).loadInstrument(globals.elements, language),
+    loadInstrument: async () => (await loader()).loadInstrument(elements, language),
     loadProcurement: async (instrument) =>
-      (await import('./files/load-instrument.ts')).loadProcurement(
-        globals.elements,
-        instrument,
-        language,
-      ),
+      (await loader()).loadProcurement(elements, instrument, language),
   };
 };
 

@@ -7,7 +7,6 @@ import type { ArgumentValues } from './argument-values.ts';
 
 /** A command: how it is written, and what it does with what was given. */
 export type CommandDeclaration<Arguments extends readonly unknown[] = never, Options = never> = {
-  /** A whole command line, for its help. */
   readonly example: string;
   /** Long names of options that the command above it has and it has not. */
   readonly without?: readonly string[];
@@ -20,7 +19,6 @@ export type CommandDeclaration<Arguments extends readonly unknown[] = never, Opt
   ) => Promise<ExitCode>;
 };
 
-/** The words of arguments and options, and what reads their values. */
 export type DeclarationWords = Pick<CliText, 'arguments' | 'options'> & {
   readonly read: ArgumentValues;
 };
@@ -57,7 +55,6 @@ export class GodbhtCommand extends Command {
     await declare?.();
   }
 
-  /** Declares this command, its commands and theirs. */
   async declareAll(): Promise<void> {
     await this.declareNow();
     for (const command of this.commands) {
@@ -65,12 +62,10 @@ export class GodbhtCommand extends Command {
     }
   }
 
-  /** An option with a fixed set of values. */
   choice(flags: string, words: string, values: readonly string[]): this {
     return this.addOption(new Option(flags, words).choices(values));
   }
 
-  /** An option that may be given again. */
   repeatable<T>(flags: string, words: string, read: (value: string) => T): this {
     return this.option<readonly T[]>(flags, words, (value, earlier) => [
       ...(earlier ?? []),

@@ -1,4 +1,4 @@
-import { placeInWords, problemLine } from '../commands/output.ts';
+import { placeInWords, placeJson, problemLine } from '../commands/output.ts';
 import {
   type FailureCode,
   type Failures,
@@ -10,29 +10,14 @@ import type { Language } from '../model/language.ts';
 import { type ErrorWords, errorText } from '../text/errors.ts';
 import { visibleText } from '../text/visible-text.ts';
 
-/** The contract of an error under `--json`. */
-export type ErrorJson = {
-  readonly error: {
-    readonly code: string;
-    readonly message: string;
-    readonly file: string | null;
-    readonly line: number | null;
-    readonly column: number | null;
-  };
-};
-
-export const errorJson = (error: unknown, language: Language): ErrorJson => {
-  const place = placeOf(error);
-  return {
-    error: {
-      code: isGodbhtError(error) ? error.code : 'unexpected',
-      message: wordsFor(error, language).message,
-      file: place?.file ?? null,
-      line: place?.line ?? null,
-      column: place?.column ?? null,
-    },
-  };
-};
+/** An error as data, under `--json`: a contract. */
+export const errorJson = (error: unknown, language: Language) => ({
+  error: {
+    code: isGodbhtError(error) ? error.code : 'unexpected',
+    message: wordsFor(error, language).message,
+    ...placeJson(placeOf(error)),
+  },
+});
 
 /** An error as lines for a person: what is wrong, where, what to do. */
 export const errorLines = (

@@ -1,12 +1,11 @@
 import { type Command, Help, type HelpConfiguration } from 'commander';
 import type { CliText } from '../text/cli.ts';
 
-/** How commander writes help, in the reader's language. */
 export const helpIn = (text: CliText): HelpConfiguration => {
   const help = new Help();
   return {
     showGlobalOptions: true,
-    styleTitle: (title) => titleIn(title, text),
+    styleTitle: (title) => text.headings[title] ?? title,
     optionDescription: ({ description }) => description,
     argumentDescription: ({ description }) => description,
     commandUsage: (command) => inWords(help.commandUsage(command), text),
@@ -18,7 +17,6 @@ export const helpIn = (text: CliText): HelpConfiguration => {
   };
 };
 
-/** What stands under the help of a command. */
 export const exampleIn = (example: string, { examples }: CliText): string =>
   `\n${examples}\n  ${example}`;
 
@@ -28,14 +26,3 @@ const programOf = (command: Command): Command =>
 // Placeholders are declared in English, where tests and completion read them.
 const inWords = (term: string, { placeholders }: CliText): string =>
   term.replace(/(?<=[<[|])[a-z]+(?=[\]>.|])/g, (word) => placeholders[word] ?? word);
-
-const titleIn = (title: string, { headings }: CliText): string => {
-  const known: Readonly<Record<string, string>> = {
-    'Usage:': headings.usage,
-    'Options:': headings.options,
-    'Global Options:': headings.globalOptions,
-    'Commands:': headings.commands,
-    'Arguments:': headings.arguments,
-  };
-  return known[title] ?? title;
-};

@@ -7,7 +7,6 @@ import { argumentValues } from './argument-values.ts';
 import { type CommandDeclaration, GodbhtCommand } from './command.ts';
 import { exampleIn, helpIn } from './help.ts';
 
-/** What every command takes. */
 export type GlobalOptions = {
   readonly color: boolean;
   readonly elements?: string;
@@ -36,7 +35,6 @@ const commands: Readonly<Record<CommandName, Load>> = {
 
 type Start = (command: GodbhtCommand, declaration: CommandDeclaration) => Promise<void>;
 
-/** What a command line needs of the world. */
 type Surroundings = {
   readonly text: CliText;
   readonly version: string;

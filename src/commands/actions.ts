@@ -10,7 +10,7 @@ import {
   rankMeasures,
 } from '../evaluation/measures.ts';
 import { namedElement } from '../evaluation/named-element.ts';
-import { loadEvaluation } from '../files/load-evaluation.ts';
+import { loadTeam } from '../files/load-evaluation.ts';
 import type { Instrument } from '../model/instrument.ts';
 import {
   type FollowUp,
@@ -39,7 +39,6 @@ type ActionsOptions = Omit<MeasureChange, 'followUp'> & {
   readonly remark?: string;
 };
 
-/** Lists, adds, changes, drafts and reports measures of a team. */
 export const command: CommandDeclaration<
   readonly [team: string, action: MeasureAction | undefined, id: string | undefined],
   ActionsOptions
@@ -100,11 +99,7 @@ const show = async (
 ): Promise<ExitCode> => {
   const { language, today } = context;
   const instrument = await context.loadInstrument();
-  const { evaluation: team } = await loadEvaluation(file, {
-    instrument,
-    language,
-    expect: ['team'],
-  });
+  const { evaluation: team } = await loadTeam(file, { instrument, language });
   if (context.json) {
     writeMeasures(context, rankMeasures(team.actions));
     return 0;
@@ -128,28 +123,16 @@ const change = async (
   });
   const touched = after.actions.filter((measure) => !before.includes(measure));
   if (context.json) writeMeasures(context, touched);
-  sayTouched(context, before.length, after.actions.length, touched);
+  const { measureSaved, drafted } = saidText[context.language];
+  const [only, ...others] = touched;
+  const isOne = only !== undefined && others.length === 0;
+  say(context, isOne ? measureSaved(only.id) : drafted(after.actions.length - before.length));
   return 0;
-};
-
-const sayTouched = (
-  context: Context,
-  before: number,
-  after: number,
-  touched: readonly Measure[],
-): void => {
-  const words = saidText[context.language];
-  const [only] = touched;
-  if (only !== undefined && touched.length === 1) say(context, words.measureSaved(only.id));
-  else say(context, words.drafted(after - before));
 };
 
 const writeMeasures = (context: Context, measures: readonly Measure[]): void =>
   writeJson(context, {
-    actions: measures.map((measure) => ({
-      ...measure,
-      overdue: isOverdue(measure, context.today),
-    })),
+    actions: measures.map((one) => ({ ...one, overdue: isOverdue(one, context.today) })),
   });
 
 const changeOf = ({

@@ -2,7 +2,7 @@ import type { CommandDeclaration } from '../cli/command.ts';
 import { agendaDocument, agendaJson } from '../documents/agenda.ts';
 import { wordingFor } from '../documents/wording.ts';
 import { agendaOf } from '../evaluation/agenda.ts';
-import { loadEvaluation } from '../files/load-evaluation.ts';
+import { loadTeam } from '../files/load-evaluation.ts';
 import { showDocument, writeJson } from './output.ts';
 
 /** What the team has to discuss, widest spread first. */
@@ -12,11 +12,7 @@ export const command: CommandDeclaration<readonly [team: string], { readonly min
     command.argument('<team>', a.team).option('--minutes <total>', o.minutes, read.minutes),
   run: async (context, [file], { minutes }) => {
     const instrument = await context.loadInstrument();
-    const { evaluation } = await loadEvaluation(file, {
-      instrument,
-      language: context.language,
-      expect: ['team'],
-    });
+    const { evaluation } = await loadTeam(file, { instrument, language: context.language });
     const items = agendaOf(evaluation, instrument, minutes);
     if (context.json) writeJson(context, agendaJson(evaluation, items));
     else {

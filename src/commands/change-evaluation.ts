@@ -12,22 +12,18 @@ export const changeEvaluation = async <E extends Evaluation>(
   file: string,
   change: (evaluation: Evaluation, instrument: Instrument) => E,
 ): Promise<E> => {
-  const { language } = context;
   const instrument = await context.loadInstrument();
-  return withLock(
-    file,
-    async () => {
-      const loaded = await loadEvaluation(file, { instrument, language });
-      const changed = change(loaded.evaluation, instrument);
-      await saveEvaluation(loaded, changed);
-      return changed;
-    },
-    { onTakenOver: sayTakenOver(context) },
-  );
+  return aloneAt(context, file, async () => {
+    const loaded = await loadEvaluation(file, { instrument, language: context.language });
+    const changed = change(loaded.evaluation, instrument);
+    await saveEvaluation(loaded, changed);
+    return changed;
+  });
 };
 
-/** Says that a lock which nobody held any more has been taken over. */
-export const sayTakenOver =
-  (context: Context) =>
-  ({ file, owner }: { readonly file: string; readonly owner: string }): void =>
-    say(context, saidText[context.language].lockTakenOver(file, owner));
+/** Works with nobody else at the file, and says where a lock that nobody held any more was taken over. */
+export const aloneAt = <T>(context: Context, file: string, work: () => Promise<T>): Promise<T> =>
+  withLock(file, work, {
+    onTakenOver: (lock) =>
+      say(context, saidText[context.language].lockTakenOver(lock.file, lock.owner)),
+  });

@@ -16,34 +16,20 @@ export const command: CommandDeclaration<readonly [shell: Shell]> = {
   },
 };
 
-/** What can be completed: a command, its options, and the values of those that have a fixed set. */
-type Described = {
-  readonly name: string;
-  readonly description: string;
-  readonly options: readonly DescribedOption[];
-  /** The fixed values of its arguments. */
-  readonly words: readonly string[];
-};
-
-type DescribedOption = {
-  readonly flag: string;
-  readonly description: string;
-  readonly takesValue: boolean;
-  readonly values: readonly string[];
-};
-
-const describe = (program: Command): readonly Described[] => {
-  const globals = program.options.map(describeOption);
-  return program.commands.map((command) => ({
+/** What can be completed: the commands, their options, and the values of those that have a fixed set. */
+const describe = (program: Command) =>
+  program.commands.map((command) => ({
     name: command.name(),
     description: command.description(),
-    options: [...optionsOf(command), ...globals],
+    options: [...optionsOf(command), ...program.options.map(describeOption)],
     words: [
       ...command.commands.map((sub) => sub.name()),
       ...command.registeredArguments.flatMap(fixedValues),
     ],
   }));
-};
+
+type Described = ReturnType<typeof describe>[number];
+type DescribedOption = ReturnType<typeof describeOption>;
 
 /** Those of a command and of its subcommands, each once; the command's own words come first. */
 const optionsOf = (command: Command): readonly DescribedOption[] => {
@@ -51,7 +37,7 @@ const optionsOf = (command: Command): readonly DescribedOption[] => {
   return all.filter(({ flag }, index) => all.findIndex((one) => one.flag === flag) === index);
 };
 
-const describeOption = (option: Option): DescribedOption => ({
+const describeOption = (option: Option) => ({
   flag: option.long ?? option.short ?? '',
   description: option.description,
   takesValue: option.required || option.optional,
@@ -67,13 +53,15 @@ const fixedValues = (argument: Argument): readonly string[] => {
 const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
 const bash = (commands: readonly Described[]): string => {
-  const valueCases = uniqueOptions(commands)
+  const all = commands.flatMap(({ options }) => options);
+  const once = [...new Map(all.map((option) => [option.flag, option])).values()];
+  const valueCases = once
     .filter(({ values }) => values.length > 0)
     .map(
       ({ flag, values }) =>
         `    ${flag}) COMPREPLY=($(compgen -W ${quote(values.join(' '))} -- "$cur")); return ;;`,
     );
-  const fileCases = uniqueOptions(commands)
+  const fileCases = once
     .filter(({ takesValue, values }) => takesValue && values.length === 0)
     .map(({ flag }) => flag);
   const commandCases = commands.map(
@@ -152,12 +140,4 @@ const fish = (commands: readonly Described[]): string => {
   return `${lines.join('\n')}\n`;
 };
 
-const scripts: Readonly<Record<Shell, (commands: readonly Described[]) => string>> = {
-  bash,
-  zsh,
-  fish,
-};
-
-const uniqueOptions = (commands: readonly Described[]): readonly DescribedOption[] => [
-  ...new Map(commands.flatMap(({ options }) => options).map((one) => [one.flag, one])).values(),
-];
+const scripts = { bash, zsh, fish };

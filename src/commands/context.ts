@@ -1,3 +1,4 @@
+import { isGodbhtError } from '../errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import type { Procurement } from '../model/specification.ts';
@@ -8,15 +9,12 @@ export type Context = {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   readonly language: Language;
-  /** Whether stdout may carry colours. */
   readonly colour: boolean;
   /** Columns of stdout, 60–120; 80 where it is no terminal. */
   readonly width: number;
-  /** Whether data and errors are wanted as JSON. */
   readonly json: boolean;
   /** ISO 8601 calendar date, from the clock or SOURCE_DATE_EPOCH. */
   readonly today: string;
-  /** A new random identifier. */
   readonly newId: () => string;
   /** The built-in instrument, or the one in the folder that --elements names. */
   readonly loadInstrument: () => Promise<Instrument>;
@@ -35,3 +33,25 @@ export const say = (context: Context, line: string): void => {
  */
 export const keyOutput = ({ stdin, stdout, stderr }: Context): NodeJS.WriteStream | undefined =>
   stdin.isTTY ? [stdout, stderr].find((stream) => stream.isTTY) : undefined;
+
+/**
+ * Works with somebody at the keys and gives the terminal back.
+ *
+ * @param onInterrupted comes after that, where the person broke off
+ */
+export const atKeys = async <K extends { readonly close: () => void | Promise<void> }, T>(
+  keys: K,
+  work: (keys: K) => Promise<T>,
+  onInterrupted: () => void = () => undefined,
+): Promise<T> => {
+  let isInterrupted = false;
+  try {
+    return await work(keys);
+  } catch (error) {
+    isInterrupted = isGodbhtError(error) && error.code === 'interrupted';
+    throw error;
+  } finally {
+    await keys.close();
+    if (isInterrupted) onInterrupted();
+  }
+};

@@ -4,7 +4,6 @@ import { wordingFor } from '../documents/wording.ts';
 import { namedElement } from '../evaluation/named-element.ts';
 import { showDocument, writeJson } from './output.ts';
 
-/** The instrument, or one element of it. */
 export const command: CommandDeclaration<readonly [element: string | undefined]> = {
   example: 'godbht elements 8',
   declare: (command, { arguments: a }) => command.argument('[element]', a.element),

@@ -11,7 +11,7 @@ import type { Instrument } from '../model/instrument.ts';
 import { isTeam, type TeamEvaluation } from '../model/team.ts';
 import { saidText } from '../text/said.ts';
 import { type Context, say } from './context.ts';
-import { chooseFormat, writeDocument } from './output.ts';
+import { chooseFormat, documentFormats, writeDocument } from './output.ts';
 
 type ExportOptions = {
   readonly output: string;
@@ -20,7 +20,6 @@ type ExportOptions = {
   readonly force?: boolean;
 };
 
-/** Writes the report of an evaluation. */
 export const command: CommandDeclaration<readonly [file: string], ExportOptions> = {
   example: 'godbht export vår.team.yaml -o rapport.pdf',
   declare: (command, { arguments: a, options: o }) =>
@@ -31,7 +30,7 @@ export const command: CommandDeclaration<readonly [file: string], ExportOptions>
       .option('--final', o.final)
       .option('--force', o.force),
   run: async (context, [file], { output, format: wanted, final = false, force = false }) => {
-    const format = chooseFormat(output, wanted);
+    const format = chooseFormat(output, wanted, documentFormats);
     await assertNotAnInput(output, [file]);
     const instrument = await context.loadInstrument();
     const { evaluation } = await loadEvaluation(file, { instrument, language: context.language });
@@ -42,7 +41,6 @@ export const command: CommandDeclaration<readonly [file: string], ExportOptions>
     }
     const document = reportDocument(evaluation, instrument, wording);
     await writeDocument(context, document, { file: output, format, force });
-    if (output !== '-') say(context, saidText[context.language].wrote(output));
     return 0;
   },
 };

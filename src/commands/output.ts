@@ -1,18 +1,18 @@
 import type { Document } from '../documents/document.ts';
 import { GodbhtError, type Place, type Problem } from '../errors.ts';
+import { standardStream } from '../files/disk/read-bytes.ts';
 import { saveText } from '../files/disk/save.ts';
 import { type Format, formatters } from '../formats/formatters.ts';
 import type { Language } from '../model/language.ts';
 import { saidText } from '../text/said.ts';
 import { visibleLine } from '../text/visible-text.ts';
-import type { Context } from './context.ts';
+import { type Context, say } from './context.ts';
 
 /** Writes data to stdout as JSON. */
 export const writeJson = (context: Context, data: unknown): void => {
   context.stdout.write(dataText(data));
 };
 
-/** Data as the text of a JSON file. */
 export const dataText = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
 
 /** Shows a document on the terminal. */
@@ -22,61 +22,75 @@ export const showDocument = async (context: Context, document: Document): Promis
   context.stdout.write(shown);
 };
 
-/** A format that files have. */
-export type DocumentFormat = Exclude<Format, 'terminal'>;
+export const documentFormats = ['markdown', 'pdf', 'docx', 'xlsx'] as const;
+type FileFormat = (typeof documentFormats)[number] | 'json';
 
-/** Which endings stand for which format of a file. */
-const endings: Readonly<Record<DocumentFormat, readonly string[]>> = {
+/** The endings that stand for a format; new files get the first. */
+const endings = {
   markdown: ['md', 'markdown'],
   pdf: ['pdf'],
   docx: ['docx'],
   xlsx: ['xlsx'],
-};
+  json: ['json'],
+} as const satisfies Readonly<Record<FileFormat, readonly string[]>>;
+
+export const endingOf = (format: FileFormat): string => endings[format][0];
 
 /**
- * The format that an option names, or else the ending of the file. `alsoKnown` are formats that a
- * command has beside these, for the error alone.
+ * The format that an option names, or else the ending of the file.
  *
  * @throws GodbhtError `unknown-output-format`
  */
-export const chooseFormat = (
+export const chooseFormat = <F extends FileFormat>(
   file: string,
   option: string | undefined,
-  alsoKnown: readonly string[] = [],
-): DocumentFormat => {
+  among: readonly F[],
+): F => {
   const given = option ?? (/\.([^./\\]+)$/.exec(file)?.[1] ?? file).toLowerCase();
-  const found = Object.entries(endings).find(
-    ([format, names]) => format === given || names.includes(given),
+  const found = among.find(
+    (format) => format === given || endings[format].some((ending) => ending === given),
   );
-  if (found === undefined) {
-    const own = Object.values(endings).flatMap((names) => names[0] ?? []);
-    const known = [...own, ...alsoKnown];
-    throw new GodbhtError('unknown-output-format', { given, known });
-  }
-  return found[0] as DocumentFormat;
+  if (found !== undefined) return found;
+  throw new GodbhtError('unknown-output-format', { given, known: among.map(endingOf) });
 };
 
-/** The ending that files of a format get. */
-export const endingOf = (format: DocumentFormat | 'json'): string =>
-  format === 'json' ? 'json' : (endings[format][0] ?? format);
+type Output = { readonly file: string; readonly force: boolean };
 
 /** Writes a document to a file, or to stdout where the file is `-`. */
 export const writeDocument = async (
   context: Context,
   document: Document,
-  output: { readonly file: string; readonly format: Format; readonly force: boolean },
+  output: Output & { readonly format: Format },
 ): Promise<void> => {
   const format = await formatters[output.format]();
   const bytes = await format(document, { width: context.width, colour: false });
-  if (output.file === '-') context.stdout.write(bytes);
-  else await saveText(output.file, bytes, { overwrite: output.force });
+  await writeOutput(context, bytes, output);
+};
+
+/** Writes to a file, and says so, or to stdout where the file is `-`. */
+export const writeOutput = async (
+  context: Context,
+  content: string | Uint8Array,
+  { file, force }: Output,
+): Promise<void> => {
+  if (file === standardStream) {
+    context.stdout.write(content);
+    return;
+  }
+  await saveText(file, content, { overwrite: force });
+  say(context, saidText[context.language].wrote(file));
+};
+
+/** Where something is, as data. */
+export const placeJson = (place: Partial<Place> = {}) => {
+  const { file = null, line = null, column = null } = place;
+  return { file, line, column };
 };
 
 /** file:line:column, as far as it is known: the form that editors and terminals can follow. */
 export const placeInWords = ({ file, line, column }: Place): string =>
   [file, line, column].filter((part) => part !== undefined).join(':');
 
-/** One problem on one line. */
 export const problemLine = (problem: Problem, language: Language): string =>
   visibleLine(
     `${placeInWords(problem)}: ${saidText[language].severity[problem.severity]}: ${problem.message}`,

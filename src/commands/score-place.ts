@@ -1,57 +1,37 @@
 import { GodbhtError, isGodbhtError } from '../errors.ts';
-import { beginScoring, beginTeam } from '../evaluation/begin.ts';
 import { answeredItems } from '../evaluation/profile.ts';
 import { createEvaluation } from '../files/create.ts';
-import { findEvaluations, kindOfName } from '../files/find.ts';
+import { findEvaluations } from '../files/find.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
 import { type Instrument, itemsOf } from '../model/instrument.ts';
-import type { Perspective } from '../model/scoring.ts';
-import { type Evaluation, isTeam, voiceCount } from '../model/team.ts';
+import { type EvaluationKind, isTeam, voiceCount } from '../model/team.ts';
 import { fileNameFor } from '../session/file-name.ts';
-import {
-  askOpening,
-  type EvaluationKind,
-  isPerspective,
-  type OpeningAnswers,
-} from '../session/opening-questions.ts';
+import { askOpening, type OpeningAnswers } from '../session/opening-questions.ts';
 import type { Reading } from '../session/reading.ts';
-import type { Terminal } from '../terminal/ask.ts';
 import { type Back, back } from '../terminal/keyboard.ts';
 import type { Questions, Row } from '../terminal/questions.ts';
 import { openingText } from '../text/opening.ts';
 import { visibleLine } from '../text/visible-text.ts';
 import type { Context } from './context.ts';
+import { beginEvaluation } from './new-evaluation.ts';
 
-export type ScoreOptions = {
-  readonly bht?: string;
-  readonly virksomhet?: string;
-  readonly perspective?: Perspective;
-  readonly name?: string;
-  readonly role?: string;
+export type ScoreOptions = Omit<OpeningAnswers, 'tolerance'> & {
   /** Id or number of the element to begin at. */
   readonly element?: string;
 };
 
-/** What every part of a sitting needs. */
 export type Sitting = {
   readonly context: Context;
   readonly instrument: Instrument;
   readonly reading: Reading;
-  readonly terminal: Terminal;
 };
 
 /** The file that is worked on, and whether this sitting made it. */
 export type Place = { readonly file: string; readonly isNew: boolean };
 
-/** @throws GodbhtError `unknown-file-kind`, `scoring-only` */
-export const kindOfNewFile = (file: string, options: ScoreOptions): EvaluationKind => {
-  const kind = kindOfName(file);
-  if (kind === undefined) throw new GodbhtError('unknown-file-kind', { file });
-  if (kind === 'team') assertNoRater(options);
-  return kind;
-};
-
-const assertNoRater = (options: ScoreOptions): void => {
+/** @throws GodbhtError `scoring-only` */
+export const assertFits = (kind: EvaluationKind, options: ScoreOptions): void => {
+  if (kind !== 'team') return;
   const personal = (['perspective', 'name', 'role'] as const).find(
     (option) => options[option] !== undefined,
   );
@@ -65,24 +45,21 @@ export const findPlace = async (
   file: string | undefined,
   options: ScoreOptions,
 ): Promise<Place | undefined> => {
-  const { questionsFor } = await import('./open-questions.ts');
-  const questions = questionsFor(sitting.context);
+  const { withQuestions } = await import('./with-questions.ts');
   const { element: _notAsked, ...given } = options;
-  try {
+  return withQuestions(sitting.context, async (questions) => {
     for (;;) {
       const chosen = wanted ?? (await choose(sitting, questions, given));
       if (chosen === back) return undefined;
       if (typeof chosen !== 'string') return { ...chosen, isNew: false };
-      if (chosen === 'team') assertNoRater(options);
+      assertFits(chosen, options);
       const text = openingText[sitting.context.language];
       const isFirst = wanted !== undefined;
       const answers = await askOpening(questions, chosen, given, { text, isFirst });
       if (answers !== back) return await makeFile(sitting, chosen, answers, file);
       if (isFirst) return undefined;
     }
-  } finally {
-    questions.close();
-  }
+  });
 };
 
 type Chosen = EvaluationKind | { readonly file: string };
@@ -112,7 +89,6 @@ const choose = async (
   });
 };
 
-/** A file and, below it, what is in it. */
 const describe = async (
   { file, kind }: { readonly file: string; readonly kind: EvaluationKind },
   { context: { language }, instrument, reading: { text } }: Sitting,
@@ -141,7 +117,9 @@ const makeFile = async (
   answers: OpeningAnswers,
   file: string | undefined,
 ): Promise<Place> => {
-  const evaluation = begin(context, kind, answers, instrument);
+  const { bht = '', virksomhet = '', ...others } = answers;
+  const opening = { ...others, subject: { bht, virksomhet } };
+  const evaluation = beginEvaluation(context, instrument, kind, opening);
   const fallback = reading.text.fileNames.scoring;
   for (let attempt = 1; ; attempt += 1) {
     const name = file ?? fileNameFor(kind, answers, { today: context.today, fallback, attempt });
@@ -153,25 +131,4 @@ const makeFile = async (
       if (file !== undefined || !isTaken) throw error;
     }
   }
-};
-
-const begin = (
-  { today, newId }: Context,
-  kind: EvaluationKind,
-  { bht = '', virksomhet = '', perspective, name = '', role = '', tolerance }: OpeningAnswers,
-  instrument: Instrument,
-): Evaluation => {
-  const subject = { bht, virksomhet };
-  if (kind === 'team') {
-    const limit = tolerance === undefined ? undefined : Number(tolerance);
-    return beginTeam({ subject, tolerance: limit, date: today }, instrument);
-  }
-  const opening = {
-    id: newId(),
-    subject,
-    perspective: isPerspective(perspective) ? perspective : 'bht',
-    rater: { name, role },
-    date: today,
-  } as const;
-  return beginScoring(opening, instrument);
 };

@@ -1,11 +1,10 @@
 import type { CommandDeclaration } from '../cli/command.ts';
 import { profileDocument } from '../documents/profile.ts';
 import { wordingFor } from '../documents/wording.ts';
-import { GodbhtError, isGodbhtError } from '../errors.ts';
+import { GodbhtError } from '../errors.ts';
 import { namedElement } from '../evaluation/named-element.ts';
 import { answeredItems, profileOf } from '../evaluation/profile.ts';
 import { fileExists } from '../files/disk/folder.ts';
-import { withLock } from '../files/disk/lock.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
 import { readyToSave, saveEvaluation } from '../files/save-evaluation.ts';
 import type { Element } from '../model/instrument.ts';
@@ -13,16 +12,17 @@ import { perspectives } from '../model/scoring.ts';
 import { readingOf } from '../session/reading.ts';
 import { commandWord, goodbyeLines, undecidedLines } from '../session/review/goodbye.ts';
 import { screenOf } from '../session/review/screens.ts';
-import type { Session } from '../session/review/session.ts';
+import type { Notice, Session } from '../session/review/session.ts';
 import { startSession, step } from '../session/review/walk.ts';
-import { openTerminal } from '../terminal/ask.ts';
+import { openTerminal, type Terminal } from '../terminal/ask.ts';
 import { play } from '../terminal/play.ts';
-import { sayTakenOver } from './change-evaluation.ts';
-import { keyOutput, say } from './context.ts';
+import { aloneAt } from './change-evaluation.ts';
+import { atKeys, keyOutput, say } from './context.ts';
+import { kindOfNewFile } from './new-evaluation.ts';
 import { showDocument } from './output.ts';
 import {
+  assertFits,
   findPlace,
-  kindOfNewFile,
   type Place,
   type ScoreOptions,
   type Sitting,
@@ -52,66 +52,58 @@ export const command: CommandDeclaration<readonly [file: string | undefined], Sc
     const element =
       options.element === undefined ? undefined : namedElement(instrument, options.element);
     const isKnown = file !== undefined && (await fileExists(file));
-    const kind = file === undefined || isKnown ? undefined : kindOfNewFile(file, options);
+    const kind = file === undefined || isKnown ? undefined : kindOfNewFile(file);
+    if (kind !== undefined) assertFits(kind, options);
     const reading = readingOf(instrument, context.language);
-    const { colour, stdin: input } = context;
-    const terminal = openTerminal({ input, output, colour, signs: reading.text });
-    const sitting: Sitting = { context, instrument, reading, terminal };
+    const sitting: Sitting = { context, instrument, reading };
 
-    let place: Place | undefined;
-    let session: Session | undefined;
-    try {
-      place = isKnown ? { file, isNew: false } : await findPlace(sitting, kind, file, options);
-      if (place !== undefined) session = await sit(sitting, place, element);
-    } catch (error) {
-      await terminal.close();
-      if (place !== undefined && isGodbhtError(error) && error.code === 'interrupted') {
-        say(context, reading.text.left.goOn(commandWord(place.file)));
-      }
-      throw error;
-    }
-    await terminal.close();
-    if (place === undefined || session === undefined) say(context, reading.text.left.nothingMade);
-    else await sayGoodbye(sitting, session, place.file);
+    const place = isKnown ? { file, isNew: false } : await findPlace(sitting, kind, file, options);
+    if (place === undefined) say(context, reading.text.left.nothingMade);
+    else await sayGoodbye(sitting, await sit(sitting, output, place, element), place.file);
     return 0;
   },
 };
 
-/** From the first screen to the last, with every answer on disk before the next question. */
 const sit = (
-  { context, instrument, reading, terminal }: Sitting,
+  sitting: Sitting,
+  output: NodeJS.WriteStream,
+  place: Place,
+  element: Element | undefined,
+): Promise<Session> => {
+  const { context, reading } = sitting;
+  const { colour, stdin: input } = context;
+  return atKeys(
+    openTerminal({ input, output, colour, signs: reading.text }),
+    (terminal) => review(sitting, terminal, place, element),
+    () => say(context, reading.text.left.goOn(commandWord(place.file))),
+  );
+};
+
+/** From the first screen to the last, with every answer on disk before the next question. */
+const review = (
+  { context, instrument, reading }: Sitting,
+  terminal: Terminal,
   { file, isNew }: Place,
   element: Element | undefined,
 ): Promise<Session> =>
-  withLock(
-    file,
-    async () => {
-      const read = await loadEvaluation(file, { instrument, language: context.language });
-      let loaded = readyToSave(read);
-      const answered = answeredItems(loaded.evaluation, instrument);
-      const isResumed = !isNew && answered > 0 && element === undefined;
-      const start = startSession({
-        evaluation: loaded.evaluation,
-        instrument,
-        terms: reading.text.terms,
-        element,
-        notice: isNew
-          ? { kind: 'created', file }
-          : isResumed
-            ? { kind: 'resumed', answered }
-            : null,
-      });
-      return play(terminal, start, {
-        show: (session) => screenOf(session, reading),
-        step,
-        keep: async (before, after) => {
-          if (after.evaluation === before.evaluation) return;
-          loaded = await saveEvaluation(loaded, after.evaluation);
-        },
-      });
-    },
-    { onTakenOver: sayTakenOver(context) },
-  );
+  aloneAt(context, file, async () => {
+    const read = await loadEvaluation(file, { instrument, language: context.language });
+    let loaded = readyToSave(read);
+    const { evaluation } = loaded;
+    const answered = answeredItems(evaluation, instrument);
+    const isResumed = answered > 0 && element === undefined;
+    const resumed: Notice | null = isResumed ? { kind: 'resumed', answered } : null;
+    const notice: Notice | null = isNew ? { kind: 'created', file } : resumed;
+    const { terms } = reading.text;
+    return play(terminal, startSession({ evaluation, instrument, terms, element, notice }), {
+      show: (session) => screenOf(session, reading),
+      step,
+      keep: async (before, after) => {
+        if (after.evaluation === before.evaluation) return;
+        loaded = await saveEvaluation(loaded, after.evaluation);
+      },
+    });
+  });
 
 const sayGoodbye = async (
   { context, instrument, reading }: Sitting,

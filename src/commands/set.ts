@@ -1,18 +1,17 @@
 import type { CriterionValue, NotApplicableValue } from '../cli/argument-values.ts';
 import type { CommandDeclaration } from '../cli/command.ts';
 import { GodbhtError } from '../errors.ts';
-import { beginScoring, beginTeam } from '../evaluation/begin.ts';
 import { namedElement } from '../evaluation/named-element.ts';
 import { type Entry, record } from '../evaluation/record.ts';
 import { createEvaluation } from '../files/create.ts';
 import { fileExists } from '../files/disk/folder.ts';
-import { kindOfName } from '../files/find.ts';
 import { type Dimension, dimensions, type Instrument, type Level } from '../model/instrument.ts';
-import { type Perspective, perspectives } from '../model/scoring.ts';
+import { perspectives } from '../model/scoring.ts';
 import type { Evaluation } from '../model/team.ts';
 import { saidText } from '../text/said.ts';
 import { changeEvaluation } from './change-evaluation.ts';
 import { type Context, say } from './context.ts';
+import { beginEvaluation, kindOfNewFile, type Opening } from './new-evaluation.ts';
 
 type SetOptions = OpeningOptions & {
   readonly bht?: Level;
@@ -26,14 +25,9 @@ type SetOptions = OpeningOptions & {
   readonly dissent?: string;
 };
 
-type OpeningOptions = {
+type OpeningOptions = Omit<Opening, 'subject'> & {
   readonly subjectBht?: string;
   readonly subjectVirksomhet?: string;
-  readonly perspective?: Perspective;
-  readonly name?: string;
-  readonly role?: string;
-  readonly date?: string;
-  readonly tolerance?: number;
 };
 
 /** Records what `score` can record, without a terminal; makes the file where there is none. */
@@ -72,13 +66,12 @@ export const command: CommandDeclaration<
       throw new GodbhtError('nothing-to-record', {});
     }
     if (element === undefined && entries.length > 0) throw new GodbhtError('element-needed', {});
-    const recordAll = (evaluation: Evaluation): Evaluation =>
-      element === undefined
-        ? evaluation
-        : entries.reduce(
-            (current, entry) => record(current, element, entry, instrument),
-            evaluation,
-          );
+    const recordAll = (start: Evaluation): Evaluation =>
+      entries.reduce(
+        (evaluation, entry) =>
+          element === undefined ? evaluation : record(evaluation, element, entry, instrument),
+        start,
+      );
 
     if (await fileExists(file)) {
       assertNothingForNewFile(options);
@@ -106,31 +99,24 @@ export const command: CommandDeclaration<
 const entriesOf = (options: SetOptions): readonly Entry[] => {
   const { reason, notApplicable = [], clear = [], criterion = [], improve = [] } = options;
   const why = reason === undefined ? {} : { reason };
-  const rated = dimensions.filter((dimension) => options[dimension] !== undefined);
-  const answers: Entry[] = [
-    ...dimensions.flatMap((dimension): Entry[] => {
+  const rated = [
+    ...dimensions.flatMap((dimension) => {
       const level = options[dimension];
-      return level === undefined ? [] : [{ kind: 'rate', dimension, rating: { level }, ...why }];
+      return level === undefined ? [] : [{ dimension, rating: { level } }];
     }),
-    ...notApplicable.map(
-      ({ dimension, reason: grounds }): Entry => ({
-        kind: 'rate',
-        dimension,
-        rating: { notApplicable: grounds },
-        ...why,
-      }),
-    ),
-    ...clear.map((dimension): Entry => ({ kind: 'clear', dimension })),
+    ...notApplicable.map(({ dimension, reason: grounds }) => ({
+      dimension,
+      rating: { notApplicable: grounds },
+    })),
   ];
-  assertOneAnswerEach([...rated, ...notApplicable.map(({ dimension }) => dimension), ...clear]);
-  const concerned = dimensions.filter((dimension) =>
-    answers.some((entry) => entry.kind === 'rate' && entry.dimension === dimension),
-  );
-  if (reason !== undefined && concerned.length === 0) {
+  const concerned = rated.map(({ dimension }) => dimension);
+  assertOneAnswerEach([...concerned, ...clear]);
+  if (reason !== undefined && rated.length === 0) {
     throw new GodbhtError('reason-without-answer', {});
   }
   return [
-    ...answers,
+    ...rated.map((answer): Entry => ({ kind: 'rate', ...answer, ...why })),
+    ...clear.map((dimension): Entry => ({ kind: 'clear', dimension })),
     ...criterion.map((marked): Entry => ({ kind: 'mark', ...marked })),
     ...(options.note === undefined ? [] : [{ kind: 'note', text: options.note } as const]),
     ...improve.map((text): Entry => ({ kind: 'improve', text })),
@@ -145,11 +131,9 @@ const dissentEntries = (
 ): readonly Entry[] =>
   text === undefined
     ? []
-    : (concerned.length === 0 ? dimensions : concerned).map((dimension) => ({
-        kind: 'dissent',
-        dimension,
-        text,
-      }));
+    : dimensions
+        .filter((dimension) => concerned.length === 0 || concerned.includes(dimension))
+        .map((dimension) => ({ kind: 'dissent', dimension, text }));
 
 const assertOneAnswerEach = (answered: readonly Dimension[]): void => {
   const twice = dimensions.find(
@@ -158,20 +142,18 @@ const assertOneAnswerEach = (answered: readonly Dimension[]): void => {
   if (twice !== undefined) throw new GodbhtError('two-answers', { dimension: twice });
 };
 
-const newFileOnly: Readonly<Record<Exclude<keyof OpeningOptions, 'date'>, string>> = {
-  subjectBht: '--subject-bht',
-  subjectVirksomhet: '--subject-virksomhet',
-  perspective: '--perspective',
-  name: '--name',
-  role: '--role',
-  tolerance: '--tolerance',
-};
-
 const assertNothingForNewFile = (options: OpeningOptions): void => {
-  const given = (Object.keys(newFileOnly) as (keyof typeof newFileOnly)[]).find(
-    (key) => options[key] !== undefined,
-  );
-  if (given !== undefined) throw new GodbhtError('new-file-only', { option: newFileOnly[given] });
+  const { subjectBht, subjectVirksomhet, perspective, name, role, tolerance } = options;
+  const newFileOnly = {
+    '--subject-bht': subjectBht,
+    '--subject-virksomhet': subjectVirksomhet,
+    '--perspective': perspective,
+    '--name': name,
+    '--role': role,
+    '--tolerance': tolerance,
+  };
+  const given = Object.entries(newFileOnly).find(([, value]) => value !== undefined);
+  if (given !== undefined) throw new GodbhtError('new-file-only', { option: given[0] });
 };
 
 const begin = (
@@ -180,18 +162,10 @@ const begin = (
   options: OpeningOptions,
   instrument: Instrument,
 ): Evaluation => {
-  const kind = kindOfName(file);
-  if (kind === undefined) throw new GodbhtError('unknown-file-kind', { file });
-  const { subjectBht, subjectVirksomhet, perspective = 'bht', name, role, tolerance } = options;
-  if (subjectBht === undefined || subjectVirksomhet === undefined) {
+  const kind = kindOfNewFile(file);
+  const { subjectBht: bht, subjectVirksomhet: virksomhet } = options;
+  if (bht === undefined || virksomhet === undefined) {
     throw new GodbhtError('new-file-needs-subject', { file });
   }
-  const subject = { bht: subjectBht, virksomhet: subjectVirksomhet };
-  const date = options.date ?? context.today;
-  if (kind === 'team') return beginTeam({ subject, tolerance, date }, instrument);
-  const rater = {
-    ...(name === undefined ? {} : { name }),
-    ...(role === undefined ? {} : { role }),
-  };
-  return beginScoring({ id: context.newId(), subject, perspective, rater, date }, instrument);
+  return beginEvaluation(context, instrument, kind, { ...options, subject: { bht, virksomhet } });
 };

@@ -3,7 +3,6 @@ import { comparisonDocument } from '../documents/comparison.ts';
 import { comparisonJson } from '../documents/comparison-json.ts';
 import { GodbhtError, type Problem } from '../errors.ts';
 import { standardStream } from '../files/disk/read-bytes.ts';
-import { saveText } from '../files/disk/save.ts';
 import { expandWorkbooks } from '../files/find.ts';
 import { loadSpecification } from '../files/load-specification.ts';
 import { assertFree } from '../files/output-file.ts';
@@ -20,12 +19,13 @@ import { visibleText } from '../text/visible-text.ts';
 import { type Context, say } from './context.ts';
 import {
   chooseFormat,
-  type DocumentFormat,
   dataText,
+  documentFormats,
   endingOf,
   showDocument,
   writeDocument,
   writeJson,
+  writeOutput,
 } from './output.ts';
 import { readPoints, type Tenders } from './spec-points.ts';
 
@@ -85,10 +85,11 @@ export const command: CommandDeclaration<
   },
 };
 
-type Output = { readonly file: string; readonly format: DocumentFormat | 'json' };
-
 /** What an output without an ending is written as, each with its own. */
 const everyFormat = ['markdown', 'pdf', 'xlsx', 'json'] as const;
+const answersFormats = [...documentFormats, 'json'] as const;
+
+type Output = { readonly file: string; readonly format: (typeof answersFormats)[number] };
 
 const outputsOf = ({ output, format }: AnswersOptions): readonly Output[] => {
   if (output === undefined) {
@@ -100,13 +101,10 @@ const outputsOf = ({ output, format }: AnswersOptions): readonly Output[] => {
     const place = { file: output };
     throw new GodbhtError('cannot-write', { file: output, reason: 'folder' }, { place });
   }
-  const isData = format === undefined ? /\.json$/i.test(output) : format === 'json';
-  if (isData) return [{ file: output, format: 'json' }];
-  const hasEnding = /[^/\\]\.[^./\\]+$/.test(output) || output === standardStream;
-  if (format !== undefined || hasEnding) {
-    return [{ file: output, format: chooseFormat(output, format, ['json']) }];
-  }
-  return everyFormat.map((one) => ({ file: `${output}.${endingOf(one)}`, format: one }));
+  const hasEnding = /[^/\\]\.[^./\\]+$|\.json$/i.test(output) || output === standardStream;
+  return format === undefined && !hasEnding
+    ? everyFormat.map((one) => ({ file: `${output}.${endingOf(one)}`, format: one }))
+    : [{ file: output, format: chooseFormat(output, format, answersFormats) }];
 };
 
 const readTenders = async (
@@ -114,9 +112,9 @@ const readTenders = async (
   file: string,
   filled: readonly string[],
 ): Promise<Tenders> => {
-  const { stdin, language } = context;
+  const { language } = context;
   const instrument = await context.loadInstrument();
-  const { specification } = await loadSpecification(file, { stdin, instrument, language });
+  const { specification } = await loadSpecification(file, { instrument, language });
   // A form may be in either language.
   const inBoth = {
     nb: requirementsOf(specification, instrument, 'nb'),
@@ -132,32 +130,25 @@ const readSuppliers = async (
   language: Language,
 ): Promise<readonly SupplierAnswers[]> => {
   const problems: Problem[] = [];
+  const addProblem = (file: string, code: string, message: string) =>
+    problems.push({ file, severity: 'error', code, message });
   const forms: { readonly file: string; readonly answers: SupplierAnswers }[] = [];
   for (const file of files) {
     const read = readAnswers(await readWorkbook(file), requirements);
     if ('answers' in read) forms.push({ file, answers: read.answers });
-    else {
-      problems.push(
-        ...read.faults.map((fault) => problemOf(file, fault.kind, faultInWords(fault, language))),
-      );
-    }
+    else
+      for (const fault of read.faults) {
+        addProblem(file, fault.kind, faultInWords(fault, language));
+      }
   }
   const names = forms.map(({ file, answers: { name } }) => ({ file, name }));
   for (const { name, files: same } of sameNames(names)) {
-    const message = answersText[language].sameName(name, same);
-    problems.push(problemOf(same[0] ?? '', 'same-supplier', message));
+    addProblem(same[0] ?? '', 'same-supplier', answersText[language].sameName(name, same));
   }
   const [first] = problems;
-  if (first === undefined) return forms.map((form) => form.answers);
+  if (first === undefined) return forms.map(({ answers }) => answers);
   throw new GodbhtError('invalid-file', { problems }, { place: { file: first.file } });
 };
-
-const problemOf = (file: string, code: string, message: string): Problem => ({
-  file,
-  severity: 'error',
-  code,
-  message,
-});
 
 const writeComparison = async (
   context: Context,
@@ -166,16 +157,13 @@ const writeComparison = async (
   outputs: readonly Output[],
   force: boolean,
 ): Promise<void> => {
-  const { language } = context;
-  const document = comparisonDocument(comparison, specification, language);
+  const document = comparisonDocument(comparison, specification, context.language);
   if (outputs.length === 0 && !context.json) await showDocument(context, document);
   for (const { file, format } of outputs) {
     if (format === 'json') {
       const text = dataText(comparisonJson(comparison, specification));
-      if (file === standardStream) context.stdout.write(text);
-      else await saveText(file, text, { overwrite: force });
+      await writeOutput(context, text, { file, force });
     } else await writeDocument(context, document, { file, format, force });
-    if (file !== standardStream) say(context, saidText[language].wrote(file));
   }
   // A result on stdout stays alone there.
   if (context.json && !outputs.some(({ file }) => file === standardStream)) {
@@ -191,11 +179,8 @@ const sayResults = (context: Context, { suppliers }: Comparison): void => {
   const words = saidText[context.language];
   for (const { supplier, absolute, missingPoints } of suppliers) {
     const { no, partly, unanswered } = absolute;
-    say(
-      context,
-      visibleText(
-        words.supplierResult(supplier.name, no, partly, unanswered, missingPoints.length),
-      ),
-    );
+    const { length } = missingPoints;
+    const result = words.supplierResult(supplier.name, no, partly, unanswered, length);
+    say(context, visibleText(result));
   }
 };

@@ -7,7 +7,7 @@ import { saidText } from '../text/said.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { weaknessText } from '../text/weaknesses.ts';
 import { say } from './context.ts';
-import { placeInWords, writeJson } from './output.ts';
+import { placeInWords, placeJson, writeJson } from './output.ts';
 import { sayWhatIsMissing } from './spec.ts';
 
 /** What makes a tender vulnerable; exit code 1 where there is anything. */
@@ -16,31 +16,20 @@ export const command: CommandDeclaration<readonly [spec: string]> = {
   without: ['output', 'format', 'init', 'from', 'below', 'force'],
   declare: (command, { arguments: a }) => command.argument('<spec>', a.specification),
   run: async (context, [file]) => {
-    const { stdin, language } = context;
+    const { language } = context;
     const instrument = await context.loadInstrument();
-    const { specification, source } = await loadSpecification(file, {
-      stdin,
-      instrument,
-      language,
-    });
+    const { specification, source } = await loadSpecification(file, { instrument, language });
     const { wording } = await context.loadProcurement(instrument);
     const found = findWeaknesses(specification, instrument, wording, language);
     const places = await placesIn(
       source,
       found.map(({ path }) => atKey(...path)),
     );
-    const findings = found.map((weakness, index) => {
-      const words = weaknessText[language][weakness.id];
-      return {
-        id: weakness.id,
-        requirement: weakness.requirement,
-        file,
-        line: places[index]?.line ?? null,
-        column: places[index]?.column ?? null,
-        message: words.what(weakness.found, weakness.requirement),
-        why: words.why,
-        todo: words.todo,
-      };
+    const findings = found.map(({ id, requirement, found: what }, index) => {
+      const words = weaknessText[language][id];
+      const place = placeJson({ file, ...places[index] });
+      const message = words.what(what, requirement);
+      return { id, requirement, ...place, message, why: words.why, todo: words.todo };
     });
     if (context.json) writeJson(context, { findings });
     else {

@@ -7,18 +7,13 @@ import { loadEvaluation } from '../files/load-evaluation.ts';
 import { assertFree } from '../files/output-file.ts';
 import { specificationText } from '../files/specification-text.ts';
 import type { Instrument } from '../model/instrument.ts';
-import type { Procurement } from '../model/specification.ts';
 import { emphasisOf, type ServiceProfile, weakElements } from '../specification/emphasis.ts';
 import { type InitChoices, startChoices, treatmentOf } from '../specification/init-choices.ts';
-import {
-  awardCriteriaOf,
-  type Proposal,
-  proposeSpecification,
-  typeCountsOf,
-} from '../specification/propose.ts';
+import { proposeSpecification, type Setting } from '../specification/propose.ts';
 import { saidText } from '../text/said.ts';
 import { specificationFileText } from '../text/specification-file.ts';
 import { type Context, keyOutput, say } from './context.ts';
+import { askForChoices } from './spec-init-terminal.ts';
 
 export type InitOptions = {
   readonly output?: string;
@@ -49,9 +44,8 @@ export const initSpecification = async (
   const procurement = await context.loadProcurement(instrument);
   const profile =
     from === undefined ? undefined : await readProfile(context, from, below, instrument);
-  const emphasis = profile === undefined ? undefined : emphasisOf(profile, below);
-  const start = { instrument, procurement, language, date: context.today };
-  const setting = { ...start, ...(emphasis === undefined ? {} : { emphasis }) };
+  const emphasis = profile && emphasisOf(profile, below);
+  const setting: Setting = { instrument, procurement, language, emphasis, date: context.today };
 
   const goOnWith = from === undefined ? [] : ['--from', from, '--below', String(below)];
   const choices = await choose(context, output, setting, goOnWith);
@@ -95,44 +89,28 @@ const freeOutput = async (
   return output;
 };
 
-type Setting = {
-  readonly instrument: Instrument;
-  readonly procurement: Procurement;
-} & Omit<Proposal, 'choices'>;
-
 const choose = async (
   context: Context,
   output: string,
   setting: Setting,
   goOnWith: readonly string[],
 ): Promise<InitChoices | 'left'> => {
-  if (keyOutput(context) === undefined || output === standardStream) {
-    const { instrument, procurement, emphasis, language } = setting;
-    const { placeholders } = specificationFileText[language];
-    const { purpose } = procurement;
-    const buyer = purpose === undefined ? {} : { purpose: purpose[language] };
-    return { ...startChoices(instrument, emphasis), buyer: { ...placeholders, ...buyer } };
+  if (keyOutput(context) !== undefined && output !== standardStream) {
+    return askForChoices(context, output, setting, goOnWith);
   }
-  const { askForChoices } = await import('./spec-init-terminal.ts');
-  return askForChoices(context, {
-    file: output,
-    instrument: setting.instrument,
-    procurement: setting.procurement,
-    emphasis: setting.emphasis,
-    goOnWith,
-    awardCriteria: (choices) => awardCriteriaOf({ ...setting, choices }),
-    countByType: (choices) => typeCountsOf({ ...setting, choices }),
-  });
+  const { instrument, procurement, emphasis, language } = setting;
+  const { placeholders } = specificationFileText[language];
+  const purpose = procurement.purpose?.[language] ?? placeholders.purpose;
+  return { ...startChoices(instrument, emphasis), buyer: { ...placeholders, purpose } };
 };
 
 const readProfile = async (
-  context: Context,
+  { language }: Context,
   file: string,
   below: number,
   instrument: Instrument,
 ): Promise<ServiceProfile> => {
-  const { stdin, language } = context;
-  const { evaluation } = await loadEvaluation(file, { stdin, instrument, language });
+  const { evaluation } = await loadEvaluation(file, { instrument, language });
   return weakElements(profileOf(evaluation, instrument), below);
 };
 

@@ -1,7 +1,6 @@
-import { GodbhtError, isGodbhtError } from '../errors.ts';
+import { GodbhtError } from '../errors.ts';
 import { createText, schemaLine } from '../files/create.ts';
 import { fileExists } from '../files/disk/folder.ts';
-import { withLock } from '../files/disk/lock.ts';
 import { standardStream } from '../files/disk/read-bytes.ts';
 import { type LoadedPoints, loadPoints, savePoints } from '../files/points-file.ts';
 import type { Instrument } from '../model/instrument.ts';
@@ -9,10 +8,9 @@ import type { Points } from '../model/points.ts';
 import { askPoints, type Tender } from '../session/points-questions.ts';
 import { emptyPoints } from '../specification/empty-points.ts';
 import { saidText } from '../text/said.ts';
-import { sayTakenOver } from './change-evaluation.ts';
+import { aloneAt } from './change-evaluation.ts';
 import { type Context, keyOutput, say } from './context.ts';
 
-/** What points are given for, and the instrument behind it. */
 export type Tenders = Tender & { readonly instrument: Instrument };
 
 /**
@@ -37,23 +35,18 @@ export const readPoints = async (
     say(context, ask ? saidText[language].created(file) : saidText[language].pointsCreated(file));
   }
   if (!ask) return (await load(context, file, tenders)).points;
-  return withLock(
-    file,
-    async () => askForPoints(context, await load(context, file, tenders), tenders),
-    {
-      onTakenOver: sayTakenOver(context),
-    },
+  return aloneAt(context, file, async () =>
+    askForPoints(context, await load(context, file, tenders), tenders),
   );
 };
 
 const load = (
-  { stdin, language }: Context,
+  { language }: Context,
   file: string,
-  { instrument, specification, requirements, suppliers }: Tenders,
+  { instrument, suppliers, ...tender }: Tenders,
 ): Promise<LoadedPoints> => {
   const supplierNames = suppliers.map(({ name }) => name);
-  const target = { specification, requirements, supplierNames };
-  return loadPoints(file, target, { stdin, instrument, language });
+  return loadPoints(file, { ...tender, supplierNames }, { instrument, language });
 };
 
 /** From answer to answer, with every point on disk before the next. */
@@ -63,21 +56,15 @@ const askForPoints = async (
   tenders: Tenders,
 ): Promise<Points> => {
   const { language } = context;
-  const { questionsFor } = await import('./open-questions.ts');
-  const questions = questionsFor(context);
+  const { withQuestions } = await import('./with-questions.ts');
   let loaded = start;
   const keep = async (points: Points): Promise<void> => {
     if (points !== loaded.points) loaded = await savePoints(loaded, points);
   };
-  try {
-    await askPoints(questions, start.points, tenders, language, keep);
-  } catch (error) {
-    questions.close();
-    if (isGodbhtError(error) && error.code === 'interrupted') {
-      say(context, saidText[language].pointsKept(start.file));
-    }
-    throw error;
-  }
-  questions.close();
+  await withQuestions(
+    context,
+    (questions) => askPoints(questions, start.points, tenders, language, keep),
+    () => say(context, saidText[language].pointsKept(start.file)),
+  );
   return loaded.points;
 };

@@ -12,7 +12,7 @@ import { countPlaceholders } from '../specification/placeholders.ts';
 import { unmentionedCriteria } from '../specification/requirements.ts';
 import { saidText } from '../text/said.ts';
 import { type Context, say } from './context.ts';
-import { chooseFormat, showDocument, writeDocument, writeJson } from './output.ts';
+import { chooseFormat, documentFormats, showDocument, writeDocument, writeJson } from './output.ts';
 import type { InitOptions } from './spec-init.ts';
 
 type SpecOptions = InitOptions & { readonly format?: string; readonly init?: boolean };
@@ -37,25 +37,27 @@ export const command: CommandDeclaration<readonly [spec: string | undefined], Sp
   run: async (context, [file], options) => {
     // A team file without a specification can only mean a new one.
     if (options.init === true || (file === undefined && options.from !== undefined)) {
-      assertNoFormat(options);
+      if (options.format !== undefined) {
+        throw new GodbhtError('option-elsewhere', { option: '--format', command: 'spec --init' });
+      }
       const { initSpecification } = await import('./spec-init.ts');
       return initSpecification(context, file, options);
     }
-    assertInitOnly(options);
+    if (options.from !== undefined) throw new GodbhtError('init-only', { option: '--from' });
+    if (options.below !== undefined) throw new GodbhtError('init-only', { option: '--below' });
     if (file === undefined) throw new GodbhtError('specification-needed', {});
     const { output, format: wanted, force = false } = options;
     if (output === undefined && wanted !== undefined) throw new GodbhtError('format-only', {});
-    const format = output === undefined ? undefined : chooseFormat(output, wanted);
+    const format = output === undefined ? undefined : chooseFormat(output, wanted, documentFormats);
     if (output !== undefined) await assertNotAnInput(output, [file]);
-    const { stdin, language } = context;
+    const { language } = context;
     const instrument = await context.loadInstrument();
-    const { specification } = await loadSpecification(file, { stdin, instrument, language });
+    const { specification } = await loadSpecification(file, { instrument, language });
     const procurement = await context.loadProcurement(instrument);
     const specified = specify(specification, instrument, procurement, language);
     if (output !== undefined && format !== undefined) {
       const document = specificationDocument(specified);
       await writeDocument(context, document, { file: output, format, force });
-      if (output !== standardStream) say(context, saidText[language].wrote(output));
     }
     // A document on stdout stays alone there.
     if (context.json && output !== standardStream) writeJson(context, specificationJson(specified));
@@ -76,14 +78,4 @@ export const sayWhatIsMissing = (
   if (unmentioned.length > 0) say(context, words.notConsidered(unmentioned));
   const places = countPlaceholders(specification);
   if (places > 0) say(context, words.placeholdersLeft(places));
-};
-
-const assertNoFormat = ({ format }: SpecOptions): void => {
-  if (format === undefined) return;
-  throw new GodbhtError('option-elsewhere', { option: '--format', command: 'spec --init' });
-};
-
-const assertInitOnly = ({ from, below }: SpecOptions): void => {
-  if (from !== undefined) throw new GodbhtError('init-only', { option: '--from' });
-  if (below !== undefined) throw new GodbhtError('init-only', { option: '--below' });
 };

@@ -3,7 +3,7 @@ import { isGodbhtError, type Problem } from '../errors.ts';
 import { checkFile } from '../files/check-file.ts';
 import { saidText } from '../text/said.ts';
 import { say } from './context.ts';
-import { problemLine, writeJson } from './output.ts';
+import { placeJson, problemLine, writeJson } from './output.ts';
 
 /**
  * Every problem of every file; exit code 1 where there is any.
@@ -44,9 +44,7 @@ export const command: CommandDeclaration<readonly [files: readonly string[]]> = 
 };
 
 const problemJson = (problem: Problem): unknown => ({
-  file: problem.file,
-  line: problem.line ?? null,
-  column: problem.column ?? null,
+  ...placeJson(problem),
   severity: problem.severity,
   code: problem.code,
   message: problem.message,

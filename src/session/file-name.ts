@@ -1,4 +1,5 @@
-import type { EvaluationKind, OpeningAnswers } from './opening-questions.ts';
+import type { EvaluationKind } from '../model/team.ts';
+import type { OpeningAnswers } from './opening-questions.ts';
 
 /**
  * A name for a new evaluation's file: whose it is, by the service and the role (or name) of who judges,

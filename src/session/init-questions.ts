@@ -9,12 +9,20 @@ import {
   withTreatment,
 } from '../specification/init-choices.ts';
 import { type InitPlace, initPlaces } from '../specification/init-draft.ts';
-import { areStale, awardRows } from '../specification/init-weights.ts';
+import { areStale } from '../specification/init-weights.ts';
+import { awardCriteriaOf, typeCountsOf } from '../specification/propose.ts';
 import { type Back, back } from '../terminal/keyboard.ts';
 import type { Sequence } from '../terminal/sequence.ts';
 import { initText } from '../text/init.ts';
 import { specificationText } from '../text/specification.ts';
-import { type Answered, type Asking, answered, type InitState, nameOf } from './init-asking.ts';
+import {
+  type Answered,
+  type Asking,
+  answered,
+  type InitState,
+  nameOf,
+  weighedRows,
+} from './init-asking.ts';
 import { askDocumentation, askWeights } from './init-row-questions.ts';
 
 /** The questions to a new specification file, each starting from the answer it has. */
@@ -41,18 +49,14 @@ export const initQuestions = (asking: Asking): Omit<Sequence<InitPlace, InitStat
   },
 });
 
-const isAsked = (
-  place: InitPlace,
-  choices: InitChoices,
-  { instrument, procurement, awardCriteria }: Asking,
-): boolean => {
+const isAsked = (place: InitPlace, choices: InitChoices, asking: Asking): boolean => {
   switch (place) {
     case 'absolute':
-      return openTo(place, choices, instrument).length > 0;
+      return openTo(place, choices, asking.instrument).length > 0;
     case 'documentation':
-      return Object.keys(procurement.documentation).length > 0;
+      return Object.keys(asking.procurement.documentation).length > 0;
     case 'weights':
-      return awardRows(awardCriteria, choices).length > 0;
+      return weighedRows(asking, choices).length > 0;
     default:
       return true;
   }
@@ -134,29 +138,25 @@ const askElements = async (
 };
 
 /** Weights for other award criteria than there are now give way to the proposed ones. */
-const withoutStale = (
-  { questions, awardCriteria, language }: Asking,
-  state: InitState,
-): InitState => {
-  if (!areStale(awardCriteria, state.choices)) return state;
-  questions.tell(initText[language].weights.dropped);
+const withoutStale = (asking: Asking, state: InitState): InitState => {
+  const criteriaFor = (choices: InitChoices) => awardCriteriaOf({ ...asking, choices });
+  if (!areStale(criteriaFor, state.choices)) return state;
+  asking.questions.tell(initText[asking.language].weights.dropped);
   return { choices: { ...state.choices, weights: {} }, row: null };
 };
 
-const askSummary = async (
-  { questions, instrument, awardCriteria, countByType, language, file }: Asking,
-  choices: InitChoices,
-): Promise<Answered> => {
+const askSummary = async (asking: Asking, choices: InitChoices): Promise<Answered> => {
+  const { questions, instrument, language, file } = asking;
   const { summary, weights } = initText[language];
   const { typePlural } = specificationText[language];
-  const rows = awardRows(awardCriteria, choices);
-  const counts = countByType(choices);
+  const rows = weighedRows(asking, choices);
+  const counts = typeCountsOf({ ...asking, choices });
   questions.tell(
     summary.title(file),
     summary.buyer(choices.buyer.name),
     summary.elements(choices.elements.length, instrument.elements.length),
     ...requirementTypes.flatMap((type) =>
-      counts[type] === undefined ? [] : [summary.count(typePlural[type], counts[type])],
+      counts[type] === undefined ? [] : [`${typePlural[type]}: ${counts[type]}`],
     ),
     rows.length === 0 ? summary.none : summary.weights,
     ...rows.map(({ weight, text }) => `  ${weights.percent(weight)}  ${text}`),

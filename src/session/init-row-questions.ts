@@ -5,17 +5,18 @@ import {
   type InitChoices,
   withValue,
 } from '../specification/init-choices.ts';
-import {
-  areWeighed,
-  awardRows,
-  parseWeight,
-  weightLeft,
-  withWeight,
-} from '../specification/init-weights.ts';
+import { areWeighed, parseWeight, weightLeft, withWeight } from '../specification/init-weights.ts';
 import { back } from '../terminal/keyboard.ts';
 import type { Row } from '../terminal/questions.ts';
 import { initText } from '../text/init.ts';
-import { type Answered, type Asking, answered, type InitState, nameOf } from './init-asking.ts';
+import {
+  type Answered,
+  type Asking,
+  answered,
+  type InitState,
+  nameOf,
+  weighedRows,
+} from './init-asking.ts';
 
 /** Row by row, the documentation demands of an element; none of them leaves them as proposed. */
 export const askDocumentation = async (
@@ -70,12 +71,13 @@ const askDemands = async (
 
 /** Row by row, the weights of the award criteria, until they add up. */
 export const askWeights = async (
-  { questions, awardCriteria, language }: Asking,
+  asking: Asking,
   { choices, row }: InitState,
 ): Promise<Answered> => {
+  const { questions, language } = asking;
   const { goOn, weights } = initText[language];
   const { question, more, left, tooSmall, percent, range } = weights;
-  const rows = awardRows(awardCriteria, choices);
+  const rows = weighedRows(asking, choices);
   const remaining = weightLeft(rows);
   const problem = remaining === 0 ? tooSmall : left(remaining);
   const id = await questions.choose<string | null>({

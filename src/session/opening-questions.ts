@@ -1,11 +1,9 @@
 import { type Perspective, perspectives } from '../model/scoring.ts';
-import { defaultTolerance } from '../model/team.ts';
+import { defaultTolerance, type EvaluationKind } from '../model/team.ts';
 import { type Back, back } from '../terminal/keyboard.ts';
 import type { Questions } from '../terminal/questions.ts';
 import { askInTurn } from '../terminal/sequence.ts';
 import type { OpeningText } from '../text/opening.ts';
-
-export type EvaluationKind = 'scoring' | 'team';
 
 /** What a new evaluation has to know before the first judgement, in the order it is asked for. */
 const fields = {
@@ -15,7 +13,15 @@ const fields = {
 type OpeningField = (typeof fields)[EvaluationKind][number];
 
 /** Answers by field; an empty text is an answer too, where the field may be left open. */
-export type OpeningAnswers = Readonly<Partial<Record<OpeningField, string>>>;
+export type OpeningAnswers = {
+  readonly bht?: string;
+  readonly virksomhet?: string;
+  readonly perspective?: Perspective;
+  readonly name?: string;
+  readonly role?: string;
+  /** 0–3 */
+  readonly tolerance?: number;
+};
 
 /**
  * Asks what a new evaluation has to know and the command line has not said already.
@@ -29,17 +35,15 @@ export const askOpening = (
   { text, isFirst }: { readonly text: OpeningText; readonly isFirst: boolean },
 ): Promise<OpeningAnswers | Back> => {
   const places = fields[kind].filter((field) => given[field] === undefined);
-  if (places.length > 0) questions.tell(text.title[kind], text.introduction[kind]);
+  if (places.length > 0) questions.tell(text.choice[kind].name, text.introduction[kind]);
   return askInTurn<OpeningField, OpeningAnswers>(
     {
       places,
       isAsked: () => true,
       ask: async (field, answers, isFirstField) => {
-        const answer = await askField(questions, field, answers[field], {
-          text,
-          isFirst: isFirst && isFirstField,
-        });
-        return answer === back ? back : { state: { ...answers, [field]: answer.trim() } };
+        const asking = { text, isFirst: isFirst && isFirstField };
+        const answer = await askField(questions, field, answers, asking);
+        return answer === back ? back : { state: { ...answers, ...answer } };
       },
       // Nothing is made before the last answer.
       keep: async () => undefined,
@@ -48,39 +52,37 @@ export const askOpening = (
   );
 };
 
-const askField = (
+const askField = async (
   questions: Questions,
   field: OpeningField,
-  before: string | undefined,
+  before: OpeningAnswers,
   { text, isFirst }: { readonly text: OpeningText; readonly isFirst: boolean },
-): Promise<string | Back> => {
+): Promise<OpeningAnswers | Back> => {
   const { [field]: more }: Readonly<Partial<Record<OpeningField, string>>> = text.more;
   const question = text.question[field];
   const asked = { question, isFirst, more: more === undefined ? [] : [more] };
   switch (field) {
-    case 'perspective':
-      return questions.choose<string>({
+    case 'perspective': {
+      const rows = perspectives.map((value) => ({ value, name: text.perspective[value] }));
+      const at = before.perspective ?? perspectives[0];
+      const perspective = await questions.choose({ ...asked, rows, at });
+      return perspective === back ? back : { perspective };
+    }
+    case 'tolerance': {
+      const rows = text.tolerance.map((name, value) => ({ value, name }));
+      const at = before.tolerance ?? defaultTolerance;
+      const tolerance = await questions.choose({ ...asked, rows, at });
+      return tolerance === back ? back : { tolerance };
+    }
+    default: {
+      // Name and role are a person's own choice; everything else is needed.
+      const isNeeded = field !== 'name' && field !== 'role';
+      const answer = await questions.askText({
         ...asked,
-        rows: perspectives.map((value) => ({ value, name: text.perspective[value] })),
-        at: before ?? perspectives[0],
+        start: before[field] ?? '',
+        refuse: (given) => (isNeeded && given.trim() === '' ? text.needed : undefined),
       });
-    case 'tolerance':
-      return questions.choose<string>({
-        ...asked,
-        rows: text.tolerance.map((name, index) => ({ value: String(index), name })),
-        at: before ?? String(defaultTolerance),
-      });
-    default:
-      return questions.askText({
-        ...asked,
-        start: before ?? '',
-        refuse: (answer) => (isNeeded(field) && answer.trim() === '' ? text.needed : undefined),
-      });
+      return answer === back ? back : { [field]: answer.trim() };
+    }
   }
 };
-
-/** Name and role are a person's own choice; everything else is needed. */
-const isNeeded = (field: OpeningField): boolean => field !== 'name' && field !== 'role';
-
-export const isPerspective = (text: string | undefined): text is Perspective =>
-  perspectives.some((one) => one === text);

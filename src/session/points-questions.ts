@@ -12,7 +12,6 @@ import { comparisonText } from '../text/comparison.ts';
 import { pointsText } from '../text/points.ts';
 import { visibleLine } from '../text/visible-text.ts';
 
-/** What points are given for. */
 export type Tender = {
   readonly specification: Specification;
   readonly requirements: readonly Requirement[];
@@ -24,7 +23,6 @@ type Given = { readonly requirement: Requirement; readonly supplier: SupplierAns
 /** Which of those that lack points it is, in words, and what about it is asked. */
 type Place = Given & { readonly which: string; readonly asks: 'points' | 'reason' };
 type Answered = { readonly state: Points } | Back;
-/** Whom is asked, and what is the same for every answer. */
 type Asking = {
   readonly questions: Questions;
   readonly suppliers: readonly SupplierAnswers[];
@@ -122,16 +120,15 @@ const askHowMany = async (
     more: [text.pointsMore],
     isFirst,
     start: before === undefined ? '' : inWords(before.points, language),
-    refuse: (answer) =>
-      answer.trim() === '' || parsePoints(answer, scale) !== undefined
-        ? undefined
-        : text.refused(most),
+    refuse: (answer) => {
+      const isAnswer = answer.trim() === '' || parsePoints(answer, scale) !== undefined;
+      return isAnswer ? undefined : text.refused(most);
+    },
   });
   if (typed === back) return back;
   const given = parsePoints(typed, scale);
-  return {
-    state: given === undefined ? points : withScore(points, at, { ...before, points: given }),
-  };
+  if (given === undefined) return { state: points };
+  return { state: withScore(points, at, { ...before, points: given }) };
 };
 
 const askReason = async (
@@ -148,9 +145,8 @@ const askReason = async (
   });
   if (typed === back) return back;
   const reason = typed.trim();
-  return {
-    state: withScore(points, at, { points: given, ...(reason === '' ? {} : { reason }) }),
-  };
+  const score = reason === '' ? { points: given } : { points: given, reason };
+  return { state: withScore(points, at, score) };
 };
 
 const scoreAt = (points: Points, { requirement, supplier }: Given): Score | undefined =>

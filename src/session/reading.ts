@@ -15,7 +15,6 @@ export type Reading = {
   readonly shortDimension: (dimension: Dimension) => string;
   /** «3 Betydelig framgang» */
   readonly level: (level: Level) => string;
-  /** The level, or that the item does not apply. */
   readonly rating: (rating: Rating) => string;
   /** «8 Kartlegging og risikovurdering, BHT» */
   readonly item: (item: Item) => string;

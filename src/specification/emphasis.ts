@@ -2,7 +2,6 @@ import type { Profile } from '../evaluation/profile.ts';
 import type { Element, Level } from '../model/instrument.ts';
 import type { Emphasis } from '../model/specification.ts';
 
-/** An element whose service is judged weak, and the level it has. */
 export type WeakElement = { readonly element: Element; readonly level: Level };
 
 /** What a profile says of the service: weak elements, and those without a level. */
@@ -24,7 +23,6 @@ export const weakElements = ({ rows }: Profile, below: number): ServiceProfile =
     .map(({ element }) => element),
 });
 
-/** What a specification file keeps of the profile. */
 export const emphasisOf = ({ weak }: ServiceProfile, below: number): Emphasis => ({
   below,
   elements: weak.map(({ element }) => element.id),

@@ -1,6 +1,5 @@
 import type { Buyer } from '../model/specification.ts';
 
-/** The questions about the buyer, in their order. */
 export const buyerFields = [
   'name',
   'purpose',

@@ -1,11 +1,5 @@
 import { criteriaOf, type Element, type Instrument } from '../model/instrument.ts';
-import type {
-  Buyer,
-  Emphasis,
-  Procurement,
-  RequirementKind,
-  RequirementType,
-} from '../model/specification.ts';
+import type { Buyer, Emphasis, Procurement, RequirementKind } from '../model/specification.ts';
 
 /**
  * What an element's requirements become: as the instrument proposes, all of them absolute, or
@@ -27,14 +21,11 @@ export type InitChoices = {
   readonly weights: Readonly<Record<string, number>>;
 };
 
-/** An award criterion and what it counts, in per cent. */
 export type AwardCriterion = {
   readonly id: string;
   readonly text: string;
   readonly weight: number;
 };
-
-export type TypeCounts = Readonly<Partial<Record<RequirementType, number>>>;
 
 /** Everything is in, and what is weak in the profile is evaluated. */
 export const startChoices = (
@@ -43,16 +34,11 @@ export const startChoices = (
 ): InitChoices => ({
   buyer: { name: '' },
   elements: instrument.elements.map(({ id }) => id),
-  treatment: Object.fromEntries(
-    instrument.elements
-      .filter(({ id }) => emphasis?.elements.includes(id))
-      .map(({ id }) => [id, 'evaluated']),
-  ),
+  treatment: Object.fromEntries((emphasis?.elements ?? []).map((id) => [id, 'evaluated'])),
   documentation: {},
   weights: {},
 });
 
-/** The elements that are in. */
 export const chosenElements = (
   { elements }: InitChoices,
   instrument: Instrument,

@@ -40,7 +40,7 @@ export const understandDraft = (
         const known = knownIn(one, names);
         return known.length === 0 ? undefined : known;
       }),
-      weights: weightsIn(looseOf(weights) ?? {}),
+      weights: recordIn(weights, Object.keys(looseOf(weights) ?? {}), weightOf),
     },
   };
 };
@@ -49,16 +49,10 @@ export const understandDraft = (
 const buyerIn = (given: Loose): Buyer =>
   buyerFields.reduce<Buyer>(
     (buyer, field) => {
-      const value = Object.hasOwn(given, field) ? given[field] : undefined;
-      const texts = (Array.isArray(value) ? value : [value]).filter(isSimple);
+      const texts = [given[field]].flat().filter(isSimple);
       return answerBuyer(buyer, field, texts.join('; ')).buyer;
     },
     { name: '' },
-  );
-
-const weightsIn = (given: Loose): InitChoices['weights'] =>
-  Object.fromEntries(
-    Object.entries(given).flatMap(([id, weight]) => (isWeight(weight) ? [[id, weight]] : [])),
   );
 
 const recordIn = <T>(
@@ -67,11 +61,11 @@ const recordIn = <T>(
   read: (value: unknown) => T | undefined,
 ): Readonly<Record<string, T>> => {
   const given = looseOf(value) ?? {};
-  const entries = keys
-    .filter((key) => Object.hasOwn(given, key))
-    .map((key) => [key, read(given[key])] as const);
   return Object.fromEntries(
-    entries.flatMap(([key, one]) => (one === undefined ? [] : [[key, one]])),
+    keys.flatMap((key) => {
+      const one = Object.hasOwn(given, key) ? read(given[key]) : undefined;
+      return one === undefined ? [] : [[key, one]];
+    }),
   );
 };
 
@@ -88,5 +82,7 @@ const isPlace = (value: unknown): value is InitPlace => initPlaces.some((place) 
 const isSimple = (value: unknown): value is string | number =>
   typeof value === 'string' || typeof value === 'number';
 
-const isWeight = (value: unknown): value is number =>
-  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 100;
+const weightOf = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 100
+    ? value
+    : undefined;

@@ -1,7 +1,6 @@
 import { type AwardCriterion, type InitChoices, ownValue, settleChoices } from './init-choices.ts';
 import { sumOfWeights } from './requirements.ts';
 
-/** What the weights sum to. */
 const fullWeight = 100;
 
 /** The award criteria that choices lead to; without weights among the choices, with the proposed ones. */
@@ -31,7 +30,6 @@ export const weightLeft = (rows: readonly AwardCriterion[]): number =>
 export const areWeighed = (rows: readonly AwardCriterion[]): boolean =>
   rows.length === 0 || (weightLeft(rows) === 0 && rows.every(({ weight }) => weight >= 1));
 
-/** The weight of one award criterion changed, and those of the others as they are. */
 export const withWeight = (
   choices: InitChoices,
   rows: readonly AwardCriterion[],

@@ -9,9 +9,8 @@ import {
   type OwnEntry,
   type Procurement,
   type ProposedDemand,
-  type RequirementEntry,
+  type RequirementType,
   requirementId,
-  requirementTypes,
   type Specification,
   specificationFormat,
 } from '../model/specification.ts';
@@ -22,18 +21,19 @@ import {
   demandsOf,
   type ElementTreatment,
   type InitChoices,
-  type TypeCounts,
   treatmentOf,
 } from './init-choices.ts';
 import { ofType, requirementsOf } from './requirements.ts';
 
-/** What a new specification is made from. */
-export type Proposal = {
+export type Proposal = Setting & { readonly choices: InitChoices };
+
+/** What it is made from, apart from what is chosen. */
+export type Setting = {
   readonly instrument: Instrument;
   readonly procurement: Procurement;
   readonly language: Language;
-  readonly choices: InitChoices;
-  readonly emphasis?: Emphasis;
+  /** What the profile shows as weak. */
+  readonly emphasis?: Emphasis | undefined;
   /** ISO 8601 calendar date. */
   readonly date: string;
 };
@@ -71,14 +71,15 @@ export const awardCriteriaOf = (proposal: Proposal): readonly AwardCriterion[] =
   }));
 };
 
-/** How many requirements of each type a choice leads to. */
-export const typeCountsOf = (proposal: Proposal): TypeCounts => {
-  const { requirements } = proposeSpecification(proposal);
-  return Object.fromEntries(
-    requirementTypes
-      .map((type) => [type, requirements.filter((entry) => entry.type === type).length] as const)
-      .filter(([, count]) => count > 0),
-  );
+/** How many requirements of each type a choice leads to; nothing of a type that has none. */
+export const typeCountsOf = (
+  proposal: Proposal,
+): Readonly<Partial<Record<RequirementType, number>>> => {
+  const counts: Partial<Record<RequirementType, number>> = {};
+  for (const { type } of proposeSpecification(proposal).requirements) {
+    counts[type] = (counts[type] ?? 0) + 1;
+  }
+  return counts;
 };
 
 type Row = Procurement['requirements'][number];
@@ -88,51 +89,42 @@ type Weights = ReadonlyMap<string, number>;
 
 const qualityOf = ({ quality }: Procurement) => (quality === undefined ? [] : [quality]);
 
-const ownEntries = (weights: Weights, { procurement, language }: Proposal): readonly OwnEntry[] =>
-  [...procurement.own, ...qualityOf(procurement)]
+const ownEntries = (weights: Weights, proposal: Proposal): readonly OwnEntry[] =>
+  [...proposal.procurement.own, ...qualityOf(proposal.procurement)]
     .filter(({ id, type }) => type !== 'tildelingskriterium' || weights.has(id))
     .map(({ id, text, basis, ...demand }) => ({
       id,
-      ...demanded(demand, weights.get(id), procurement, language),
-      text: text[language],
+      ...demanded(demand, weights.get(id), proposal),
+      text: text[proposal.language],
       ...(basis === undefined ? {} : { basis }),
     }));
 
 const criterionEntries = (
   rows: readonly TreatedRow[],
   weights: Weights,
-  { procurement, language, choices }: Proposal,
-): readonly RequirementEntry[] =>
-  rows.map(({ criterion, element, ...demand }): CriterionEntry => {
-    const names = demandsOf(choices, element.id);
+  proposal: Proposal,
+): readonly CriterionEntry[] =>
+  rows.map(({ criterion, element, ...demand }) => {
     const weight = weights.get(requirementId(criterion));
-    const entry = demanded(demand, weight, procurement, language);
-    return {
-      criterion,
-      ...entry,
-      ...(names.length === 0
-        ? {}
-        : {
-            documentation: names
-              .map((name) => procurement.documentation[name]?.[language] ?? name)
-              .join('\n'),
-          }),
-    };
+    const chosen = demandsOf(proposal.choices, element.id);
+    return { criterion, ...demanded(demand, weight, proposal, chosen) };
   });
 
+/** @param chosen names of documentation demands that take the place of the proposed one */
 const demanded = (
-  { documentation, short, weight: _proposed, ...demand }: ProposedDemand,
+  { documentation: proposed, short, weight: _proposed, ...demand }: ProposedDemand,
   weight: number | undefined,
-  procurement: Procurement,
-  language: Language,
+  { procurement, language }: Proposal,
+  chosen: readonly string[] = [],
 ) => {
-  const wording =
-    documentation === undefined ? undefined : procurement.documentation[documentation]?.[language];
+  const own = proposed === undefined ? [] : [proposed];
+  const names = chosen.length === 0 ? own : chosen;
+  const wordings = names.flatMap((name) => procurement.documentation[name]?.[language] ?? []);
   return {
     ...demand,
     ...(short === undefined ? {} : { short: short[language] }),
     ...(weight === undefined ? {} : { weight }),
-    ...(wording === undefined ? {} : { documentation: wording }),
+    ...(wordings.length === 0 ? {} : { documentation: wordings.join('\n') }),
   };
 };
 
@@ -141,10 +133,8 @@ const treatedRows = ({ procurement, instrument, choices }: Proposal): readonly T
   chosenElements(choices, instrument).flatMap((element) => {
     const ids = criteriaOf(element).map(({ id }) => id);
     const rows = procurement.requirements.filter(({ criterion }) => ids.includes(criterion));
-    return treat(rows, ids, treatmentOf(choices, element.id), procurement).map((row) => ({
-      ...row,
-      element,
-    }));
+    const treatment = treatmentOf(choices, element.id);
+    return treat(rows, ids, treatment, procurement).map((row) => ({ ...row, element }));
   });
 
 const treat = (
@@ -165,12 +155,8 @@ const treat = (
 
 const asAbsolute = (row: Row): Row => {
   if (row.kind === 'absolute') return row;
-  const { weight: _weight, award: _award, short: _short, ...rest } = row;
-  return {
-    ...rest,
-    kind: 'absolute',
-    type: row.type === 'tildelingskriterium' ? 'krav' : row.type,
-  };
+  const { weight: _weight, award: _award, short: _short, type, ...rest } = row;
+  return { ...rest, kind: 'absolute', type: type === 'tildelingskriterium' ? 'krav' : type };
 };
 
 /**
@@ -204,19 +190,13 @@ const evaluate = (
 const weightsOf = (rows: readonly TreatedRow[], { procurement, choices }: Proposal): Weights => {
   const isUsed = rows.some(({ award }) => award !== undefined);
   const awards = [
-    ...[...procurement.own, ...(isUsed ? qualityOf(procurement) : [])].map((own) => ({
-      ...own,
-      award: own.id,
-    })),
-    ...rows.map((row) => ({ ...row, award: requirementId(row.criterion) })),
+    ...procurement.own,
+    ...(isUsed ? qualityOf(procurement) : []),
+    ...rows.map((row) => ({ ...row, id: requirementId(row.criterion) })),
   ].filter(({ type }) => type === 'tildelingskriterium');
-  if (awards.length === 0) return new Map();
-  const ids = awards.map(({ award }) => award);
-  const shares = shareOut(
-    100,
-    awards.map(({ weight = 1 }) => weight),
-    1,
-  );
+  const ids = awards.map(({ id }) => id);
+  const proportions = awards.map(({ weight = 1 }) => weight);
+  const shares = shareOut(100, proportions, 1);
   const isChosen = ids.every((id) => Object.hasOwn(choices.weights, id));
   return new Map(
     ids.map((id, index) => [id, isChosen ? (choices.weights[id] ?? 0) : (shares[index] ?? 0)]),

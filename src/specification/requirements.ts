@@ -27,7 +27,6 @@ export const requirementsOf = (
   return requirementTypes.flatMap((type) => ofType(all, type));
 };
 
-/** The rows of one type, in their order. */
 export const ofType = (
   requirements: readonly Requirement[],
   type: RequirementType,
@@ -67,18 +66,14 @@ const fromEntry = (
   instrument: Instrument,
   language: Language,
 ): readonly Requirement[] => {
-  if (isElementEntry(entry)) {
-    const element = instrument.elements.find(({ id }) => id === entry.element);
-    return element === undefined
-      ? []
-      : criteriaOf(element)
-          .filter(({ id }) => !named.has(id))
-          .map((criterion) => fromCriterion(entry, index, element, criterion, language));
-  }
-  if (isCriterionEntry(entry)) {
+  if (isElementEntry(entry) || isCriterionEntry(entry)) {
+    const isMeant = (element: Element, { id }: Criterion): boolean =>
+      isElementEntry(entry)
+        ? element.id === entry.element && !named.has(id)
+        : id === entry.criterion;
     return instrument.elements.flatMap((element) =>
       criteriaOf(element)
-        .filter(({ id }) => id === entry.criterion)
+        .filter((criterion) => isMeant(element, criterion))
         .map((criterion) => fromCriterion(entry, index, element, criterion, language)),
     );
   }
@@ -108,19 +103,11 @@ const fromCriterion = (
   };
 };
 
-type Demanded = Pick<Requirement, 'type' | 'kind' | 'short' | 'documentation' | 'weight' | 'award'>;
-
-const demandOf = (
-  { type, kind, short, documentation, weight, award }: RequirementEntry,
-  id: string,
-): Demanded => ({
-  type,
-  kind,
-  short: short ?? null,
-  documentation: documentation ?? null,
-  weight: weight ?? null,
-  award: type === 'tildelingskriterium' ? id : (award ?? null),
-});
+const demandOf = (entry: RequirementEntry, id: string) => {
+  const { type, kind, short = null, documentation = null, weight = null, award = null } = entry;
+  const countsIn = type === 'tildelingskriterium' ? id : award;
+  return { type, kind, short, documentation, weight, award: countsIn };
+};
 
 // The instrument words every requirement as absolute.
 const proposedText = (

@@ -2,14 +2,12 @@ import type { Language } from '../model/language.ts';
 import type { AnswerFault } from '../specification/supplier-answers.ts';
 import { specificationText } from './specification.ts';
 
-/** One sentence for each fault. */
 type FaultSentences = {
   readonly [K in AnswerFault['kind']]: (fault: Extract<AnswerFault, { kind: K }>) => string;
 };
 
 const { nb: form, en: englishForm } = specificationText;
 
-/** Why a filled form is refused. */
 const nb = {
   fault: {
     'newer-form': (f) =>
@@ -34,7 +32,6 @@ const nb = {
     'text-changed': (f) =>
       `Arket «${f.sheet}», rad ${f.row} (${f.id}): teksten er endret. Det skulle stå «${f.expected}», men det står «${f.found}».`,
   } satisfies FaultSentences,
-  /** Two forms under one supplier's name. */
   sameName: (name: string, files: readonly string[]) =>
     `Flere filer har svar fra leverandøren «${name}»: ${files.join(', ')}. Ta med bare én av dem, eller rett navnet.`,
 };
@@ -67,7 +64,7 @@ const en: typeof nb = {
     `Several files have answers from the supplier “${name}”: ${files.join(', ')}. Include only one of them, or correct the name.`,
 };
 
-export const answersText: Readonly<Record<Language, typeof nb>> = { nb, en };
+export const answersText = { nb, en };
 
 /** A fault as a sentence that says where it is and what to do. */
 export const faultInWords = <K extends AnswerFault['kind']>(

@@ -1,7 +1,4 @@
-import type { Language } from '../model/language.ts';
-
-const listed = (words: readonly string[], or: string): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${or} ${words.at(-1)}`;
+import { listed } from './listed.ts';
 
 /** What stands between < and > in help, by its English name. */
 const placeholders: Readonly<Record<string, string>> = {
@@ -26,16 +23,19 @@ const placeholders: Readonly<Record<string, string>> = {
   filled: 'svarfiler',
 };
 
+/** What stands above the parts of help, by commander's words for it. */
+const headings: Readonly<Record<string, string>> = {
+  'Usage:': 'Bruk:',
+  'Options:': 'Valg:',
+  'Global Options:': 'Felles valg:',
+  'Commands:': 'Kommandoer:',
+  'Arguments:': 'Argumenter:',
+};
+
 /** Help texts: what the program, its commands and their options are for. */
 const nb = {
   description: 'Evaluer bedriftshelsetjenesten (BHT) og virksomheten med God BHT.',
-  headings: {
-    usage: 'Bruk:',
-    options: 'Valg:',
-    globalOptions: 'Felles valg:',
-    commands: 'Kommandoer:',
-    arguments: 'Argumenter:',
-  },
+  headings,
   placeholders,
   examples: 'Eksempel:',
   help: 'vis hjelp',
@@ -162,13 +162,7 @@ export type CliText = typeof nb;
 const en: CliText = {
   description:
     'Evaluate an occupational health service (OHS, Norwegian BHT) and its undertaking with God BHT.',
-  headings: {
-    usage: 'Usage:',
-    options: 'Options:',
-    globalOptions: 'Global options:',
-    commands: 'Commands:',
-    arguments: 'Arguments:',
-  },
+  headings: { 'Global Options:': 'Global options:' },
   placeholders: {},
   examples: 'Example:',
   help: 'show help',
@@ -289,4 +283,4 @@ All commands: godbht --help             På norsk: godbht --lang nb`,
   },
 };
 
-export const cliText: Readonly<Record<Language, CliText>> = { nb, en };
+export const cliText = { nb, en };

@@ -1,5 +1,3 @@
-import type { Language } from '../model/language.ts';
-
 /** The evaluation of tenders. Numbers come ready to be shown. */
 const nb = {
   title: 'Evaluering av tilbud',
@@ -23,7 +21,6 @@ const nb = {
     reason: 'Begrunnelse',
     option: 'Opsjon',
   },
-  /** Short names of the tables. */
   sheet: {
     summary: 'Sammendrag',
     followUp: 'Følges opp',
@@ -184,4 +181,4 @@ const en: ComparisonText = {
   part: (caption, part, parts) => `${caption} (part ${part} of ${parts})`,
 };
 
-export const comparisonText: Readonly<Record<Language, ComparisonText>> = { nb, en };
+export const comparisonText = { nb, en };

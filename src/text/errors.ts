@@ -1,5 +1,4 @@
 import type { FailureCode, Failures } from '../errors.ts';
-import type { Language } from '../model/language.ts';
 import { fileReasonText } from './problems.ts';
 
 /** What is wrong, and what to do about it; no advice where the message already says it. */
@@ -431,4 +430,4 @@ const en: ErrorText = {
   }),
 };
 
-export const errorText: Readonly<Record<Language, ErrorText>> = { nb, en };
+export const errorText = { nb, en };

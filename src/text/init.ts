@@ -1,4 +1,3 @@
-/** What the questions to a new specification file say. */
 const nb = {
   title: (file: string) => `Ny kravspesifikasjon: ${file}`,
   howTo:
@@ -78,7 +77,6 @@ const nb = {
     title: (file: string) => `Dette kommer i ${file}`,
     buyer: (name: string) => `Oppdragsgiver: ${name}`,
     elements: (chosen: number, all: number) => `Elementer: ${chosen} av ${all}`,
-    count: (type: string, count: number) => `${type}: ${count}`,
     weights: 'Tildelingskriterier og vekter:',
     none: 'Ingen tildelingskriterier',
     question: (file: string) => `Skrive ${file}?`,
@@ -173,7 +171,6 @@ const en: typeof nb = {
     title: (file) => `This will be in ${file}`,
     buyer: (name) => `Client: ${name}`,
     elements: (chosen, all) => `Elements: ${chosen} of ${all}`,
-    count: (type, count) => `${type}: ${count}`,
     weights: 'Award criteria and weights:',
     none: 'No award criteria',
     question: (file) => `Write ${file}?`,
@@ -188,5 +185,4 @@ const en: typeof nb = {
   },
 };
 
-export type InitText = typeof nb;
 export const initText = { nb, en };

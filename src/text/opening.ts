@@ -10,7 +10,6 @@ const nb = {
     voices: (voices: number) =>
       voices === 0 ? 'teamet' : `teamet, ${voices === 1 ? '1 stemme' : `${voices} stemmer`}`,
   },
-  title: { scoring: 'Ny vurdering alene', team: 'Ny evaluering sammen i teamet' },
   introduction: {
     scoring:
       'Du går gjennom elementene på egen hånd. For hvert av dem setter du ett nivå for BHT og ett for virksomheten. Vurderingen er bare din til du gir filen videre.',
@@ -46,7 +45,6 @@ const en: typeof nb = {
     voices: (voices) =>
       voices === 0 ? 'the team' : `the team, ${voices === 1 ? '1 voice' : `${voices} voices`}`,
   },
-  title: { scoring: 'New scoring alone', team: 'New evaluation together in the team' },
   introduction: {
     scoring:
       'You go through the elements on your own. For each of them you set one level for the OHS and one for the undertaking. The scoring is yours alone until you pass the file on.',

@@ -1,4 +1,3 @@
-/** The comments of a new points file. */
 const nb = {
   howTo: (scale: number) => [
     'Poengene i tilbudsevalueringen, fra oppdragsgiverens evaluatorer.',

@@ -1,5 +1,6 @@
 import type { FileReason } from '../errors.ts';
 import type { Language } from '../model/language.ts';
+import { listed } from './listed.ts';
 
 export type ValueType = 'text' | 'integer' | 'number' | 'boolean' | 'list' | 'map' | 'null';
 export type IdShape = 'slug' | 'criterion' | 'measure' | 'requirement';
@@ -106,9 +107,9 @@ const nb = {
   'empty-file': () => 'Filen er tom, eller den inneholder ikke nøkler med verdier.',
   // The format line.
   'missing-format': (d: { known: readonly string[] }) =>
-    `Nøkkelen «format» mangler. Den skal være ${oneOf(d.known, 'eller')}.`,
+    `Nøkkelen «format» mangler. Den skal være ${listed(d.known, 'eller')}.`,
   'wrong-kind': (d: { found: string; expected: readonly string[] }) =>
-    `Formatet er «${d.found}», men her trengs ${oneOf(d.expected.map(quote), 'eller')}.`,
+    `Formatet er «${d.found}», men her trengs ${listed(d.expected.map(quote), 'eller')}.`,
   'newer-format': (d: { found: string; known: string }) =>
     `Filen har formatet «${d.found}», som er nyere enn «${d.known}». Oppdater godbht for å åpne den.`,
   // What a schema can express.
@@ -116,7 +117,7 @@ const nb = {
   'unknown-key': (d: { key: string; nearest: string | undefined; known: readonly string[] }) =>
     `Ukjent nøkkel «${d.key}». ${
       d.nearest === undefined
-        ? `Her kan det stå ${oneOf(d.known, 'eller')}, eller egne nøkler som begynner med «x-».${isDigits(d.key) ? ' Skriv desimaler med punktum: 7.5.' : ''}`
+        ? `Her kan det stå ${listed(d.known, 'eller')}, eller egne nøkler som begynner med «x-».${isDigits(d.key) ? ' Skriv desimaler med punktum: 7.5.' : ''}`
         : `Mente du «${d.nearest}»? Egne nøkler begynner med «x-».`
     }`,
   'missing-value': (d: { expected: ValueType }) =>
@@ -128,7 +129,7 @@ const nb = {
   'rating-shape': (d: { given: string }) =>
     `En vurdering skrives som {level: ${d.given}} eller {notApplicable: begrunnelse}.`,
   'not-allowed-value': (d: { given: string; allowed: readonly string[] }) =>
-    `Verdien «${d.given}» er ikke gyldig. Den skal være ${oneOf(d.allowed, 'eller')}.`,
+    `Verdien «${d.given}» er ikke gyldig. Den skal være ${listed(d.allowed, 'eller')}.`,
   'blank-text': () => 'Teksten er tom. Fyll den ut, eller ta bort nøkkelen.',
   'bad-date': (d: { given: string }) =>
     `«${d.given}» er ikke en dato. Skriv ÅÅÅÅ-MM-DD, for eksempel 2026-11-21.`,
@@ -143,7 +144,7 @@ const nb = {
   'both-given': (d: { keys: readonly string[] }) =>
     `Her står både «${d.keys[0]}» og «${d.keys[1]}». Bare én av dem kan være med.`,
   'neither-given': (d: { keys: readonly string[] }) =>
-    `Her må det stå ${oneOf(d.keys.map(quote), 'eller')}.`,
+    `Her må det stå ${listed(d.keys.map(quote), 'eller')}.`,
   'bad-cpv': (d: { given: string }) =>
     `«${d.given}» er ikke en CPV-kode. Skriv åtte sifre i anførselstegn, for eksempel "85147000".`,
   'not-as-expected': () => 'Verdien har ikke riktig form.',
@@ -197,7 +198,7 @@ const nb = {
   'unknown-award': (d: { given: string; known: readonly string[] }) =>
     d.known.length === 0
       ? `«${d.given}» er ikke et tildelingskriterium i denne filen, som ikke har noen.`
-      : `«${d.given}» er ikke et tildelingskriterium i denne filen. De er ${oneOf(d.known, 'og')}.`,
+      : `«${d.given}» er ikke et tildelingskriterium i denne filen. De er ${listed(d.known, 'og')}.`,
   'weights-sum': (d: { sum: number }) =>
     `Vektene til tildelingskriteriene er ${d.sum} til sammen. De skal være 100.`,
   'unknown-documentation': (d: { given: string }) =>
@@ -216,7 +217,7 @@ const nb = {
   'points-above-scale': (d: { given: number; most: number }) =>
     `${String(d.given).replace('.', ',')} er mer enn det høyeste i kravspesifikasjonen, ${d.most} poeng.`,
   'unknown-supplier': (d: { given: string; known: readonly string[] }) =>
-    `Ingen av svarfilene er fra leverandøren «${d.given}». De er fra ${oneOf(d.known.map(quote), 'og')}.`,
+    `Ingen av svarfilene er fra leverandøren «${d.given}». De er fra ${listed(d.known.map(quote), 'og')}.`,
   // Rules for instruments.
   'element-order': (d: { found: number; expected: number }) =>
     `Elementene må være nummerert 1, 2, 3 … uten hull: fant ${d.found}, ventet ${d.expected}.`,
@@ -306,16 +307,16 @@ const en: ProblemSentences = {
     'The text contains half a character (a lone surrogate), which cannot be saved. Write it again.',
   'not-yaml': (d) => enMistakes[d.mistake],
   'empty-file': () => 'The file is empty, or it does not contain keys with values.',
-  'missing-format': (d) => `The key “format” is missing. It must be ${oneOf(d.known, 'or')}.`,
+  'missing-format': (d) => `The key “format” is missing. It must be ${listed(d.known, 'or')}.`,
   'wrong-kind': (d) =>
-    `The format is “${d.found}”, but ${oneOf(d.expected.map(doubleQuote), 'or')} is needed here.`,
+    `The format is “${d.found}”, but ${listed(d.expected.map(doubleQuote), 'or')} is needed here.`,
   'newer-format': (d) =>
     `The file has the format “${d.found}”, which is newer than “${d.known}”. Update godbht to open it.`,
   'missing-key': (d) => `The key “${d.key}” is missing.`,
   'unknown-key': (d) =>
     `Unknown key “${d.key}”. ${
       d.nearest === undefined
-        ? `Allowed here: ${oneOf(d.known, 'or')}, or keys of your own that begin with “x-”.${isDigits(d.key) ? ' Write decimals with a point: 7.5.' : ''}`
+        ? `Allowed here: ${listed(d.known, 'or')}, or keys of your own that begin with “x-”.${isDigits(d.key) ? ' Write decimals with a point: 7.5.' : ''}`
         : `Did you mean “${d.nearest}”? Keys of your own begin with “x-”.`
     }`,
   'missing-value': (d) => `The value is missing. It must be ${enTypes[d.expected]}.`,
@@ -325,7 +326,7 @@ const en: ProblemSentences = {
       : `This must be ${enTypes[d.expected]}, not ${enTypes[d.found]}.${isSplitText(d) ? ' Put the text in quotes if it contains “: ”.' : ''}`,
   'rating-shape': (d) => `A judgement is written {level: ${d.given}} or {notApplicable: reason}.`,
   'not-allowed-value': (d) =>
-    `The value “${d.given}” is not valid. It must be ${oneOf(d.allowed, 'or')}.`,
+    `The value “${d.given}” is not valid. It must be ${listed(d.allowed, 'or')}.`,
   'blank-text': () => 'The text is empty. Fill it in, or remove the key.',
   'bad-date': (d) => `“${d.given}” is not a date. Write YYYY-MM-DD, for example 2026-11-21.`,
   'bad-id': (d) => `“${d.given}” is not a valid id here. ${enIds[d.shape]}`,
@@ -337,7 +338,7 @@ const en: ProblemSentences = {
     `The list must have at least ${d.least === 1 ? 'one item' : `${d.least} items`}.`,
   'both-given': (d) =>
     `Both “${d.keys[0]}” and “${d.keys[1]}” are given. Only one of them is allowed.`,
-  'neither-given': (d) => `Either ${oneOf(d.keys.map(doubleQuote), 'or')} must be given here.`,
+  'neither-given': (d) => `Either ${listed(d.keys.map(doubleQuote), 'or')} must be given here.`,
   'bad-cpv': (d) =>
     `“${d.given}” is not a CPV code. Write eight digits in quotes, such as "85147000".`,
   'not-as-expected': () => 'The value does not have the right form.',
@@ -386,7 +387,7 @@ const en: ProblemSentences = {
   'unknown-award': (d) =>
     d.known.length === 0
       ? `“${d.given}” is not an award criterion of this file, which has none.`
-      : `“${d.given}” is not an award criterion of this file. They are ${oneOf(d.known, 'and')}.`,
+      : `“${d.given}” is not an award criterion of this file. They are ${listed(d.known, 'and')}.`,
   'weights-sum': (d) => `The weights of the award criteria sum to ${d.sum}. They must sum to 100.`,
   'unknown-documentation': (d) => `“${d.given}” is not among “documentation”.`,
   'other-specification': (d) =>
@@ -402,7 +403,7 @@ const en: ProblemSentences = {
   'points-above-scale': (d) =>
     `${d.given} is more than the highest in the specification, ${d.most} points.`,
   'unknown-supplier': (d) =>
-    `None of the answers are from the supplier “${d.given}”. They are from ${oneOf(d.known.map(doubleQuote), 'and')}.`,
+    `None of the answers are from the supplier “${d.given}”. They are from ${listed(d.known.map(doubleQuote), 'and')}.`,
   'element-order': (d) =>
     `The elements must be numbered 1, 2, 3 … without gaps: found ${d.found}, expected ${d.expected}.`,
   'criterion-order': (d) =>
@@ -425,12 +426,7 @@ const en: ProblemSentences = {
 const quote = (text: string): string => `«${text}»`;
 const doubleQuote = (text: string): string => `“${text}”`;
 
-const oneOf = (words: readonly string[], or: string): string =>
-  words.length < 2
-    ? words.join('')
-    : `${words.slice(0, -1).join(', ')} ${or} ${words[words.length - 1]}`;
-
-export const problemText: Readonly<Record<Language, ProblemSentences>> = { nb, en };
+export const problemText = { nb, en };
 
 /** Why a file can't be read or written: the end of a sentence, without its full stop. */
 export const fileReasonText: Readonly<Record<Language, Readonly<Record<FileReason, string>>>> = {

@@ -1,8 +1,13 @@
-import type { Language } from '../model/language.ts';
 import type { Grade, MeasureStatus, Outcome } from '../model/measure.ts';
 import type { CriterionMark } from '../model/rating.ts';
 import type { Perspective } from '../model/scoring.ts';
 import type { IdentityPolicy } from '../model/team.ts';
+
+const nbStates = {
+  notApplicable: 'ikke aktuelt',
+  undecided: 'ikke avgjort',
+  unanswered: 'ubesvart',
+};
 
 const nb = {
   profileTitle: 'Profil',
@@ -17,19 +22,12 @@ const nb = {
   dimension: 'Gjelder',
   legend: {
     team: {
+      ...nbStates,
       set: 'omforent nivå',
       proposed: 'forslag (median), ikke omforent',
-      notApplicable: 'ikke aktuelt',
       undecided: 'ikke avgjort; vist ved hvert nivå det kan bli',
-      unanswered: 'ubesvart',
     },
-    single: {
-      set: 'satt nivå',
-      proposed: 'forslag',
-      notApplicable: 'ikke aktuelt',
-      undecided: 'ikke avgjort',
-      unanswered: 'ubesvart',
-    },
+    single: { ...nbStates, set: 'satt nivå', proposed: 'forslag' },
   },
   nothingSet: 'Ingen nivåer er satt ennå.',
   /** The dimensions as the subject of a sentence. */
@@ -121,11 +119,7 @@ const nb = {
   /** What was answered beside the levels. */
   alsoAnswered: (answers: readonly string[]) => `I tillegg: ${answers.join(', ')}.`,
   withheld: 'Fordelingen vises ikke, fordi færre enn tre har svart.',
-  stateInWords: {
-    notApplicable: 'ikke aktuelt',
-    undecided: 'ikke avgjort',
-    unanswered: 'ubesvart',
-  },
+  stateInWords: nbStates,
   proposal: 'forslag',
   reason: 'Begrunnelse',
   dissent: 'Uenighet',
@@ -193,6 +187,12 @@ const nb = {
 
 export type ReportText = typeof nb;
 
+const enStates = {
+  notApplicable: 'not applicable',
+  undecided: 'undecided',
+  unanswered: 'unanswered',
+};
+
 const en: ReportText = {
   profileTitle: 'Profile',
   reportTitle: 'Good OHS – evaluation',
@@ -206,19 +206,12 @@ const en: ReportText = {
   dimension: 'Concerns',
   legend: {
     team: {
+      ...enStates,
       set: 'agreed level',
       proposed: 'proposal (median), not agreed',
-      notApplicable: 'not applicable',
       undecided: 'undecided; shown at every level it could be',
-      unanswered: 'unanswered',
     },
-    single: {
-      set: 'level set',
-      proposed: 'proposal',
-      notApplicable: 'not applicable',
-      undecided: 'undecided',
-      unanswered: 'unanswered',
-    },
+    single: { ...enStates, set: 'level set', proposed: 'proposal' },
   },
   nothingSet: 'No levels have been set yet.',
   party: { bht: 'The OHS', virksomhet: 'The undertaking' },
@@ -310,11 +303,7 @@ const en: ReportText = {
       : `Spread ${spread} (levels ${min}–${max}), median ${median}.`,
   alsoAnswered: (answers) => `Also: ${answers.join(', ')}.`,
   withheld: 'The distribution is not shown, because fewer than three have answered.',
-  stateInWords: {
-    notApplicable: 'not applicable',
-    undecided: 'undecided',
-    unanswered: 'unanswered',
-  },
+  stateInWords: enStates,
   proposal: 'proposal',
   reason: 'Reason',
   dissent: 'Dissent',
@@ -377,4 +366,4 @@ const en: ReportText = {
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const reportText: Readonly<Record<Language, ReportText>> = { nb, en };
+export const reportText = { nb, en };

@@ -15,14 +15,13 @@ export const en: SessionText = {
     improve: 'suggestion',
     criteria: 'criteria',
     levels: 'what the levels mean',
-    closeLevels: 'show the element',
+    showElement: 'show the element',
     back: 'back',
     skip: 'skip',
     goTo: 'go to',
     overview: 'overview',
     quit: 'quit',
     allKeys: 'keys',
-    closeKeys: 'show the element',
     voices: 'show the voices',
     hideVoices: 'hide them',
     dissent: 'dissent',
@@ -125,15 +124,11 @@ export const en: SessionText = {
     reason: (level) => `Why did you agree on ${level}?`,
   },
   askMore: {
-    notApplicable: 'Do not write health data or names of employees.',
-    note: 'Do not write health data or names of employees.',
-    improve: 'Do not write health data or names of employees.',
-    reason: 'Do not write health data or names of employees.',
-    dissent: 'Do not write health data or names of employees.',
-    measure: 'Do not write health data or names of employees.',
+    element: '',
     owner: 'Write a role rather than a name. May be left blank.',
     due: 'May be left blank.',
   },
+  writeNoNames: 'Do not write health data or names of employees.',
   confirm: (count) =>
     count === 1
       ? 'Confirm the one item that is within the tolerance?'
@@ -177,7 +172,6 @@ export const en: SessionText = {
   notice: {
     noteSaved: 'The note is saved.',
     improvementSaved: 'The suggestion is saved.',
-    reasonSaved: 'The reason is saved.',
     dissentSaved: 'The dissent is saved.',
     cleared: 'The answer is cleared; the item is open.',
     kept: 'Nothing was changed.',

@@ -3,17 +3,11 @@ import type { CriterionMark } from '../model/rating.ts';
 import type { Asked, SimpleNotice, Terms } from '../session/review/session.ts';
 
 const askMore: Readonly<Partial<Record<Asked['kind'], string>>> = {
-  notApplicable: 'Skriv ikke helseopplysninger eller navn på ansatte.',
-  note: 'Skriv ikke helseopplysninger eller navn på ansatte.',
-  improve: 'Skriv ikke helseopplysninger eller navn på ansatte.',
-  reason: 'Skriv ikke helseopplysninger eller navn på ansatte.',
-  dissent: 'Skriv ikke helseopplysninger eller navn på ansatte.',
-  measure: 'Skriv ikke helseopplysninger eller navn på ansatte.',
+  element: '',
   owner: 'Skriv en rolle, ikke et navn. Kan stå tomt.',
   due: 'Kan stå tomt.',
 };
 
-/** What the pages of a session at the keys say. */
 export const nb = {
   terms: {
     markKeys: { met: 'o', partly: 'd', unmet: 'm' },
@@ -29,14 +23,13 @@ export const nb = {
     improve: 'forslag',
     criteria: 'kriterier',
     levels: 'hva nivåene betyr',
-    closeLevels: 'vis elementet',
+    showElement: 'vis elementet',
     back: 'tilbake',
     skip: 'hopp over',
     goTo: 'gå til',
     overview: 'oversikt',
     quit: 'avslutt',
     allKeys: 'taster',
-    closeKeys: 'vis elementet',
     voices: 'vis stemmene',
     hideVoices: 'skjul dem',
     dissent: 'uenighet',
@@ -144,6 +137,8 @@ export const nb = {
     reason: (level: string) => `Hvorfor ble dere enige om ${level}?`,
   } satisfies Record<Asked['kind'], unknown>,
   askMore,
+  /** Said of every text that `askMore` has nothing else to say of. */
+  writeNoNames: 'Skriv ikke helseopplysninger eller navn på ansatte.',
   confirm: (count: number) =>
     count === 1
       ? 'Bekrefte det ene punktet som er innenfor toleransen?'
@@ -187,7 +182,6 @@ export const nb = {
   notice: {
     noteSaved: 'Notatet er lagret.',
     improvementSaved: 'Forslaget er lagret.',
-    reasonSaved: 'Begrunnelsen er lagret.',
     dissentSaved: 'Uenigheten er lagret.',
     cleared: 'Svaret er fjernet; punktet står åpent.',
     kept: 'Ingenting er endret.',

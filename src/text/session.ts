@@ -1,5 +1,4 @@
-import type { Language } from '../model/language.ts';
 import { en } from './session-en.ts';
-import { nb, type SessionText } from './session-nb.ts';
+import { nb } from './session-nb.ts';
 
-export const sessionText: Readonly<Record<Language, SessionText>> = { nb, en };
+export const sessionText = { nb, en };

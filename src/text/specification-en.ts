@@ -153,6 +153,5 @@ export const en: SpecificationText = {
     reference: (instrument, criterion) => `${instrument} ${criterion}`,
     abbreviations: 'Acts and regulations',
     own: 'The client’s own requirement',
-    none: 'No legal basis of its own',
   },
 };

@@ -1,4 +1,3 @@
-import type { Language } from '../model/language.ts';
 import type { Buyer } from '../model/specification.ts';
 
 /** What stands in a new specification file: starting values, and comments that say what to do. */
@@ -96,4 +95,4 @@ const en: typeof nb = {
   },
 };
 
-export const specificationFileText: Readonly<Record<Language, typeof nb>> = { nb, en };
+export const specificationFileText = { nb, en };

@@ -158,7 +158,6 @@ export const nb = {
     reference: (instrument: string, criterion: string) => `${instrument} ${criterion}`,
     abbreviations: 'Lover og forskrifter',
     own: 'Oppdragsgiverens eget krav',
-    none: 'Ingen egen hjemmel',
   },
 };
 

@@ -1,5 +1,4 @@
-import type { Language } from '../model/language.ts';
 import { en } from './specification-en.ts';
-import { nb, type SpecificationText } from './specification-nb.ts';
+import { nb } from './specification-nb.ts';
 
-export const specificationText: Readonly<Record<Language, SpecificationText>> = { nb, en };
+export const specificationText = { nb, en };

@@ -4,7 +4,6 @@ import type { WeaknessId } from '../specification/weakness.ts';
 type WeaknessText = {
   /** What was found where, in one sentence; `requirement` is null for a title or a whole element. */
   readonly what: (found: string, requirement: string | null) => string;
-  /** Why it matters to the tender. */
   readonly why: string;
   readonly todo: string;
 };

@@ -1,7 +1,4 @@
-import type { Language } from '../model/language.ts';
-
-const inSequence = (words: readonly string[], or: string): string =>
-  [words.slice(0, -1).join(', '), words.at(-1) ?? ''].filter((part) => part !== '').join(` ${or} `);
+import { listed } from './listed.ts';
 
 const nb = {
   /** BCP 47. */
@@ -20,7 +17,7 @@ const nb = {
   /** What stops an answer that isn't in the list; Excel shows 32 and 255 characters of the two. */
   notAChoice: 'Svaret finnes ikke i listen',
   choices: (choices: readonly string[]) =>
-    `Velg ${inSequence(choices, 'eller')}, eller la feltet stå tomt.`,
+    `Velg ${listed(choices, 'eller')}, eller la feltet stå tomt.`,
 };
 
 const en: typeof nb = {
@@ -32,7 +29,7 @@ const en: typeof nb = {
   fillIn: 'Answer in the coloured cells; the rest is locked.',
   page: (page, pages) => `Page ${page} of ${pages}`,
   notAChoice: 'That answer isn’t in the list',
-  choices: (choices) => `Choose ${inSequence(choices, 'or')}, or leave the cell empty.`,
+  choices: (choices) => `Choose ${listed(choices, 'or')}, or leave the cell empty.`,
 };
 
-export const xlsxText: Readonly<Record<Language, typeof nb>> = { nb, en };
+export const xlsxText = { nb, en };

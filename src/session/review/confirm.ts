@@ -3,8 +3,8 @@ import { record } from '../../evaluation/record.ts';
 import type { Item } from '../../model/instrument.ts';
 import { hasLevel, type Rating } from '../../model/rating.ts';
 import { isTeam, type TeamEvaluation } from '../../model/team.ts';
-import { firstOpen, moveTo } from './order.ts';
-import { itemAt, type Session, showBase } from './session.ts';
+import { moveToOpen } from './order.ts';
+import { itemAt, notify, type Session, showBase } from './session.ts';
 
 /** The items that need no discussion: a proposal inside the tolerance that nobody has confirmed yet. */
 export const insideTolerance = (session: Session): readonly Item[] => {
@@ -19,7 +19,7 @@ export const insideTolerance = (session: Session): readonly Item[] => {
 /** Asks before everything inside the tolerance is agreed on; says so where there is nothing. */
 export const askToConfirm = (session: Session): Session =>
   insideTolerance(session).length === 0
-    ? { ...session, notice: { kind: 'nothingToConfirm' } }
+    ? notify(session, { kind: 'nothingToConfirm' })
     : { ...session, page: { kind: 'confirming', what: 'inside-tolerance' } };
 
 /** Agrees on every proposal at once and goes to what is left to discuss. */
@@ -31,16 +31,13 @@ export const confirmInsideTolerance = (session: Session): Session => {
     const rating = proposalFor(evaluation, { element, dimension }, terms.notApplicableToAll);
     return record(team, element, { kind: 'rate', dimension, rating }, instrument);
   }, evaluation);
-  const confirmed: Session = {
+  return moveToOpen({
     ...session,
     evaluation: agreed,
     notice: { kind: 'confirmed', count: items.length },
-  };
-  const open = firstOpen(confirmed);
-  return open === null ? showBase(confirmed, 'end') : moveTo(confirmed, open);
+  });
 };
 
-/** Takes the answer to the item at hand away, with what was written to it. */
 export const clearAnswer = (session: Session): Session => {
   const { element, dimension } = itemAt(session);
   const entry = { kind: 'clear', dimension } as const;

@@ -4,7 +4,7 @@ import { type CriterionMark, criterionMarks, hasLevel } from '../../model/rating
 import { isTeam } from '../../model/team.ts';
 import { item, type Line, plain, type Span, strong } from '../../terminal/screen.ts';
 import { type Reading, shown } from '../reading.ts';
-import { answerTo, entriesAbout, itemAt, type Session } from './session.ts';
+import { answerAt, entriesAbout, itemAt, type Session } from './session.ts';
 import { voiceMarks } from './voice-lines.ts';
 
 /** The element as it is judged: introduction, criteria with their marks, and what has been written about it. */
@@ -35,6 +35,7 @@ export const criterionLines = (
   const isMarked = view.cursor !== undefined || Object.keys(marks).length > 0;
   return criteriaOf(element).map((criterion, index) => {
     const isCurrent = index === view.cursor;
+    const text = shown(criterion.text[reading.language]);
     const label: Span[] = [
       ...(view.cursor === undefined ? [] : [{ text: isCurrent ? '► ' : '  ' }]),
       ...(isMarked ? [markSpan(marks[criterion.id], reading)] : []),
@@ -45,22 +46,16 @@ export const criterionLines = (
       : '';
     return {
       label,
-      spans: [
-        { text: shown(criterion.text[reading.language]), ...(isCurrent ? strongStyle : {}) },
-        ...(said === '' ? [] : [{ text: said }]),
-      ],
+      spans: [isCurrent ? strong(text) : { text }, ...(said === '' ? [] : [{ text: said }])],
       ...(isTopLevel(criterion, element) ? { gap: 'roomy' as const } : {}),
     };
   });
 };
 
-/** What the marks stand for. */
 export const markLegend = ({ text }: Reading): Line =>
   plain(
     criterionMarks.map((mark) => `[${text.terms.markKeys[mark]}] ${text.mark[mark]}`).join('  '),
   );
-
-const strongStyle = { style: 'strong' } as const;
 
 const introduction = (element: Element, { language }: Reading): readonly Line[] =>
   element.introduction === undefined ? [] : [plain(shown(element.introduction[language]))];
@@ -79,9 +74,9 @@ const markSpan = (mark: CriterionMark | undefined, { text }: Reading): Span =>
 
 const writtenLines = (session: Session, reading: Reading): readonly Line[] => {
   const { evaluation } = session;
-  const { element, dimension } = itemAt(session);
+  const { element } = itemAt(session);
   const { text } = reading;
-  const answer = answerTo(evaluation, element, dimension);
+  const answer = answerAt(session);
   const { notes, improvements = [] } = entriesAbout(evaluation, element);
   const measures = isTeam(evaluation)
     ? evaluation.actions.filter((measure) => measure.element === element.id)

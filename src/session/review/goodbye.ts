@@ -2,7 +2,7 @@ import { agendaOf } from '../../evaluation/agenda.ts';
 import { answeredItems } from '../../evaluation/profile.ts';
 import { isTeam } from '../../model/team.ts';
 import { type Reading, shownLine } from '../reading.ts';
-import { openCount } from './order.ts';
+import { openItems } from './order.ts';
 import type { Session } from './session.ts';
 
 /** What is still undecided, a line each under a heading; nothing where all is decided. */
@@ -21,7 +21,6 @@ export const undecidedLines = (
       ];
 };
 
-/** Where it is saved, how far it has come, and what to do next. */
 export const goodbyeLines = (
   session: Session,
   file: string,
@@ -30,11 +29,10 @@ export const goodbyeLines = (
   const { evaluation, instrument, order } = session;
   const name = commandWord(file);
   const saved = isTeam(evaluation) ? text.left.savedTeam : text.left.saved;
-  const isDone = openCount(session) === 0;
   const next = isTeam(evaluation) ? text.left.nextTeam(name) : text.left.nextAlone;
   return [
     saved(shownLine(file), answeredItems(evaluation, instrument), order.length),
-    ...(isDone ? next : [text.left.goOn(name)]),
+    ...(openItems(session).length === 0 ? next : [text.left.goOn(name)]),
   ];
 };
 

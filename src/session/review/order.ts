@@ -1,15 +1,17 @@
 import { agendaOf } from '../../evaluation/agenda.ts';
-import type { Instrument, Item } from '../../model/instrument.ts';
-import { itemsOf } from '../../model/instrument.ts';
+import { dimensions, type Instrument, type Item, itemsOf } from '../../model/instrument.ts';
 import { type Evaluation, isTeam } from '../../model/team.ts';
-import { hasVoices, isOpenAt, itemAt, type Session, showBase } from './session.ts';
+import { answerAt, hasVoices, notify, type Session, showBase } from './session.ts';
 
 /** All items: what the team has to discuss first, as its agenda has it, then the rest. */
 export const orderOf = (evaluation: Evaluation, instrument: Instrument): readonly Item[] => {
   const items = itemsOf(instrument);
   if (!isTeam(evaluation) || !hasVoices(evaluation)) return items;
   const agenda = agendaOf(evaluation, instrument);
-  const isOn = (item: Item): boolean => agenda.some((point) => isSameItem(point, item));
+  const isOn = (item: Item): boolean =>
+    agenda.some(
+      ({ element, dimension }) => element.id === item.element.id && dimension === item.dimension,
+    );
   return [
     ...agenda.map(({ element, dimension }): Item => ({ element, dimension })),
     ...items.filter((item) => !isOn(item)),
@@ -19,14 +21,14 @@ export const orderOf = (evaluation: Evaluation, instrument: Instrument): readonl
 /** The first open position at or after one; null where none is left. */
 export const firstOpen = (session: Session, from = 0): number | null => {
   const found = session.order.findIndex(
-    (_item, position) => position >= from && isOpenAt(session, position),
+    (_item, position) => position >= from && answerAt(session, position) === undefined,
   );
   return found < 0 ? null : found;
 };
 
-/** How many items nobody has answered yet. */
-export const openCount = (session: Session): number =>
-  session.order.filter((_item, position) => isOpenAt(session, position)).length;
+/** The items nobody has answered yet: on a team's own part, however many voices there are. */
+export const openItems = (session: Session): readonly Item[] =>
+  session.order.filter((_item, position) => answerAt(session, position) === undefined);
 
 /** Shows the question at a position and remembers the way back. */
 export const moveTo = (session: Session, position: number): Session => {
@@ -41,9 +43,9 @@ export const moveOn = (session: Session): Session =>
     ? moveTo(session, session.position + 1)
     : showBase(session, 'end');
 
-/** The next open item after this one, else the end, which tells what was left open before. */
-export const moveToOpen = (session: Session): Session => {
-  const open = firstOpen(session, session.position + 1);
+/** The first open item at or after a position, else the end, which tells what was left open before. */
+export const moveToOpen = (session: Session, from = 0): Session => {
+  const open = firstOpen(session, from);
   return open === null ? showBase(session, 'end') : moveTo(session, open);
 };
 
@@ -59,21 +61,18 @@ export const moveBack = (session: Session): Session => {
   }
   return hasVoices(session.evaluation)
     ? showBase(session, 'agenda')
-    : showBase({ ...session, notice: { kind: 'atStart' } }, 'question');
+    : showBase(notify(session, { kind: 'atStart' }), 'question');
 };
 
 /** The first open judgement of an element, else its first. */
 export const moveToElement = (session: Session, elementId: string): Session => {
-  const positions = session.order.flatMap((item, position) =>
-    item.element.id === elementId ? [position] : [],
-  );
-  const inOrder = [...positions].sort((a, b) => rankOf(session, a) - rankOf(session, b));
-  const position = inOrder.find((one) => isOpenAt(session, one)) ?? inOrder[0];
+  const positions = dimensions
+    .map((dimension) =>
+      session.order.findIndex(
+        (item) => item.element.id === elementId && item.dimension === dimension,
+      ),
+    )
+    .filter((position) => position >= 0);
+  const position = positions.find((one) => answerAt(session, one) === undefined) ?? positions[0];
   return position === undefined ? session : moveTo(session, position);
 };
-
-const rankOf = (session: Session, position: number): number =>
-  itemAt(session, position).dimension === 'bht' ? 0 : 1;
-
-const isSameItem = (a: Item, b: Item): boolean =>
-  a.element.id === b.element.id && a.dimension === b.dimension;

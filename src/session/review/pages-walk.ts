@@ -2,11 +2,10 @@ import { record } from '../../evaluation/record.ts';
 import { criteriaOf } from '../../model/instrument.ts';
 import { type CriterionMark, criterionMarks } from '../../model/rating.ts';
 import { askToConfirm, clearAnswer, confirmInsideTolerance } from './confirm.ts';
-import { firstOpen, moveTo, moveToElement } from './order.ts';
-import { ask, leave, showOverview } from './question-walk.ts';
-import { entriesAbout, hasVoices, itemAt, type Session, showBase } from './session.ts';
+import { firstOpen, moveTo, moveToElement, moveToOpen } from './order.ts';
+import { leave, showOverview } from './question-walk.ts';
+import { ask, entriesAbout, hasVoices, itemAt, notify, type Session, showBase } from './session.ts';
 
-/** What a key does in the list of criteria. */
 export const pressAtCriteria = (session: Session, key: string, cursor: number): Session => {
   const criteria = criteriaOf(itemAt(session).element);
   if (isLeaving(key) || key === 'k' || key === 'enter') return showBase(session);
@@ -14,7 +13,7 @@ export const pressAtCriteria = (session: Session, key: string, cursor: number): 
   if (moved !== null) return { ...session, page: { kind: 'criteria', cursor: moved } };
   const id = criteria[cursor]?.id;
   const mark = markFor(session, key, id);
-  if (id === undefined || mark === undefined) return unknownKey(session, key);
+  if (id === undefined || mark === undefined) return notify(session, { kind: 'unknownKey', key });
   const evaluation = record(
     session.evaluation,
     itemAt(session).element,
@@ -26,39 +25,28 @@ export const pressAtCriteria = (session: Session, key: string, cursor: number): 
   return { ...session, evaluation, page: { kind: 'criteria', cursor: next } };
 };
 
-/** What a key does in the overview of all elements. */
 export const pressAtOverview = (session: Session, key: string, cursor: number): Session => {
   if (isLeaving(key) || key === 'o') return showBase(session);
-  if (key === 'g') return ask(session, { kind: 'element' });
-  if (key === 'q') return leave(session);
   const element = session.instrument.elements[cursor];
   if (key === 'enter' && element !== undefined) return moveToElement(session, element.id);
   const moved = movedCursor(key, cursor, session.instrument.elements.length);
   return moved === null
-    ? unknownKey(session, key)
+    ? pressAnywhere(session, key)
     : { ...session, page: { kind: 'overview', cursor: moved } };
 };
 
-/** What a key does in the agenda a joint review opens with. */
 export const pressAtAgenda = (session: Session, key: string): Session => {
-  if (key === 'enter' || key === 's') return start(session);
-  if (key === 'a') return askToConfirm(session);
-  if (key === 'o') return showOverview(session);
-  if (key === 'g') return ask(session, { kind: 'element' });
-  if (key === 'q') return leave(session);
-  return unknownKey(session, key);
+  if (key === 'enter' || key === 's') return moveToOpen(session);
+  return key === 'a' ? askToConfirm(session) : pressAnywhere(session, key);
 };
 
-/** What a key does on the last page. */
 export const pressAtEnd = (session: Session, key: string): Session => {
   const open = firstOpen(session);
   if (key === 'enter') return open === null ? leave(session, true) : moveTo(session, open);
   if (key === 'q') return leave(session, true);
   if (key === 'b') return showBase(session, 'question');
-  if (key === 'o') return showOverview(session);
-  if (key === 'g') return ask(session, { kind: 'element' });
   if (key === 'a' && hasVoices(session.evaluation)) return askToConfirm(session);
-  return unknownKey(session, key);
+  return pressAnywhere(session, key);
 };
 
 /** Yes in either language (`j`, `y`) does it; anything that means no leaves all as it was. */
@@ -71,19 +59,15 @@ export const pressAtConfirming = (
     return what === 'clear' ? clearAnswer(session) : confirmInsideTolerance(session);
   }
   return key === 'n' || isLeaving(key)
-    ? showBase({ ...session, notice: { kind: 'kept' } })
-    : unknownKey(session, key);
+    ? showBase(notify(session, { kind: 'kept' }))
+    : notify(session, { kind: 'unknownKey', key });
 };
 
-const start = (session: Session): Session => {
-  const open = firstOpen(session);
-  return open === null ? showBase(session, 'end') : moveTo(session, open);
+const pressAnywhere = (session: Session, key: string): Session => {
+  if (key === 'o') return showOverview(session);
+  if (key === 'g') return ask(session, { kind: 'element' });
+  return key === 'q' ? leave(session) : notify(session, { kind: 'unknownKey', key });
 };
-
-const unknownKey = (session: Session, key: string): Session => ({
-  ...session,
-  notice: { kind: 'unknownKey', key },
-});
 
 const isLeaving = (key: string): boolean => key === 'b' || key === 'escape';
 

@@ -12,9 +12,8 @@ import {
 } from '../../terminal/screen.ts';
 import { type Reading, shown } from '../reading.ts';
 import { elementLines } from './element-lines.ts';
-import { elementLine, subjectLine } from './head-lines.ts';
-import { noticeLine } from './notice-line.ts';
-import { answerTo, hasVoices, itemAt, type Panel, type Session } from './session.ts';
+import { elementLine, noticeLine, subjectLine } from './frame-lines.ts';
+import { answerAt, hasVoices, itemAt, type Panel, type Session } from './session.ts';
 import { voiceLines, voiceTextLines } from './voice-lines.ts';
 
 /** One judgement: the element above, the dimension and its four levels below. */
@@ -41,12 +40,13 @@ export const itemLines = (session: Session, reading: Reading): readonly Line[] =
       ]
     : elementLines(session, reading, false);
 
-/** Which of the two judgements this is, and what is answered so far. */
 export const dimensionLine = (session: Session, reading: Reading): Line => {
-  const { element, dimension } = itemAt(session);
-  const answer = answerTo(session.evaluation, element, dimension);
+  const answer = answerAt(session);
   return {
-    spans: [strong('► '), { text: ` ${reading.dimension(dimension)} `, style: 'mark' }],
+    spans: [
+      strong('► '),
+      { text: ` ${reading.dimension(itemAt(session).dimension)} `, style: 'mark' },
+    ],
     ...(answer === undefined ? { spare: true } : {}),
     right: [
       answer === undefined
@@ -68,8 +68,7 @@ const panelLines = (session: Session, panel: Panel, reading: Reading): readonly 
 
 // Brackets mark the chosen level where there is neither bold nor reversed type.
 const levelChoices = (session: Session, reading: Reading): readonly (readonly Span[])[] => {
-  const { element, dimension } = itemAt(session);
-  const answer = answerTo(session.evaluation, element, dimension);
+  const answer = answerAt(session);
   const chosen = answer !== undefined && hasLevel(answer) ? answer.level : null;
   return levels.map((level): readonly Span[] => {
     const name = reading.level(level);
@@ -77,8 +76,6 @@ const levelChoices = (session: Session, reading: Reading): readonly (readonly Sp
     return [{ text: ' ' }, { text: String(level), style: 'key' }, { text: `${name.slice(1)} ` }];
   });
 };
-
-const alwaysApart = { gap: 'always' } as const;
 
 // Tables 1 and 2, the one for the judgement at hand first.
 const levelLines = (session: Session, { instrument, language, text, ...reading }: Reading) => {
@@ -89,7 +86,7 @@ const levelLines = (session: Session, { instrument, language, text, ...reading }
   const tables = inOrder.flatMap(({ id }, index): readonly Line[] => [
     {
       spans: [strong(text.levelsHeading(reading.dimension(id)))],
-      ...(index === 0 ? {} : alwaysApart),
+      ...(index === 0 ? {} : { gap: 'always' }),
     },
     ...instrument.levels.map(
       ({ level, description }): Line => ({
@@ -126,7 +123,7 @@ const hintsFor = (session: Session, panel: Panel, { text }: Reading): readonly H
   const { keys, enter } = text;
   if (panel !== 'element') {
     return [
-      { key: enter, does: panel === 'levels' ? keys.closeLevels : keys.closeKeys },
+      { key: enter, does: keys.showElement },
       panel === 'levels' ? { key: '?', does: keys.allKeys } : { key: 'h', does: keys.levels },
     ];
   }

@@ -1,24 +1,23 @@
 import { needsReason } from '../../evaluation/record.ts';
 import { isLevel, type Level } from '../../model/instrument.ts';
 import { hasLevel } from '../../model/rating.ts';
-import { type AgreedRating, type Evaluation, isTeam } from '../../model/team.ts';
+import { type Evaluation, isTeam } from '../../model/team.ts';
 import { askToConfirm, clearAnswer } from './confirm.ts';
 import { moveBack, moveOn } from './order.ts';
 import {
-  type Asked,
-  answerTo,
+  answerAt,
+  ask,
   hasVoices,
   itemAt,
+  notify,
   type Panel,
   type Session,
-  type SimpleNotice,
   showBase,
 } from './session.ts';
 import { rate } from './text-walk.ts';
 
 type KeyAction = (session: Session) => Session;
 
-/** What a key does while a question is on the screen. */
 export const pressAtQuestion = (session: Session, key: string, panel: Panel): Session => {
   const level = Number(key);
   if (isLevel(level)) return chooseLevel(session, level);
@@ -29,15 +28,9 @@ export const pressAtQuestion = (session: Session, key: string, panel: Panel): Se
   }
   const action = actionFor(session.evaluation, key);
   return action === undefined
-    ? { ...session, notice: { kind: 'unknownKey', key } }
+    ? notify(session, { kind: 'unknownKey', key })
     : action(showBase(session));
 };
-
-/** The question that asks for a text. */
-export const ask = (session: Session, asked: Asked): Session => ({
-  ...session,
-  page: { kind: 'asking', asked },
-});
 
 /** Hands the terminal back; `finished` where the end had been reached. */
 export const leave = (session: Session, finished = false): Session => ({
@@ -45,7 +38,6 @@ export const leave = (session: Session, finished = false): Session => ({
   page: { kind: 'left', finished },
 });
 
-/** All elements, with the cursor on the one at hand. */
 export const showOverview = (session: Session): Session => ({
   ...session,
   page: { kind: 'overview', cursor: itemAt(session).element.number - 1 },
@@ -70,21 +62,13 @@ const showPanel = (session: Session, panel: Panel): Session => ({
 
 // A level alone is set again with one key; a text that somebody has written is worth a question.
 const clear: KeyAction = (session) => {
-  const { element, dimension } = itemAt(session);
-  const answer = answerTo(session.evaluation, element, dimension);
-  if (answer === undefined) return refuse(session, 'nothingToClear');
-  return holdsText(answer)
-    ? { ...session, page: { kind: 'confirming', what: 'clear' } }
-    : clearAnswer(session);
+  const answer = answerAt(session);
+  if (answer === undefined) return notify(session, { kind: 'nothingToClear' });
+  const { reason, dissent } = answer;
+  return hasLevel(answer) && reason === undefined && dissent === undefined
+    ? clearAnswer(session)
+    : { ...session, page: { kind: 'confirming', what: 'clear' } };
 };
-
-const holdsText = (answer: AgreedRating): boolean =>
-  !hasLevel(answer) || answer.reason !== undefined || answer.dissent !== undefined;
-
-const refuse = (session: Session, notice: SimpleNotice): Session => ({
-  ...session,
-  notice: { kind: notice },
-});
 
 const keyActions = (byKey: Readonly<Record<string, KeyAction>>): ReadonlyMap<string, KeyAction> =>
   new Map(Object.entries(byKey));
@@ -104,18 +88,15 @@ const actions = keyActions({
 
 const teamActions = keyActions({
   t: (session) => ask(session, { kind: 'measure' }),
-  u: (session) => {
-    const { element, dimension } = itemAt(session);
-    return answerTo(session.evaluation, element, dimension) === undefined
-      ? refuse(session, 'nothingToDissentFrom')
-      : ask(session, { kind: 'dissent' });
-  },
+  u: (session) =>
+    answerAt(session) === undefined
+      ? notify(session, { kind: 'nothingToDissentFrom' })
+      : ask(session, { kind: 'dissent' }),
   r: (session) => {
-    const { element, dimension } = itemAt(session);
-    const answer = answerTo(session.evaluation, element, dimension);
-    return answer === undefined || !hasLevel(answer)
-      ? refuse(session, 'nothingToExplain')
-      : ask(session, { kind: 'reason', level: answer.level });
+    const answer = answerAt(session);
+    return answer !== undefined && hasLevel(answer)
+      ? ask(session, { kind: 'reason', level: answer.level })
+      : notify(session, { kind: 'nothingToExplain' });
   },
 });
 

@@ -1,13 +1,18 @@
-import { isTeam, voiceCount } from '../../model/team.ts';
+import { isTeam } from '../../model/team.ts';
 import { type Hint, type Line, plain, type Screen, strong } from '../../terminal/screen.ts';
 import type { Reading } from '../reading.ts';
-import { agendaLines } from './agenda-lines.ts';
 import { insideTolerance } from './confirm.ts';
 import { criterionLines, markLegend } from './element-lines.ts';
-import { elementLine, subjectLine } from './head-lines.ts';
-import { noticeLine } from './notice-line.ts';
-import { openCount } from './order.ts';
-import { openItemLines, overviewHead, overviewLines } from './overview-lines.ts';
+import { elementLine, noticeLine, subjectLine } from './frame-lines.ts';
+import {
+  agendaHead,
+  agendaLines,
+  openItemLines,
+  overviewHead,
+  overviewLines,
+} from './list-lines.ts';
+import { openItems } from './order.ts';
+
 import { dimensionLine, itemLines, questionScreen } from './question-screen.ts';
 import { type Asked, hasVoices, type Page, type Session } from './session.ts';
 import { textBefore } from './text-walk.ts';
@@ -38,21 +43,20 @@ export const screenOf = (session: Session, reading: Reading): Screen | null => {
 // The element stays above a text that is being written about it.
 const askingScreen = (session: Session, asked: Asked, reading: Reading): Screen => {
   const { text } = reading;
-  const more = text.askMore[asked.kind];
+  const more = text.askMore[asked.kind] ?? text.writeNoNames;
   const prompt =
     asked.kind === 'reason' ? text.ask.reason(reading.level(asked.level)) : text.ask[asked.kind];
   const isAboutItem = ['notApplicable', 'reason', 'dissent'].includes(asked.kind);
   const isGoTo = asked.kind === 'element';
+  const overview = overviewHead(text.overview.heading, reading);
+  const where = isGoTo ? overview : elementLine(session, reading);
   const mayStayBlank = asked.kind === 'owner' || asked.kind === 'due';
   return {
-    ...pageOf(session, reading, 'asking', asked),
-    head: isGoTo
-      ? [subjectLine(session, reading), overviewHead(text.overview.heading, reading)]
-      : [subjectLine(session, reading), elementLine(session, reading)],
+    ...pageOf(session, reading, where, 'asking', asked),
     body: isGoTo ? overviewLines(session, reading, null) : itemLines(session, reading),
     question: [
       ...(isAboutItem ? [dimensionLine(session, reading)] : []),
-      { spans: [strong(prompt), ...(more === undefined ? [] : [{ text: ` ${more}` }])] },
+      { spans: [strong(prompt), ...(more === '' ? [] : [{ text: ` ${more}` }])] },
     ],
     input: { text: textBefore(session, asked) },
     hints: [
@@ -69,12 +73,9 @@ const confirmingScreen = (
 ): Screen => {
   const { text } = reading;
   const isClear = what === 'clear';
+  const where = isClear ? elementLine(session, reading) : agendaHead(session, reading);
   return {
-    ...pageOf(session, reading, 'confirming', what),
-    head: [
-      subjectLine(session, reading),
-      isClear ? elementLine(session, reading) : agendaHead(session, reading),
-    ],
+    ...pageOf(session, reading, where, 'confirming', what),
     body: isClear ? itemLines(session, reading) : agendaLines(session, reading),
     question: isClear
       ? [dimensionLine(session, reading), { spans: [strong(text.clear)] }]
@@ -93,8 +94,7 @@ const criteriaScreen = (session: Session, cursor: number, reading: Reading): Scr
   const { text } = reading;
   const { met, partly, unmet } = text.terms.markKeys;
   return {
-    ...pageOf(session, reading, 'criteria'),
-    head: [subjectLine(session, reading), elementLine(session, reading)],
+    ...pageOf(session, reading, elementLine(session, reading), 'criteria'),
     body: criterionLines(session, reading, { isRevealed: false, cursor }),
     focus: cursor,
     arrows: 'answer',
@@ -114,8 +114,7 @@ const criteriaScreen = (session: Session, cursor: number, reading: Reading): Scr
 const overviewScreen = (session: Session, cursor: number, reading: Reading): Screen => {
   const { text } = reading;
   return {
-    ...pageOf(session, reading, 'overview'),
-    head: [subjectLine(session, reading), overviewHead(text.overview.heading, reading)],
+    ...pageOf(session, reading, overviewHead(text.overview.heading, reading), 'overview'),
     body: overviewLines(session, reading, cursor),
     focus: cursor,
     arrows: 'answer',
@@ -134,8 +133,7 @@ const agendaScreen = (session: Session, reading: Reading): Screen => {
   const { text } = reading;
   const confirm: Hint = { key: 'a', does: text.keys.confirm };
   return {
-    ...pageOf(session, reading, 'agenda'),
-    head: [subjectLine(session, reading), agendaHead(session, reading)],
+    ...pageOf(session, reading, agendaHead(session, reading), 'agenda'),
     body: agendaLines(session, reading),
     question: [{ spans: [strong(text.agenda.question)] }],
     hints: [
@@ -148,29 +146,16 @@ const agendaScreen = (session: Session, reading: Reading): Screen => {
   };
 };
 
-const agendaHead = ({ evaluation }: Session, { text }: Reading): Line => ({
-  spans: [strong(text.agenda.title)],
-  ...(isTeam(evaluation)
-    ? { right: [{ text: text.agenda.setting(voiceCount(evaluation), evaluation.tolerance) }] }
-    : {}),
-});
-
 const endScreen = (session: Session, reading: Reading): Screen => {
   const { text } = reading;
-  const open = openCount(session);
+  const open = openItems(session).length;
   const proposals = insideTolerance(session).length;
   const allDone = isTeam(session.evaluation) ? text.end.allAgreed : text.end.allAnswered;
   const confirm: Hint = { key: 'a', does: text.keys.confirm };
-  const list: readonly Line[] =
-    open === 0
-      ? []
-      : [
-          { spans: [strong(text.end.openHeading)], gap: 'always' },
-          ...openItemLines(session, reading),
-        ];
+  const heading: Line = { spans: [strong(text.end.openHeading)], gap: 'always' };
+  const list = open === 0 ? [] : [heading, ...openItemLines(session, reading)];
   return {
-    ...pageOf(session, reading, 'end'),
-    head: [subjectLine(session, reading), overviewHead(text.end.title, reading)],
+    ...pageOf(session, reading, overviewHead(text.end.title, reading), 'end'),
     body: [...overviewLines(session, reading, null), ...list],
     question: [
       { spans: [strong(open === 0 ? allDone : text.end.open(open))] },
@@ -190,9 +175,11 @@ const endScreen = (session: Session, reading: Reading): Screen => {
 const pageOf = (
   session: Session,
   reading: Reading,
+  where: Line,
   ...names: readonly (string | Asked)[]
-): Pick<Screen, 'id' | 'arrows' | 'choices' | 'notice'> => ({
+): Pick<Screen, 'id' | 'head' | 'arrows' | 'choices' | 'notice'> => ({
   id: JSON.stringify([...names, session.position]),
+  head: [subjectLine(session, reading), where],
   arrows: 'scroll',
   choices: [],
   ...noticeLine(session.notice, reading),

@@ -17,11 +17,9 @@ export type Session = {
   readonly terms: Terms;
   /** Every item once: the agenda's first, then the rest in the instrument's order. Fixed for the session. */
   readonly order: readonly Item[];
-  /** Index in `order` of the item at hand. */
   readonly position: number;
   /** Positions left behind, latest last: the way back. */
   readonly trail: readonly number[];
-  /** Positions whose voices have been shown. */
   readonly revealed: readonly number[];
   readonly page: Page;
   /** Where lists, questions for a text and questions for a yes lead back to. */
@@ -45,7 +43,6 @@ export type Page =
 /** What stands above the question: the element itself, Tables 1 and 2, or all keys. */
 export type Panel = 'element' | 'levels' | 'keys';
 
-/** A text that is being asked for. */
 export type Asked =
   | { readonly kind: 'notApplicable' }
   | { readonly kind: 'note' }
@@ -73,7 +70,6 @@ export type Notice =
 export type SimpleNotice =
   | 'noteSaved'
   | 'improvementSaved'
-  | 'reasonSaved'
   | 'dissentSaved'
   | 'cleared'
   | 'kept'
@@ -89,6 +85,13 @@ export const showBase = (session: Session, base: Base = session.base): Session =
   base,
   page: base === 'question' ? { kind: 'question', panel: 'element' } : { kind: base },
 });
+
+export const ask = (session: Session, asked: Asked): Session => ({
+  ...session,
+  page: { kind: 'asking', asked },
+});
+
+export const notify = (session: Session, notice: Notice): Session => ({ ...session, notice });
 
 /** The item at hand. `order` is never empty: an instrument has elements. */
 export const itemAt = (session: Session, position = session.position): Item => {
@@ -107,10 +110,13 @@ export const answerTo = (
     ? evaluation.agreed[element.id]?.[dimension]
     : evaluation.ratings[element.id]?.[dimension];
 
-/** Whether nobody has answered there yet: on a team's own part, however many voices there are. */
-export const isOpenAt = (session: Session, position: number): boolean => {
+/** The same for the item at a position. */
+export const answerAt = (
+  session: Session,
+  position = session.position,
+): AgreedRating | undefined => {
   const { element, dimension } = itemAt(session, position);
-  return answerTo(session.evaluation, element, dimension) === undefined;
+  return answerTo(session.evaluation, element, dimension);
 };
 
 /** What has been written about the element at hand, apart from its two judgements. */

@@ -7,10 +7,11 @@ import { isTeam } from '../../model/team.ts';
 import { moveOn, moveToElement, moveToOpen } from './order.ts';
 import {
   type Asked,
-  answerTo,
+  answerAt,
+  ask,
   entriesAbout,
-  isOpenAt,
   itemAt,
+  notify,
   type Session,
   type SimpleNotice,
   showBase,
@@ -18,11 +19,10 @@ import {
 
 /** The text a question starts out with: what was written before, so that it can be changed. */
 export const textBefore = (session: Session, asked: Asked): string => {
-  const { element, dimension } = itemAt(session);
-  const answer = answerTo(session.evaluation, element, dimension);
+  const answer = answerAt(session);
   switch (asked.kind) {
     case 'note':
-      return entriesAbout(session.evaluation, element).notes ?? '';
+      return entriesAbout(session.evaluation, itemAt(session).element).notes ?? '';
     case 'notApplicable':
       return answer === undefined || hasLevel(answer) ? '' : answer.notApplicable;
     case 'reason':
@@ -41,7 +41,7 @@ export const takeText = (session: Session, asked: Asked, given: string): Session
   const text = given.trim();
   const back = showBase(session);
   if (asked.kind === 'owner' || asked.kind === 'due') return takeMeasureDetail(back, asked, text);
-  if (text === '') return { ...back, notice: { kind: 'kept' } };
+  if (text === '') return notify(back, { kind: 'kept' });
   switch (asked.kind) {
     case 'notApplicable':
       return rate(back, { notApplicable: text });
@@ -52,11 +52,7 @@ export const takeText = (session: Session, asked: Asked, given: string): Session
     case 'improve':
       return write(back, { kind: 'improve', text }, 'improvementSaved');
     case 'dissent':
-      return write(
-        back,
-        { kind: 'dissent', dimension: itemAt(session).dimension, text },
-        'dissentSaved',
-      );
+      return write(back, { ...asked, dimension: itemAt(session).dimension, text }, 'dissentSaved');
     case 'element':
       return goTo(back, text);
     case 'measure':
@@ -71,7 +67,6 @@ export const rate = (
   reason?: string,
 ): Session => {
   const item = itemAt(session);
-  const wasOpen = isOpenAt(session, session.position);
   const entry: Entry = {
     kind: 'rate',
     dimension: item.dimension,
@@ -79,12 +74,10 @@ export const rate = (
     ...(reason === undefined ? {} : { reason }),
   };
   const evaluation = record(session.evaluation, item.element, entry, session.instrument);
-  const answered: Session = {
-    ...session,
-    evaluation,
-    notice: { kind: 'answered', item, rating },
-  };
-  return wasOpen ? moveToOpen(answered) : moveOn(answered);
+  const answered = notify({ ...session, evaluation }, { kind: 'answered', item, rating });
+  return answerAt(session) === undefined
+    ? moveToOpen(answered, session.position + 1)
+    : moveOn(answered);
 };
 
 const write = (session: Session, entry: Entry, notice: SimpleNotice): Session => ({
@@ -95,13 +88,9 @@ const write = (session: Session, entry: Entry, notice: SimpleNotice): Session =>
 
 const goTo = (session: Session, given: string): Session => {
   const element = findElement(session.instrument, given);
-  return element === undefined
-    ? {
-        ...session,
-        page: { kind: 'asking', asked: { kind: 'element' } },
-        notice: { kind: 'noSuchElement', given, last: session.instrument.elements.length },
-      }
-    : moveToElement(session, element.id);
+  if (element !== undefined) return moveToElement(session, element.id);
+  const last = session.instrument.elements.length;
+  return notify(ask(session, { kind: 'element' }), { kind: 'noSuchElement', given, last });
 };
 
 // The measure is written down at once, so that a lost terminal costs at most its owner or date.
@@ -110,7 +99,7 @@ const startMeasure = (session: Session, text: string): Session => {
   const element = itemAt(session).element.id;
   const evaluation = addMeasure(session.evaluation, { element, text }, session.instrument);
   const measure = evaluation.actions.at(-1)?.id ?? '';
-  return { ...session, evaluation, page: { kind: 'asking', asked: { kind: 'owner', measure } } };
+  return ask({ ...session, evaluation }, { kind: 'owner', measure });
 };
 
 const takeMeasureDetail = (
@@ -118,24 +107,14 @@ const takeMeasureDetail = (
   asked: Extract<Asked, { kind: 'owner' | 'due' }>,
   text: string,
 ): Session => {
-  if (!isTeam(session.evaluation)) return session;
-  const id = asked.measure;
-  if (asked.kind === 'due' && text !== '' && !isCalendarDate(text)) {
-    return {
-      ...session,
-      page: { kind: 'asking', asked: { kind: 'due', measure: id, given: text } },
-      notice: { kind: 'noSuchDate', given: text },
-    };
+  const { evaluation: team, instrument } = session;
+  if (!isTeam(team)) return session;
+  const { kind, measure } = asked;
+  if (kind === 'due' && text !== '' && !isCalendarDate(text)) {
+    return notify(ask(session, { ...asked, given: text }), { kind: 'noSuchDate', given: text });
   }
-  const evaluation =
-    text === ''
-      ? session.evaluation
-      : editMeasure(session.evaluation, id, { [asked.kind]: text }, session.instrument);
-  return asked.kind === 'owner'
-    ? {
-        ...session,
-        evaluation,
-        page: { kind: 'asking', asked: { kind: 'due', measure: id, given: '' } },
-      }
-    : { ...session, evaluation, notice: { kind: 'measureAdded', id } };
+  const evaluation = text === '' ? team : editMeasure(team, measure, { [kind]: text }, instrument);
+  return kind === 'owner'
+    ? ask({ ...session, evaluation }, { kind: 'due', measure, given: '' })
+    : notify({ ...session, evaluation }, { kind: 'measureAdded', id: measure });
 };

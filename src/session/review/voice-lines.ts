@@ -1,27 +1,23 @@
 import { countMarks, givenMarks } from '../../evaluation/marks.ts';
-import { resultOf } from '../../evaluation/profile.ts';
+import { type ItemResult, resultOf } from '../../evaluation/profile.ts';
 import { levels } from '../../model/instrument.ts';
 import { hasLevel } from '../../model/rating.ts';
-import {
-  type Evaluation,
-  isTeam,
-  type TeamEvaluation,
-  type Voice,
-  voiceCount,
-} from '../../model/team.ts';
+import { type Evaluation, isTeam, type Voice, voiceCount } from '../../model/team.ts';
 import { item, type Line, plain, type Span, strong } from '../../terminal/screen.ts';
 import { type Reading, shown, shownLine } from '../reading.ts';
 import { itemAt, type Session } from './session.ts';
 
 /** How the voices fell on the item at hand: figures, a bar for each level, and what that asks of the team. */
 export const voiceLines = (session: Session, reading: Reading): readonly Line[] => {
-  const { evaluation } = session;
-  if (!isTeam(evaluation)) return [];
+  const { evaluation: team } = session;
+  if (!isTeam(team)) return [];
+  const { element, dimension } = itemAt(session);
+  const result = resultOf(team, element.id, dimension);
   const written = textsOfVoices(session, reading).length;
   return [
-    headingLine(session, evaluation, reading),
-    ...histogram(session, evaluation, reading),
-    ...verdict(session, evaluation, reading),
+    headingLine(result, voiceCount(team), reading),
+    ...histogram(result, reading),
+    ...verdict(result, team.tolerance, reading),
     ...(written === 0 ? [] : [plain(reading.text.voices.written(written))]),
   ];
 };
@@ -61,20 +57,19 @@ const textsOfVoices = (session: Session, reading: Reading): readonly Line[] => {
     : [];
 };
 
-const headingLine = (session: Session, team: TeamEvaluation, { text }: Reading): Line => {
-  const { element, dimension } = itemAt(session);
-  const { spread, median } = resultOf(team, element.id, dimension);
+const headingLine = ({ spread, median }: ItemResult, voices: number, { text }: Reading): Line => {
   const parts = [
-    text.voices.heading(voiceCount(team)),
+    text.voices.heading(voices),
     ...(spread === null ? [] : [text.voices.spread(spread)]),
     ...(median === null ? [] : [text.voices.median(median)]),
   ];
   return { spans: [strong(parts.join(' · '))] };
 };
 
-const histogram = (session: Session, team: TeamEvaluation, reading: Reading): readonly Line[] => {
-  const { element, dimension } = itemAt(session);
-  const { counts, notApplicable, missing } = resultOf(team, element.id, dimension);
+const histogram = (
+  { counts, notApplicable, missing }: ItemResult,
+  reading: Reading,
+): readonly Line[] => {
   const { voices } = reading.text;
   if (counts === null || notApplicable === null) return [plain(voices.withheld)];
   const rows: readonly (readonly [string, number])[] = [
@@ -98,14 +93,16 @@ const bar = (count: number, unit: number): Span => {
   return { text: length === 0 ? '' : `${'█'.repeat(length)} `, style: 'key' };
 };
 
-const verdict = (session: Session, team: TeamEvaluation, { text }: Reading): readonly Line[] => {
-  const { element, dimension } = itemAt(session);
-  const { spread, notApplicable } = resultOf(team, element.id, dimension);
+const verdict = (
+  { spread, notApplicable }: ItemResult,
+  tolerance: number,
+  { text }: Reading,
+): readonly Line[] => {
   if (spread === null) return [];
   const alert = (words: string): readonly Line[] => [{ spans: [{ text: words, style: 'alert' }] }];
-  if (spread > team.tolerance) return alert(text.voices.outside(team.tolerance));
+  if (spread > tolerance) return alert(text.voices.outside(tolerance));
   if ((notApplicable ?? 0) > 0) return alert(text.voices.clash);
-  return [plain(text.voices.inside(team.tolerance))];
+  return [plain(text.voices.inside(tolerance))];
 };
 
 const saidBy = (voice: Voice, session: Session, reading: Reading): readonly Line[] => {

@@ -13,7 +13,6 @@ import { pressAtQuestion } from './question-walk.ts';
 import { hasVoices, type Notice, type Session, showBase, type Terms } from './session.ts';
 import { takeText } from './text-walk.ts';
 
-/** What a session starts out with. */
 export type Start = {
   readonly evaluation: Evaluation;
   readonly instrument: Instrument;

@@ -1,17 +1,41 @@
-import type { Line } from '../../terminal/screen.ts';
+import { answeredItems } from '../../evaluation/profile.ts';
+import { isTeam } from '../../model/team.ts';
+import { type Line, strong } from '../../terminal/screen.ts';
 import { cutText } from '../../terminal/wrap.ts';
 import { type Reading, shownLine } from '../reading.ts';
-import type { Notice } from './session.ts';
+import { itemAt, type Notice, type Session } from './session.ts';
+
+/** Whose evaluation it is, and how far it has come. */
+export const subjectLine = (session: Session, { text }: Reading): Line => {
+  const { evaluation, instrument, order } = session;
+  const { bht, virksomhet } = evaluation.subject;
+  const [subject, progress] = isTeam(evaluation)
+    ? [text.jointSubject, text.jointProgress]
+    : [text.subject, text.progress];
+  return {
+    spans: [{ text: subject(shownLine(bht), shownLine(virksomhet)) }],
+    right: [{ text: progress(answeredItems(evaluation, instrument), order.length) }],
+    cut: true,
+  };
+};
+
+export const elementLine = (session: Session, { text, language, title }: Reading): Line => {
+  const { element } = itemAt(session);
+  const { elements, groups } = session.instrument;
+  const group = groups.find(({ id }) => id === element.group)?.title[language] ?? '';
+  return {
+    spans: [strong(text.place(element.number, elements.length, title(element)))],
+    right: [{ text: shownLine(group) }],
+  };
+};
 
 /** What just happened, on one row above the hint; nothing where nothing did. */
 export const noticeLine = (notice: Notice | null, reading: Reading): { notice?: Line } =>
-  notice === null ? {} : { notice: sayLine(noticeWords(notice, reading)) };
+  notice === null
+    ? {}
+    : { notice: { spans: [{ text: noticeWords(notice, reading), style: 'alert' }] } };
 
-/** A word about what happened, set apart from the question. */
-export const sayLine = (words: string): Line => ({ spans: [{ text: words, style: 'alert' }] });
-
-/** A key by the name that stands on it. */
-export const keyName = (key: string, { text }: Reading): string => {
+const keyName = (key: string, { text }: Reading): string => {
   if (key === 'enter') return text.enter;
   return key === 'space' ? text.space : text.quoted(shortened(key));
 };

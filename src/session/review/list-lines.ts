@@ -1,10 +1,50 @@
+import { agendaOf } from '../../evaluation/agenda.ts';
 import { type Dimension, dimensions, type Item, levels } from '../../model/instrument.ts';
 import { hasLevel } from '../../model/rating.ts';
-import { type Line, type Span, strong } from '../../terminal/screen.ts';
+import { isTeam, voiceCount } from '../../model/team.ts';
+import { item, type Line, plain, type Span, strong } from '../../terminal/screen.ts';
 import type { Reading } from '../reading.ts';
+import { insideTolerance } from './confirm.ts';
+import { openItems } from './order.ts';
 import { answerTo, type Session } from './session.ts';
 
-/** The head of the columns. */
+/** What the team has to discuss, in the order it comes up, and what it need not. */
+export const agendaLines = (session: Session, reading: Reading): readonly Line[] => {
+  const { evaluation, instrument } = session;
+  if (!isTeam(evaluation)) return [];
+  const { text } = reading;
+  const items = agendaOf(evaluation, instrument);
+  const minutes = items.reduce((sum, one) => sum + one.minutes, 0);
+  const reasons = items.map(({ why, result }) => text.agenda.why[why](result.spread ?? 0));
+  const whyWidth = Math.max(0, ...reasons.map(({ length }) => length));
+  const dimensionWidth = Math.max(...dimensions.map((one) => reading.shortDimension(one).length));
+  const heading =
+    items.length === 0 ? text.agenda.nothing : text.agenda.heading(items.length, minutes);
+  const inside = insideTolerance(session).length;
+  return [
+    { spans: [strong(heading)] },
+    ...items.map(
+      ({ element, dimension, minutes: own }, index): Line => ({
+        spans: [{ text: `${String(element.number).padStart(2)} ${reading.title(element)}` }],
+        right: [
+          { text: `${reading.shortDimension(dimension).padEnd(dimensionWidth)}  ` },
+          { text: (reasons[index] ?? '').padEnd(whyWidth) },
+          { text: text.agenda.minutes(own).padStart(8) },
+        ],
+        cut: true,
+      }),
+    ),
+    ...(inside === 0 ? [] : [{ ...plain(text.agenda.inside(inside)), gap: 'always' as const }]),
+  ];
+};
+
+export const agendaHead = ({ evaluation }: Session, { text }: Reading): Line => ({
+  spans: [strong(text.agenda.title)],
+  ...(isTeam(evaluation)
+    ? { right: [{ text: text.agenda.setting(voiceCount(evaluation), evaluation.tolerance) }] }
+    : {}),
+});
+
 export const overviewHead = (title: string, reading: Reading): Line => ({
   spans: [strong(title)],
   right: dimensions.map((dimension) => ({
@@ -32,13 +72,8 @@ export const overviewLines = (
     };
   });
 
-/** The items that nobody has answered yet, by name. */
 export const openItemLines = (session: Session, reading: Reading): readonly Line[] =>
-  session.order
-    .filter(
-      ({ element, dimension }) => answerTo(session.evaluation, element, dimension) === undefined,
-    )
-    .map((open): Line => ({ label: [{ text: '- ' }], spans: [{ text: reading.item(open) }] }));
+  openItems(session).map((open) => item('- ', reading.item(open)));
 
 // A level is a digit and a bar, so that the profile shows as a shape; an open answer is a word.
 const cell = (
