@@ -3,10 +3,10 @@ import { pdfText } from '../text/pdf.ts';
 import type { Formatter } from './format.ts';
 import { listHeadings } from './listed-headings.ts';
 import { type PageOf, setContents } from './pdf/contents.ts';
-import { setFigure } from './pdf/figure.ts';
 import { describeFile, openFile } from './pdf/file.ts';
 import { openFonts } from './pdf/fonts.ts';
-import { type Piece, paginate } from './pdf/pieces.ts';
+import { keepWithNext, type Piece, paginate } from './pdf/pieces.ts';
+import { setFigure } from './pdf/profile-chart.ts';
 import { type Setting, setLine } from './pdf/setting.ts';
 import { pageShapes } from './pdf/style.ts';
 import { setTable } from './pdf/table.ts';
@@ -41,12 +41,9 @@ export const formatPdf: Formatter = async (document) => {
         keepNeighbours(block, set[index - 1]?.block, set[index + 1]),
       ),
     ];
-    if (pieces.length === 0) return [];
     const { top, height, bottom } = setting.page;
-    return paginate(pieces, { top, bottom: height - bottom }).map((placed) => ({
-      setting,
-      placed,
-    }));
+    const pages = paginate(pieces, { top, bottom: height - bottom });
+    return pages.map((placed) => ({ setting, placed }));
   });
   for (const [page, { placed }] of laidOut.entries()) {
     for (const { anchor } of placed) {
@@ -99,12 +96,9 @@ const keepNeighbours = (
     isShort({ block, pieces }) &&
     !isRemark(block, previous) &&
     (next?.block.kind === 'table' || next?.block.kind === 'figure');
+  if (introduces) return keepWithNext(pieces);
   const hasRemark = next !== undefined && isShort(next) && isRemark(next.block, block);
-  return pieces.map((piece, index) =>
-    introduces || (hasRemark && index === pieces.length - 1)
-      ? { ...piece, keepWithNext: true }
-      : piece,
-  );
+  return hasRemark ? [...pieces.slice(0, -1), ...keepWithNext(pieces.slice(-1))] : pieces;
 };
 
 const isShort = ({ block, pieces }: SetBlock): boolean =>

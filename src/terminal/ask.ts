@@ -1,10 +1,10 @@
 import type { Key } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import { createPrompt, useEffect, useState } from '@inquirer/core';
-import { type Board, fitBoard, pasteOn, pressOn, putUp, type Surface } from './board.ts';
+import { type Board, fitBoard, pasteOn, pressOn, putUp } from './board.ts';
 import type { Keypress } from './draft.ts';
 import { interrupted, takeKeys } from './keys.ts';
-import type { Layout, Signs } from './layout.ts';
+import type { Layout, Signs, Surface } from './layout.ts';
 import type { Screen, TerminalEvent } from './screen.ts';
 import { makePaint } from './wrap.ts';
 
@@ -89,25 +89,25 @@ export type Stage = ReturnType<typeof createStage>;
 export const createStage = (surface: () => Surface) => {
   let board: Board | null = null;
   let waiting: {
-    resolve: (event: TerminalEvent) => void;
-    reject: (error: unknown) => void;
+    readonly resolve: (event: TerminalEvent) => void;
+    readonly reject: (error: unknown) => void;
   } | null = null;
   let ended: { readonly why: unknown } | null = null;
-  let draw: () => void = () => undefined;
+  let show: (layout: Layout) => void = () => undefined;
+  let finish: () => void = () => undefined;
   let isDue = false;
-  let finished: () => void = () => undefined;
   const early: Keypress[] = [];
 
   // Keys that come in one go, such as a pasted line, are drawn once and not one by one.
-  const changed = (): void => {
+  const redraw = (): void => {
     if (isDue) return;
     isDue = true;
     setImmediate(() => {
       isDue = false;
-      if (ended === null) draw();
+      if (ended === null && board !== null) show(fitBoard(board, surface()));
     });
   };
-  const take = (key: Keypress): void => {
+  const press = (key: Keypress): void => {
     if (board === null || waiting === null) {
       early.push(key);
       return;
@@ -115,25 +115,18 @@ export const createStage = (surface: () => Surface) => {
     const outcome = pressOn(board, key, surface());
     if ('board' in outcome) {
       board = outcome.board;
-      changed();
-      return;
+      redraw();
+    } else {
+      waiting.resolve(outcome.event);
+      waiting = null;
     }
-    const { resolve } = waiting;
-    waiting = null;
-    resolve(outcome.event);
-  };
-  const end = (why: unknown): void => {
-    ended ??= { why };
-    waiting?.reject(ended.why);
-    waiting = null;
-    finished();
   };
 
   return {
-    press: take,
+    press,
     paste: (text: string): void => {
       if (board !== null && waiting !== null) board = pasteOn(board, text);
-      changed();
+      redraw();
     },
     ask: (screen: Screen): Promise<TerminalEvent> =>
       new Promise((resolve, reject) => {
@@ -143,20 +136,23 @@ export const createStage = (surface: () => Surface) => {
         }
         board = putUp(screen, board);
         waiting = { resolve, reject };
-        changed();
-        while (early.length > 0 && waiting !== null) {
-          const key = early.shift();
-          if (key !== undefined) take(key);
-        }
+        redraw();
+        // Those after an answer are kept for the next screen.
+        for (const key of early.splice(0)) press(key);
       }),
-    draw: (): Layout | null => (board === null ? null : fitBoard(board, surface())),
-    redraw: changed,
+    redraw,
     /** Nothing more will be answered; whoever still asks is told why. */
-    end,
+    end: (why: unknown): void => {
+      ended ??= { why };
+      waiting?.reject(ended.why);
+      waiting = null;
+      finish();
+    },
     /** Connects the stage with the prompt that draws it. */
-    connect: (onChange: () => void, onEnd: () => void): void => {
-      draw = onChange;
-      finished = onEnd;
+    connect: (onShow: (layout: Layout) => void, onEnd: () => void): void => {
+      show = onShow;
+      finish = onEnd;
+      redraw();
       if (ended !== null) onEnd();
     },
   };
@@ -165,21 +161,11 @@ export const createStage = (surface: () => Surface) => {
 /** One long prompt that draws whatever is on the stage. */
 export const stagePrompt = createPrompt<undefined, { stage: Stage; output: NodeJS.WritableStream }>(
   ({ stage, output }, done) => {
-    const [frame, setFrame] = useState(0);
-    useEffect(() => {
-      let count = 0;
-      stage.connect(
-        () => {
-          count += 1;
-          setFrame(count);
-        },
-        () => done(undefined),
-      );
-    }, []);
-    const layout = stage.draw();
+    const [layout, show] = useState<Layout | null>(null);
+    useEffect(() => stage.connect(show, () => done(undefined)), []);
     useEffect(() => {
       if (layout !== null) output.write(placeCursor(layout));
-    }, [frame]);
+    }, [layout]);
     return layout === null ? '' : clearScreen + layout.rows.join('\n');
   },
 );
@@ -189,7 +175,7 @@ const placeCursor = ({ cursor }: Layout): string =>
 
 const keypressOf = (event: Key): Keypress => ({
   name: event.name ?? '',
-  text: event.sequence ?? (event.name === 'space' ? ' ' : (event.name ?? '')),
+  text: event.sequence ?? '',
   ctrl: event.ctrl ?? false,
   meta: event.meta ?? false,
 });

@@ -1,20 +1,12 @@
 import { type Draft, editDraft, insertText, type Keypress, startDraft } from './draft.ts';
-import { type Layout, layOut, type Signs } from './layout.ts';
+import { type Layout, layOut, type Surface } from './layout.ts';
 import type { Screen, TerminalEvent } from './screen.ts';
-import type { Paint } from './wrap.ts';
 
 /** A screen on display: the screen itself, how far it is scrolled, and the text written so far. */
 export type Board = {
   readonly screen: Screen;
   readonly scroll: number;
   readonly draft: Draft;
-};
-
-export type Surface = {
-  readonly columns: number;
-  readonly rows: number;
-  readonly paint: Paint;
-  readonly signs: Signs;
 };
 
 /** Puts a screen up; the body stays where it was scrolled to while the screen is about the same thing. */
@@ -28,12 +20,10 @@ export const putUp = (screen: Screen, before: Board | null): Board => ({
 export const fitBoard = (board: Board, surface: Surface): Layout =>
   layOut(board.screen, { ...surface, scroll: board.scroll, draft: board.draft });
 
+type Outcome = { readonly board: Board } | { readonly event: TerminalEvent };
+
 /** What a key does to a board: it changes what is on display, or it is an answer. */
-export const pressOn = (
-  board: Board,
-  key: Keypress,
-  surface: Surface,
-): { readonly board: Board } | { readonly event: TerminalEvent } => {
+export const pressOn = (board: Board, key: Keypress, surface: Surface): Outcome => {
   if (board.screen.input !== undefined) return write(board, key, surface);
   if (board.screen.arrows === 'scroll') {
     const scroll = scrolledTo(board, key.name, surface);
@@ -49,42 +39,29 @@ export const pasteOn = (board: Board, text: string): Board =>
     ? board
     : { ...board, draft: insertText(board.draft, text.replaceAll(/\r\n?/g, '\n')) };
 
-const write = (
-  board: Board,
-  key: Keypress,
-  surface: Surface,
-): { readonly board: Board } | { readonly event: TerminalEvent } => {
+const write = (board: Board, key: Keypress, surface: Surface): Outcome => {
   if (isEnter(key)) return { event: { kind: 'text', text: board.draft.text } };
   if (key.name === 'escape') return { event: { kind: 'cancelled' } };
   // Up and down have no use in one line of text, so the element above it can still be read.
-  const scroll = scrolledTo(board, key.name === 'space' ? '' : key.name, surface);
-  if (scroll !== null && key.name !== 'home' && key.name !== 'end') {
-    return { board: { ...board, scroll } };
-  }
+  const isWriting = ['space', 'home', 'end'].includes(key.name);
+  const scroll = isWriting ? null : scrolledTo(board, key.name, surface);
+  if (scroll !== null) return { board: { ...board, scroll } };
   return { board: { ...board, draft: editDraft(board.draft, key) } };
 };
 
 const scrolledTo = (board: Board, key: string, surface: Surface): number | null => {
-  if (!['up', 'down', 'pageup', 'pagedown', 'space', 'home', 'end'].includes(key)) return null;
   const { scroll, lastScroll, page } = fitBoard(board, surface);
-  const within = (wanted: number): number => Math.max(0, Math.min(lastScroll, wanted));
-  switch (key) {
-    case 'up':
-      return within(scroll - 1);
-    case 'down':
-      return within(scroll + 1);
-    case 'pageup':
-      return within(scroll - page);
-    case 'pagedown':
-      return within(scroll + page);
-    case 'space':
-      // One key reads everything: past the end it starts over.
-      return scroll >= lastScroll ? 0 : within(scroll + page);
-    case 'home':
-      return 0;
-    default:
-      return lastScroll;
-  }
+  const wanted = new Map([
+    ['up', scroll - 1],
+    ['down', scroll + 1],
+    ['pageup', scroll - page],
+    ['pagedown', scroll + page],
+    // One key reads everything: past the end it starts over.
+    ['space', scroll >= lastScroll ? 0 : scroll + page],
+    ['home', 0],
+    ['end', lastScroll],
+  ]).get(key);
+  return wanted === undefined ? null : Math.max(0, Math.min(lastScroll, wanted));
 };
 
 const isEnter = ({ name }: Keypress): boolean => name === 'return' || name === 'enter';
@@ -93,5 +70,5 @@ const isEnter = ({ name }: Keypress): boolean => name === 'return' || name === '
 const keyNamed = (key: Keypress): string => {
   if (key.ctrl || key.meta) return key.name === 'escape' ? 'escape' : '';
   if (isEnter(key)) return 'enter';
-  return key.name === '' || key.name === undefined ? key.text : key.name;
+  return key.name === '' ? key.text : key.name;
 };

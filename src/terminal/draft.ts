@@ -17,8 +17,12 @@ export const startDraft = (text: string): Draft => ({ text, cursor: text.length 
 
 /** The draft after one key; keys that write nothing and move nothing leave it as it is. */
 export const editDraft = (draft: Draft, key: Keypress): Draft => {
-  const motion = motions.get(commandOf(key));
-  if (motion !== undefined) return motion(draft);
+  const command = commandOf(key);
+  const motion = motions.find(({ keys }) => keys.includes(command));
+  if (motion !== undefined) {
+    const place = motion.to(draft);
+    return motion.erases === true ? cutOut(draft, place) : { ...draft, cursor: place };
+  }
   return key.ctrl || key.meta || !isPrinting(key.text) ? draft : insertText(draft, key.text);
 };
 
@@ -51,47 +55,36 @@ const wordBefore = ({ text, cursor }: Draft): number =>
 const wordAfter = ({ text, cursor }: Draft): number =>
   cursor + (/^\s*\S+/u.exec(text.slice(cursor))?.[0].length ?? text.length - cursor);
 
-const cutOut = ({ text }: Draft, from: number, to: number): Draft => ({
-  text: text.slice(0, from) + text.slice(to),
-  cursor: from,
-});
+const toStart = (): number => 0;
+const toEnd = ({ text }: Draft): number => text.length;
 
-const toStart = (draft: Draft): Draft => ({ ...draft, cursor: 0 });
-const toEnd = (draft: Draft): Draft => ({ ...draft, cursor: draft.text.length });
-const toLeft = (draft: Draft): Draft => ({ ...draft, cursor: before(draft) });
-const toRight = (draft: Draft): Draft => ({ ...draft, cursor: after(draft) });
-const toWordBefore = (draft: Draft): Draft => ({ ...draft, cursor: wordBefore(draft) });
-const toWordAfter = (draft: Draft): Draft => ({ ...draft, cursor: wordAfter(draft) });
-const eraseLeft = (draft: Draft): Draft => cutOut(draft, before(draft), draft.cursor);
-const eraseRight = (draft: Draft): Draft => cutOut(draft, draft.cursor, after(draft));
-const eraseWord = (draft: Draft): Draft => cutOut(draft, wordBefore(draft), draft.cursor);
+/** Without what stands between the cursor and another place. */
+const cutOut = ({ text, cursor }: Draft, place: number): Draft => {
+  const from = Math.min(place, cursor);
+  return { text: text.slice(0, from) + text.slice(Math.max(place, cursor)), cursor: from };
+};
+
+type Motion = {
+  readonly keys: readonly string[];
+  readonly to: (draft: Draft) => number;
+  /** What the cursor would pass over is gone. */
+  readonly erases?: true;
+};
 
 // The motions every shell's line editor has, by their usual keys.
-const motions: ReadonlyMap<string, (draft: Draft) => Draft> = new Map(
-  Object.entries({
-    left: toLeft,
-    right: toRight,
-    home: toStart,
-    end: toEnd,
-    backspace: eraseLeft,
-    delete: eraseRight,
-    'ctrl-a': toStart,
-    'ctrl-e': toEnd,
-    'ctrl-b': toLeft,
-    'ctrl-f': toRight,
-    'ctrl-h': eraseLeft,
-    'ctrl-w': eraseWord,
-    'ctrl-u': (draft: Draft) => cutOut(draft, 0, draft.cursor),
-    'ctrl-k': (draft: Draft) => cutOut(draft, draft.cursor, draft.text.length),
-    'ctrl-left': toWordBefore,
-    'ctrl-right': toWordAfter,
-    'meta-b': toWordBefore,
-    'meta-f': toWordAfter,
-    'meta-left': toWordBefore,
-    'meta-right': toWordAfter,
-    'meta-backspace': eraseWord,
-  }),
-);
+const motions: readonly Motion[] = [
+  { keys: ['left', 'ctrl-b'], to: before },
+  { keys: ['right', 'ctrl-f'], to: after },
+  { keys: ['home', 'ctrl-a'], to: toStart },
+  { keys: ['end', 'ctrl-e'], to: toEnd },
+  { keys: ['ctrl-left', 'meta-left', 'meta-b'], to: wordBefore },
+  { keys: ['ctrl-right', 'meta-right', 'meta-f'], to: wordAfter },
+  { keys: ['backspace', 'ctrl-h'], to: before, erases: true },
+  { keys: ['delete'], to: after, erases: true },
+  { keys: ['ctrl-w', 'meta-backspace'], to: wordBefore, erases: true },
+  { keys: ['ctrl-u'], to: toStart, erases: true },
+  { keys: ['ctrl-k'], to: toEnd, erases: true },
+];
 
 /** A text being written, as rows, and where in them the cursor stands. */
 export type FittedDraft = {

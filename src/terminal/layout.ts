@@ -1,16 +1,21 @@
+import stringWidth from 'string-width';
 import { type Draft, fitDraft } from './draft.ts';
-import type { Hint, Line, Screen, Span } from './screen.ts';
-import { cutText, type Paint, paintSpans, widthOf, wrapLine } from './wrap.ts';
+import type { Hint, Line, Screen } from './screen.ts';
+import { cutText, type Paint, paintSpans, wrapLine } from './wrap.ts';
 
-export type Viewport = {
+/** What is drawn on, and how. */
+export type Surface = {
   readonly columns: number;
   readonly rows: number;
+  readonly paint: Paint;
+  readonly signs: Signs;
+};
+
+export type Viewport = Surface & {
   /** Body rows above the first one shown; corrected where it is out of range. */
   readonly scroll: number;
   /** The text being written, where the screen asks for one. */
   readonly draft: Draft;
-  readonly paint: Paint;
-  readonly signs: Signs;
 };
 
 /** How the rules above and below the body say that there is more of it. */
@@ -57,7 +62,8 @@ export const layOut = (screen: Screen, view: Viewport): Layout => {
   const body = fitBody(screen, width, height, view.paint);
   const lastScroll = Math.max(0, body.rows.length - height);
   const wanted = Math.min(Math.max(0, view.scroll), lastScroll);
-  const scroll = body.focus === null ? wanted : keepInSight(wanted, body.focus, height);
+  const { first, last } = body.focus ?? { first: wanted, last: wanted };
+  const scroll = Math.min(first, Math.max(wanted, last - height + 1));
   const shown = body.rows.slice(scroll, scroll + height);
   const hidden = body.rows.length - scroll - shown.length;
   const rule = (sign: string): string => view.paint(ruleWith(sign, width), 'quiet');
@@ -86,7 +92,7 @@ export const layOut = (screen: Screen, view: Viewport): Layout => {
 type FittedBody = {
   readonly rows: readonly string[];
   /** The rows that must be in sight, from first to last. */
-  readonly focus: readonly [number, number] | null;
+  readonly focus: { readonly first: number; readonly last: number } | null;
 };
 
 // Space between the lines is worth having as long as nothing has to be scrolled for it.
@@ -106,57 +112,40 @@ const stack = (
   for (const [index, lines] of wrapped.entries()) {
     const gap = screen.body[index]?.gap;
     if (index > 0 && (gap === 'always' || (gap === 'roomy' && roomy))) rows.push('');
-    if (index === screen.focus) focus = [rows.length, rows.length + lines.length - 1];
+    if (index === screen.focus)
+      focus = { first: rows.length, last: rows.length + lines.length - 1 };
     rows.push(...lines);
   }
   return { rows, focus };
 };
 
-const keepInSight = (
-  scroll: number,
-  [first, last]: readonly [number, number],
-  height: number,
-): number => {
-  const lowered = last >= scroll + height ? last - height + 1 : scroll;
-  return first < lowered ? first : lowered;
-};
-
 const ruleWith = (sign: string, width: number): string => {
-  if (sign === '') return '─'.repeat(width);
-  const text = cutText(`── ${sign} `, width);
-  return text + '─'.repeat(width - widthOf([{ text }]));
+  const text = sign === '' ? '' : cutText(`── ${sign} `, width);
+  return text + '─'.repeat(width - stringWidth(text));
 };
 
 // Side by side where they fit, else two by two, else one below the other.
 const fitChoices = (choices: Screen['choices'], width: number, paint: Paint): readonly string[] => {
-  if (choices.length === 0) return [];
-  const widest = Math.max(...choices.map(widthOf));
-  const line = choices.reduce((sum, spans) => sum + widthOf(spans) + 1, -1);
-  if (line <= width) return [choices.map((spans) => paintSpans(spans, paint)).join(' ')];
+  const painted = choices.map((spans) => paintSpans(spans, paint));
+  const line = painted.join(' ');
+  if (stringWidth(line) <= width) return line === '' ? [] : [line];
+  const widest = Math.max(...painted.map((choice) => stringWidth(choice)));
   const across = widest * 2 + 1 <= width ? 2 : 1;
+  const padded = painted.map((choice) => choice + ' '.repeat(widest - stringWidth(choice)));
   const rows: string[] = [];
-  for (let first = 0; first < choices.length; first += across) {
-    const cells = choices.slice(first, first + across).map((spans) => padded(spans, widest, paint));
-    rows.push(cells.join(' ').trimEnd());
+  for (let first = 0; first < padded.length; first += across) {
+    const row = padded.slice(first, first + across).join(' ');
+    rows.push(row.trimEnd());
   }
   return rows;
 };
 
-const padded = (spans: readonly Span[], width: number, paint: Paint): string =>
-  paintSpans(spans, paint) + ' '.repeat(width - widthOf(spans));
-
 const fitHints = (hints: readonly Hint[], width: number, paint: Paint): string => {
-  const last = hints.at(-1);
-  const kept: Hint[] = [];
-  let used = last === undefined ? 0 : hintWidth(last);
-  for (const hint of hints.slice(0, -1)) {
-    if (used + hintWidth(hint) + 3 > width) continue;
-    used += hintWidth(hint) + 3;
-    kept.push(hint);
+  const written = hints.map(({ key, does }) => `${paint(key, 'key')} ${does}`);
+  const last = written.slice(-1);
+  const kept: string[] = [];
+  for (const hint of written.slice(0, -1)) {
+    if (stringWidth([...kept, hint, ...last].join(' · ')) <= width) kept.push(hint);
   }
-  return [...kept, ...(last === undefined ? [] : [last])]
-    .map(({ key, does }) => `${paint(key, 'key')} ${does}`)
-    .join(' · ');
+  return [...kept, ...last].join(' · ');
 };
-
-const hintWidth = ({ key, does }: Hint): number => widthOf([{ text: `${key} ${does}` }]);

@@ -27,7 +27,7 @@ describe('breaking lines', () => {
   it('keeps every letter in order, and every line within the width', () => {
     fc.assert(
       fc.property(inline, fc.integer({ min: 20, max: 300 }), (text, width) => {
-        const lines = breakLines(text, { width, size: 10, strong: false, fonts });
+        const lines = breakLines(text, { width, style: { ...styles.body, size: 10 }, fonts });
         const shown = lines.flatMap(({ runs }) => runs.map((run) => run.text)).join('');
         expect(letters(shown)).toBe(letters(text.map((span) => span.text).join('')));
         for (const line of lines) expect(line.width).toBeLessThanOrEqual(width + 0.001);
@@ -42,14 +42,14 @@ describe('breaking lines', () => {
     ['en\n\nto', 100, ['en', '', 'to']],
     ['  en   to  ', 100, ['en to']],
   ])('%j at %i points', (text, width, expected) => {
-    const lines = breakLines([{ text }], { width, size: 10, strong: false, fonts });
+    const lines = breakLines([{ text }], { width, style: { ...styles.body, size: 10 }, fonts });
     expect(lines.map(({ runs }) => runs.map((run) => run.text).join(''))).toEqual(expected);
   });
 });
 
 it('one space parts texts of two weights, whichever has it', () => {
   const text = [{ text: 'en ' }, { text: ' to', strong: true as const }, { text: ' tre' }];
-  const [line] = breakLines(text, { width: 100, size: 10, strong: false, fonts });
+  const [line] = breakLines(text, { width: 100, style: { ...styles.body, size: 10 }, fonts });
   expect(line?.runs.map((run) => [run.text, run.strong])).toEqual([
     ['en ', false],
     ['to', true],

@@ -1,14 +1,13 @@
-import type { MarkState, ProfileChart } from '../../documents/document.ts';
-import { drawMark, drawStretch, lookOf, type SeriesLook } from './chart-marks.ts';
+import type { ProfileChart } from '../../documents/document.ts';
+import { drawMark, drawSeriesLine, lookOf } from './chart-marks.ts';
 import type { Line } from './lines.ts';
 import { fitLine, type Setting } from './setting.ts';
 import { styles } from './style.ts';
 
 type Entry = {
-  readonly look: SeriesLook;
-  readonly state: MarkState;
-  readonly withLine: boolean;
   readonly label: Line;
+  readonly signWidth: number;
+  readonly drawSign: (x: number, middle: number) => void;
 };
 
 const style = styles.chart;
@@ -19,70 +18,66 @@ export type Legend = { readonly height: number; readonly draw: (y: number) => vo
 
 /** What the series and the marks mean, in words: the states that occur, and no others. */
 export const setLegend = (setting: Setting, chart: ProfileChart): Legend => {
-  const { words, page } = setting;
-  const states = (['set', 'proposed', 'undecided', 'notApplicable', 'unanswered'] as const).filter(
-    (state) => chart.series.some(({ marks }) => marks.some((mark) => mark.state === state)),
-  );
-  const label = (text: string): Line => fitLine(setting, text, style, page.contentWidth / 2);
-  const series = chart.series.map(
-    ({ name }, index): Entry => ({
-      look: lookOf(index),
-      state: 'set',
-      withLine: true,
-      label: label(name),
-    }),
-  );
-  const meanings = states.map((state): Entry => {
-    const meaning = chart.legend[state];
-    return {
-      look: lookOf(0),
-      state,
-      withLine: false,
-      label: label(state === 'unanswered' ? `${words.noMark} ${meaning}` : meaning),
-    };
-  });
-  const rows = [...wrap(series, page.contentWidth), ...wrap(meanings, page.contentWidth)];
+  const { writer, page } = setting;
+  const rows = [
+    ...wrap(seriesEntries(setting, chart), page.contentWidth),
+    ...wrap(stateEntries(setting, chart), page.contentWidth),
+  ];
   return {
     height: rows.length * rowHeight,
-    draw: (y) => {
+    draw: (top) => {
       for (const [index, row] of rows.entries()) {
+        const y = top + index * rowHeight;
         let x = page.left;
-        for (const entry of row) {
-          drawEntry(setting, entry, x, y + index * rowHeight);
-          x += widthOf(entry) + gap;
+        for (const { label, signWidth, drawSign } of row) {
+          drawSign(x, y + style.leading / 2 + 0.4);
+          writer.line(label, x + signWidth, y);
+          x += signWidth + label.width + gap;
         }
       }
     },
   };
 };
 
-const signWidth = ({ withLine, state }: Entry): number =>
-  withLine ? 36 : state === 'unanswered' ? 0 : 16;
-const widthOf = (entry: Entry): number => signWidth(entry) + entry.label.width;
+const seriesEntries = (setting: Setting, { series }: ProfileChart): readonly Entry[] =>
+  series.map(({ name }, index) => ({
+    label: fitLine(setting, name, style, setting.page.contentWidth / 2),
+    signWidth: 36,
+    drawSign: (x, middle) => {
+      drawSeriesLine(setting, lookOf(index), [
+        [x, middle],
+        [x + 28, middle],
+      ]);
+      drawMark(setting, lookOf(index), 'set', [x + 14, middle]);
+    },
+  }));
+
+const stateEntries = (setting: Setting, { series, legend }: ProfileChart): readonly Entry[] => {
+  const found = new Set(series.flatMap(({ marks }) => marks.map(({ state }) => state)));
+  return (['set', 'proposed', 'undecided', 'notApplicable', 'unanswered'] as const)
+    .filter((state) => found.has(state))
+    .map((state) => {
+      const isDrawn = state !== 'unanswered';
+      const meaning = isDrawn ? legend[state] : `${setting.words.noMark} ${legend[state]}`;
+      return {
+        label: fitLine(setting, meaning, style, setting.page.contentWidth / 2),
+        signWidth: isDrawn ? 16 : 0,
+        drawSign: (x, middle) => drawMark(setting, lookOf(0), state, [x + 5, middle]),
+      };
+    });
+};
 
 const wrap = (entries: readonly Entry[], width: number): readonly (readonly Entry[])[] => {
   const rows: Entry[][] = [];
   let used = Number.POSITIVE_INFINITY;
   for (const entry of entries) {
-    if (used + widthOf(entry) > width) {
+    const needed = entry.signWidth + entry.label.width;
+    if (used + needed > width) {
       rows.push([]);
       used = 0;
     }
     rows.at(-1)?.push(entry);
-    used += widthOf(entry) + gap;
+    used += needed + gap;
   }
   return rows;
-};
-
-const drawEntry = (setting: Setting, entry: Entry, x: number, y: number): void => {
-  const middle = y + style.leading / 2 + 0.4;
-  const centre = x + (entry.withLine ? 14 : 5);
-  if (entry.withLine) {
-    drawStretch(setting, entry.look, [
-      [x, middle],
-      [x + 28, middle],
-    ]);
-  }
-  drawMark(setting, entry.look, entry.state, centre, middle);
-  setting.writer.line(entry.label, x + signWidth(entry), y, style);
 };

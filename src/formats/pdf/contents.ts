@@ -1,6 +1,6 @@
 import type { Contents } from '../../documents/document.ts';
 import type { ListedHeading } from '../listed-headings.ts';
-import type { Piece } from './pieces.ts';
+import { keepWithNext, type Piece } from './pieces.ts';
 import { oneLine, type Setting, setLine, setText } from './setting.ts';
 import { colours, styles, type TextStyle } from './style.ts';
 import { headingName, setCaption, setLines } from './text-blocks.ts';
@@ -30,9 +30,7 @@ export const setContents = (
   const { writer } = setting;
   const list = writer.element(writer.root, 'TOC');
   const titlePieces =
-    setLine(setting, title) === ''
-      ? []
-      : setCaption(setting, title, list, { style: styles.heading2, before: 20 });
+    setLine(setting, title) === '' ? [] : setCaption(setting, title, list, styles.heading2, 20);
   let upper: Element | undefined;
   let inner: Element | undefined;
   const entries = headings.map((heading) => {
@@ -42,11 +40,11 @@ export const setContents = (
     return setEntry(setting, heading, entry, pageOf);
   });
   return [
-    ...titlePieces.map((piece) => ({ ...piece, keepWithNext: true })),
+    ...keepWithNext(titlePieces),
     ...entries.flatMap((pieces, index) =>
       // An entry that heads others is never the last on its page.
       headings[index]?.level === 2 && headings[index + 1]?.level === 3
-        ? pieces.map((piece) => ({ ...piece, keepWithNext: true }))
+        ? keepWithNext(pieces)
         : pieces,
     ),
   ];
@@ -58,33 +56,31 @@ const setEntry = (
   entry: Element,
   pageOf: PageOf,
 ): readonly Piece[] => {
-  const { writer, fonts, words, page } = setting;
+  const { writer, words, page } = setting;
   const style = entryStyles[level];
   const x = page.left + indents[level];
   const right = page.left + page.contentWidth;
   const line = setLine(setting, text);
-  const lines = setText(setting, [{ text: line }], style, right - x - numberRoom);
+  const lines = setText(setting, line, style, right - x - numberRoom);
   const link = writer.element(writer.element(entry, 'Reference'), 'Link');
-  return setLines(setting, { lines, style, element: link, before: spaces[level], x }).map(
-    (piece, at) => ({
-      ...piece,
-      draw: (y: number) => {
-        const target = pageOf(index);
-        piece.draw(y);
-        if (at === lines.length - 1) {
-          const number = oneLine(String(target), styles.body, fonts);
-          const from = x + (lines[at]?.width ?? 0) + 6;
-          const baseline = y + style.leading * 0.7;
-          writer.artifact('Layout', () =>
-            drawDots(setting, from, right - number.width - 6, baseline),
-          );
-          writer.content(link, () => writer.line(number, right - number.width, y, styles.body));
-        }
-        const box = { x, y, width: right - x, height: style.leading };
-        writer.link(link, box, headingName(index), words.contentsEntry(line, target));
-      },
-    }),
-  );
+  return setLines(setting, lines, { element: link, before: spaces[level], x }).map((piece, at) => ({
+    ...piece,
+    draw: (y: number) => {
+      const target = pageOf(index);
+      piece.draw(y);
+      if (at === lines.length - 1) {
+        const number = oneLine(setting, String(target), styles.body);
+        const from = x + (lines[at]?.width ?? 0) + 6;
+        const baseline = y + style.leading * 0.7;
+        writer.artifact('Layout', () =>
+          drawDots(setting, from, right - number.width - 6, baseline),
+        );
+        writer.content(link, () => writer.line(number, right, y, 'right'));
+      }
+      const box = { x, y, width: right - x, height: style.leading };
+      writer.link(link, box, headingName(index), words.contentsEntry(line, target));
+    },
+  }));
 };
 
 /** In a grid from the right margin, so that the dots of all entries stand below each other. */
@@ -93,7 +89,7 @@ const drawDots = ({ writer, page }: Setting, from: number, to: number, y: number
   const last = right - Math.ceil((right - to) / dotDistance) * dotDistance;
   const first = right - Math.floor((right - from) / dotDistance) * dotDistance;
   if (last - first < dotDistance) return;
-  writer.draw((pdf) => pdf.moveTo(first, y).lineTo(last + 1, y), {
-    stroke: { colour: colours.muted, width: 0.8, dash: [0.8, dotDistance - 0.8] },
-  });
+  writer.pdf.dash(0.8, { space: dotDistance - 0.8 });
+  writer.stroke([first, y], [last + 1, y], colours.muted, 0.8);
+  writer.pdf.undash();
 };

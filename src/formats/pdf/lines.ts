@@ -1,87 +1,91 @@
 import type { Inline } from '../../documents/document.ts';
-import type { Fonts } from './fonts.ts';
+import type { Font, Fonts } from './fonts.ts';
+import type { TextStyle } from './style.ts';
 
-/** Text of one weight within a line, and where it begins, counted from the line's. */
-export type Run = { readonly text: string; readonly strong: boolean; readonly x: number };
+/** Text of one weight. */
+type Stretch = { readonly text: string; readonly strong: boolean };
+
+/** `x` is where it begins, counted from its line's beginning. */
+export type Run = Stretch & { readonly x: number };
 
 export type Line = {
   readonly runs: readonly Run[];
   readonly width: number;
+  readonly style: TextStyle;
   /** Whether the text asked for a new line after this one. */
   readonly hardBreak: boolean;
 };
 
-type Breaking = {
-  readonly paragraph: Paragraph;
-  /** In 1/1000 of the text's size, as all widths until a line is made of them. */
-  readonly room: number;
-  readonly size: number;
-  readonly fonts: Fonts;
-};
+type Type = { readonly style: TextStyle; readonly fonts: Fonts };
+type Column = Type & { readonly width: number };
 
 /** Breaks a text into lines no wider than `width`; a word that is wider by itself is cut. */
-export const breakLines = (
-  text: Inline,
-  { width, size, strong, fonts }: { width: number; size: number; strong: boolean; fonts: Fonts },
-): readonly Line[] =>
-  readParagraphs(text, strong).flatMap((paragraph) =>
-    breakParagraph({ paragraph, room: (width * 1000) / size, size, fonts }),
+export const breakLines = (text: Inline, column: Column): readonly Line[] =>
+  readParagraphs(text, column.style.strong).flatMap((paragraph) =>
+    breakParagraph(paragraph, column),
   );
 
-/** The widest stretch of a text that only a cut could break. */
-export const widestWord = (text: string, size: number, strong: boolean, fonts: Fonts): number => {
-  const widths = readParagraphs([{ text }], strong).flatMap((paragraph) =>
-    findWords(paragraph.text).map(([from, to]) => measure(fonts, paragraph, from, to)),
-  );
-  return (Math.max(0, ...widths) * size) / 1000;
+export const fontOf = ({ strong }: Pick<TextStyle, 'strong'>, fonts: Fonts): Font =>
+  strong ? fonts.strong : fonts.regular;
+
+/** One line of it all. */
+export const lineOf = (
+  stretches: readonly Stretch[],
+  { style, fonts }: Type,
+  hardBreak: boolean,
+): Line => {
+  let width = 0;
+  const runs = stretches.map(({ text, strong }): Run => {
+    const x = width;
+    width += fontOf({ strong }, fonts).widthOf(text, style.size);
+    return { text, strong, x };
+  });
+  return { runs, width, style, hardBreak };
 };
 
-const measure = (fonts: Fonts, paragraph: Paragraph, from: number, to: number): number =>
-  stretches(paragraph, from, to).reduce(
-    (sum, { text, strong }) => sum + (strong ? fonts.strong : fonts.regular).widthOf(text, 1000),
-    0,
+/** The widest stretch of a text that only a cut could break. */
+export const widestWord = (text: string, { style, fonts }: Type): number => {
+  const words = readParagraphs([{ text }], style.strong).flatMap((paragraph) =>
+    Array.from(textOf(paragraph).matchAll(word), ([one]) => one),
   );
+  return Math.max(0, ...words.map((one) => fontOf(style, fonts).widthOf(one, style.size)));
+};
 
-const breakParagraph = (breaking: Breaking): readonly Line[] => {
-  const { paragraph, room, fonts } = breaking;
+const breakParagraph = (paragraph: Paragraph, column: Column): readonly Line[] => {
   const lines: Line[] = [];
   let start = 0;
   let end = 0;
-  let used = 0;
-  for (const [from, to] of findWords(paragraph.text)) {
-    const width = measure(fonts, paragraph, from, to);
-    const gap = measure(fonts, paragraph, end, from);
-    if (end > start && used + gap + width <= room) {
-      used += gap + width;
-      end = to;
-      continue;
+  const line = (to: number, hardBreak = false): Line =>
+    lineOf(between(paragraph, start, to), column, hardBreak);
+  for (const { index: from, 0: found } of textOf(paragraph).matchAll(word)) {
+    const to = from + found.length;
+    if (end > start && line(to).width > column.width) {
+      lines.push(line(end));
+      start = from;
     }
-    if (end > start) lines.push(lineOf(breaking, start, end, false));
-    start = from;
-    for (const cut of width > room ? cutWord(breaking, from, to) : []) {
-      lines.push(lineOf(breaking, start, cut, false));
+    for (const cut of line(to).width > column.width ? cutWord(paragraph, from, to, column) : []) {
+      lines.push(line(cut));
       start = cut;
     }
-    used = start === from ? width : measure(fonts, paragraph, start, to);
     end = to;
   }
-  lines.push(lineOf(breaking, start, end, true));
-  return lines;
+  return [...lines, line(end, true)];
 };
 
 /** Where a word that is too wide has to be cut. */
 const cutWord = (
-  { paragraph, room, fonts }: Breaking,
+  paragraph: Paragraph,
   from: number,
   to: number,
+  column: Column,
 ): readonly number[] => {
   const cuts: number[] = [];
   let used = 0;
   let at = from;
-  for (const character of paragraph.text.slice(from, to)) {
+  for (const character of textOf(paragraph).slice(from, to)) {
     const next = at + character.length;
-    const advance = measure(fonts, paragraph, at, next);
-    if (used > 0 && used + advance > room) {
+    const advance = lineOf(between(paragraph, at, next), column, false).width;
+    if (used > 0 && used + advance > column.width) {
       cuts.push(at);
       used = 0;
     }
@@ -91,77 +95,40 @@ const cutWord = (
   return cuts;
 };
 
-/** At a space, and after a hyphen between letters: a long compound or address may go on in the next line. */
-const breaks = / |(?<=\p{L}[-–/])(?=\p{L})/gu;
+/** Ends at a space, and after a hyphen between letters: a long compound or address may go on in the next line. */
+const word = /[^ ]+?(?= |$|(?<=\p{L}[-–/])\p{L})/gu;
 
-/** From where to where the stretches reach between which a line may break, spaces left out. */
-const findWords = (text: string): readonly (readonly [from: number, to: number])[] => {
-  const words: [number, number][] = [];
-  let start = 0;
-  for (const { index, 0: space } of text.matchAll(breaks)) {
-    words.push([start, index]);
-    start = index + space.length;
-  }
-  return [...words, [start, text.length]];
-};
+/** A text without line breaks, with one space at most between its words. */
+type Paragraph = readonly Stretch[];
 
-const lineOf = (
-  { paragraph, size, fonts }: Breaking,
-  start: number,
-  end: number,
-  hardBreak: boolean,
-): Line => {
-  let units = 0;
-  const runs = stretches(paragraph, start, end).map(({ text, strong }): Run => {
-    const x = (units * size) / 1000;
-    units += (strong ? fonts.strong : fonts.regular).widthOf(text, 1000);
-    return { text, strong, x };
-  });
-  return { runs, width: (units * size) / 1000, hardBreak };
-};
-
-/** A text without line breaks: its words with one space between, and where its weight changes. */
-type Paragraph = { text: string; readonly parts: Part[] };
-
-/** From where the part before ended. */
-type Part = { readonly end: number; readonly strong: boolean };
+const textOf = (paragraph: Paragraph): string => paragraph.map(({ text }) => text).join('');
 
 /** What a text consists of; there is always a paragraph. `strong` text has one weight. */
 const readParagraphs = (text: Inline, strong: boolean): readonly Paragraph[] => {
-  let open: Paragraph = { text: '', parts: [] };
+  let open: Stretch[] = [];
   const paragraphs = [open];
   for (const span of text) {
     for (const [index, line] of span.text.split('\n').entries()) {
       if (index > 0) {
-        open = { text: '', parts: [] };
+        open = [];
         paragraphs.push(open);
       }
-      append(open, line, strong || span.strong === true);
+      // A section sign stays with its number.
+      const single = line.replace(/ +/g, ' ').replace(/§ (?=\d)/g, '§\u00a0');
+      const follows = open.at(-1)?.text.endsWith(' ') === false;
+      const added = follows ? single : single.replace(/^ /, '');
+      if (added !== '') open.push({ text: added, strong: strong || span.strong === true });
     }
   }
-  for (const paragraph of paragraphs) paragraph.text = paragraph.text.replace(/ $/, '');
   return paragraphs;
 };
 
-/** Adds a text with single spaces, and with section signs that stay with their number. */
-const append = (paragraph: Paragraph, line: string, strong: boolean): void => {
-  const isOpen = paragraph.text !== '' && !paragraph.text.endsWith(' ');
-  const single = line.replace(/ +/g, ' ').replace(/§ (?=\d)/g, '§\u00a0');
-  paragraph.text += isOpen ? single : single.replace(/^ /, '');
-  if (paragraph.parts.at(-1)?.strong === strong) paragraph.parts.pop();
-  paragraph.parts.push({ end: paragraph.text.length, strong });
-};
-
-/** What stands between two places, by its weight. */
-const stretches = (
-  { text, parts }: Paragraph,
-  from: number,
-  to: number,
-): readonly Omit<Run, 'x'>[] => {
-  let start = from;
-  return parts.flatMap(({ end, strong }) => {
-    const stretch = text.slice(start, Math.min(end, to));
-    start = Math.max(start, end);
-    return stretch === '' ? [] : [{ text: stretch, strong }];
+/** What stands between two places. */
+const between = (paragraph: Paragraph, from: number, to: number): Paragraph => {
+  let start = 0;
+  return paragraph.flatMap(({ text, strong }) => {
+    const part = text.slice(Math.max(0, from - start), Math.max(0, to - start));
+    start += text.length;
+    return part === '' ? [] : [{ text: part, strong }];
   });
 };

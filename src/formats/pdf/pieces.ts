@@ -14,36 +14,32 @@ export type Piece = {
   readonly repeated?: { readonly height: number; readonly draw: (y: number) => void };
 };
 
+/** The pieces, none of them the last on its page. */
+export const keepWithNext = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((piece) => ({ ...piece, keepWithNext: true }));
+
 export type Placed = Pick<Piece, 'draw' | 'anchor'> & { readonly y: number };
 
-/** Spreads pieces over pages between `top` and `bottom`. There is always a page. */
+/** Spreads pieces over pages between `top` and `bottom`, as many as they need. */
 export const paginate = (
   pieces: readonly Piece[],
   { top, bottom }: { readonly top: number; readonly bottom: number },
 ): readonly (readonly Placed[])[] => {
-  const pages: Placed[][] = [[]];
+  const pages: Placed[][] = [];
   let y = top;
 
-  const isEmpty = (): boolean => pages.at(-1)?.length === 0;
   const put = ({ height, draw, anchor }: Pick<Piece, 'height' | 'draw' | 'anchor'>): void => {
     pages.at(-1)?.push({ y, draw, anchor });
     y += height;
   };
-  const placeOnNewPage = (piece: Piece): void => {
-    pages.push([]);
-    y = top;
-    if (piece.repeated !== undefined) put(piece.repeated);
+  const place = (piece: Piece, onNewPage: boolean): void => {
+    if (onNewPage || pages.length === 0 || y + piece.before + piece.height > bottom) {
+      pages.push([]);
+      y = top;
+      if (piece.repeated !== undefined) put(piece.repeated);
+    } else y += piece.before;
     put(piece);
     y += piece.after ?? 0;
-  };
-  const place = (piece: Piece): void => {
-    const before = isEmpty() ? 0 : piece.before;
-    if (!isEmpty() && y + before + piece.height > bottom) placeOnNewPage(piece);
-    else {
-      y += before;
-      put(piece);
-      y += piece.after ?? 0;
-    }
   };
 
   for (let index = 0; index < pieces.length; ) {
@@ -52,12 +48,9 @@ export const paginate = (
     const height =
       chain.reduce((sum, piece) => sum + piece.before + piece.height + (piece.after ?? 0), 0) -
       (chain.at(-1)?.after ?? 0);
-    const [first, ...rest] = chain;
-    if (first === undefined) break;
-    const wholeFits = height + (first.repeated?.height ?? 0) <= bottom - top;
-    if (wholeFits && y + height > bottom && !isEmpty()) placeOnNewPage(first);
-    else place(first);
-    rest.forEach(place);
+    const fitsOnPage = height + (chain[0]?.repeated?.height ?? 0) <= bottom - top;
+    const moves = fitsOnPage && y + height > bottom;
+    for (const [at, piece] of chain.entries()) place(piece, moves && at === 0);
   }
   return pages;
 };

@@ -1,17 +1,53 @@
-import type { ProfileChart, ProfileSeries } from '../../documents/document.ts';
-import { setLegend } from './chart-legend.ts';
-import { drawMark, drawStretch, lookOf } from './chart-marks.ts';
-import { fitLine, oneLine, type Setting, setText } from './setting.ts';
+import type { Figure, ProfileChart } from '../../documents/document.ts';
+import { type Legend, setLegend } from './chart-legend.ts';
+import { drawMark, drawSeriesLine, lookOf } from './chart-marks.ts';
+import type { Piece } from './pieces.ts';
+import { fitLine, oneLine, type Setting, setLine, setText } from './setting.ts';
 import { colours, styles } from './style.ts';
-import type { Point } from './writer.ts';
+import { setCaption } from './text-blocks.ts';
 
-export type SetChart = { readonly height: number; readonly draw: (y: number) => void };
+/** The drawing, with its text equivalent in the structure, and its caption below. */
+export const setFigure = (
+  setting: Setting,
+  { chart, caption, alternative }: Figure,
+): readonly Piece[] => {
+  const { writer, page } = setting;
+  const { height, draw } = setProfileChart(setting, chart);
+  const together = writer.element(writer.root, 'Div');
+  const words = setLine(setting, alternative) || setLine(setting, caption);
+  const element = writer.element(together, 'Figure', undefined, words);
+  const drawing: Piece = {
+    height,
+    before: 18,
+    keepWithNext: true,
+    draw: (y) => {
+      const bottom = page.height - y - height;
+      writer.setAttributes(element, {
+        O: 'Layout',
+        Placement: 'Block',
+        BBox: [page.left, bottom, page.left + page.contentWidth, bottom + height],
+      });
+      writer.content(element, () => draw(y));
+    },
+  };
+  const captionPieces = setCaption(setting, caption, together, styles.caption, 8);
+  const last = captionPieces.length - 1;
+  return [
+    drawing,
+    ...captionPieces.map((piece, index) => ({
+      ...piece,
+      keepWithNext: index < last,
+      after: index < last ? 0 : 10,
+    })),
+  ];
+};
 
 const labelWidth = 190;
 const numberWidth = 18;
 /** Half the distance between two series on one level: each has its own lane, so both are seen. */
 const lane = 6.5;
 const legendGap = 12;
+const style = styles.chart;
 
 type Rows = {
   readonly height: number;
@@ -22,111 +58,79 @@ type Rows = {
 };
 
 /** The profile as a drawing: elements downwards, levels to the right, a line through each series. */
-export const setProfileChart = (setting: Setting, chart: ProfileChart): SetChart => {
+const setProfileChart = (setting: Setting, chart: ProfileChart): Legend => {
   const { writer, words, page } = setting;
-  const hasUnlevelled = chart.series.some(({ marks }) =>
+  const { levels, labels, series } = chart;
+  const hasUnlevelled = series.some(({ marks }) =>
     marks.some(({ state }) => state === 'undecided' || state === 'notApplicable'),
   );
-  const columns = chart.levels.length + (hasUnlevelled ? 1 : 0);
-  const columnWidth = (page.contentWidth - labelWidth) / Math.max(1, columns);
+  const titles = hasUnlevelled ? [...levels, words.withoutLevel] : levels;
+  const columnWidth = (page.contentWidth - labelWidth) / Math.max(1, titles.length);
   const centreOf = (column: number): number =>
     page.left + labelWidth + (column + 0.5) * columnWidth;
-  const heads = [...chart.levels, ...(hasUnlevelled ? [words.withoutLevel] : [])].map((name) =>
-    setText(setting, [{ text: name }], styles.small, columnWidth - 6),
-  );
-  const headHeight =
-    styles.chart.leading +
-    Math.max(1, ...heads.map((lines) => lines.length)) * styles.small.leading +
-    6;
+  const heads = titles.map((name) => setText(setting, name, styles.small, columnWidth - 6));
+  const headLines = Math.max(1, ...heads.map((lines) => lines.length));
+  const headHeight = style.leading + headLines * styles.small.leading + 6;
   const legend = setLegend(setting, chart);
   const rows = setRows(chart, page.contentHeight - headHeight - legend.height - legendGap - 40);
 
   const drawHead = (y: number): void => {
     for (const [column, lines] of heads.entries()) {
-      const isLevel = column < chart.levels.length;
+      const x = centreOf(column);
+      const isLevel = column < levels.length;
       if (isLevel) {
-        const style = { ...styles.chart, strong: true };
-        const number = oneLine(String(column + 1), style, setting.fonts);
-        writer.line(number, centreOf(column) - number.width / 2, y, style);
+        const number = oneLine(setting, String(column + 1), { ...style, strong: true });
+        writer.line(number, x, y, 'center');
       }
-      for (const [index, line] of lines.entries()) {
-        const top = y + (isLevel ? styles.chart.leading : 0) + index * styles.small.leading;
-        writer.line(line, centreOf(column) - line.width / 2, top, styles.small);
-      }
+      writer.lines(lines, x, isLevel ? y + style.leading : y, 'center');
     }
   };
 
   const drawGrid = (y: number): void => {
     for (const { top } of rows.titles) {
-      writer.fill(
-        { x: page.left, y: y + top, width: page.contentWidth, height: groupHeight },
-        colours.tint,
-      );
+      const box = { x: page.left, y: y + top, width: page.contentWidth, height: groupHeight };
+      writer.fill(box, colours.tint);
     }
-    writer.rule(page.left, y, page.contentWidth, colours.ink, 0.9);
+    writer.rule(page, y, colours.ink, 0.9);
     for (const middle of rows.middles) {
-      writer.rule(
-        page.left,
-        y + middle + rows.rowHeight / 2,
-        page.contentWidth,
-        colours.faintRule,
-        0.4,
-      );
+      writer.rule(page, y + middle + rows.rowHeight / 2, colours.faintRule, 0.4);
     }
-    const drawVertical = (x: number): void => writer.verticalRule(x, y, rows.height);
-    for (const column of chart.levels.keys()) drawVertical(centreOf(column));
-    if (hasUnlevelled) drawVertical(centreOf(chart.levels.length) - columnWidth / 2);
-    writer.rule(page.left, y + rows.height, page.contentWidth, colours.ink, 0.6);
+    const columns = [...levels.keys()].map(centreOf);
+    if (hasUnlevelled) columns.push(centreOf(levels.length) - columnWidth / 2);
+    for (const x of columns) writer.stroke([x, y], [x, y + rows.height]);
+    writer.rule(page, y + rows.height, colours.ink, 0.6);
   };
 
   const drawLabels = (y: number): void => {
-    const style = styles.chart;
     for (const { text, top } of rows.titles) {
       const line = fitLine(setting, text, styles.tableGroup, page.contentWidth - 10);
       const lift = (groupHeight - styles.tableGroup.leading) / 2;
-      writer.line(line, page.left + 5, y + top + lift, styles.tableGroup);
+      writer.line(line, page.left + 5, y + top + lift);
     }
-    for (const [index, { number, title }] of chart.labels.entries()) {
+    for (const [index, { number, title }] of labels.entries()) {
       const top = y + (rows.middles[index] ?? 0) - style.leading / 2;
-      const mark = oneLine(String(number), style, setting.fonts);
-      writer.line(mark, page.left + numberWidth - mark.width, top, style);
+      const right = page.left + numberWidth;
+      writer.line(oneLine(setting, String(number), style), right, top, 'right');
       const line = fitLine(setting, title, style, labelWidth - numberWidth - 16);
-      writer.line(line, page.left + numberWidth + 8, top, style);
+      writer.line(line, right + 8, top);
     }
   };
 
-  const shiftOf = (series: number): number => (series - (chart.series.length - 1) / 2) * 2 * lane;
-
-  const pointsOf = ({ marks }: ProfileSeries, series: number, y: number) =>
-    marks.slice(0, rows.middles.length).map(({ level, state }, index) => ({
-      state,
-      level,
-      at: [
-        centreOf(level === null ? chart.levels.length : level - 1) + shiftOf(series),
-        y + (rows.middles[index] ?? 0),
-      ] as const,
-    }));
-
   /** All lines before all marks: no line crosses out a mark of another series. */
   const drawSeries = (y: number): void => {
-    const series = chart.series.map((one, index) => ({
-      look: lookOf(index),
-      points: pointsOf(one, index, y),
-    }));
-    for (const { look, points } of series) {
-      let stretch: Point[] = [];
-      for (const { level, at } of points) {
-        if (level === null) {
-          drawStretch(setting, look, stretch);
-          stretch = [];
-        } else {
-          stretch.push(at);
-        }
-      }
-      drawStretch(setting, look, stretch);
+    const placed = series.map(({ marks }, index) => {
+      const shift = (index - (series.length - 1) / 2) * 2 * lane;
+      return marks.slice(0, labels.length).map(({ level, state }, row) => {
+        const x = centreOf(level === null ? levels.length : level - 1) + shift;
+        return { level, state, at: [x, y + (rows.middles[row] ?? 0)] as const };
+      });
+    });
+    for (const [index, marks] of placed.entries()) {
+      const points = marks.map(({ level, at }) => (level === null ? null : at));
+      drawSeriesLine(setting, lookOf(index), points);
     }
-    for (const { look, points } of series) {
-      for (const { state, at } of points) drawMark(setting, look, state, ...at);
+    for (const [index, marks] of placed.entries()) {
+      for (const { state, at } of marks) drawMark(setting, lookOf(index), state, at);
     }
   };
 

@@ -1,7 +1,7 @@
-import type { Inline } from '../../documents/document.ts';
+import { type Inline, plain } from '../../documents/document.ts';
 import type { PdfText } from '../../text/pdf.ts';
 import type { Fonts } from './fonts.ts';
-import { breakLines, type Line } from './lines.ts';
+import { breakLines, fontOf, type Line, lineOf } from './lines.ts';
 import type { PageShape, TextStyle } from './style.ts';
 import type { Writer } from './writer.ts';
 
@@ -16,12 +16,13 @@ export type Setting = {
 /** What people wrote, made printable and broken into lines no wider than `width`. */
 export const setText = (
   { fonts }: Setting,
-  text: Inline,
+  text: Inline | string,
   style: TextStyle,
   width: number,
 ): readonly Line[] => {
-  const safe = text.map((span) => ({ ...span, text: printable(span.text, fonts) }));
-  return breakLines(safe, { width, size: style.size, strong: style.strong, fonts });
+  const spans = typeof text === 'string' ? plain(text) : text;
+  const safe = spans.map((span) => ({ ...span, text: printable(span.text, fonts) }));
+  return breakLines(safe, { style, width, fonts });
 };
 
 /** The same as one text without breaks; how wide it becomes is the caller’s to see to. */
@@ -32,23 +33,18 @@ export const setLine = ({ fonts }: { readonly fonts: Fonts }, text: string): str
 
 /** The text on one line, cut with an ellipsis where it is wider than that. */
 export const fitLine = (setting: Setting, text: string, style: TextStyle, width: number): Line => {
-  const [whole, ...rest] = setText(setting, [{ text: setLine(setting, text) }], style, width);
+  const [whole, ...rest] = setText(setting, setLine(setting, text), style, width);
   if (rest.length === 0 && whole !== undefined) return whole;
-  const font = style.strong ? setting.fonts.strong : setting.fonts.regular;
-  const start = (whole?.runs.map((run) => run.text).join('') ?? '').replace(/\s+$/, '');
-  let cut = start;
-  while (cut !== '' && font.widthOf(`${cut}…`, style.size) > width) {
+  let cut = whole?.runs.map((run) => run.text).join('') ?? '';
+  while (cut !== '' && fontOf(style, setting.fonts).widthOf(`${cut}…`, style.size) > width) {
     cut = Array.from(cut).slice(0, -1).join('');
   }
-  return oneLine(`${cut}…`, style, setting.fonts);
+  return oneLine(setting, `${cut}…`, style);
 };
 
 /** A text that is known to fit and to be printable. */
-export const oneLine = (text: string, style: TextStyle, fonts: Fonts): Line => ({
-  runs: [{ text, strong: style.strong, x: 0 }],
-  width: (style.strong ? fonts.strong : fonts.regular).widthOf(text, style.size),
-  hardBreak: true,
-});
+export const oneLine = ({ fonts }: Setting, text: string, style: TextStyle): Line =>
+  lineOf([{ text, strong: style.strong }], { style, fonts }, true);
 
 /** Shown for a character that the fonts don't have. */
 const replacement = '\uFFFD';

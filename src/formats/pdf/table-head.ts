@@ -3,7 +3,7 @@ import { columnGroups } from '../column-groups.ts';
 import type { Line } from './lines.ts';
 import { type Setting, setLine } from './setting.ts';
 import { colours, styles } from './style.ts';
-import { cellPadding, drawCell, setCell, type TableFrame } from './table-row.ts';
+import { type CellPlace, cellPadding, drawCell, type PlacedColumn, setCell } from './table-row.ts';
 import type { Element } from './writer.ts';
 
 export type TableHead = {
@@ -16,12 +16,9 @@ export type TableHead = {
 /** A group above its columns, a column's title below one, or a title beside them, as high as both. */
 type Kind = 'group' | 'below' | 'beside';
 
-type HeadCell = {
+type HeadCell = CellPlace & {
   readonly kind: Kind;
-  readonly columns: number;
-  readonly left: number;
-  readonly width: number;
-  readonly align: Column['align'];
+  readonly element: Element;
   readonly lines: readonly Line[];
 };
 
@@ -30,56 +27,41 @@ const style = styles.tableHead;
 /** One row of column titles, or two where columns are grouped. */
 export const setTableHead = (
   setting: Setting,
-  columns: readonly Column[],
-  frame: TableFrame,
+  columns: readonly PlacedColumn[],
   parent: Element,
 ): TableHead => {
   const { writer, page } = setting;
-  const cells = setCells(setting, columns, frame);
+  const cells = setCells(setting, columns, parent);
   const heightOf = (kind: Kind): number =>
-    cells.reduce(
-      (most, cell) =>
-        cell.kind === kind
-          ? Math.max(most, cell.lines.length * style.leading + cellPadding.y * 2)
-          : most,
+    Math.max(
       0,
+      ...cells
+        .filter((cell) => cell.kind === kind)
+        .map(({ lines }) => lines.length * style.leading + cellPadding.y * 2),
     );
   const below = heightOf('below');
   const height = Math.max(heightOf('group') + below, heightOf('beside'), style.leading);
 
-  const isGrouped = below > 0;
-  const upper = writer.element(parent, 'TR');
-  const lower = isGrouped ? writer.element(parent, 'TR') : upper;
-  const elements = cells.map(({ kind, columns: span }) =>
-    writer.element(kind === 'below' ? lower : upper, 'TH', {
-      O: 'Table',
-      Scope: 'Column',
-      ...(kind === 'group' ? { ColSpan: span } : {}),
-      ...(kind === 'beside' && isGrouped ? { RowSpan: 2 } : {}),
-    }),
-  );
-
   /** Titles stand on the bottom of their cell, next to what they are titles of. */
   const drawText = (cell: HeadCell, y: number): void => {
     const bottom = y + height - (cell.kind === 'group' ? below : 0) - cellPadding.y;
-    drawCell(setting, cell.lines, cell, bottom - cell.lines.length * style.leading, style);
+    drawCell(setting, cell.lines, cell, bottom - cell.lines.length * style.leading);
   };
   const drawRules = (y: number): void => {
-    writer.rule(page.left, y, page.contentWidth, colours.ink, 0.9);
+    writer.rule(page, y, colours.ink, 0.9);
     for (const { kind, left, width } of cells) {
       if (kind !== 'group') continue;
-      writer.rule(left + cellPadding.x, y + height - below, width - cellPadding.x * 2);
+      const middle = y + height - below;
+      writer.stroke([left + cellPadding.x, middle], [left + width - cellPadding.x, middle]);
     }
-    writer.rule(page.left, y + height, page.contentWidth, colours.ink, 0.6);
+    writer.rule(page, y + height, colours.ink, 0.6);
   };
   return {
     height,
     draw: (y) => {
       writer.artifact('Layout', () => drawRules(y));
-      for (const [index, element] of elements.entries()) {
-        const cell = cells[index];
-        if (cell === undefined || cell.lines.length === 0) continue;
-        writer.content(element, () => drawText(cell, y));
+      for (const cell of cells) {
+        if (cell.lines.length > 0) writer.content(cell.element, () => drawText(cell, y));
       }
     },
     drawAgain: (y) =>
@@ -92,33 +74,37 @@ export const setTableHead = (
 
 const setCells = (
   setting: Setting,
-  columns: readonly Column[],
-  { lefts, widths }: TableFrame,
+  columns: readonly PlacedColumn[],
+  parent: Element,
 ): readonly HeadCell[] => {
+  const { writer, page } = setting;
+  const groups = columnGroups(columns);
+  const isGrouped = groups.length > 0;
+  const upper = writer.element(parent, 'TR');
+  const lower = isGrouped ? writer.element(parent, 'TR') : upper;
   const cell = (
     kind: Kind,
-    text: string,
-    from: number,
-    span: number,
+    title: string,
+    across: readonly PlacedColumn[],
     align: Column['align'],
   ): HeadCell => {
-    const width = widths.slice(from, from + span).reduce((sum, part) => sum + part, 0);
-    return {
-      kind,
-      columns: span,
-      left: lefts[from] ?? setting.page.left,
-      width,
-      align,
-      lines: setCell(setting, setLine(setting, text), style, width),
-    };
+    const width = across.reduce((sum, column) => sum + column.width, 0);
+    const element = writer.element(kind === 'below' ? lower : upper, 'TH', {
+      O: 'Table',
+      Scope: 'Column',
+      ...(kind === 'group' ? { ColSpan: across.length } : {}),
+      ...(kind === 'beside' && isGrouped ? { RowSpan: 2 } : {}),
+    });
+    const lines = setCell(setting, setLine(setting, title), style, width);
+    return { kind, element, left: across[0]?.left ?? page.left, width, align, lines };
   };
-  const groups = columnGroups(columns);
-  return columns.flatMap(({ title, group, align }, index): readonly HeadCell[] => {
-    if (group === undefined) return [cell('beside', title, index, 1, align)];
-    const own = cell('below', title, index, 1, align);
+  return columns.flatMap((column, index): readonly HeadCell[] => {
     const begun = groups.find(({ from }) => from === index);
-    return begun === undefined
-      ? [own]
-      : [cell('group', begun.title, index, begun.count, 'center'), own];
+    return [
+      ...(begun === undefined
+        ? []
+        : [cell('group', begun.title, columns.slice(index, index + begun.count), 'center')]),
+      cell(column.group === undefined ? 'beside' : 'below', column.title, [column], column.align),
+    ];
   });
 };

@@ -5,8 +5,11 @@ import { type Setting, setLine, setText } from './setting.ts';
 import { colours, styles, type TextStyle } from './style.ts';
 import type { Element } from './writer.ts';
 
-/** Where the columns are. */
-export type TableFrame = { readonly widths: readonly number[]; readonly lefts: readonly number[] };
+/** Where a cell is, and where its text is in it. */
+export type CellPlace = Pick<Column, 'width' | 'align'> & { readonly left: number };
+
+/** A column on its page, with its width in points. */
+export type PlacedColumn = Column & CellPlace;
 
 export const cellPadding = { x: 5, y: 3.75 } as const;
 
@@ -15,8 +18,7 @@ const linesTogether = 12;
 
 type RowOf = {
   readonly cells: readonly string[];
-  readonly columns: readonly Column[];
-  readonly frame: TableFrame;
+  readonly columns: readonly PlacedColumn[];
   readonly body: Element;
   /** Height of a page below the table's header. */
   readonly room: number;
@@ -25,22 +27,21 @@ type RowOf = {
 /** One row, whole; a row that no page has room for is cut between lines. */
 export const setRow = (setting: Setting, row: RowOf): readonly Piece[] => {
   const { writer, page } = setting;
-  const { columns, frame, body, room } = row;
+  const { columns, body, room } = row;
   const element = writer.element(body, 'TR');
   const cells = columns.map((column, index) => {
-    const header = index === 0;
-    const tag = header ? 'TH' : 'TD';
     const text = row.cells[index] ?? '';
     const style = isMark(text, column) ? styles.cellMark : styles.cell;
     return {
-      style,
-      element: writer.element(element, tag, header ? { O: 'Table', Scope: 'Row' } : undefined),
-      align: column.align,
-      left: frame.lefts[index] ?? page.left,
-      width: frame.widths[index] ?? 0,
-      lines: setCell(setting, text, style, frame.widths[index] ?? 0),
+      column,
+      element:
+        index === 0
+          ? writer.element(element, 'TH', { O: 'Table', Scope: 'Row' })
+          : writer.element(element, 'TD'),
+      lines: setCell(setting, text, style, column.width),
     };
   });
+  const edges = answerEdges(columns);
   const { leading } = styles.cell;
   const count = Math.max(1, ...cells.map(({ lines }) => lines.length));
   const fits = count * leading + cellPadding.y * 2 <= room;
@@ -60,33 +61,24 @@ export const setRow = (setting: Setting, row: RowOf): readonly Piece[] => {
         for (const cell of cells) {
           const lines = cell.lines.slice(from, to);
           if (lines.length === 0) continue;
-          writer.content(cell.element, () => drawCell(setting, lines, cell, y + above, cell.style));
+          writer.content(cell.element, () => drawCell(setting, lines, cell.column, y + above));
         }
-        const edges = answerEdges(columns, frame);
-        if (edges.length > 0) {
-          writer.artifact('Layout', () => {
-            for (const x of edges) writer.verticalRule(x, y, height);
-          });
-        }
-        if (to === count) {
-          writer.artifact('Layout', () => writer.rule(page.left, y + height, page.contentWidth));
-        }
+        writer.artifact('Layout', () => {
+          for (const x of edges) writer.stroke([x, y], [x, y + height]);
+          if (to === count) writer.rule(page, y + height);
+        });
       },
     };
   });
 };
 
-/** Where an answer is to be written by hand the cell is drawn as a box. */
-const answerEdges = (
-  columns: readonly Column[],
-  { lefts, widths }: TableFrame,
-): readonly number[] => {
-  const edges = columns.flatMap(({ answer }, index) => {
-    const left = lefts[index] ?? 0;
-    return answer === undefined ? [] : [left, left + (widths[index] ?? 0)];
-  });
-  return edges.filter((x, index) => Math.abs(x - (edges[index - 1] ?? -1)) > 0.01);
-};
+/** Where an answer is to be written by hand the cell is drawn as a box; neighbours share an edge. */
+const answerEdges = (columns: readonly PlacedColumn[]): ReadonlySet<number> =>
+  new Set(
+    columns.flatMap(({ answer, left, width }) =>
+      answer === undefined ? [] : [left, left + width],
+    ),
+  );
 
 /** The marks of a profile are set stronger than text, to be seen from across a table. */
 const isMark = (text: string, { align }: Column): boolean =>
@@ -108,8 +100,7 @@ export const setGroupRow = (
     Scope: 'Column',
     ColSpan: columns,
   });
-  const box = { x: page.left, width: page.contentWidth, height };
-  const cell = { left: page.left, width: page.contentWidth, align: 'left' } as const;
+  const { left, contentWidth: width } = page;
   return [
     {
       height,
@@ -118,10 +109,11 @@ export const setGroupRow = (
       draw: (y) => {
         writer.artifact('Layout', () => {
           // Below the rule of the row above, which the tint would cover.
-          writer.fill({ ...box, y: y + 0.25 }, colours.tint);
-          writer.rule(page.left, y + height, page.contentWidth);
+          writer.fill({ x: left, y: y + 0.25, width, height }, colours.tint);
+          writer.rule(page, y + height);
         });
-        writer.content(element, () => drawCell(setting, lines, cell, y + cellPadding.y, style));
+        const cell = { left, width, align: 'left' } as const;
+        writer.content(element, () => drawCell(setting, lines, cell, y + cellPadding.y));
       },
     },
   ];
@@ -134,21 +126,16 @@ export const setCell = (
   style: TextStyle,
   width: number,
 ): readonly Line[] =>
-  text.trim() === ''
-    ? []
-    : setText(setting, [{ text }], style, Math.max(1, width - cellPadding.x * 2));
+  text.trim() === '' ? [] : setText(setting, text, style, Math.max(1, width - cellPadding.x * 2));
 
 /** Draws what `setCell` made; `y` is the top of the first line. */
 export const drawCell = (
   { writer }: Setting,
   lines: readonly Line[],
-  cell: { readonly left: number; readonly width: number; readonly align: Column['align'] },
+  { left, width, align }: CellPlace,
   y: number,
-  style: TextStyle,
 ): void => {
-  for (const [index, line] of lines.entries()) {
-    const spare = cell.width - cellPadding.x * 2 - line.width;
-    const shift = { left: 0, center: spare / 2, right: spare }[cell.align];
-    writer.line(line, cell.left + cellPadding.x + shift, y + index * style.leading, style);
-  }
+  const right = left + width - cellPadding.x;
+  const x = { left: left + cellPadding.x, center: left + width / 2, right }[align];
+  writer.lines(lines, x, y, align);
 };

@@ -1,13 +1,12 @@
-import type { Row, Table } from '../../documents/document.ts';
+import type { Table } from '../../documents/document.ts';
 import { columnWidths } from '../column-widths.ts';
 import { widestWord } from './lines.ts';
-import type { Piece } from './pieces.ts';
+import { keepWithNext, type Piece } from './pieces.ts';
 import type { Setting } from './setting.ts';
 import { styles } from './style.ts';
 import { setTableHead } from './table-head.ts';
-import { cellPadding, setGroupRow, setRow, type TableFrame } from './table-row.ts';
+import { cellPadding, type PlacedColumn, setGroupRow, setRow } from './table-row.ts';
 import { setCaption } from './text-blocks.ts';
-import type { Element } from './writer.ts';
 
 /** A table up to this share of a page stays on one: a profile is read as a whole. */
 const wholeUpTo = 0.62;
@@ -17,19 +16,20 @@ export const setTable = (setting: Setting, table: Table): readonly Piece[] => {
   if (table.columns.length === 0) return [];
   const { writer, page } = setting;
   const element = writer.element(writer.root, 'Table');
-  const frame = frameOf(setting, table);
-  const caption = setCaption(setting, table.caption, element, {
-    style: styles.caption,
-    before: 16,
-  });
-  const head = setTableHead(setting, table.columns, frame, writer.element(element, 'THead'));
+  const columns = placeColumns(setting, table);
+  const caption = setCaption(setting, table.caption, element, styles.caption, 16);
+  const head = setTableHead(setting, columns, writer.element(element, 'THead'));
   const body = writer.element(element, 'TBody');
   const room = page.contentHeight - head.height;
-  const rows = table.rows.flatMap((row) => rowPieces(setting, table, row, frame, body, room));
+  const rows = table.rows.flatMap((row) =>
+    row.kind === 'group'
+      ? setGroupRow(setting, row.title, columns.length, body)
+      : setRow(setting, { cells: row.cells, columns, body, room }),
+  );
   const height = rows.reduce((sum, piece) => sum + piece.height, head.height);
   const isWhole = height <= page.contentHeight * wholeUpTo;
   return [
-    ...caption.map((piece) => ({ ...piece, keepWithNext: true })),
+    ...keepWithNext(caption),
     { height: head.height, before: 5, keepWithNext: rows.length > 0, draw: head.draw },
     ...rows.map((piece, index) => ({
       ...piece,
@@ -42,38 +42,25 @@ export const setTable = (setting: Setting, table: Table): readonly Piece[] => {
   ];
 };
 
-const rowPieces = (
-  setting: Setting,
-  { columns }: Table,
-  row: Row,
-  frame: TableFrame,
-  body: Element,
-  room: number,
-): readonly Piece[] =>
-  row.kind === 'group'
-    ? setGroupRow(setting, row.title, columns.length, body)
-    : setRow(setting, { cells: row.cells, columns, frame, body, room });
-
-const frameOf = ({ fonts, page }: Setting, { columns, rows }: Table): TableFrame => {
-  const padding = cellPadding.x * 2 + 0.5;
-  const needed = columns.map((column, index) => {
+const placeColumns = (
+  { fonts, page }: Setting,
+  { columns, rows }: Table,
+): readonly PlacedColumn[] => {
+  const needed = columns.map(({ title }, index) => {
     const cells = rows.map((row) => (row.kind === 'cells' ? (row.cells[index] ?? '') : ''));
-    const widest = cells.reduce(
-      (most, cell) => Math.max(most, widestWord(cell, styles.cell.size, false, fonts)),
-      widestWord(column.title, styles.tableHead.size, true, fonts),
+    const widest = Math.max(
+      widestWord(title, { style: styles.tableHead, fonts }),
+      ...cells.map((cell) => widestWord(cell, { style: styles.cell, fonts })),
     );
-    return widest + padding;
+    return widest + cellPadding.x * 2 + 0.5;
   });
-  const widths = columnWidths(
-    columns.map((column) => column.width),
-    needed,
-    page.contentWidth,
-  );
-  let x = page.left;
-  const lefts = widths.map((width) => {
-    const left = x;
-    x += width;
-    return left;
+  const shares = columns.map(({ width }) => width);
+  const widths = columnWidths(shares, needed, page.contentWidth);
+  let right = page.left;
+  return columns.map((column, index) => {
+    const left = right;
+    const width = widths[index] ?? 0;
+    right += width;
+    return { ...column, left, width };
   });
-  return { widths, lefts };
 };

@@ -1,6 +1,6 @@
 import type { Heading, Inline, List, Note, Paragraph } from '../../documents/document.ts';
 import type { Line } from './lines.ts';
-import type { Piece } from './pieces.ts';
+import { keepWithNext, type Piece } from './pieces.ts';
 import { oneLine, type Setting, setLine, setText } from './setting.ts';
 import { colours, styles, type TextStyle, textWidth } from './style.ts';
 import type { Element } from './writer.ts';
@@ -19,16 +19,12 @@ export const setHeading = (
 ): readonly Piece[] => {
   const { writer } = setting;
   const line = setLine(setting, text);
-  const element = writer.element(writer.root, `H${level}`);
-  const pieces = setLines(setting, {
-    lines: setText(setting, [{ text: line }], headingStyles[level], textWidth),
-    style: headingStyles[level],
-    element,
+  const pieces = setLines(setting, setText(setting, line, headingStyles[level], textWidth), {
+    element: writer.element(writer.root, `H${level}`),
     before: headingSpace[level],
   });
-  return pieces.map((piece, at) => ({
+  return keepWithNext(pieces).map((piece, at) => ({
     ...piece,
-    keepWithNext: true,
     anchor: at === 0 ? index : undefined,
     draw: (y) => {
       if (at === 0) writer.bookmark(level, line, headingName(index), y);
@@ -39,16 +35,11 @@ export const setHeading = (
 
 /** Kept with what follows where it introduces that. */
 export const setParagraph = (setting: Setting, paragraph: Paragraph): readonly Piece[] => {
-  const { writer } = setting;
-  const pieces = setLines(setting, {
-    lines: setText(setting, paragraph.text, styles.body, textWidth),
-    style: styles.body,
-    element: writer.element(writer.root, 'P'),
+  const pieces = setLines(setting, setText(setting, paragraph.text, styles.body, textWidth), {
+    element: setting.writer.element(setting.writer.root, 'P'),
     before: 6,
   });
-  return introducesNext(paragraph)
-    ? pieces.map((piece) => ({ ...piece, keepWithNext: true }))
-    : pieces;
+  return introducesNext(paragraph) ? keepWithNext(pieces) : pieces;
 };
 
 /** A colon at the end, or nothing but strong text: a label above what follows. */
@@ -64,22 +55,19 @@ const listIndent = 18;
 
 /** Numbers end below each other, and the texts begin so; an item may go on over a page. */
 export const setList = (setting: Setting, { ordered, items }: List): readonly Piece[] => {
-  const { writer, fonts, page } = setting;
-  const style = styles.body;
+  const { writer, page } = setting;
   const list = writer.element(writer.root, 'L', {
     O: 'List',
     ListNumbering: ordered ? 'Decimal' : 'Disc',
   });
-  const markOf = (index: number): Line => oneLine(ordered ? `${index + 1}.` : '•', style, fonts);
+  const markOf = (index: number): Line =>
+    oneLine(setting, ordered ? `${index + 1}.` : '•', styles.body);
   const widest = 4 + markOf(items.length - 1).width;
   const indent = Math.max(listIndent, widest + 6);
   return items.flatMap((text, index) => {
     const item = writer.element(list, 'LI');
     const label = writer.element(item, 'Lbl');
-    const mark = markOf(index);
-    const pieces = setLines(setting, {
-      lines: setText(setting, text, style, textWidth - indent),
-      style,
+    const pieces = setLines(setting, setText(setting, text, styles.body, textWidth - indent), {
       element: writer.element(item, 'LBody'),
       before: index === 0 ? 5 : 3,
       x: page.left + indent,
@@ -88,7 +76,8 @@ export const setList = (setting: Setting, { ordered, items }: List): readonly Pi
       ...piece,
       draw: (y: number) => {
         if (line === 0) {
-          writer.content(label, () => writer.line(mark, page.left + widest - mark.width, y, style));
+          const right = page.left + widest;
+          writer.content(label, () => writer.line(markOf(index), right, y, 'right'));
         }
         piece.draw(y);
       },
@@ -101,12 +90,9 @@ const notePadding = { left: 14, right: 12, above: 7, below: 8 } as const;
 /** A tinted box with a bar at its left; cut between lines where the page ends. */
 export const setNote = (setting: Setting, { label, text }: Note): readonly Piece[] => {
   const { writer, page } = setting;
-  const style = styles.body;
   const labelled: Inline = label === '' ? text : [{ text: `${label}: `, strong: true }, ...text];
-  const lines = setText(setting, labelled, style, textWidth - notePadding.left - notePadding.right);
-  const pieces = setLines(setting, {
-    lines,
-    style,
+  const width = textWidth - notePadding.left - notePadding.right;
+  const pieces = setLines(setting, setText(setting, labelled, styles.body, width), {
     element: writer.element(writer.root, 'P'),
     before: 10,
     x: page.left + notePadding.left,
@@ -135,36 +121,26 @@ export const setCaption = (
   setting: Setting,
   caption: string,
   parent: Element,
-  { style, before }: Pick<SetLines, 'style' | 'before'>,
-): readonly Piece[] =>
-  setLines(setting, {
-    lines: setText(
-      setting,
-      [{ text: setLine(setting, caption) }],
-      style,
-      setting.page.contentWidth,
-    ),
-    style,
-    element: setting.writer.element(parent, 'Caption'),
-    before,
-  });
-
-type SetLines = {
-  readonly lines: readonly Line[];
-  readonly style: TextStyle;
-  readonly element: Element;
-  readonly before: number;
-  readonly x?: number;
+  style: TextStyle,
+  before: number,
+): readonly Piece[] => {
+  const lines = setText(setting, setLine(setting, caption), style, setting.page.contentWidth);
+  return setLines(setting, lines, { element: setting.writer.element(parent, 'Caption'), before });
 };
 
 /** A piece for every line; the first two and the last two stay together. */
 export const setLines = (
   { writer, page }: Setting,
-  { lines, style, element, before, x = page.left }: SetLines,
+  lines: readonly Line[],
+  {
+    element,
+    before,
+    x = page.left,
+  }: { readonly element: Element; readonly before: number; readonly x?: number },
 ): readonly Piece[] =>
   lines.map((line, index) => ({
-    height: style.leading,
+    height: line.style.leading,
     before: index === 0 ? before : 0,
     keepWithNext: index < lines.length - 1 && (index === 0 || index === lines.length - 2),
-    draw: (y) => writer.content(element, () => writer.line(line, x, y, style)),
+    draw: (y) => writer.content(element, () => writer.line(line, x, y)),
   }));

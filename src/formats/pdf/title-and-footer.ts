@@ -1,6 +1,6 @@
 import type { Document } from '../../documents/document.ts';
 import { formatText } from '../../text/formats.ts';
-import type { Piece } from './pieces.ts';
+import { keepWithNext, type Piece } from './pieces.ts';
 import { fitLine, oneLine, type Setting, setText } from './setting.ts';
 import { colours, styles, type TextStyle } from './style.ts';
 import { setLines } from './text-blocks.ts';
@@ -12,9 +12,7 @@ export const setTitleBlock = (setting: Setting, document: Document): readonly Pi
   const part = (tag: string, text: string, style: TextStyle, before: number): readonly Piece[] =>
     text.trim() === ''
       ? []
-      : setLines(setting, {
-          lines: setText(setting, [{ text }], style, page.contentWidth),
-          style,
+      : setLines(setting, setText(setting, text, style, page.contentWidth), {
           element: writer.element(writer.root, tag),
           before,
         });
@@ -22,17 +20,14 @@ export const setTitleBlock = (setting: Setting, document: Document): readonly Pi
     height: 8,
     before: 12,
     keepWithNext: true,
-    draw: (y) =>
-      writer.artifact('Layout', () =>
-        writer.rule(page.left, y, page.contentWidth, colours.accent, 1.2),
-      ),
+    draw: (y) => writer.artifact('Layout', () => writer.rule(page, y, colours.accent, 1.2)),
   };
-  return [
+  return keepWithNext([
     ...part('H1', title, styles.title, 0),
     ...part('P', subtitle, styles.subtitle, 2),
     ...part('P', date === null ? '' : formatText[language].date(date), styles.date, 6),
     rule,
-  ].map((piece) => ({ ...piece, keepWithNext: true }));
+  ]);
 };
 
 /** The running foot of every page: the title, and where in the document this is. */
@@ -42,15 +37,15 @@ export const drawFooter = (
   number: number,
   pages: number,
 ): void => {
-  const { writer, fonts, words, page } = setting;
+  const { writer, words, page } = setting;
   const style = styles.footer;
-  const place = oneLine(words.page(number, pages), style, fonts);
+  const place = oneLine(setting, words.page(number, pages), style);
   const about = [title, subtitle].filter((text) => text.trim() !== '').join(' · ');
   const left = fitLine(setting, about, style, page.contentWidth - place.width - 24);
   const y = page.height - page.bottom + 30;
   writer.artifact('Pagination', () => {
-    writer.rule(page.left, y - 6, page.contentWidth);
-    writer.line(left, page.left, y, style);
-    writer.line(place, page.left + page.contentWidth - place.width, y, style);
+    writer.rule(page, y - 6);
+    writer.line(left, page.left, y);
+    writer.line(place, page.left + page.contentWidth, y, 'right');
   });
 };

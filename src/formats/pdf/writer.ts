@@ -1,7 +1,8 @@
 import { buffer } from 'node:stream/consumers';
+import type { Column } from '../../documents/document.ts';
 import type { Fonts } from './fonts.ts';
 import type { Line } from './lines.ts';
-import { colours, type PageShape, type TextStyle } from './style.ts';
+import { colours, type PageShape } from './style.ts';
 
 /** What a screen reader skips: the furniture of pages, and lines that only please the eye. */
 export type ArtifactKind = 'Pagination' | 'Layout';
@@ -13,13 +14,6 @@ type Box = {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-};
-/** What is filled or stroked. */
-export type Path = (pdf: PDFKit.PDFDocument) => void;
-type Stroke = {
-  readonly colour: string;
-  readonly width: number;
-  readonly dash?: readonly [mark: number, gap: number] | null;
 };
 
 /** Strings are names; `O` is who understands the attributes. */
@@ -47,7 +41,8 @@ type Bookmark = Omit<PDFKit.PDFOutline, 'addItem'> & {
 /** Writes tagged PDF through pdfkit: text and shapes at places, each a part of the structure or an artifact. */
 export class Writer {
   readonly root: Element;
-  readonly #pdf: PDFKit.PDFDocument;
+  /** To draw with. */
+  readonly pdf: PDFKit.PDFDocument;
   readonly #fonts: Fonts;
   /** From the outermost to the last that was added. */
   readonly #bookmarks: { readonly level: number; readonly item: Bookmark }[] = [];
@@ -55,7 +50,7 @@ export class Writer {
   readonly #links = new Set<Element>();
 
   constructor(pdf: PDFKit.PDFDocument, fonts: Fonts) {
-    this.#pdf = pdf;
+    this.pdf = pdf;
     this.#fonts = fonts;
     const part = pdf.struct('Document') as Part;
     pdf.addStructure(part);
@@ -64,7 +59,7 @@ export class Writer {
 
   /** A new last child of `parent`; `alternative` says in words what a figure shows. */
   element(parent: Element, tag: string, attributes?: Attributes, alternative = ''): Element {
-    const part = this.#pdf.struct(tag, { alt: alternative }) as Part;
+    const part = this.pdf.struct(tag, { alt: alternative }) as Part;
     this.#partOf(parent).add(part);
     const element = { tag, parent, part };
     if (attributes !== undefined) this.setAttributes(element, attributes);
@@ -83,66 +78,64 @@ export class Writer {
 
   /** Everything drawn meanwhile is skipped by screen readers. */
   artifact(type: ArtifactKind, draw: () => void): void {
-    this.#pdf.markContent('Artifact', { type });
+    this.pdf.markContent('Artifact', { type });
     draw();
-    this.#pdf.endMarkedContent();
+    this.pdf.endMarkedContent();
   }
 
   /** What is drawn from now on goes on a new page; nothing can be drawn before the first. */
   addPage({ width, height }: PageShape): void {
     this.#endLinks();
-    this.#pdf.addPage({ size: [width, height], margin: 0 });
+    this.pdf.addPage({ size: [width, height], margin: 0 });
   }
 
-  /** One line; `y` is the top of its leading, within which it stands on the same baseline always. */
-  line({ runs, hardBreak }: Line, x: number, y: number, style: TextStyle): void {
+  /** One line at `x`; `y` is the top of its leading, within which it stands on the same baseline always. */
+  line(line: Line, x: number, y: number, align: Column['align'] = 'left'): void {
+    const { runs, width, style, hardBreak } = line;
     const { ascender, descender } = this.#fonts.regular;
     const height = ((ascender - descender) / 1000) * style.size;
     const baseline = y + (style.leading - height) / 2 + (ascender / 1000) * style.size;
+    const left = x - { left: 0, center: width / 2, right: width }[align];
     const last = runs.at(-1);
-    this.#pdf.fillColor(style.colour).fontSize(style.size);
+    this.pdf.fillColor(style.colour).fontSize(style.size);
     for (const run of runs) {
       // Where a line was broken the words stay apart for whoever copies or listens.
       const text = run === last && !hardBreak ? `${run.text} ` : run.text;
-      this.#pdf
+      this.pdf
         .font(run.strong ? 'strong' : 'regular')
-        .text(text, x + run.x, baseline, { lineBreak: false, baseline: 'alphabetic' });
+        .text(text, left + run.x, baseline, { lineBreak: false, baseline: 'alphabetic' });
     }
   }
 
-  rule(x: number, y: number, width: number, colour: string = colours.rule, thickness = 0.5): void {
-    this.draw((pdf) => pdf.moveTo(x, y).lineTo(x + width, y), {
-      stroke: { colour, width: thickness },
-    });
+  /** Lines below each other. */
+  lines(lines: readonly Line[], x: number, y: number, align: Column['align'] = 'left'): void {
+    let top = y;
+    for (const line of lines) {
+      this.line(line, x, top, align);
+      top += line.style.leading;
+    }
   }
 
-  verticalRule(x: number, y: number, height: number): void {
-    this.draw((pdf) => pdf.moveTo(x, y).lineTo(x, y + height), {
-      stroke: { colour: colours.rule, width: 0.5 },
-    });
+  /** Across the page between its margins. */
+  rule({ left, contentWidth }: PageShape, y: number, colour?: string, thickness?: number): void {
+    this.stroke([left, y], [left + contentWidth, y], colour, thickness);
+  }
+
+  stroke(from: Point, to: Point, colour: string = colours.rule, thickness = 0.5): void {
+    const pdf = this.pdf.lineWidth(thickness).strokeColor(colour);
+    pdf.moveTo(...from).lineTo(...to);
+    pdf.stroke();
   }
 
   fill({ x, y, width, height }: Box, colour: string): void {
-    this.draw((pdf) => pdf.rect(x, y, width, height), { fill: colour });
-  }
-
-  draw(path: Path, { fill, stroke }: { readonly fill?: string; readonly stroke?: Stroke }): void {
-    const pdf = this.#pdf;
-    const [mark, space] = stroke?.dash ?? [];
-    if (fill !== undefined) pdf.fillColor(fill);
-    if (stroke !== undefined) pdf.lineWidth(stroke.width).strokeColor(stroke.colour);
-    if (mark !== undefined && space !== undefined) pdf.dash(mark, { space });
-    path(pdf);
-    if (stroke === undefined) pdf.fill();
-    else if (fill === undefined) pdf.stroke();
-    else pdf.fillAndStroke();
-    if (mark !== undefined) pdf.undash();
+    this.pdf.fillColor(colour).rect(x, y, width, height).fill();
   }
 
   /** `level` 2 is outermost; the bookmark, and every link to `name`, leads to `y` on the present page. */
   bookmark(level: number, title: string, name: string, y: number): void {
-    const pdf = this.#pdf;
-    const top = topOf(y);
+    const { pdf } = this;
+    // A little above what it is about.
+    const top = y - 12;
     pdf.addNamedDestination(name, 'XYZ', 0, top, 0);
     while ((this.#bookmarks.at(-1)?.level ?? 0) >= level) this.#bookmarks.pop();
     const parent = this.#bookmarks.at(-1)?.item;
@@ -158,15 +151,15 @@ export class Writer {
   link(element: Element, { x, y, width, height }: Box, name: string, words: string): void {
     // A bare string would be written as a name.
     const options = { Contents: new String(words) as string, structParent: this.#partOf(element) };
-    this.#pdf.goTo(x, y, width, height, name, options);
+    this.pdf.goTo(x, y, width, height, name, options);
     this.#links.add(element);
   }
 
   /** The whole file; nothing can be drawn after this. */
   async finish(): Promise<Uint8Array> {
     this.#endLinks();
-    this.#pdf.end();
-    return buffer(this.#pdf);
+    this.pdf.end();
+    return buffer(this.pdf);
   }
 
   /**
@@ -183,12 +176,9 @@ export class Writer {
 
   #partOf(element: Element): Part {
     if (element.part !== undefined) return element.part;
-    const part = this.#pdf.struct(element.tag) as Part;
+    const part = this.pdf.struct(element.tag) as Part;
     this.#partOf(element.parent ?? this.root).add(part);
     element.part = part;
     return part;
   }
 }
-
-/** Where a reader is led to: a little above what it is about. */
-const topOf = (y: number): number => y - 12;
