@@ -113,9 +113,3 @@ export type Mark = { readonly level: Level | null; readonly state: MarkState };
 export type MarkState = 'set' | 'proposed' | 'notApplicable' | 'undecided' | 'unanswered';
 
 export const plain = (text: string): Inline => [{ text }];
-
-/** A text after a label that stands out. */
-export const labelled = (label: string, text: string): Inline => [
-  { text: `${label}: `, strong: true },
-  { text },
-];

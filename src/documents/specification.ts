@@ -1,5 +1,6 @@
 import { stampOf } from '../specification/form-words.ts';
 import type { SpecificationText } from '../text/specification-nb.ts';
+import { heading, turned } from './blocks.ts';
 import type { Block, Document } from './document.ts';
 import { awardSection, scoringSection } from './specification-awards.ts';
 import { howToSection, requirementSection } from './specification-form.ts';
@@ -39,15 +40,6 @@ const sectionBlocks = (
   number: number,
   text: SpecificationText,
 ): readonly Block[] => {
-  const all: readonly Block[] = [
-    { kind: 'heading', level: 2, text: text.section(number, title) },
-    ...blocks,
-  ];
-  return isWide === true
-    ? [
-        { kind: 'turn', orientation: 'landscape' },
-        ...all,
-        { kind: 'turn', orientation: 'portrait' },
-      ]
-    : all;
+  const all = [heading(2, text.section(number, title)), ...blocks];
+  return isWide === true ? turned(all) : all;
 };
