@@ -40,9 +40,11 @@ export const column = (
 
 export const cells = (...texts: readonly string[]): Row => ({ kind: 'cells', cells: texts });
 
+export const groupTitle = (title: string): Row => ({ kind: 'group', title });
+
 /** Rows under their title; nothing where there are none. */
 export const groupOf = (title: string, rows: readonly Row[]): readonly Row[] =>
-  rows.length === 0 ? [] : [{ kind: 'group', title }, ...rows];
+  rows.length === 0 ? [] : [groupTitle(title), ...rows];
 
 /** Blocks on pages that are turned, in formats that have pages. */
 export const turned = (blocks: readonly Block[]): readonly Block[] => [

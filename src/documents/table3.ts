@@ -1,6 +1,6 @@
 import type { ItemResult, Profile, ProfileRow } from '../evaluation/profile.ts';
 import { dimensions, type Instrument, levels } from '../model/instrument.ts';
-import { cells, column, groupOf, paragraph } from './blocks.ts';
+import { cells, column, groupTitle, paragraph } from './blocks.ts';
 import type { Block, Column, Figure, MarkState, Row, Table } from './document.ts';
 import { groupRows, type Wording } from './wording.ts';
 
@@ -18,12 +18,10 @@ export const table3 = (profile: Profile, instrument: Instrument, wording: Wordin
   kind: 'table',
   caption: wording.text.table3Caption(profile.subject.bht, profile.subject.virksomhet),
   columns: columnsOf(wording),
-  rows: groupRows(profile, instrument, wording.language).flatMap(({ title, rows }) =>
-    groupOf(
-      title,
-      rows.map((row) => rowOf(row, wording)),
-    ),
-  ),
+  rows: groupRows(profile, instrument, wording.language).flatMap(({ title, rows }) => [
+    groupTitle(title),
+    ...rows.map((row) => rowOf(row, wording)),
+  ]),
 });
 
 /** What the marks that occur in the table mean. */
