@@ -3,9 +3,8 @@ import { open, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { hostname, uptime } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { GodbhtError } from '../../errors.ts';
-import { reasonOf, systemCode } from './file-reason.ts';
-import { isAlive } from './process-alive.ts';
-import { resolveTarget } from './save.ts';
+import { cannotWrite, systemCode } from './file-reason.ts';
+import { isAlive, resolveTarget } from './save.ts';
 
 export type TakenOver = {
   readonly file: string;
@@ -64,8 +63,7 @@ export const acquireLock = async (file: string, options: LockOptions = {}): Prom
     return () => release(lock, mine);
   } catch (error) {
     if (error instanceof GodbhtError) throw error;
-    const details = { file, reason: reasonOf(error) };
-    throw new GodbhtError('cannot-write', details, { place: { file }, cause: error });
+    throw cannotWrite(file, error);
   }
 };
 

@@ -19,8 +19,7 @@ import {
 import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { GodbhtError } from '../../errors.ts';
-import { reasonOf, systemCode } from './file-reason.ts';
-import { isAlive } from './process-alive.ts';
+import { cannotWrite, systemCode } from './file-reason.ts';
 
 /**
  * Writes a file so that whoever reads it, and whatever happens meanwhile, finds the old content or
@@ -44,8 +43,7 @@ export const saveText = async (
   } catch (error) {
     if (error instanceof GodbhtError) throw error;
     if (systemCode(error) === 'EEXIST') throw new GodbhtError('exists', { file }, { cause: error });
-    const details = { file, reason: reasonOf(error) };
-    throw new GodbhtError('cannot-write', details, { place: { file }, cause: error });
+    throw cannotWrite(file, error);
   }
 };
 
@@ -65,9 +63,7 @@ export const removeFile = async (file: string): Promise<void> => {
   try {
     await unlink(file);
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return;
-    const details = { file, reason: reasonOf(error) };
-    throw new GodbhtError('cannot-write', details, { place: { file }, cause: error });
+    if (systemCode(error) !== 'ENOENT') throw cannotWrite(file, error);
   }
 };
 
@@ -79,9 +75,7 @@ export const backUp = async (file: string): Promise<string> => {
       await copyFile(file, copy, constants.COPYFILE_EXCL);
       return copy;
     } catch (error) {
-      if (systemCode(error) === 'EEXIST') continue;
-      const details = { file: copy, reason: reasonOf(error) };
-      throw new GodbhtError('cannot-write', details, { place: { file: copy }, cause: error });
+      if (systemCode(error) !== 'EEXIST') throw cannotWrite(copy, error);
     }
   }
 };
@@ -174,6 +168,15 @@ const removeLeftovers = async (folder: string, name: string): Promise<void> => {
     if (pid !== undefined && !isAlive(Number(pid))) {
       await unlink(join(folder, entry)).catch(() => undefined);
     }
+  }
+};
+
+/** Whether a process of this machine is running; one that belongs to somebody else is. */
+export const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return systemCode(error) === 'EPERM';
   }
 };
 
