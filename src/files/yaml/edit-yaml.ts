@@ -41,6 +41,12 @@ export const editYaml = (text: string, before: Values, after: Values, indent: nu
   return { text: edited, lostComments: missingFrom(commentsIn(text), commentsIn(edited)) };
 };
 
+/** The same for a whole file; comments that lost their place go to its beginning. */
+export const editWhole = (text: string, before: Values, after: Values): string => {
+  const edited = editYaml(text, before, after, 0);
+  return edited.lostComments.map((comment) => `${comment}\n`).join('') + edited.text;
+};
+
 /** The comments of a text, each from its `#`. */
 export const commentsIn = (text: string): readonly string[] => {
   const comments: string[] = [];
