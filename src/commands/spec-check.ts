@@ -1,7 +1,7 @@
 import type { CommandDeclaration } from '../cli/command.ts';
 import { loadSpecification } from '../files/load-specification.ts';
 import { atKey } from '../files/yaml/finding.ts';
-import { placesIn } from '../files/yaml/source.ts';
+import { placeIn } from '../files/yaml/source.ts';
 import { findWeaknesses } from '../specification/check.ts';
 import { saidText } from '../text/said.ts';
 import { visibleText } from '../text/visible-text.ts';
@@ -25,18 +25,15 @@ export const command: CommandDeclaration<readonly [spec: string]> = {
     });
     const { wording } = await context.loadProcurement(instrument);
     const found = findWeaknesses(specification, instrument, wording, language);
-    const places = await placesIn(
-      source,
-      found.map(({ path }) => atKey(...path)),
-    );
-    const findings = found.map((weakness, index) => {
+    const findings = found.map((weakness) => {
       const words = weaknessText[language][weakness.id];
+      const { line, column } = placeIn(source, atKey(...weakness.path));
       return {
         id: weakness.id,
         requirement: weakness.requirement,
         file,
-        line: places[index]?.line ?? null,
-        column: places[index]?.column ?? null,
+        line,
+        column,
         message: words.what(weakness.found, weakness.requirement),
         why: words.why,
         todo: words.todo,
@@ -45,7 +42,7 @@ export const command: CommandDeclaration<readonly [spec: string]> = {
     if (context.json) writeJson(context, { findings });
     else {
       for (const { id, line, column, message, why, todo } of findings) {
-        const where = placeInWords({ file, line: line ?? 1, column: column ?? 1 });
+        const where = placeInWords({ file, line, column });
         context.stdout.write(
           `${[`${where}: ${id}: ${message}`, `  ${why}`, `  ${todo}`].map(visibleText).join('\n')}\n`,
         );

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { GodbhtError } from '../errors.ts';
+import { defined } from '../model/defined.ts';
 import type { Subject } from '../model/scoring.ts';
 import type { EvaluationKind } from '../model/team.ts';
 import { asRecord, asText } from './checks/rules/values.ts';
@@ -88,11 +89,9 @@ const glance = async (file: string): Promise<Pick<FoundEvaluation, 'subject' | '
   const { value: found } = parseSource(file, aboveRatings);
   const value = asRecord(found);
   const { bht, virksomhet } = asRecord(value.subject);
-  const date = asText(value.date);
-  return {
-    ...(typeof bht === 'string' && typeof virksomhet === 'string'
-      ? { subject: { bht, virksomhet } }
-      : {}),
-    ...(date === undefined ? {} : { date }),
-  };
+  const isSubject = typeof bht === 'string' && typeof virksomhet === 'string';
+  return defined({
+    subject: isSubject ? { bht, virksomhet } : undefined,
+    date: asText(value.date),
+  });
 };

@@ -35,7 +35,7 @@ const changePieces = <P extends Piece>(
       kept.push(changed.piece);
       carried = changed.carried;
     } else {
-      carried = (/#/.test(lead) ? lead : '') + asLines(commentsOf(piece), indent);
+      carried = (/#/.test(lead) ? lead : '') + asLines(commentsIn(piece.text), indent);
     }
   }
   return { pieces: insertNew(kept, wanted, indent), carried };
@@ -88,8 +88,6 @@ const changePiece = <P extends Section>(piece: P, before: unknown, after: unknow
   }
   return { piece: { ...section, lead: lead + section.lead } as P, carried: again.tail };
 };
-
-const commentsOf = ({ text }: Piece): readonly string[] => commentsIn(text);
 
 const asLines = (comments: readonly string[], indent: number): string =>
   comments.map((comment) => `${' '.repeat(indent)}${comment}\n`).join('');

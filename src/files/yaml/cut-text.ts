@@ -41,10 +41,9 @@ export const cutText = (original: string): Cut | undefined => {
 
 export const joinCut = ({ sections, tail }: Cut): string =>
   sections
-    .map(({ lead, text, pieces = [] }) => lead + text + pieces.map(joinPiece).join(''))
+    .flatMap((section) => [section, ...(section.pieces ?? [])])
+    .map(({ lead, text }) => lead + text)
     .join('') + tail;
-
-const joinPiece = ({ lead, text }: Piece): string => lead + text;
 
 const withFinalNewline = (text: string): string =>
   text === '' || text.endsWith('\n') ? text : `${text}\n`;
