@@ -1,6 +1,6 @@
 import { type Instrument, isCriterionId } from '../../../model/instrument.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../../yaml/finding.ts';
-import { asList, asRecord, asText } from './values.ts';
+import { asList, asRecord, asText, type Loose } from './values.ts';
 
 /**
  * What holds for every requirement, proposed or in a specification: who can have a weight, and that
@@ -15,7 +15,6 @@ export const checkDemands = (
   return [...rows.flatMap(({ row, path }) => checkDemand(row, path)), ...checkWeights(rows)];
 };
 
-type Loose = Readonly<Record<string, unknown>>;
 type Placed = { readonly row: Loose; readonly path: Path };
 
 const isAward = ({ type }: Loose): boolean => type === 'tildelingskriterium';
@@ -69,9 +68,27 @@ export const checkLaws = (basis: unknown, path: Path, { laws }: Instrument): rea
     return [finding('unknown-law', { given: shown(reference) }, where)];
   });
 
+/** An id that a file gives, and where. */
+export type Named = { readonly id: unknown; readonly path: Path };
+
+/** What the items of a list say under a key. */
+export const namedIn = (items: unknown, name: string, key: string): readonly Named[] =>
+  asList(items).map((item, index) => ({ id: asRecord(item)[key], path: [name, index, key] }));
+
+/** The criteria that are in, and those that are left out. */
+export const namedCriteria = ({ requirements, excluded }: Loose): readonly Named[] => [
+  ...namedIn(requirements, 'requirements', 'criterion'),
+  ...asList(excluded).flatMap((group, index) =>
+    asList(asRecord(group).criteria).map((id, position) => ({
+      id,
+      path: ['excluded', index, 'criteria', position],
+    })),
+  ),
+];
+
 /** Criteria or elements that are named more than once, in whichever list. */
 export const checkNamedOnce = (
-  named: readonly { readonly id: unknown; readonly path: Path }[],
+  named: readonly Named[],
   code: 'criterion-twice' | 'element-twice',
 ): readonly Finding[] => {
   const seen = new Set<unknown>();
@@ -86,7 +103,7 @@ export const checkNamedOnce = (
 
 /** Criteria that the instrument doesn't have; what is no criterion's id is the schema's to report. */
 export const checkCriteriaExist = (
-  named: readonly { readonly id: unknown; readonly path: Path }[],
+  named: readonly Named[],
   known: ReadonlySet<unknown>,
 ): readonly Finding[] =>
   named.flatMap(({ id, path }) =>

@@ -5,10 +5,10 @@ import { atValue, type Finding, finding, type Path, shown } from '../../yaml/fin
 // Rules also run over files whose schema is broken, so that all problems are told at once: what does
 // not have its form is skipped here, because the schema has reported it.
 
-export const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : {};
+export type Loose = Readonly<Record<string, unknown>>;
+
+export const asRecord = (value: unknown): Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Loose) : {};
 
 export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
