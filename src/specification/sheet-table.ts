@@ -1,4 +1,4 @@
-import type { FormColumns, FormTitles, FormWords } from './form-words.ts';
+import type { FormColumns, FormTitles, FormWords } from '../model/supplier-form.ts';
 import type { AnswerCell, AnswerSheet } from './supplier-answers.ts';
 
 /** A table that has been found by the titles of its columns. */

@@ -8,7 +8,7 @@ import {
   type Specification,
 } from '../../model/specification.ts';
 import type { Weakness, WeaknessId } from '../weakness.ts';
-import { normalizeText, wordsOf } from './words.ts';
+import { normalizeText, wordSets, wordsOf } from './words.ts';
 
 /** A text of the specification that a supplier reads, and where it is. */
 export type Passage = {
@@ -101,12 +101,4 @@ const languagesOf = (text: string): readonly Language[] => {
   return seen.length === 1 ? seen : languages;
 };
 
-/** Frequent words that the other language doesn't have. */
-const telling: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nb: new Set(
-    'og skal som er av til på med ikke bør må eller ved hvordan og leverandøren et en'.split(' '),
-  ),
-  en: new Set(
-    'the and shall of to with should is that or must by not how supplier a an'.split(' '),
-  ),
-};
+const telling = wordSets('telling');
