@@ -21,7 +21,9 @@ export type Tally = {
 export const noTally: Tally = { counts: null, notApplicable: null, missing: null };
 
 /** Counts ratings; an undefined one is a voice that has not answered. */
-export const tallyRatings = (ratings: readonly (Rating | undefined)[]): Required<TallyOfAll> => {
+export const tallyRatings = (
+  ratings: readonly (Rating | undefined)[],
+): Required<AggregatedItem> => {
   const counts = { 1: 0, 2: 0, 3: 0, 4: 0 };
   let notApplicable = 0;
   let missing = 0;
@@ -33,14 +35,12 @@ export const tallyRatings = (ratings: readonly (Rating | undefined)[]): Required
   return { counts, notApplicable, missing };
 };
 
-type TallyOfAll = { counts: Counts; notApplicable: number; missing: number };
-
 /** Counts as a merge may keep them under `aggregate`: a group that is too small is left out. */
-export const withholdSmallGroups = (tally: TallyOfAll): AggregatedItem => {
-  const leveled = totalOf(tally.counts);
-  const tooFew =
-    leveled + tally.notApplicable < smallestGroup || isBetween(leveled, 1, smallestGroup - 1);
-  return tooFew ? { missing: tally.missing } : tally;
+export const withholdSmallGroups = (tally: Required<AggregatedItem>): AggregatedItem => {
+  const leveled = levels.reduce((sum, level) => sum + tally.counts[level], 0);
+  const isTooFew =
+    leveled + tally.notApplicable < smallestGroup || (leveled > 0 && leveled < smallestGroup);
+  return isTooFew ? { missing: tally.missing } : tally;
 };
 
 /** How the voices of a team fell on one item. */
@@ -66,8 +66,3 @@ export const leveledAnswers = (counts: Counts): readonly Level[] =>
 /** The lower of the two middle values; null without values. */
 export const lowerMedian = (sorted: readonly Level[]): Level | null =>
   sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
-
-const totalOf = (counts: Counts): number => levels.reduce((sum, level) => sum + counts[level], 0);
-
-const isBetween = (value: number, least: number, most: number): boolean =>
-  least <= value && value <= most;
