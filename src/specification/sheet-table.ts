@@ -72,19 +72,17 @@ const tableIn = <C extends string>(
   titles: Readonly<Record<C, string>>,
 ): SheetTable<C> => {
   const head = (sheet.rows[0] ?? []).map(({ text }) => tidyTitle(text));
-  const columns = Object.keys(titles) as C[];
-  const placesOf = (column: C): readonly number[] =>
-    head.flatMap((title, index) => (title === tidyTitle(titles[column]) ? [index] : []));
+  const found = (Object.keys(titles) as C[])
+    .map((column) => ({ column, title: tidyTitle(titles[column]) }))
+    .filter(({ title }) => head.includes(title));
   return {
     sheet,
     words,
     at: Object.fromEntries(
-      columns.flatMap((column) =>
-        placesOf(column)
-          .slice(0, 1)
-          .map((index) => [column, index]),
-      ),
+      found.map(({ column, title }) => [column, head.indexOf(title)]),
     ) as Partial<Record<C, number>>,
-    twice: columns.filter((column) => placesOf(column).length > 1),
+    twice: found
+      .filter(({ title }) => head.indexOf(title) !== head.lastIndexOf(title))
+      .map(({ column }) => column),
   };
 };

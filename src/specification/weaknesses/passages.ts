@@ -30,19 +30,12 @@ export const passagesOf = (
 ): readonly Passage[] => [
   ownPassage('title', null, ['title'], specification.title, null),
   ...rows.map((row) => textPassage(row, specification.requirements[row.entry], language)),
-  ...specification.requirements.flatMap((entry, index) =>
-    entry.documentation === undefined
-      ? []
-      : [
-          ownPassage(
-            'documentation',
-            rowIdOf(entry, index, rows),
-            ['requirements', index, 'documentation'],
-            entry.documentation,
-            entry.kind,
-          ),
-        ],
-  ),
+  ...specification.requirements.flatMap((entry, index) => {
+    const { documentation, kind } = entry;
+    if (documentation === undefined) return [];
+    const path = ['requirements', index, 'documentation'];
+    return [ownPassage('documentation', rowIdOf(entry, index, rows), path, documentation, kind)];
+  }),
 ];
 
 /** The key that says what an entry stands for. */
