@@ -5,7 +5,6 @@ import { cells, column, paragraph } from './blocks.ts';
 import type { Block, Document, Row } from './document.ts';
 import type { Wording } from './wording.ts';
 
-/** What the team has to discuss. */
 export const agendaDocument = (
   team: TeamEvaluation,
   items: readonly AgendaItem[],

@@ -93,7 +93,6 @@ export type Figure = {
 
 /** Levels 1–4 along one axis, the elements along the other; a line through the marks of a series. */
 export type ProfileChart = {
-  /** The names of levels 1–4. */
   readonly levels: readonly string[];
   readonly labels: readonly {
     readonly number: number;

@@ -82,7 +82,6 @@ export const measureTable = (
   };
 };
 
-/** What was seen of each measure afterwards. */
 export const followUps = (measures: readonly Measure[], wording: Wording): readonly Block[] => {
   const { text } = wording;
   const items = measures.flatMap(({ id, followUp }) => {

@@ -10,7 +10,6 @@ import {
 } from '../model/scoring.ts';
 import { defaultTolerance, type TeamEvaluation, teamFormat } from '../model/team.ts';
 
-/** The answers to the questions that open one person's evaluation. */
 export type ScoringOpening = {
   readonly id: string;
   readonly subject: Subject;

@@ -29,7 +29,6 @@ const entriesOf = ({ file, evaluation }: MergeInput, pool: boolean): readonly En
 
 type Repeated = { readonly files: readonly [string, string]; readonly pooled: boolean };
 
-/** All entries with one id. */
 type Copies = [Entry, ...Entry[]];
 
 /**

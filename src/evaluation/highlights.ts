@@ -1,7 +1,6 @@
 import type { Dimension, Element, Level } from '../model/instrument.ts';
 import type { Profile, ProfileRow } from './profile.ts';
 
-/** The elements of one dimension that stand at one level. */
 export type Standing = { readonly level: Level; readonly elements: readonly Element[] };
 
 export type Distance = {
@@ -16,7 +15,6 @@ export type Highlights = {
   readonly weakest: Readonly<Record<Dimension, Standing | null>>;
   /** The elements with the largest distance between the two dimensions; empty where none is apart. */
   readonly furthestApart: readonly Distance[];
-  /** Whether proposals count among the levels. */
   readonly includesProposals: boolean;
 };
 

@@ -10,7 +10,6 @@ import type { TeamEvaluation } from '../model/team.ts';
 import { measureText } from '../text/measures.ts';
 import { givenMarks, marksOf } from './marks.ts';
 
-/** Something in an evaluation that asks for a measure. */
 export type SourceOfMeasure = {
   readonly element: Element;
   readonly source: MeasureSource;

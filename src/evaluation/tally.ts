@@ -43,7 +43,6 @@ export const withholdSmallGroups = (tally: Required<AggregatedItem>): Aggregated
   return isTooFew ? { missing: tally.missing } : tally;
 };
 
-/** How the voices of a team fell on one item. */
 export const tallyItem = (team: TeamEvaluation, elementId: string, dimension: Dimension): Tally => {
   if (voiceCount(team) === 0) return noTally;
   if (team.identity !== 'aggregate') {
@@ -59,7 +58,6 @@ const shownOf = ({ counts, notApplicable, missing }: AggregatedItem): Aggregated
     ? { missing }
     : withholdSmallGroups({ counts, notApplicable, missing });
 
-/** The levels behind some counts, lowest first. */
 export const leveledAnswers = (counts: Counts): readonly Level[] =>
   levels.flatMap((level) => Array<Level>(counts[level]).fill(level));
 

@@ -89,7 +89,6 @@ export const countTexts = (
   };
 };
 
-/** A, B … Z, AA, AB … */
 export const letters = (index: number): string => {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;

@@ -8,7 +8,6 @@ import { isFolder, listFolder, readHead } from './disk/folder.ts';
 import { standardStream } from './disk/read-bytes.ts';
 import { parseSource } from './yaml/source.ts';
 
-/** An evaluation in a folder, and what its first lines say of it. */
 export type FoundEvaluation = {
   readonly file: string;
   readonly kind: EvaluationKind;
@@ -22,7 +21,6 @@ const endings: Readonly<Record<EvaluationKind, RegExp>> = {
   team: /\.team\.ya?ml$/i,
 };
 
-/** What a file is, going by its name. */
 export const kindOfName = (file: string): EvaluationKind | undefined => {
   if (endings.scoring.test(file)) return 'scoring';
   return endings.team.test(file) ? 'team' : undefined;

@@ -17,7 +17,6 @@ export type LoadOptions<K extends EvaluationKind = EvaluationKind> = ContentOpti
 export type Loaded<E extends Evaluation = Evaluation> = {
   readonly file: string;
   readonly evaluation: E;
-  /** The text it was read from. */
   readonly text: string;
   /** The text cut for editing, once it has been. */
   readonly cut?: Cut;
@@ -33,7 +32,6 @@ export const loadEvaluation = async <K extends EvaluationKind = EvaluationKind>(
   return { file, evaluation: content, text: source.text };
 };
 
-/** The same for a team evaluation alone. */
 export const loadTeam = (
   file: string,
   options: Omit<LoadOptions<'team'>, 'expect'>,

@@ -4,7 +4,6 @@ import type { Source } from './yaml/source.ts';
 
 export type LoadedSpecification = {
   readonly specification: Specification;
-  /** To find the line of something in it. */
   readonly source: Source;
 };
 

@@ -6,11 +6,9 @@ import { type ContentOptions, readContent } from './read-source.ts';
 import { assertSize, assertUnchanged } from './save-evaluation.ts';
 import { editWhole } from './yaml/edit-yaml.ts';
 
-/** Points, and what saving them again needs to know. */
 export type LoadedPoints = {
   readonly file: string;
   readonly points: Points;
-  /** The text they were read from. */
   readonly text: string;
 };
 

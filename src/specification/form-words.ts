@@ -7,7 +7,6 @@ import type { AnswerSheet } from './supplier-answers.ts';
 /** What a form is, in the first cell of its hidden sheet; the number goes up when reading it changes. */
 export const supplierForm = 'godbht/supplier-form@1';
 
-/** The words of a form that is made now. */
 const wordsOf = (language: Language): FormWords => {
   const { sheet, column, prices, howTo, supplierFact, answer } = specificationText[language];
   return {

@@ -1,14 +1,11 @@
 import type { FormColumns, FormTitles, FormWords } from '../model/supplier-form.ts';
 import type { AnswerCell, AnswerSheet } from './supplier-answers.ts';
 
-/** A table that has been found by the titles of its columns. */
 export type SheetTable<C extends string> = {
   readonly sheet: AnswerSheet;
-  /** The words that it was found by. */
   readonly words: FormWords;
   /** Indices of the columns; of one with several, the first. */
   readonly at: Readonly<Partial<Record<C, number>>>;
-  /** Columns whose title stands more than once. */
   readonly twice: readonly C[];
 };
 
@@ -63,7 +60,6 @@ export const filledRows = <C extends string>({
   });
 };
 
-/** What a title or a label is compared by. */
 export const tidyTitle = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
 
 const tableIn = <C extends string>(

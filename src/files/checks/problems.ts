@@ -35,7 +35,6 @@ const asWritten = (found: Finding, from: string): Finding => {
     : found;
 };
 
-/** Gives a finding its words and its place. */
 export const toProblem = (
   found: Finding,
   place: { readonly file: string; readonly line: number; readonly column: number },

@@ -69,7 +69,6 @@ export const acquireLock = async (file: string, options: LockOptions = {}): Prom
 
 const pollInterval = 25;
 
-/** What a lock file says: who holds it since when, and a mark of its own. */
 type Holder = {
   readonly pid: number;
   readonly host: string;

@@ -5,7 +5,6 @@ import { parseYaml } from './parse-yaml.ts';
 /** One key and its value, on lines of their own. */
 export type Piece = {
   readonly key: string;
-  /** The comments and blank lines above it. */
   readonly lead: string;
   readonly text: string;
   /** The column, from 0, that the key begins in. */

@@ -67,7 +67,6 @@ const missingFrom = (wanted: readonly string[], found: readonly string[]): reado
   });
 };
 
-/** How far the text indents what is inside its first key. */
 const indentStep = (text: string, indent: number): number => {
   const deeper = /^( +)[^\s#]/gm;
   for (const [, spaces = ''] of text.matchAll(deeper)) {

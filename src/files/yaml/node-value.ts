@@ -2,7 +2,6 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } f
 import { isExtension } from '../../model/keys.ts';
 import { type Finding, finding, shown, type Where } from './finding.ts';
 
-/** Keys in one place. */
 const keyLimit = 20_000;
 
 /** The plain value of a node, without `x-` keys, and what can't be allowed in it. */

@@ -182,7 +182,6 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
   ),
 ];
 
-/** The styles of Word that the document uses, under the names by which Word knows them. */
 export const stylesFor = (languageTag: string): IStylesOptions => ({
   importedStyles: [
     new DocumentDefaults({

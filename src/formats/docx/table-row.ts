@@ -17,7 +17,6 @@ const mark = /^[Xo?–]$/;
 export const setRow = (setting: Setting, grid: Grid, row: Row): TableRow =>
   row.kind === 'group' ? groupRow(grid, row.title) : cellsRow(setting, grid, row.cells);
 
-/** Kept with the row below it. */
 const groupRow = ({ columns, widths }: Grid, title: string): TableRow =>
   new TableRow({
     cantSplit: true,

@@ -4,7 +4,6 @@ import { plain } from '../../documents/document.ts';
 import { formatText } from '../../text/formats.ts';
 import { isBlank, setLine } from './text.ts';
 
-/** Title, what it is about, the date, and a rule below. */
 export const setTitleBlock = ({
   title,
   subtitle,

@@ -11,7 +11,6 @@ const fronting = wordSets('fronting');
 /** A stretch of a sentence between two marks or coordinating words. */
 type Segment = {
   readonly words: readonly string[];
-  /** What divides it from the one before. */
   readonly opening: 'start' | 'comma' | 'coordinated' | 'comma-coordinated' | 'mark';
   readonly text: string;
 };

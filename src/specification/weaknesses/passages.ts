@@ -38,7 +38,6 @@ export const passagesOf = (
   }),
 ];
 
-/** The key that says what an entry stands for. */
 export const ownKeyOf = (entry: RequirementEntry): 'element' | 'criterion' | 'id' => {
   if (isElementEntry(entry)) return 'element';
   return isCriterionEntry(entry) ? 'criterion' : 'id';

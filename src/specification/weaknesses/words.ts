@@ -26,7 +26,6 @@ const word = new RegExp(wordPattern, 'gu');
 
 export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(word) ?? [];
 
-/** The listed words of each language. */
 export const wordSets = (list: WordList): Readonly<Record<Language, ReadonlySet<string>>> => ({
   nb: new Set(languageWords.nb[list]),
   en: new Set(languageWords.en[list]),

@@ -59,7 +59,6 @@ export const checkReserved = (given: unknown, path: Path): readonly Finding[] =>
     : [];
 };
 
-/** Laws of a legal basis that the instrument doesn't have. */
 export const checkLaws = (basis: unknown, path: Path, { laws }: Instrument): readonly Finding[] =>
   asList(basis).flatMap((one, index) => {
     const { reference } = asRecord(one);
@@ -71,11 +70,9 @@ export const checkLaws = (basis: unknown, path: Path, { laws }: Instrument): rea
 /** An id that a file gives, and where. */
 export type Named = { readonly id: unknown; readonly path: Path };
 
-/** What the items of a list say under a key. */
 export const namedIn = (items: unknown, name: string, key: string): readonly Named[] =>
   asList(items).map((item, index) => ({ id: asRecord(item)[key], path: [name, index, key] }));
 
-/** The criteria that are in, and those that are left out. */
 export const namedCriteria = ({ requirements, excluded }: Loose): readonly Named[] => [
   ...namedIn(requirements, 'requirements', 'criterion'),
   ...asList(excluded).flatMap((group, index) =>
@@ -86,7 +83,6 @@ export const namedCriteria = ({ requirements, excluded }: Loose): readonly Named
   ),
 ];
 
-/** Criteria or elements that are named more than once, in whichever list. */
 export const checkNamedOnce = (
   named: readonly Named[],
   code: 'criterion-twice' | 'element-twice',

@@ -79,7 +79,6 @@ const checkRatings = (ratings: unknown, known: Known, path: Path): readonly Find
     ),
   ]);
 
-/** Ids once each, dates that exist, elements and criteria that exist and belong together. */
 const checkMeasures = (measures: unknown, known: Known, path: Path): readonly Finding[] => [
   ...checkUnique(measures, 'id', 'measure', path),
   ...asList(measures).flatMap((item, index) => {

@@ -128,7 +128,6 @@ const checkId = (criterion: unknown, expected: string, path: Path): readonly Fin
     : [finding('criterion-order', { found: shown(id), expected }, atValue(...path, 'id'))];
 };
 
-/** What an element refers to in its instrument: the references, the laws and its group. */
 export const checkElementReferences = (
   element: unknown,
   instrument: unknown,

@@ -2,7 +2,6 @@ import { criteriaOf, type Element, type Instrument } from '../../../model/instru
 import { type Finding, finding, shown, type Where } from '../../yaml/finding.ts';
 import { nearest } from '../nearest.ts';
 
-/** What an instrument knows, by id. */
 export type KnownElements = {
   readonly elements: ReadonlyMap<string, Element>;
   /** Which element a criterion belongs to. */

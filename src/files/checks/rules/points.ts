@@ -4,7 +4,6 @@ import { atKey, atValue, type Finding, finding, type Path, shown } from '../../y
 import { nearest } from '../nearest.ts';
 import { asList, asRecord, asText, type Loose } from './values.ts';
 
-/** What a points file must fit. */
 export type PointsTarget = {
   readonly specification: Specification;
   readonly requirements: readonly Requirement[];

@@ -23,7 +23,6 @@ export const checkDate = (value: unknown, path: Path): readonly Finding[] =>
     ? []
     : [finding('no-such-date', { given: value }, atValue(...path))];
 
-/** Items of a list that share what must be their own. */
 export const checkUnique = (
   items: unknown,
   key: string,
