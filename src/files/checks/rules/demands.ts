@@ -1,6 +1,6 @@
 import { type Instrument, isCriterionId } from '../../../model/instrument.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../../yaml/finding.ts';
-import { asList, asRecord, asText, type Loose } from './values.ts';
+import { asList, asRecord, asText, type Loose, type Named, namedIn, repeated } from './values.ts';
 
 /**
  * What holds for every requirement, proposed or in a specification: who can have a weight, and that
@@ -67,14 +67,8 @@ export const checkLaws = (basis: unknown, path: Path, { laws }: Instrument): rea
     return [finding('unknown-law', { given: shown(reference) }, where)];
   });
 
-/** An id that a file gives, and where. */
-export type Named = { readonly id: unknown; readonly path: Path };
-
-export const namedIn = (items: unknown, name: string, key: string): readonly Named[] =>
-  asList(items).map((item, index) => ({ id: asRecord(item)[key], path: [name, index, key] }));
-
 export const namedCriteria = ({ requirements, excluded }: Loose): readonly Named[] => [
-  ...namedIn(requirements, 'requirements', 'criterion'),
+  ...namedIn(requirements, ['requirements'], 'criterion'),
   ...asList(excluded).flatMap((group, index) =>
     asList(asRecord(group).criteria).map((id, position) => ({
       id,
@@ -86,16 +80,8 @@ export const namedCriteria = ({ requirements, excluded }: Loose): readonly Named
 export const checkNamedOnce = (
   named: readonly Named[],
   code: 'criterion-twice' | 'element-twice',
-): readonly Finding[] => {
-  const seen = new Set<unknown>();
-  return named.flatMap(({ id, path }) => {
-    if (id === undefined || !seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    return [finding(code, { given: shown(id) }, atValue(...path))];
-  });
-};
+): readonly Finding[] =>
+  repeated(named).map(({ id, path }) => finding(code, { given: shown(id) }, atValue(...path)));
 
 /** Criteria that the instrument doesn't have; what is no criterion's id is the schema's to report. */
 export const checkCriteriaExist = (

@@ -7,13 +7,20 @@ import {
   checkLaws,
   checkNamedOnce,
   checkReserved,
-  type Named,
   namedCriteria,
-  namedIn,
 } from './demands.ts';
 import { checkInstrumentReference } from './evaluation.ts';
 import { checkElement, type KnownElements, knownElements } from './known-elements.ts';
-import { asList, asRecord, asText, checkDate, checkUnique, type Loose } from './values.ts';
+import {
+  asList,
+  asRecord,
+  asText,
+  checkDate,
+  checkUnique,
+  type Loose,
+  type Named,
+  namedIn,
+} from './values.ts';
 
 /** What the schema of `godbht/specification` can't express. */
 export const checkSpecificationRules = (
@@ -39,8 +46,8 @@ export const checkSpecificationRules = (
 };
 
 const namedElements = ({ requirements, excluded }: Loose): readonly Named[] => [
-  ...namedIn(requirements, 'requirements', 'element'),
-  ...namedIn(excluded, 'excluded', 'element'),
+  ...namedIn(requirements, ['requirements'], 'element'),
+  ...namedIn(excluded, ['excluded'], 'element'),
 ];
 
 // The wording is a criterion's or an own requirement's; a legal basis belongs to the latter alone.

@@ -23,19 +23,24 @@ export const checkDate = (value: unknown, path: Path): readonly Finding[] =>
     ? []
     : [finding('no-such-date', { given: value }, atValue(...path))];
 
+/** An id that a file gives, and where. */
+export type Named = { readonly id: unknown; readonly path: Path };
+
+export const namedIn = (items: unknown, path: Path, key: string): readonly Named[] =>
+  asList(items).map((item, index) => ({ id: asRecord(item)[key], path: [...path, index, key] }));
+
+/** Those whose id another before them has. */
+export const repeated = (named: readonly Named[]): readonly Named[] => {
+  const first = new Map(named.toReversed().map((one) => [one.id, one]));
+  return named.filter((one) => one.id !== undefined && first.get(one.id) !== one);
+};
+
 export const checkUnique = (
   items: unknown,
   key: string,
   of: Identified,
   path: Path,
-): readonly Finding[] => {
-  const seen = new Set<unknown>();
-  return asList(items).flatMap((item, index) => {
-    const id = asRecord(item)[key];
-    if (id === undefined || !seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    return [finding('duplicate-id', { id: shown(id), of }, atValue(...path, index, key))];
-  });
-};
+): readonly Finding[] =>
+  repeated(namedIn(items, path, key)).map((one) =>
+    finding('duplicate-id', { id: shown(one.id), of }, atValue(...one.path)),
+  );
