@@ -102,10 +102,7 @@ export const draftMeasures = (
  * written in; measures not yet weighed come last.
  */
 export const rankMeasures = (measures: readonly Measure[]): readonly Measure[] =>
-  measures
-    .map((measure) => ({ measure, key: rankKey(measure) }))
-    .sort((a, b) => compareKeys(a.key, b.key))
-    .map(({ measure }) => measure);
+  measures.toSorted((a, b) => compareKeys(rankKey(a), rankKey(b)));
 
 /** Measures by status, in the order of the status words; each group ranked. */
 export const groupByStatus = (

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { hostname, uptime } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { GodbhtError } from '../../errors.ts';
@@ -88,12 +88,7 @@ const describeHolder = (): string => {
 
 const create = async (path: string, content: string): Promise<boolean> => {
   try {
-    const handle = await open(path, 'wx');
-    try {
-      await handle.writeFile(content);
-    } finally {
-      await handle.close();
-    }
+    await writeFile(path, content, { flag: 'wx' });
     return true;
   } catch (error) {
     if (systemCode(error) === 'EEXIST') return false;

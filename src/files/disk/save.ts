@@ -15,6 +15,7 @@ import {
   rename,
   stat,
   unlink,
+  writeFile,
 } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -36,7 +37,8 @@ export const saveText = async (
     const target = await resolveTarget(file);
     const earlier = await stat(target).catch(ignoreMissing);
     if (earlier?.isDirectory()) throw directoryError(target);
-    if (earlier !== undefined && !earlier.isFile()) return await writeInto(target, content);
+    // A device or a pipe is written into, since nothing can take its place.
+    if (earlier !== undefined && !earlier.isFile()) return await writeFile(target, content);
     if (earlier !== undefined && !overwrite) throw new GodbhtError('exists', { file });
     if (earlier !== undefined) await access(target, constants.W_OK);
     await replace(target, content, { mode: earlier?.mode, overwrite });
@@ -131,15 +133,6 @@ const putInPlace = async (temporary: string, target: string): Promise<void> => {
     return rename(temporary, target);
   }
   await unlink(temporary);
-};
-
-const writeInto = async (device: string, content: string | Uint8Array): Promise<void> => {
-  const handle = await open(device, 'w');
-  try {
-    await handle.writeFile(content);
-  } finally {
-    await handle.close();
-  }
 };
 
 // Not every system lets a folder be opened; the rename itself has happened by then.

@@ -1,10 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isExtension, orderedEntries } from '../../model/keys.ts';
 import { type Cut, cutText, keysCutFurther, type Piece, type Section } from './cut-text.ts';
-import { commentsIn, editYaml } from './edit-yaml.ts';
+import { commentsIn, editYaml, type Values } from './edit-yaml.ts';
 import { yamlText } from './yaml-text.ts';
-
-type Values = Readonly<Record<string, unknown>>;
 
 /** Rewrites the pieces whose values differ; comments of what goes away stay where it was. */
 export const changeCut = (cut: Cut, before: Values, after: Values): Cut => {

@@ -23,7 +23,7 @@ import {
   toPair,
 } from './yaml-text.ts';
 
-type Values = Readonly<Record<string, unknown>>;
+export type Values = Readonly<Record<string, unknown>>;
 
 /** A text that has been changed, and the comments that had no place in it any more. */
 export type Edited = { readonly text: string; readonly lostComments: readonly string[] };
