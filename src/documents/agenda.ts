@@ -32,7 +32,6 @@ export const agendaJson = (team: TeamEvaluation, items: readonly AgendaItem[]): 
   })),
 });
 
-/** An item nobody has decided yet, and why. */
 export const undecidedInWords = (
   { element, dimension, why }: AgendaItem,
   wording: Wording,

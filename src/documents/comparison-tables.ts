@@ -7,7 +7,6 @@ import {
 } from '../model/specification.ts';
 import { answerInWords } from '../specification/answer-words.ts';
 import type {
-  ComparedAnswer,
   ComparedRequirement,
   Comparison,
   SupplierResult,
@@ -141,14 +140,11 @@ const answerCell = (
   const given = compared?.answers.find((one) => one.supplier === supplier.name);
   if (compared === undefined || given === undefined) return '';
   const words = answerInWords(given, language);
-  return compared.requirement.kind === 'absolute' ? words : withPoints(words, given, language);
-};
-
-const withPoints = (words: string, { points }: ComparedAnswer, language: Language): string => {
+  if (compared.requirement.kind === 'absolute') return words;
   const text = comparisonText[language];
-  return points === null
+  return given.points === null
     ? text.requirements.withoutPoints(words)
-    : text.requirements.withPoints(words, decimals(points, text));
+    : text.requirements.withPoints(words, decimals(given.points, text));
 };
 
 const priceCell = (

@@ -46,7 +46,6 @@ const supplierTable = ({ text }: Specified): Table => ({
   rows: supplierFacts.map((fact) => cells(text.supplierFact[fact], '')),
 });
 
-/** The requirements themselves, one a row. */
 export const requirementSection = (specified: Specified): Section => {
   const { requirements, text } = specified;
   return {

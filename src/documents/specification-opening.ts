@@ -2,7 +2,6 @@ import { bullets, bulletsUnder, heading, labelled, paragraph } from './blocks.ts
 import { type Block, type Inline, plain } from './document.ts';
 import type { Section, Specified } from './specified.ts';
 
-/** The buyer: what is bought, why and for whom. */
 export const aboutSection = ({ specification, text }: Specified): Section => {
   const { buyer, cpv } = specification;
   const { about } = text;

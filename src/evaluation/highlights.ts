@@ -21,15 +21,13 @@ export type Highlights = {
 export const highlightsOf = ({ rows }: Profile): Highlights => {
   const distances = rows.flatMap(distanceOf);
   const largest = Math.max(1, ...distances.map(sizeOf));
+  const standings = (pick: typeof Math.max) => ({
+    bht: standing(rows, 'bht', pick),
+    virksomhet: standing(rows, 'virksomhet', pick),
+  });
   return {
-    strongest: {
-      bht: standing(rows, 'bht', Math.max),
-      virksomhet: standing(rows, 'virksomhet', Math.max),
-    },
-    weakest: {
-      bht: standing(rows, 'bht', Math.min),
-      virksomhet: standing(rows, 'virksomhet', Math.min),
-    },
+    strongest: standings(Math.max),
+    weakest: standings(Math.min),
     furthestApart: distances.filter((distance) => sizeOf(distance) === largest),
     includesProposals: rows.some(({ bht, virksomhet }) =>
       [bht, virksomhet].some(({ source, level }) => source === 'median' && level !== null),
@@ -48,7 +46,7 @@ const distanceOf = ({ element, bht, virksomhet }: ProfileRow): readonly Distance
 const standing = (
   rows: readonly ProfileRow[],
   dimension: Dimension,
-  pick: (...levels: number[]) => number,
+  pick: typeof Math.max,
 ): Standing | null => {
   const levels = rows.flatMap((row) => row[dimension].level ?? []);
   if (levels.length === 0) return null;

@@ -1,4 +1,5 @@
 import { GodbhtError } from '../errors.ts';
+import { compareLists } from '../model/compare-lists.ts';
 import { type Element, findElement, type Instrument } from '../model/instrument.ts';
 import { tidied } from '../model/keys.ts';
 import type { Language } from '../model/language.ts';
@@ -102,7 +103,7 @@ export const draftMeasures = (
  * written in; measures not yet weighed come last.
  */
 export const rankMeasures = (measures: readonly Measure[]): readonly Measure[] =>
-  measures.toSorted((a, b) => compareKeys(rankKey(a), rankKey(b)));
+  measures.toSorted((a, b) => compareLists(rankKey(a), rankKey(b)));
 
 /** Measures by status, in the order of the status words; each group ranked. */
 export const groupByStatus = (
@@ -124,11 +125,6 @@ const rankKey = ({ effect, effort, priority, due }: Measure): readonly (number |
 
 // A grade nobody has given counts as the middle one.
 const gradeValue = (grade: Grade | undefined): number => grades.indexOf(grade ?? 'medium');
-
-const compareKeys = (a: readonly (number | string)[], b: readonly (number | string)[]): number => {
-  const at = a.findIndex((value, index) => value !== b[index]);
-  return at < 0 ? 0 : (a[at] ?? 0) < (b[at] ?? 0) ? -1 : 1;
-};
 
 const changed = (measure: Measure, change: MeasureChange, element: Element): Measure => {
   const said = trimTexts(change);

@@ -12,7 +12,6 @@ import { lineWidth, yamlText } from './yaml/yaml-text.ts';
 
 export type SpecificationComments = {
   readonly instrument: Instrument;
-  /** Whose advice goes with what it proposes. */
   readonly procurement: Procurement;
   readonly language: Language;
   /** The levels of the elements that are weak, by element id. */
