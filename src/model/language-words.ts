@@ -22,4 +22,4 @@ type LanguageWords = Readonly<Record<WordList, readonly string[]>> & {
 
 export type WordsByLanguage = Readonly<Record<Language, LanguageWords>>;
 
-export const languageWords = readLanguageWords();
+export const languageWords: WordsByLanguage = readLanguageWords();
