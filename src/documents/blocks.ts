@@ -1,3 +1,4 @@
+import { defined } from '../model/defined.ts';
 import type { Block, Column, Heading, Inline, List, Paragraph, Row, Turn } from './document.ts';
 import { plain } from './document.ts';
 
@@ -31,12 +32,14 @@ export const bullets = (items: readonly Inline[]): List => ({
 export const bulletsUnder = (above: Block, items: readonly Inline[]): readonly Block[] =>
   items.length === 0 ? [] : [above, bullets(items)];
 
+type ColumnOptions = { readonly [K in 'group' | 'align' | 'answer']?: Column[K] | undefined };
+
 /** `width` is its share of the table's; aligned left unless said otherwise. */
 export const column = (
   title: string,
   width: number,
-  more: Partial<Omit<Column, 'title' | 'width'>> = {},
-): Column => ({ title, align: 'left', width, ...more });
+  { group, align = 'left', answer }: ColumnOptions = {},
+): Column => defined({ title, group, align, width, answer });
 
 export const cells = (...texts: readonly string[]): Row => ({ kind: 'cells', cells: texts });
 

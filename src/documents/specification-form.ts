@@ -1,4 +1,3 @@
-import { defined } from '../model/defined.ts';
 import { type Requirement, requirementKinds, requirementTypes } from '../model/specification.ts';
 import { answers, requirementColumns, supplierFacts } from '../model/supplier-form.ts';
 import { ofType } from '../specification/requirements.ts';
@@ -80,9 +79,7 @@ const columns = ({ text, instrument, language }: Specified): readonly Column[] =
     answer: { kind: 'choice', choices: answers.map((one) => text.answer[one]) },
     comment: { kind: 'text' },
   };
-  return requirementColumns.map((key) =>
-    column(titles[key], widths[key], defined({ answer: left[key] })),
-  );
+  return requirementColumns.map((key) => column(titles[key], widths[key], { answer: left[key] }));
 };
 
 // A title wherever the type or the element is another than in the row above.
