@@ -71,14 +71,12 @@ const tableIn = <C extends string>(
   const found = (Object.keys(titles) as C[])
     .map((column) => ({ column, title: tidyTitle(titles[column]) }))
     .filter(({ title }) => head.includes(title));
+  const at = found.map(({ column, title }) => [column, head.indexOf(title)] as const);
+  const twice = found.filter(({ title }) => head.indexOf(title) !== head.lastIndexOf(title));
   return {
     sheet,
     words,
-    at: Object.fromEntries(
-      found.map(({ column, title }) => [column, head.indexOf(title)]),
-    ) as Partial<Record<C, number>>,
-    twice: found
-      .filter(({ title }) => head.indexOf(title) !== head.lastIndexOf(title))
-      .map(({ column }) => column),
+    at: Object.fromEntries(at) as Partial<Record<C, number>>,
+    twice: twice.map(({ column }) => column),
   };
 };

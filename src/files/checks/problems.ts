@@ -62,9 +62,8 @@ export const refusal = (
   const foreign = findings.find(isForeign);
   const told = foreign === undefined ? findings : [foreign];
   const problems = problemsIn(source, told, language);
-  const [{ line, column } = {}] = problems;
-  const place: Place =
-    line === undefined || column === undefined ? { file } : { file, line, column };
+  const [first] = problems;
+  const place: Place = { file, ...(first && { line: first.line, column: first.column }) };
   switch (foreign?.code) {
     case 'newer-format':
       return new GodbhtError('newer-format', { file, ...foreign.details }, { place });
