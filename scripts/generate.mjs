@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { rolldown } from 'rolldown';
+import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const generated = `${root}generated`;
@@ -159,6 +160,17 @@ const writeInstrument = async () => {
   }
 };
 
+// No user has a file of this kind, so no command checks one.
+const writeLanguageWords = async () => {
+  const words = parse(await readFile(`${root}elements/language.yaml`, 'utf8'));
+  const { validate } = await import(pathToFileURL(`${generated}/validators/language.js`).href);
+  if (!validate(words)) throw new Error(JSON.stringify(validate.errors));
+  await writeData(
+    ...['language-words', 'readLanguageWords', words],
+    ...['language-words.ts', 'WordsByLanguage'],
+  );
+};
+
 const fromSource = async (file) => {
   const outfile = `${generated}/from-source.mjs`;
   await writeFile(outfile, await bundled(`${root}${file}`, 'node'));
@@ -195,4 +207,5 @@ const schemas = await readSchemas();
 await writeSchemas(schemas);
 await writeKeyOrder(schemas);
 await writeValidators(schemas);
+await writeLanguageWords();
 await writeInstrument();

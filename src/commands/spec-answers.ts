@@ -1,6 +1,5 @@
 import type { CommandDeclaration } from '../cli/command.ts';
-import { comparisonDocument } from '../documents/comparison.ts';
-import { comparisonJson } from '../documents/comparison-json.ts';
+import { comparisonDocument, comparisonJson } from '../documents/comparison.ts';
 import { GodbhtError, type Problem } from '../errors.ts';
 import { standardStream } from '../files/disk/read-bytes.ts';
 import { expandWorkbooks } from '../files/find.ts';

@@ -1,13 +1,13 @@
 import type { CommandDeclaration } from '../cli/command.ts';
 import { loadSpecification } from '../files/load-specification.ts';
 import { atKey } from '../files/yaml/finding.ts';
-import { placesIn } from '../files/yaml/source.ts';
+import { placeIn } from '../files/yaml/source.ts';
 import { findWeaknesses } from '../specification/check.ts';
 import { saidText } from '../text/said.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { weaknessText } from '../text/weaknesses.ts';
 import { say } from './context.ts';
-import { placeInWords, placeJson, writeJson } from './output.ts';
+import { placeInWords, writeJson } from './output.ts';
 import { sayWhatIsMissing } from './spec.ts';
 
 /** What makes a tender vulnerable; exit code 1 where there is anything. */
@@ -21,20 +21,16 @@ export const command: CommandDeclaration<readonly [spec: string]> = {
     const { specification, source } = await loadSpecification(file, { instrument, language });
     const { wording } = await context.loadProcurement(instrument);
     const found = findWeaknesses(specification, instrument, wording, language);
-    const places = await placesIn(
-      source,
-      found.map(({ path }) => atKey(...path)),
-    );
-    const findings = found.map(({ id, requirement, found: what }, index) => {
+    const findings = found.map(({ id, requirement, path, found: what }) => {
       const words = weaknessText[language][id];
-      const place = placeJson({ file, ...places[index] });
+      const { line, column } = placeIn(source, atKey(...path));
       const message = words.what(what, requirement);
-      return { id, requirement, ...place, message, why: words.why, todo: words.todo };
+      return { id, requirement, file, line, column, message, why: words.why, todo: words.todo };
     });
     if (context.json) writeJson(context, { findings });
     else {
       for (const { id, line, column, message, why, todo } of findings) {
-        const where = placeInWords({ file, line: line ?? 1, column: column ?? 1 });
+        const where = placeInWords({ file, line, column });
         context.stdout.write(
           `${[`${where}: ${id}: ${message}`, `  ${why}`, `  ${todo}`].map(visibleText).join('\n')}\n`,
         );

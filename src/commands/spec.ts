@@ -1,6 +1,5 @@
 import type { CommandDeclaration } from '../cli/command.ts';
-import { specificationDocument } from '../documents/specification.ts';
-import { specificationJson } from '../documents/specification-json.ts';
+import { specificationDocument, specificationJson } from '../documents/specification.ts';
 import { specify } from '../documents/specified.ts';
 import { GodbhtError } from '../errors.ts';
 import { standardStream } from '../files/disk/read-bytes.ts';

@@ -1,10 +1,10 @@
 import type { AgendaItem } from '../evaluation/agenda.ts';
 import { levels } from '../model/instrument.ts';
 import type { TeamEvaluation } from '../model/team.ts';
-import { type Block, type Document, plain } from './document.ts';
+import { cells, column, paragraph } from './blocks.ts';
+import type { Block, Document, Row } from './document.ts';
 import type { Wording } from './wording.ts';
 
-/** What the team has to discuss. */
 export const agendaDocument = (
   team: TeamEvaluation,
   items: readonly AgendaItem[],
@@ -14,7 +14,7 @@ export const agendaDocument = (
   subtitle: wording.text.subject(team.subject.bht, team.subject.virksomhet),
   language: wording.language,
   date: team.date ?? null,
-  blocks: items.length === 0 ? [nothing(wording)] : agendaBlocks(items, wording),
+  blocks: items.length === 0 ? [paragraph(wording.text.agendaEmpty)] : agendaBlocks(items, wording),
 });
 
 /** The contract of `agenda --json`. */
@@ -32,7 +32,6 @@ export const agendaJson = (team: TeamEvaluation, items: readonly AgendaItem[]): 
   })),
 });
 
-/** An item nobody has decided yet, and why. */
 export const undecidedInWords = (
   { element, dimension, why }: AgendaItem,
   wording: Wording,
@@ -43,11 +42,6 @@ export const undecidedInWords = (
     wording.text.why[why],
   );
 
-const nothing = ({ text }: Wording): Block => ({
-  kind: 'paragraph',
-  text: plain(text.agendaEmpty),
-});
-
 const agendaBlocks = (items: readonly AgendaItem[], wording: Wording): readonly Block[] => {
   const { text } = wording;
   const total = items.reduce((sum, { minutes }) => sum + minutes, 0);
@@ -56,32 +50,29 @@ const agendaBlocks = (items: readonly AgendaItem[], wording: Wording): readonly 
       kind: 'table',
       caption: text.agendaCaption,
       columns: [
-        { title: text.agendaColumns.item, align: 'left', width: 12 },
-        { title: text.dimension, align: 'left', width: 5 },
-        ...levels.map((level) => ({
-          title: String(level),
-          group: text.agendaColumns.answers,
-          align: 'center' as const,
-          width: 2,
-        })),
-        { title: text.agendaColumns.why, align: 'left', width: 8 },
-        { title: text.agendaColumns.minutes, align: 'right', width: 2 },
+        column(text.agendaColumns.item, 12),
+        column(text.dimension, 5),
+        ...levels.map((level) =>
+          column(String(level), 2, { group: text.agendaColumns.answers, align: 'center' }),
+        ),
+        column(text.agendaColumns.why, 8),
+        column(text.agendaColumns.minutes, 2, { align: 'right' }),
       ],
-      rows: items.map((item) => ({ kind: 'cells', cells: cellsOf(item, wording) })),
+      rows: items.map((item) => rowOf(item, wording)),
     },
-    { kind: 'paragraph', text: plain(text.agendaTotal(items.length, total)) },
+    paragraph(text.agendaTotal(items.length, total)),
   ];
 };
 
-const cellsOf = (item: AgendaItem, wording: Wording): readonly string[] => {
+const rowOf = (item: AgendaItem, wording: Wording): Row => {
   const { counts } = item.result;
-  return [
+  return cells(
     wording.element(item.element),
     wording.dimension(item.dimension),
     ...levels.map((level) => (counts === null || counts[level] === 0 ? '' : String(counts[level]))),
     whyInWords(item, wording),
     String(item.minutes),
-  ];
+  );
 };
 
 // What the level columns can't show: why it is here, and who did not set a level.

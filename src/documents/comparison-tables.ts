@@ -7,7 +7,6 @@ import {
 } from '../model/specification.ts';
 import { answerInWords } from '../specification/answer-words.ts';
 import type {
-  ComparedAnswer,
   ComparedRequirement,
   Comparison,
   SupplierResult,
@@ -16,7 +15,8 @@ import { inTwoDecimals } from '../specification/fraction.ts';
 import { ofType, sumOfWeights } from '../specification/requirements.ts';
 import { type ComparisonText, comparisonText } from '../text/comparison.ts';
 import { specificationText } from '../text/specification.ts';
-import type { Column, Row, Table } from './document.ts';
+import { cells, column, groupOf } from './blocks.ts';
+import type { Table } from './document.ts';
 
 /** With at most two decimals, as the language writes them. */
 export const decimals = (value: number, { decimalSign }: ComparisonText): string =>
@@ -26,38 +26,32 @@ export const decimals = (value: number, { decimalSign }: ComparisonText): string
 export const awardTables = (comparison: Comparison, text: ComparisonText): readonly Table[] =>
   perPart(comparison.suppliers, text.awards.caption, text.sheet.awards, text, (suppliers) => ({
     columns: [
-      { title: text.column.id, align: 'left', width: 3 },
-      { title: text.column.award, align: 'left', width: 8 },
-      { title: text.column.weight, align: 'right', width: 2 },
-      ...suppliers.flatMap(({ supplier }): readonly Column[] => [
-        { title: text.column.points, group: supplier.name, align: 'right', width: 3 },
-        { title: text.column.weighted, group: supplier.name, align: 'right', width: 3 },
+      column(text.column.id, 3),
+      column(text.column.award, 8),
+      column(text.column.weight, 2, { align: 'right' }),
+      ...suppliers.flatMap(({ supplier }) => [
+        column(text.column.points, 3, { group: supplier.name, align: 'right' }),
+        column(text.column.weighted, 3, { group: supplier.name, align: 'right' }),
       ]),
     ],
     rows: [
-      ...comparison.awards.map(
-        (award): Row => ({
-          kind: 'cells',
-          cells: [
-            award.id,
-            award.short ?? award.text,
-            text.awards.percent(decimals(award.weight ?? 0, text)),
-            ...suppliers.flatMap((one) => {
-              const result = one.awards.find(({ id }) => id === award.id);
-              return [result?.points, result?.weighted].map((value) => orNotYet(value, text));
-            }),
-          ],
-        }),
+      ...comparison.awards.map((award) =>
+        cells(
+          award.id,
+          award.short ?? award.text,
+          text.awards.percent(decimals(award.weight ?? 0, text)),
+          ...suppliers.flatMap((one) => {
+            const result = one.awards.find(({ id }) => id === award.id);
+            return [result?.points, result?.weighted].map((value) => orNotYet(value, text));
+          }),
+        ),
       ),
-      {
-        kind: 'cells',
-        cells: [
-          text.awards.sum,
-          '',
-          text.awards.percent(decimals(sumOfWeights(comparison.awards), text)),
-          ...suppliers.flatMap(({ total }) => ['', orNotYet(total, text)]),
-        ],
-      },
+      cells(
+        text.awards.sum,
+        '',
+        text.awards.percent(decimals(sumOfWeights(comparison.awards), text)),
+        ...suppliers.flatMap(({ total }) => ['', orNotYet(total, text)]),
+      ),
     ],
   }));
 
@@ -74,31 +68,24 @@ export const requirementTables = (
   const byId = new Map(comparison.requirements.map((one) => [one.requirement.id, one]));
   const all = comparison.requirements.map(({ requirement }) => requirement);
   return perPart(comparison.suppliers, caption, text.sheet.requirements, text, (suppliers) => {
-    const cellsOf = ({ id, kind, text: demanded }: Requirement): readonly string[] => [
-      id,
-      demanded,
-      text.requirements.kind(words.kind[kind], labels[kind]),
-      ...suppliers.map((one) => answerCell(one, byId.get(id), language)),
-    ];
+    const rowOf = ({ id, kind, text: demanded }: Requirement) =>
+      cells(
+        id,
+        demanded,
+        text.requirements.kind(words.kind[kind], labels[kind]),
+        ...suppliers.map((one) => answerCell(one, byId.get(id), language)),
+      );
     return {
       groupedBy: words.column.type,
       columns: [
-        { title: text.column.id, align: 'left', width: 3 },
-        { title: text.column.requirement, align: 'left', width: 12 },
-        { title: text.column.kind, align: 'left', width: 4 },
-        ...suppliers.map(
-          ({ supplier }): Column => ({ title: supplier.name, align: 'left', width: 6 }),
-        ),
+        column(text.column.id, 3),
+        column(text.column.requirement, 12),
+        column(text.column.kind, 4),
+        ...suppliers.map(({ supplier }) => column(supplier.name, 6)),
       ],
-      rows: requirementTypes.flatMap((type): readonly Row[] => {
-        const some = ofType(all, type);
-        return some.length === 0
-          ? []
-          : [
-              { kind: 'group', title: words.typePlural[type] },
-              ...some.map((one): Row => ({ kind: 'cells', cells: cellsOf(one) })),
-            ];
-      }),
+      rows: requirementTypes.flatMap((type) =>
+        groupOf(words.typePlural[type], ofType(all, type).map(rowOf)),
+      ),
     };
   });
 };
@@ -111,16 +98,13 @@ export const priceTables = (
 ): readonly Table[] =>
   perPart(all, text.prices.caption, text.sheet.prices, text, (suppliers) => ({
     columns: [
-      { title: text.column.id, align: 'left', width: 3 },
-      { title: text.column.option, align: 'left', width: 10 },
-      ...suppliers.map(
-        ({ supplier }): Column => ({ title: supplier.name, align: 'right', width: 5 }),
-      ),
+      column(text.column.id, 3),
+      column(text.column.option, 10),
+      ...suppliers.map(({ supplier }) => column(supplier.name, 5, { align: 'right' })),
     ],
-    rows: options.map((option) => ({
-      kind: 'cells',
-      cells: [option.id, option.text, ...suppliers.map((one) => priceCell(one, option, text))],
-    })),
+    rows: options.map((option) =>
+      cells(option.id, option.text, ...suppliers.map((one) => priceCell(one, option, text))),
+    ),
   }));
 
 // More columns than this are too narrow to read on a page.
@@ -156,14 +140,11 @@ const answerCell = (
   const given = compared?.answers.find((one) => one.supplier === supplier.name);
   if (compared === undefined || given === undefined) return '';
   const words = answerInWords(given, language);
-  return compared.requirement.kind === 'absolute' ? words : withPoints(words, given, language);
-};
-
-const withPoints = (words: string, { points }: ComparedAnswer, language: Language): string => {
+  if (compared.requirement.kind === 'absolute') return words;
   const text = comparisonText[language];
-  return points === null
+  return given.points === null
     ? text.requirements.withoutPoints(words)
-    : text.requirements.withPoints(words, decimals(points, text));
+    : text.requirements.withPoints(words, decimals(given.points, text));
 };
 
 const priceCell = (

@@ -5,6 +5,7 @@ import type { Comparison, SupplierResult } from '../specification/comparison.ts'
 import { ofType } from '../specification/requirements.ts';
 import { type ComparisonText, comparisonText } from '../text/comparison.ts';
 import { specificationText } from '../text/specification.ts';
+import { bullets, cells, column, groupOf, heading, paragraph, turned } from './blocks.ts';
 import { awardTables, decimals, priceTables, requirementTables } from './comparison-tables.ts';
 import { type Block, type Document, plain, type Row, type Table } from './document.ts';
 
@@ -25,35 +26,28 @@ export const comparisonDocument = (
     // The day of an evaluation is nowhere in its data.
     date: null,
     blocks: [
-      heading(text.summary.heading),
+      heading(2, text.summary.heading),
       summaryTable(comparison, language),
       ...missingPoints(comparison, text),
-      heading(text.followUp.heading),
+      heading(2, text.followUp.heading),
       ...followUp(comparison, language),
-      heading(text.awards.heading),
+      heading(2, text.awards.heading),
       ...(comparison.awards.length === 0
         ? [paragraph(text.awards.none)]
         : awardTables(comparison, text)),
-      { kind: 'turn', orientation: 'landscape' },
-      heading(text.requirements.heading),
-      ...requirementTables(comparison, specification, language),
-      { kind: 'turn', orientation: 'portrait' },
-      heading(text.reasons.heading),
+      ...turned([
+        heading(2, text.requirements.heading),
+        ...requirementTables(comparison, specification, language),
+      ]),
+      heading(2, text.reasons.heading),
       reasons(comparison, text),
-      heading(text.prices.heading),
+      heading(2, text.prices.heading),
       ...prices(comparison, text),
-      heading(text.method.heading),
-      {
-        kind: 'list',
-        ordered: false,
-        items: text.method.items(decimals(comparison.scale, text)).map(plain),
-      },
+      heading(2, text.method.heading),
+      bullets(text.method.items(decimals(comparison.scale, text)).map(plain)),
     ],
   };
 };
-
-const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text: plain(text) });
 
 const summaryTable = ({ suppliers, awards }: Comparison, language: Language): Table => {
   const text = comparisonText[language];
@@ -66,23 +60,19 @@ const summaryTable = ({ suppliers, awards }: Comparison, language: Language): Ta
     caption: text.summary.caption,
     name: text.sheet.summary,
     columns: [
-      { title: text.column.supplier, align: 'left', width: 8 },
-      ...kinds.map((kind) => ({
-        title: titles[kind],
-        group: text.summary.absolute,
-        align: 'right' as const,
-        width: 3,
-      })),
-      { title: text.column.total, align: 'right', width: 5 },
+      column(text.column.supplier, 8),
+      ...kinds.map((kind) =>
+        column(titles[kind], 3, { group: text.summary.absolute, align: 'right' }),
+      ),
+      column(text.column.total, 5, { align: 'right' }),
     ],
-    rows: suppliers.map(({ supplier, absolute, total }) => ({
-      kind: 'cells',
-      cells: [
+    rows: suppliers.map(({ supplier, absolute, total }) =>
+      cells(
         supplier.name,
         ...kinds.map((kind) => String(absolute[kind].length)),
         total === null ? withoutTotal : decimals(total, text),
-      ],
-    })),
+      ),
+    ),
   };
 };
 
@@ -90,38 +80,33 @@ const missingPoints = ({ suppliers }: Comparison, text: ComparisonText): readonl
   const items = suppliers
     .filter((one) => one.missingPoints.length > 0)
     .map((one) => plain(text.summary.missing(one.supplier.name, one.missingPoints.join(', '))));
-  return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
+  return items.length === 0 ? [] : [bullets(items)];
 };
 
 const followUp = (comparison: Comparison, language: Language): readonly Block[] => {
   const text = comparisonText[language];
-  const { suppliers } = comparison;
-  const rows = suppliers.map((one, index) => ({
+  const groups = comparison.suppliers.map((one, index) => ({
     name: one.supplier.name,
     rows: followUpRows(one, index, comparison, language),
   }));
-  const withSome = rows.filter((one) => one.rows.length > 0);
-  const withNone = rows.filter((one) => one.rows.length === 0).map(({ name }) => name);
-  const { column } = text;
+  const rows = groups.flatMap((one) => groupOf(one.name, one.rows));
+  const without = groups.filter((one) => one.rows.length === 0).map(({ name }) => name);
   const table: Table = {
     kind: 'table',
     caption: text.followUp.caption,
     name: text.sheet.followUp,
-    groupedBy: column.supplier,
+    groupedBy: text.column.supplier,
     columns: [
-      { title: column.id, align: 'left', width: 3 },
-      { title: column.requirement, align: 'left', width: 10 },
-      { title: column.answer, align: 'left', width: 6 },
-      { title: column.comment, align: 'left', width: 9 },
+      column(text.column.id, 3),
+      column(text.column.requirement, 10),
+      column(text.column.answer, 6),
+      column(text.column.comment, 9),
     ],
-    rows: withSome.flatMap((one): readonly Row[] => [
-      { kind: 'group', title: one.name },
-      ...one.rows,
-    ]),
+    rows,
   };
   return [
-    ...(withSome.length === 0 ? [] : [paragraph(text.followUp.introduction), table]),
-    ...(withNone.length === 0 ? [] : [paragraph(text.followUp.nothing(withNone.join(', ')))]),
+    ...(rows.length === 0 ? [] : [paragraph(text.followUp.introduction), table]),
+    ...(without.length === 0 ? [] : [paragraph(text.followUp.nothing(without.join(', ')))]),
   ];
 };
 
@@ -132,41 +117,21 @@ const followUpRows = (
   language: Language,
 ): readonly Row[] => {
   const ids = new Set([...absolute.unanswered, ...absolute.no, ...absolute.partly, ...unclear]);
-  return requirements.flatMap(({ requirement, answers }): readonly Row[] => {
+  return requirements.flatMap(({ requirement: { id, text }, answers }) => {
     const given = answers[index];
-    return given === undefined || !ids.has(requirement.id)
+    return given === undefined || !ids.has(id)
       ? []
-      : [
-          {
-            kind: 'cells',
-            cells: [
-              requirement.id,
-              requirement.text,
-              answerInWords(given, language),
-              given.comment,
-            ],
-          },
-        ];
+      : [cells(id, text, answerInWords(given, language), given.comment)];
   });
 };
 
 const reasons = ({ requirements }: Comparison, text: ComparisonText): Block => {
   const rows = requirements.flatMap(({ requirement, answers }) =>
-    answers.flatMap(({ supplier, points, reason }): readonly Row[] =>
-      points === null
-        ? []
-        : [
-            {
-              kind: 'cells',
-              cells: [
-                requirement.id,
-                supplier,
-                decimals(points, text),
-                reason ?? text.reasons.noReason,
-              ],
-            },
-          ],
-    ),
+    answers.flatMap(({ supplier, points, reason }) => {
+      if (points === null) return [];
+      const why = reason ?? text.reasons.noReason;
+      return [cells(requirement.id, supplier, decimals(points, text), why)];
+    }),
   );
   if (rows.length === 0) return paragraph(text.reasons.noPoints);
   return {
@@ -174,10 +139,10 @@ const reasons = ({ requirements }: Comparison, text: ComparisonText): Block => {
     caption: text.reasons.caption,
     name: text.sheet.reasons,
     columns: [
-      { title: text.column.id, align: 'left', width: 3 },
-      { title: text.column.supplier, align: 'left', width: 6 },
-      { title: text.column.points, align: 'right', width: 2 },
-      { title: text.column.reason, align: 'left', width: 14 },
+      column(text.column.id, 3),
+      column(text.column.supplier, 6),
+      column(text.column.points, 2, { align: 'right' }),
+      column(text.column.reason, 14),
     ],
     rows,
   };
@@ -192,3 +157,33 @@ const prices = (comparison: Comparison, text: ComparisonText): readonly Block[] 
     ? [paragraph(text.prices.noOptions)]
     : [...priceTables(comparison, options, text), paragraph(text.prices.asGiven)];
 };
+
+/** The contract of `spec answers --json`: null wherever there is no value, never 0. */
+export const comparisonJson = (
+  { suppliers, requirements }: Comparison,
+  { title, version }: Specification,
+): unknown => ({
+  specification: { title, version },
+  suppliers: suppliers.map(({ supplier, absolute, unclear, awards, total, missingPoints }) => ({
+    name: supplier.name,
+    absolute,
+    unclear,
+    awards,
+    total,
+    missingPoints,
+  })),
+  requirements: requirements.map(({ requirement, answers }) => ({
+    id: requirement.id,
+    kind: requirement.kind,
+    type: requirement.type,
+    weight: requirement.weight,
+    answers: answers.map(({ supplier, answer, given, comment, points, reason }) => ({
+      supplier,
+      answer,
+      given: given === '' ? null : given,
+      comment: comment === '' ? null : comment,
+      points,
+      reason,
+    })),
+  })),
+});

@@ -93,7 +93,6 @@ export type Figure = {
 
 /** Levels 1–4 along one axis, the elements along the other; a line through the marks of a series. */
 export type ProfileChart = {
-  /** The names of levels 1–4. */
   readonly levels: readonly string[];
   readonly labels: readonly {
     readonly number: number;
@@ -113,9 +112,3 @@ export type Mark = { readonly level: Level | null; readonly state: MarkState };
 export type MarkState = 'set' | 'proposed' | 'notApplicable' | 'undecided' | 'unanswered';
 
 export const plain = (text: string): Inline => [{ text }];
-
-/** A text after a label that stands out. */
-export const labelled = (label: string, text: string): Inline => [
-  { text: `${label}: `, strong: true },
-  { text },
-];

@@ -8,8 +8,10 @@ import {
   dimensions,
   type Element,
 } from '../model/instrument.ts';
-import { type Evaluation, isTeam } from '../model/team.ts';
-import { type Block, type Inline, labelled, plain } from './document.ts';
+import type { ElementRatings } from '../model/rating.ts';
+import { type Evaluation, isTeam, type Voice } from '../model/team.ts';
+import { bullets, bulletsUnder, heading, label, labelled } from './blocks.ts';
+import { type Block, type Inline, plain } from './document.ts';
 import { raterInWords, type Wording } from './wording.ts';
 
 /** All that is known about one element: levels with their reasons, how the voices fell, notes, measures. */
@@ -20,28 +22,22 @@ export const elementSection = (
 ): readonly Block[] => {
   const { text } = wording;
   return [
-    { kind: 'heading', level: 3, text: wording.element(element) },
-    {
-      kind: 'list',
-      ordered: false,
-      items: dimensions.flatMap((dimension) =>
-        dimensionLines(evaluation, element, dimension, wording),
-      ),
-    },
-    ...listUnder(text.marks, markLines(evaluation, element, wording)),
-    ...listUnder(text.notes, noteLines(evaluation, element, wording)),
-    ...listUnder(text.improvements, improvementLines(evaluation, element, wording)),
-    ...listUnder(text.measuresHeading, measureLines(evaluation, element, wording)),
+    heading(3, wording.element(element)),
+    bullets(
+      dimensions.flatMap((dimension) => dimensionLines(evaluation, element, dimension, wording)),
+    ),
+    ...bulletsUnder(label(text.marks), markLines(evaluation, element, wording)),
+    ...bulletsUnder(
+      label(text.notes),
+      spoken(evaluation, element, wording, ({ notes }) => notes),
+    ),
+    ...bulletsUnder(
+      label(text.improvements),
+      spoken(evaluation, element, wording, ({ improvements }) => improvements),
+    ),
+    ...bulletsUnder(label(text.measuresHeading), measureLines(evaluation, element, wording)),
   ];
 };
-
-const listUnder = (label: string, items: readonly Inline[]): readonly Block[] =>
-  items.length === 0
-    ? []
-    : [
-        { kind: 'paragraph', text: [{ text: label, strong: true }] },
-        { kind: 'list', ordered: false, items },
-      ];
 
 const dimensionLines = (
   evaluation: Evaluation,
@@ -110,35 +106,20 @@ const markLines = (
     const said = given.map((mark) =>
       total === 1 ? text.mark[mark] : text.markCount(text.mark[mark], counts[mark]),
     );
-    return [
-      labelled(
-        criterion.id,
-        `${said.join(', ')} – ${criterionSentence(element, criterion, language)}`,
-      ),
-    ];
+    const sentence = criterionSentence(element, criterion, language);
+    return [labelled(criterion.id, `${said.join(', ')} – ${sentence}`)];
   });
 
-const noteLines = (evaluation: Evaluation, element: Element, wording: Wording): readonly Inline[] =>
-  spoken(evaluation, element, wording, ({ notes }) => notes ?? []);
-
-const improvementLines = (
-  evaluation: Evaluation,
-  element: Element,
-  wording: Wording,
-): readonly Inline[] =>
-  spoken(evaluation, element, wording, ({ improvements }) => improvements ?? []);
-
-type Spoken = { readonly notes?: string; readonly improvements?: readonly string[] };
+type Spoken = Pick<ElementRatings, 'notes' | 'improvements'>;
 
 // The team's own words first, then each voice's under the name the identity policy leaves it.
 const spoken = (
   evaluation: Evaluation,
   element: Element,
   { text }: Wording,
-  pick: (ratings: Spoken) => string | readonly string[],
+  pick: (ratings: Spoken) => string | readonly string[] | undefined,
 ): readonly Inline[] => {
-  const lines = (ratings: Spoken | undefined): readonly string[] =>
-    ratings === undefined ? [] : [pick(ratings)].flat();
+  const lines = (ratings: Spoken = {}): readonly string[] => [pick(ratings) ?? []].flat();
   if (!isTeam(evaluation)) return lines(evaluation.ratings[element.id]).map(plain);
   const together = lines(evaluation.agreed[element.id]).map((line) => labelled(text.team, line));
   if (evaluation.identity === 'aggregate') return together;
@@ -149,12 +130,9 @@ const spoken = (
 };
 
 /** What a voice is called: name and role where they were kept, else its letter. */
-export const voiceName = (voice: {
-  readonly pseudonym: string;
-  readonly rater?: { readonly name?: string; readonly role?: string };
-}): string => {
-  const named = raterInWords(voice.rater);
-  return named === '' ? voice.pseudonym : `${voice.pseudonym} (${named})`;
+const voiceName = ({ pseudonym, rater }: Voice): string => {
+  const named = raterInWords(rater);
+  return named === '' ? pseudonym : `${pseudonym} (${named})`;
 };
 
 const measureLines = (

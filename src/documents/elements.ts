@@ -6,6 +6,8 @@ import {
   type SourceStatus,
 } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
+import type { ReportText } from '../text/report.ts';
+import { bullets, bulletsUnder, heading, paragraph } from './blocks.ts';
 import { type Block, type Document, type Inline, plain } from './document.ts';
 import { lawTitle, type Wording } from './wording.ts';
 
@@ -18,16 +20,14 @@ export const elementsDocument = (instrument: Instrument, wording: Wording): Docu
     language,
     date: null,
     blocks: [
-      { kind: 'paragraph', text: plain(instrument.description[language]) },
+      paragraph(instrument.description[language]),
       ...instrument.groups.flatMap((group): Block[] => [
-        { kind: 'heading', level: 2, text: group.title[language] },
-        {
-          kind: 'list',
-          ordered: false,
-          items: instrument.elements
+        heading(2, group.title[language]),
+        bullets(
+          instrument.elements
             .filter((element) => element.group === group.id)
             .map((element) => plain(`${wording.element(element)} (${element.id})`)),
-        },
+        ),
       ]),
     ],
   };
@@ -47,14 +47,12 @@ export const elementDocument = (
     language,
     date: null,
     blocks: [
-      ...(element.introduction === undefined
-        ? []
-        : [{ kind: 'paragraph', text: plain(element.introduction[language]) } as const]),
-      { kind: 'heading', level: 2, text: text.criteria },
+      ...(element.introduction === undefined ? [] : [paragraph(element.introduction[language])]),
+      heading(2, text.criteria),
       ...criteria(element, ({ text: words }) => words[language]),
-      { kind: 'heading', level: 2, text: text.requirements },
+      heading(2, text.requirements),
       ...criteria(element, ({ requirement }) => requirement[language]),
-      { kind: 'heading', level: 2, text: text.basis },
+      heading(2, text.basis),
       ...basis(element, instrument, wording),
       ...references(element, instrument, wording),
     ],
@@ -95,15 +93,13 @@ const criterionJson = (criterion: Criterion, language: Language): unknown => ({
   children: (criterion.children ?? []).map((child) => criterionJson(child, language)),
 });
 
-const list = (items: readonly Inline[]): Block => ({ kind: 'list', ordered: false, items });
-
 // A bullet is a paragraph, its sub-bullets a list below it.
 const criteria = (element: Element, pick: (criterion: Criterion) => string): readonly Block[] =>
   element.criteria.flatMap((criterion): Block[] => [
     { kind: 'paragraph', text: numbered(criterion.id, pick(criterion)) },
     ...(criterion.children === undefined
       ? []
-      : [list(criterion.children.map((child) => numbered(child.id, pick(child))))]),
+      : [bullets(criterion.children.map((child) => numbered(child.id, pick(child))))]),
   ]);
 
 const numbered = (id: string, text: string): Inline => [{ text: `${id} `, strong: true }, { text }];
@@ -113,18 +109,17 @@ const basis = (
   instrument: Instrument,
   { text, language }: Wording,
 ): readonly Block[] => {
-  if (element.basis.length === 0) return [{ kind: 'paragraph', text: plain(text.noBasis) }];
+  if (element.basis.length === 0) return [paragraph(text.noBasis)];
   const items = element.basis.map(({ reference, provision, status, note }) => {
     const law = lawTitle(instrument, reference, language);
-    const doubt = isDoubtful(status) ? ` (${text.sourceStatus[status]})` : '';
     const remark = note === undefined ? '' : ` ${note[language]}`;
-    return plain(`${law} ${provision}${doubt}.${remark}`);
+    return plain(`${law} ${provision}${doubt(status, text)}.${remark}`);
   });
-  return [list(items), { kind: 'paragraph', text: plain(text.linkageIsOurs) }];
+  return [bullets(items), paragraph(text.linkageIsOurs)];
 };
 
-const isDoubtful = (status: SourceStatus): status is 'unchecked' | 'unknown' =>
-  status === 'unchecked' || status === 'unknown';
+const doubt = (status: SourceStatus, { sourceStatus }: ReportText): string =>
+  status === 'unchecked' || status === 'unknown' ? ` (${sourceStatus[status]})` : '';
 
 const references = (
   element: Element,
@@ -138,11 +133,7 @@ const references = (
   const items = instrument.references
     .filter(({ number }) => cited.has(number))
     .map(({ number, title, status }) =>
-      plain(
-        `(${number}) ${title[language]}${isDoubtful(status) ? ` (${text.sourceStatus[status]})` : ''}`,
-      ),
+      plain(`(${number}) ${title[language]}${doubt(status, text)}`),
     );
-  return items.length === 0
-    ? []
-    : [{ kind: 'heading', level: 2, text: text.references }, list(items)];
+  return bulletsUnder(heading(2, text.references), items);
 };

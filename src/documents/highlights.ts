@@ -1,7 +1,8 @@
 import { type Highlights, highlightsOf, type Standing, sizeOf } from '../evaluation/highlights.ts';
 import type { Profile } from '../evaluation/profile.ts';
 import { type Dimension, dimensions, type Element } from '../model/instrument.ts';
-import { type Block, type Inline, plain } from './document.ts';
+import { bullets } from './blocks.ts';
+import { type Block, plain } from './document.ts';
 import type { Wording } from './wording.ts';
 
 /** What stands out in a profile, a sentence each. */
@@ -15,9 +16,7 @@ export const highlights = (profile: Profile, wording: Wording): readonly Block[]
   const sentences = [...standings, ...distances(profile, found, wording)];
   if (found.includesProposals) sentences.push(text.withProposals);
   if (profile.undecided > 0) sentences.push(text.undecidedCount(profile.undecided));
-  return [
-    { kind: 'list', ordered: false, items: sentences.map((sentence): Inline => plain(sentence)) },
-  ];
+  return [bullets(sentences.map(plain))];
 };
 
 const describe = (

@@ -1,8 +1,9 @@
 import { groupByStatus, rankMeasures } from '../evaluation/measures.ts';
-import type { Instrument } from '../model/instrument.ts';
+import { findElement, type Instrument } from '../model/instrument.ts';
 import { isOverdue, type Measure } from '../model/measure.ts';
 import type { TeamEvaluation } from '../model/team.ts';
-import { type Block, type Document, plain, type Table } from './document.ts';
+import { bulletsUnder, cells, column, heading, label, paragraph } from './blocks.ts';
+import { type Block, type Document, plain } from './document.ts';
 import type { Wording } from './wording.ts';
 
 /** All measures in one table, the ones most worth doing first. */
@@ -29,7 +30,7 @@ export const measureReportDocument = (
     measures.length === 0
       ? []
       : [
-          { kind: 'heading', level: 2, text: title },
+          heading(2, title),
           measureTable(measures, instrument, today, wording),
           ...followUps(measures, wording),
         ];
@@ -51,38 +52,36 @@ export const measureTable = (
   instrument: Instrument,
   today: string | null,
   wording: Wording,
-): Table | Block => {
+): Block => {
   const { text } = wording;
-  if (measures.length === 0) return { kind: 'paragraph', text: plain(text.measuresEmpty) };
+  if (measures.length === 0) return paragraph(text.measuresEmpty);
   const columns = text.measureColumns;
   return {
     kind: 'table',
     caption: text.measuresCaption,
     columns: [
-      { title: columns.id, align: 'left', width: 2 },
-      { title: columns.element, align: 'right', width: 2 },
-      { title: columns.measure, align: 'left', width: 14 },
-      { title: columns.owner, align: 'left', width: 6 },
-      { title: columns.due, align: 'left', width: 5 },
-      { title: columns.weighing, align: 'left', width: 5 },
-      { title: columns.status, align: 'left', width: 5 },
+      column(columns.id, 2),
+      column(columns.element, 2, { align: 'right' }),
+      column(columns.measure, 14),
+      column(columns.owner, 6),
+      column(columns.due, 5),
+      column(columns.weighing, 5),
+      column(columns.status, 5),
     ],
-    rows: measures.map((measure) => ({
-      kind: 'cells',
-      cells: [
+    rows: measures.map((measure) =>
+      cells(
         measure.id,
-        String(instrument.elements.find(({ id }) => id === measure.element)?.number ?? ''),
+        String(findElement(instrument, measure.element)?.number ?? ''),
         measure.text,
         measure.owner ?? text.noOwner,
         measure.due ?? '–',
         weighing(measure, wording),
         statusInWords(measure, today, wording),
-      ],
-    })),
+      ),
+    ),
   };
 };
 
-/** What was seen of each measure afterwards. */
 export const followUps = (measures: readonly Measure[], wording: Wording): readonly Block[] => {
   const { text } = wording;
   const items = measures.flatMap(({ id, followUp }) => {
@@ -96,11 +95,7 @@ export const followUps = (measures: readonly Measure[], wording: Wording): reado
     ].filter((part) => part !== undefined && part !== '');
     return [plain(text.measureLine(id, said.join(' · ')))];
   });
-  if (items.length === 0) return [];
-  return [
-    { kind: 'paragraph', text: [{ text: text.followUp.heading, strong: true }] },
-    { kind: 'list', ordered: false, items },
-  ];
+  return bulletsUnder(label(text.followUp.heading), items);
 };
 
 const frame = (team: TeamEvaluation, wording: Wording): Omit<Document, 'blocks'> => ({

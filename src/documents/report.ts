@@ -4,7 +4,8 @@ import { answeredItems, countOf, type Profile, profileOf } from '../evaluation/p
 import { dimensions, type Instrument, itemsOf } from '../model/instrument.ts';
 import { type Evaluation, isTeam, type TeamEvaluation, voiceCount } from '../model/team.ts';
 import { undecidedInWords } from './agenda.ts';
-import { type Block, type Document, type Inline, labelled, plain } from './document.ts';
+import { bullets, heading, labelled, paragraph } from './blocks.ts';
+import { type Block, type Document, type Inline, plain } from './document.ts';
 import { elementSection } from './element-section.ts';
 import { highlights } from './highlights.ts';
 import { followUps, measureTable } from './measures.ts';
@@ -26,40 +27,33 @@ export const reportDocument = (
     date: evaluation.date ?? null,
     blocks: [
       ...summary(profile, wording),
-      heading(text.methodHeading),
-      { kind: 'list', ordered: false, items: method(evaluation, profile, instrument, wording) },
-      {
-        kind: 'paragraph',
-        text: plain(isTeam(evaluation) ? text.methodTeam : text.methodSingle),
-      },
-      heading(text.table3),
+      heading(2, text.methodHeading),
+      bullets(method(evaluation, profile, instrument, wording)),
+      paragraph(isTeam(evaluation) ? text.methodTeam : text.methodSingle),
+      heading(2, text.table3),
       table3(profile, instrument, wording),
       legend(profile, wording),
       profileFigure(profile, instrument, wording),
-      ...(isTeam(evaluation) ? undecidedSection(evaluation, instrument, wording) : []),
       ...(isTeam(evaluation)
         ? [
-            heading(text.measuresHeading),
+            ...undecidedSection(evaluation, instrument, wording),
+            heading(2, text.measuresHeading),
             measureTable(rankMeasures(evaluation.actions), instrument, null, wording),
             ...followUps(evaluation.actions, wording),
           ]
         : []),
-      heading(text.elementsHeading),
+      heading(2, text.elementsHeading),
       ...instrument.elements.flatMap((element) => elementSection(evaluation, element, wording)),
-      heading(text.caveatsHeading),
-      ...instrument.remarks.map(
-        (remark): Block => ({ kind: 'paragraph', text: plain(remark[language]) }),
-      ),
-      { kind: 'paragraph', text: plain(instrument.source[language]) },
+      heading(2, text.caveatsHeading),
+      ...instrument.remarks.map((remark) => paragraph(remark[language])),
+      paragraph(instrument.source[language]),
     ],
   };
 };
 
-const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
-
 const summary = (profile: Profile, wording: Wording): readonly Block[] => {
   const found = highlights(profile, wording);
-  return found.length === 0 ? [] : [heading(wording.text.summaryHeading), ...found];
+  return found.length === 0 ? [] : [heading(2, wording.text.summaryHeading), ...found];
 };
 
 const method = (
@@ -112,9 +106,7 @@ const undecidedSection = (
     .toSorted(byPlace)
     .map((item) => plain(undecidedInWords(item, wording)));
   return [
-    heading(text.undecidedHeading),
-    items.length === 0
-      ? { kind: 'paragraph', text: plain(text.nothingUndecided) }
-      : { kind: 'list', ordered: false, items },
+    heading(2, text.undecidedHeading),
+    items.length === 0 ? paragraph(text.nothingUndecided) : bullets(items),
   ];
 };

@@ -1,33 +1,30 @@
 import type { Requirement } from '../model/specification.ts';
 import { ofType, sumOfWeights } from '../specification/requirements.ts';
-import { plain, type Row } from './document.ts';
+import { bullets, cells, column, paragraph } from './blocks.ts';
+import { plain } from './document.ts';
 import type { Section, Specified } from './specified.ts';
 
 /** What decides between the tenders, with the weights. */
 export const awardSection = ({ requirements, text }: Specified): Section => {
   const awards = ofType(requirements, 'tildelingskriterium');
   const words = text.awards;
-  if (awards.length === 0) {
-    return { title: words.heading, blocks: [{ kind: 'paragraph', text: plain(words.none) }] };
-  }
+  if (awards.length === 0) return { title: words.heading, blocks: [paragraph(words.none)] };
   const hasParts = awards.some(({ id }) => partsOf(id, requirements).length > 0);
-  const row = (id: string, criterion: string, weight: string, within: string): Row => ({
-    kind: 'cells',
-    cells: [id, criterion, ...(hasParts ? [within] : []), weight],
-  });
+  const row = (id: string, criterion: string, weight: string, within: string) =>
+    cells(id, criterion, ...(hasParts ? [within] : []), weight);
   return {
     title: words.heading,
     blocks: [
-      { kind: 'paragraph', text: plain(words.introduction) },
+      paragraph(words.introduction),
       {
         kind: 'table',
         caption: words.caption,
         name: words.heading,
         columns: [
-          { title: words.id, align: 'left', width: 8 },
-          { title: words.criterion, align: 'left', width: 40 },
-          ...(hasParts ? [{ title: words.within, align: 'left', width: 18 } as const] : []),
-          { title: words.weight, align: 'right', width: 9 },
+          column(words.id, 8),
+          column(words.criterion, 40),
+          ...(hasParts ? [column(words.within, 18)] : []),
+          column(words.weight, 9, { align: 'right' }),
         ],
         rows: [
           ...awards.map(({ id, short, text: criterion, weight }) =>
@@ -63,10 +60,7 @@ export const scoringSection = ({ requirements, text, labels, scale }: Specified)
     ...(awards.length > 0 ? [words.formula(scale)] : []),
     ...(isEvaluated ? [words.price] : []),
   ];
-  return {
-    title: words.heading,
-    blocks: [{ kind: 'list', ordered: false, items: items.map(plain) }],
-  };
+  return { title: words.heading, blocks: [bullets(items.map(plain))] };
 };
 
 /** The evaluated requirements whose points count within an award criterion, apart from its own. */

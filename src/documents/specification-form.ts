@@ -1,7 +1,8 @@
 import { type Requirement, requirementKinds, requirementTypes } from '../model/specification.ts';
 import { answers, requirementColumns, supplierFacts } from '../model/supplier-form.ts';
 import { ofType } from '../specification/requirements.ts';
-import { type Column, labelled, plain, type Row, type Table } from './document.ts';
+import { bullets, cells, column, heading, labelled, paragraph } from './blocks.ts';
+import { type Answer, type Column, plain, type Row, type Table } from './document.ts';
 import type { Section, Specified } from './specified.ts';
 import { lawName } from './wording.ts';
 
@@ -14,28 +15,20 @@ export const howToSection = (specified: Specified): Section => {
   return {
     title: howTo.heading,
     blocks: [
-      { kind: 'paragraph', text: plain(howTo.introduction) },
+      paragraph(howTo.introduction),
       {
         kind: 'list',
         ordered: true,
         items: [...howTo.steps, ...(types.includes('opsjon') ? [howTo.priceStep] : [])].map(plain),
       },
-      { kind: 'heading', level: 3, text: howTo.answersHeading },
-      {
-        kind: 'list',
-        ordered: false,
-        items: answers.map((one) => labelled(text.answer[one], howTo.answerMeaning[one])),
-      },
-      { kind: 'heading', level: 3, text: howTo.typesHeading },
-      {
-        kind: 'list',
-        ordered: false,
-        items: [
-          ...types.map((type) => labelled(text.type[type], howTo.typeMeaning[type])),
-          ...kinds.map((kind) => plain(howTo.kindMeaning[kind](labels[kind]))),
-        ],
-      },
-      { kind: 'heading', level: 3, text: howTo.supplierHeading },
+      heading(3, howTo.answersHeading),
+      bullets(answers.map((one) => labelled(text.answer[one], howTo.answerMeaning[one]))),
+      heading(3, howTo.typesHeading),
+      bullets([
+        ...types.map((type) => labelled(text.type[type], howTo.typeMeaning[type])),
+        ...kinds.map((kind) => plain(howTo.kindMeaning[kind](labels[kind]))),
+      ]),
+      heading(3, howTo.supplierHeading),
       supplierTable(specified),
     ],
   };
@@ -46,13 +39,12 @@ const supplierTable = ({ text }: Specified): Table => ({
   caption: text.howTo.supplierCaption,
   name: text.sheet.supplier,
   columns: [
-    { title: text.howTo.fact, align: 'left', width: 1 },
-    { title: text.howTo.filledIn, align: 'left', width: 2, answer: { kind: 'text' } },
+    column(text.howTo.fact, 1),
+    column(text.howTo.filledIn, 2, { answer: { kind: 'text' } }),
   ],
   rows: supplierFacts.map((fact) => cells(text.supplierFact[fact], '')),
 });
 
-/** The requirements themselves, one a row. */
 export const requirementSection = (specified: Specified): Section => {
   const { requirements, text } = specified;
   return {
@@ -81,19 +73,14 @@ const widths = {
   reference: 16,
 } as const;
 
-const columns = ({ text, instrument, language }: Specified): readonly Column[] =>
-  requirementColumns.map((column) => ({
-    title:
-      column === 'reference'
-        ? text.referenceColumn(instrument.title[language])
-        : text.column[column],
-    align: 'left',
-    width: widths[column],
-    ...(column === 'answer'
-      ? { answer: { kind: 'choice', choices: answers.map((one) => text.answer[one]) } }
-      : {}),
-    ...(column === 'comment' ? { answer: { kind: 'text' } } : {}),
-  }));
+const columns = ({ text, instrument, language }: Specified): readonly Column[] => {
+  const titles = { ...text.column, reference: text.referenceColumn(instrument.title[language]) };
+  const left: Readonly<Partial<Record<keyof typeof widths, Answer>>> = {
+    answer: { kind: 'choice', choices: answers.map((one) => text.answer[one]) },
+    comment: { kind: 'text' },
+  };
+  return requirementColumns.map((key) => column(titles[key], widths[key], { answer: left[key] }));
+};
 
 // A title wherever the type or the element is another than in the row above.
 const rows = (specified: Specified): readonly Row[] =>
@@ -141,5 +128,3 @@ const reference = (
     criterion === null ? sources.own : sources.reference(instrument.title[language], criterion.id);
   return [origin, ...provisions].join('\n');
 };
-
-const cells = (...texts: readonly string[]): Row => ({ kind: 'cells', cells: texts });

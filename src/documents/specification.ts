@@ -1,11 +1,14 @@
+import type { Requirement } from '../model/specification.ts';
 import { stampOf } from '../specification/form-words.ts';
 import type { SpecificationText } from '../text/specification-nb.ts';
+import { heading, turned } from './blocks.ts';
 import type { Block, Document } from './document.ts';
 import { awardSection, scoringSection } from './specification-awards.ts';
 import { howToSection, requirementSection } from './specification-form.ts';
 import { aboutSection, definitionSection } from './specification-opening.ts';
 import { priceSection, responsibilitySection, sourceSection } from './specification-rest.ts';
 import type { Section, Specified } from './specified.ts';
+import { lawTitle } from './wording.ts';
 
 /** What goes out with a tender, and what suppliers fill in. */
 export const specificationDocument = (specified: Specified): Document => {
@@ -39,15 +42,34 @@ const sectionBlocks = (
   number: number,
   text: SpecificationText,
 ): readonly Block[] => {
-  const all: readonly Block[] = [
-    { kind: 'heading', level: 2, text: text.section(number, title) },
-    ...blocks,
-  ];
-  return isWide === true
-    ? [
-        { kind: 'turn', orientation: 'landscape' },
-        ...all,
-        { kind: 'turn', orientation: 'portrait' },
-      ]
-    : all;
+  const all = [heading(2, text.section(number, title)), ...blocks];
+  return isWide === true ? turned(all) : all;
 };
+
+/** The contract of `spec --json`. */
+export const specificationJson = (specified: Specified): unknown => ({
+  title: specified.specification.title,
+  requirements: specified.requirements.map((requirement) =>
+    requirementJson(requirement, specified),
+  ),
+});
+
+const requirementJson = (
+  { id, criterion, element, kind, type, text, documentation, weight, basis }: Requirement,
+  { instrument, language }: Specified,
+): unknown => ({
+  id,
+  criterion: criterion?.id ?? null,
+  element: element?.id ?? null,
+  kind,
+  type,
+  text,
+  documentation,
+  weight,
+  basis: basis.map(({ reference, provision, status }) => ({
+    reference,
+    title: lawTitle(instrument, reference, language),
+    provision,
+    status,
+  })),
+});

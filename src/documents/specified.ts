@@ -13,7 +13,6 @@ import { specificationText } from '../text/specification.ts';
 import type { SpecificationText } from '../text/specification-nb.ts';
 import type { Block } from './document.ts';
 
-/** What every part of the document is made from. */
 export type Specified = {
   readonly specification: Specification;
   readonly requirements: readonly Requirement[];
@@ -26,7 +25,6 @@ export type Specified = {
   readonly text: SpecificationText;
 };
 
-/** A checked specification with all that its document needs. */
 export const specify = (
   specification: Specification,
   instrument: Instrument,

@@ -1,5 +1,6 @@
 import type { ItemResult, Profile, ProfileRow } from '../evaluation/profile.ts';
 import { dimensions, type Instrument, levels } from '../model/instrument.ts';
+import { cells, column, groupTitle, paragraph } from './blocks.ts';
 import type { Block, Column, Figure, MarkState, Row, Table } from './document.ts';
 import { groupRows, type Wording } from './wording.ts';
 
@@ -17,9 +18,9 @@ export const table3 = (profile: Profile, instrument: Instrument, wording: Wordin
   kind: 'table',
   caption: wording.text.table3Caption(profile.subject.bht, profile.subject.virksomhet),
   columns: columnsOf(wording),
-  rows: groupRows(profile, instrument, wording.language).flatMap(({ title, rows }): Row[] => [
-    { kind: 'group', title },
-    ...rows.map((row): Row => ({ kind: 'cells', cells: cellsOf(row, wording) })),
+  rows: groupRows(profile, instrument, wording.language).flatMap(({ title, rows }) => [
+    groupTitle(title),
+    ...rows.map((row) => rowOf(row, wording)),
   ]),
 });
 
@@ -33,7 +34,7 @@ export const legend = (profile: Profile, { text }: Wording): Block => {
     (state) => used.has(state) && markSigns[state] !== '',
   );
   const words = shown.map((state) => `${markSigns[state]} ${meanings[state]}`).join(' · ');
-  return { kind: 'paragraph', text: [{ text: words === '' ? text.nothingSet : words }] };
+  return paragraph(words === '' ? text.nothingSet : words);
 };
 
 /** The same as a drawing, with the levels in words for whoever can't see it. */
@@ -71,23 +72,21 @@ export const markState = (result: ItemResult): MarkState => {
 };
 
 const columnsOf = (wording: Wording): readonly Column[] => [
-  { title: wording.text.number, align: 'right', width: 2 },
-  { title: wording.text.element, align: 'left', width: 14 },
+  column(wording.text.number, 2, { align: 'right' }),
+  column(wording.text.element, 14),
   ...dimensions.flatMap((dimension) =>
-    levels.map((level) => ({
-      title: String(level),
-      group: wording.dimension(dimension),
-      align: 'center' as const,
-      width: 2,
-    })),
+    levels.map((level) =>
+      column(String(level), 2, { group: wording.dimension(dimension), align: 'center' }),
+    ),
   ),
 ];
 
-const cellsOf = (row: ProfileRow, { language }: Wording): readonly string[] => [
-  String(row.element.number),
-  row.element.title[language],
-  ...dimensions.flatMap((dimension) => marksOf(row[dimension])),
-];
+const rowOf = (row: ProfileRow, { language }: Wording): Row =>
+  cells(
+    String(row.element.number),
+    row.element.title[language],
+    ...dimensions.flatMap((dimension) => marksOf(row[dimension])),
+  );
 
 // An undecided item stands at every level still in play: between the voices, or anywhere.
 const marksOf = (result: ItemResult): readonly string[] => {

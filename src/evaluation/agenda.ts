@@ -41,7 +41,6 @@ export const agendaOf = (
   return items.map((item, index) => ({ ...item, minutes: minutes[index] ?? 0 }));
 };
 
-/** Why an undecided item is undecided. */
 export const reasonFor = (
   { spread, notApplicable }: ItemResult,
   tolerance: number,

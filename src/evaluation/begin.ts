@@ -1,4 +1,6 @@
+import { defined } from '../model/defined.ts';
 import type { Instrument } from '../model/instrument.ts';
+import { isEmpty } from '../model/keys.ts';
 import {
   type Perspective,
   type Rater,
@@ -8,7 +10,6 @@ import {
 } from '../model/scoring.ts';
 import { defaultTolerance, type TeamEvaluation, teamFormat } from '../model/team.ts';
 
-/** The answers to the questions that open one person's evaluation. */
 export type ScoringOpening = {
   readonly id: string;
   readonly subject: Subject;
@@ -21,16 +22,15 @@ export type ScoringOpening = {
 /** One person's evaluation with nothing answered yet; a blank name or role counts as none. */
 export const beginScoring = (opening: ScoringOpening, instrument: Instrument): Scoring => {
   const { id, subject, perspective, date } = opening;
-  const name = opening.rater.name?.trim() ?? '';
-  const role = opening.rater.role?.trim() ?? '';
-  const rater = { ...(name === '' ? {} : { name }), ...(role === '' ? {} : { role }) };
+  const { name, role } = opening.rater;
+  const rater = defined({ name: name?.trim() || undefined, role: role?.trim() || undefined });
   return {
     format: scoringFormat,
     id,
     instrument: { id: instrument.id, version: instrument.version },
     subject,
     perspective,
-    ...(Object.keys(rater).length === 0 ? {} : { rater }),
+    ...(isEmpty(rater) ? {} : { rater }),
     date,
     ratings: {},
   };

@@ -1,7 +1,8 @@
 import { GodbhtError } from '../errors.ts';
+import { defined } from '../model/defined.ts';
 import { type Evaluation, isTeam } from '../model/team.ts';
 import { canonicalJson } from './digest.ts';
-import { type Speaker, speakerOfScoring, speakerOfTeam, speakersOfVoices } from './voices.ts';
+import { type Speaker, speakerOfScoring, speakerOfTeam } from './voices.ts';
 
 /** An evaluation, and the file it came from for the messages; the file never gets into the result. */
 export type MergeInput = { readonly file: string; readonly evaluation: Evaluation };
@@ -19,7 +20,7 @@ const entriesOf = ({ file, evaluation }: MergeInput, pool: boolean): readonly En
   }
   if (!pool) return [{ file, speaker: speakerOfTeam(evaluation), whole: evaluation }];
   if (evaluation.identity === 'aggregate') throw new GodbhtError('no-voices-to-pool', { file });
-  return speakersOfVoices(evaluation.voices).map((speaker) => ({
+  return evaluation.voices.map(({ pseudonym: _given, ...speaker }) => ({
     file,
     speaker,
     whole: undefined,
@@ -28,7 +29,6 @@ const entriesOf = ({ file, evaluation }: MergeInput, pool: boolean): readonly En
 
 type Repeated = { readonly files: readonly [string, string]; readonly pooled: boolean };
 
-/** All entries with one id. */
 type Copies = [Entry, ...Entry[]];
 
 /**
@@ -64,14 +64,12 @@ const joinCopies = (copies: Copies): Speaker => {
   const [first, ...others] = copies;
   if (others.length === 0) return first.speaker;
   sameInAll(copies, ({ whole }) => whole);
-  const perspective = sameInAll(copies, ({ speaker }) => speaker.perspective);
-  const rater = sameInAll(copies, ({ speaker }) => speaker.rater);
-  return {
+  return defined({
     id: first.speaker.id,
-    ...(perspective === undefined ? {} : { perspective }),
-    ...(rater === undefined ? {} : { rater }),
+    perspective: sameInAll(copies, ({ speaker }) => speaker.perspective),
+    rater: sameInAll(copies, ({ speaker }) => speaker.rater),
     ratings: sameInAll(copies, ({ speaker }) => speaker.ratings) ?? {},
-  };
+  });
 };
 
 // Of values equal but for the order of their keys the first in the alphabet, whatever came first.

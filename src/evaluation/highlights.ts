@@ -1,7 +1,6 @@
 import type { Dimension, Element, Level } from '../model/instrument.ts';
 import type { Profile, ProfileRow } from './profile.ts';
 
-/** The elements of one dimension that stand at one level. */
 export type Standing = { readonly level: Level; readonly elements: readonly Element[] };
 
 export type Distance = {
@@ -16,22 +15,19 @@ export type Highlights = {
   readonly weakest: Readonly<Record<Dimension, Standing | null>>;
   /** The elements with the largest distance between the two dimensions; empty where none is apart. */
   readonly furthestApart: readonly Distance[];
-  /** Whether proposals count among the levels. */
   readonly includesProposals: boolean;
 };
 
 export const highlightsOf = ({ rows }: Profile): Highlights => {
   const distances = rows.flatMap(distanceOf);
   const largest = Math.max(1, ...distances.map(sizeOf));
+  const standings = (pick: typeof Math.max) => ({
+    bht: standing(rows, 'bht', pick),
+    virksomhet: standing(rows, 'virksomhet', pick),
+  });
   return {
-    strongest: {
-      bht: standing(rows, 'bht', Math.max),
-      virksomhet: standing(rows, 'virksomhet', Math.max),
-    },
-    weakest: {
-      bht: standing(rows, 'bht', Math.min),
-      virksomhet: standing(rows, 'virksomhet', Math.min),
-    },
+    strongest: standings(Math.max),
+    weakest: standings(Math.min),
     furthestApart: distances.filter((distance) => sizeOf(distance) === largest),
     includesProposals: rows.some(({ bht, virksomhet }) =>
       [bht, virksomhet].some(({ source, level }) => source === 'median' && level !== null),
@@ -50,7 +46,7 @@ const distanceOf = ({ element, bht, virksomhet }: ProfileRow): readonly Distance
 const standing = (
   rows: readonly ProfileRow[],
   dimension: Dimension,
-  pick: (...levels: number[]) => number,
+  pick: typeof Math.max,
 ): Standing | null => {
   const levels = rows.flatMap((row) => row[dimension].level ?? []);
   if (levels.length === 0) return null;

@@ -1,7 +1,6 @@
 import { type CriterionMark, criterionMarks } from '../model/rating.ts';
 import { type Evaluation, isTeam, smallestGroup } from '../model/team.ts';
 
-/** How many gave a criterion each mark. */
 export type MarkCounts = Readonly<Record<CriterionMark, number>>;
 
 /**

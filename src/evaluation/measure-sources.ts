@@ -6,12 +6,10 @@ import {
 } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import type { Measure, MeasureSource } from '../model/measure.ts';
-import type { CriterionMark } from '../model/rating.ts';
 import type { TeamEvaluation } from '../model/team.ts';
 import { measureText } from '../text/measures.ts';
 import { givenMarks, marksOf } from './marks.ts';
 
-/** Something in an evaluation that asks for a measure. */
 export type SourceOfMeasure = {
   readonly element: Element;
   readonly source: MeasureSource;
@@ -48,11 +46,11 @@ const fromCriteria = (
   language: Language,
 ): readonly SourceOfMeasure[] =>
   criteriaOf(element).flatMap((criterion) => {
-    const mark = weakestMark(team, element.id, criterion.id);
-    if (mark === undefined || mark === 'met') return [];
+    const weakest = givenMarks(marksOf(team, element.id, criterion.id)).at(-1);
+    if (weakest === undefined || weakest === 'met') return [];
     const sentence = criterionSentence(element, criterion, language);
     const words = measureText[language];
-    const text = mark === 'unmet' ? words.putInPlace(sentence) : words.strengthen(sentence);
+    const text = weakest === 'unmet' ? words.putInPlace(sentence) : words.strengthen(sentence);
     return [{ element, source: { criterion: criterion.id }, text }];
   });
 
@@ -69,15 +67,6 @@ const fromSuggestions = (team: TeamEvaluation, element: Element): readonly Sourc
     if (key !== '' && !distinct.has(key)) distinct.set(key, text);
   }
   return [...distinct.values()].map((text) => ({ element, source: { suggestion: text }, text }));
-};
-
-const weakestMark = (
-  team: TeamEvaluation,
-  elementId: string,
-  criterionId: string,
-): CriterionMark | undefined => {
-  const counts = marksOf(team, elementId, criterionId);
-  return givenMarks(counts).at(-1);
 };
 
 const normalise = (text: string): string =>

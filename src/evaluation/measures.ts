@@ -1,9 +1,9 @@
 import { GodbhtError } from '../errors.ts';
-import { criteriaOf, type Element, findElement, type Instrument } from '../model/instrument.ts';
-import { inKeyOrder, isExtension } from '../model/keys.ts';
+import { compareLists } from '../model/compare-lists.ts';
+import { type Element, findElement, type Instrument } from '../model/instrument.ts';
+import { tidied } from '../model/keys.ts';
 import type { Language } from '../model/language.ts';
 import {
-  type FollowUp,
   type Grade,
   grades,
   type Measure,
@@ -12,22 +12,14 @@ import {
 } from '../model/measure.ts';
 import type { TeamEvaluation } from '../model/team.ts';
 import { sourceKey, sourceKeysOf, sourcesOf } from './measure-sources.ts';
-import { namedElement } from './named-element.ts';
+import { assertCriterion, namedElement } from './named-element.ts';
 
 /**
  * What a person says of a measure; what is undefined stays as it is, a blank text takes it away. The
  * text of the measure itself can't be taken away.
  */
 export type MeasureChange = {
-  readonly text?: string | undefined;
-  readonly criterion?: string | undefined;
-  readonly owner?: string | undefined;
-  readonly due?: string | undefined;
-  readonly priority?: Grade | undefined;
-  readonly effort?: Grade | undefined;
-  readonly effect?: Grade | undefined;
-  readonly status?: MeasureStatus | undefined;
-  readonly followUp?: FollowUp | undefined;
+  readonly [K in Exclude<keyof Measure, 'id' | 'element' | 'draftedFrom'>]?: Measure[K] | undefined;
 };
 
 export type NewMeasure = MeasureChange & { readonly element: string; readonly text: string };
@@ -111,10 +103,7 @@ export const draftMeasures = (
  * written in; measures not yet weighed come last.
  */
 export const rankMeasures = (measures: readonly Measure[]): readonly Measure[] =>
-  measures
-    .map((measure) => ({ measure, key: rankKey(measure) }))
-    .sort((a, b) => compareKeys(a.key, b.key))
-    .map(({ measure }) => measure);
+  measures.toSorted((a, b) => compareLists(rankKey(a), rankKey(b)));
 
 /** Measures by status, in the order of the status words; each group ranked. */
 export const groupByStatus = (
@@ -137,14 +126,9 @@ const rankKey = ({ effect, effort, priority, due }: Measure): readonly (number |
 // A grade nobody has given counts as the middle one.
 const gradeValue = (grade: Grade | undefined): number => grades.indexOf(grade ?? 'medium');
 
-const compareKeys = (a: readonly (number | string)[], b: readonly (number | string)[]): number => {
-  const at = a.findIndex((value, index) => value !== b[index]);
-  return at < 0 ? 0 : (a[at] ?? 0) < (b[at] ?? 0) ? -1 : 1;
-};
-
 const changed = (measure: Measure, change: MeasureChange, element: Element): Measure => {
   const said = trimTexts(change);
-  if (said.criterion) assertCriterion(said.criterion, element);
+  if (said.criterion) assertCriterion(element, said.criterion);
   const followUp = { ...measure.followUp, ...trimTexts(change.followUp ?? {}) };
   const merged = {
     ...measure,
@@ -152,11 +136,7 @@ const changed = (measure: Measure, change: MeasureChange, element: Element): Mea
     text: said.text || measure.text,
     followUp: Object.fromEntries(Object.entries(followUp).filter(([, value]) => value !== '')),
   };
-  return inKeyOrder(
-    Object.fromEntries(
-      Object.entries(merged).filter(([key, value]) => isExtension(key) || !isBlank(value)),
-    ),
-  ) as Measure;
+  return tidied(merged) as Measure;
 };
 
 const trimTexts = <T extends object>(said: T): Partial<T> =>
@@ -165,18 +145,6 @@ const trimTexts = <T extends object>(said: T): Partial<T> =>
       .filter(([, value]) => value !== undefined)
       .map(([key, value]) => [key, typeof value === 'string' ? value.trim() : value]),
   ) as Partial<T>;
-
-const isBlank = (value: unknown): boolean =>
-  value === undefined ||
-  value === '' ||
-  (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
-
-const assertCriterion = (given: string, element: Element): void => {
-  const known = criteriaOf(element).map(({ id }) => id);
-  if (!known.includes(given)) {
-    throw new GodbhtError('unknown-criterion', { given, element: element.number, known });
-  }
-};
 
 // A number too large to count on from is nobody's next, so it is left out of the counting.
 const nextNumber = (measures: readonly Measure[]): number =>

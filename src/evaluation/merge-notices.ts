@@ -30,7 +30,6 @@ export const teamNotices = (inputs: readonly MergeInput[], pool: boolean): reado
 export const hasDecisions = (team: TeamEvaluation): boolean =>
   Object.keys(team.agreed).length > 0 || team.actions.length > 0;
 
-/** What the identity policy leaves out of the result. */
 export const privacyNotices = (
   identity: IdentityPolicy,
   speakers: readonly Speaker[],

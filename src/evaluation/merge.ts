@@ -1,4 +1,5 @@
 import { GodbhtError } from '../errors.ts';
+import { defined } from '../model/defined.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Subject } from '../model/scoring.ts';
 import {
@@ -44,21 +45,21 @@ export const merge = (
   const { distinct, repeated } = withoutCopies(inputs, pool);
   const speakers = [...distinct].sort((a, b) => (a.id < b.id ? -1 : 1));
   const identity = options.identity ?? 'pseudonym';
-  const date = latestDate(inputs);
-  const common = {
-    format: teamFormat,
-    instrument: { id: instrument.id, version: instrument.version },
-    subject: jointSubject(inputs),
-    ...(date === undefined ? {} : { date }),
-    tolerance: options.tolerance ?? defaultTolerance,
-  } as const;
-  const nothingYet = { agreed: {}, actions: [] } as const;
-  const team: TeamEvaluation =
+  const voices =
     identity === 'aggregate'
-      ? { ...common, identity, voices: aggregateVoices(speakers, instrument), ...nothingYet }
-      : { ...common, identity, voices: nameVoices(speakers, identity), ...nothingYet };
+      ? { identity, voices: aggregateVoices(speakers, instrument) }
+      : { identity, voices: nameVoices(speakers, identity) };
   return {
-    team,
+    team: {
+      format: teamFormat,
+      instrument: { id: instrument.id, version: instrument.version },
+      subject: jointSubject(inputs),
+      ...defined({ date: latestDate(inputs) }),
+      tolerance: options.tolerance ?? defaultTolerance,
+      ...voices,
+      agreed: {},
+      actions: [],
+    },
     notices: [
       ...repeated.map(
         ({ files, pooled }) =>

@@ -1,5 +1,5 @@
 import { GodbhtError } from '../errors.ts';
-import { type Element, findElement, type Instrument } from '../model/instrument.ts';
+import { criteriaOf, type Element, findElement, type Instrument } from '../model/instrument.ts';
 
 /**
  * The element that a person named by id or number.
@@ -15,4 +15,12 @@ export const namedElement = (instrument: Instrument, idOrNumber: string): Elemen
     });
   }
   return element;
+};
+
+/** @throws GodbhtError `unknown-criterion` where it is not one of the element's */
+export const assertCriterion = (element: Element, given: string): void => {
+  const known = criteriaOf(element).map(({ id }) => id);
+  if (!known.includes(given)) {
+    throw new GodbhtError('unknown-criterion', { given, element: element.number, known });
+  }
 };

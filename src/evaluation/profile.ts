@@ -40,7 +40,6 @@ export type Profile = {
   readonly voices: number;
   /** Null for one person's file, which has nothing to agree about. */
   readonly tolerance: number | null;
-  /** How many of the items are `undecided`. */
   readonly undecided: number;
   readonly rows: readonly ProfileRow[];
 };
@@ -61,12 +60,10 @@ export const profileOf = (evaluation: Evaluation, instrument: Instrument): Profi
   };
 };
 
-/** How many of the items of a profile have their result from one source. */
 export const countOf = (rows: readonly ProfileRow[], source: ResultSource): number =>
   rows.flatMap(({ bht, virksomhet }) => [bht, virksomhet]).filter((one) => one.source === source)
     .length;
 
-/** What an evaluation says about one item of its instrument. */
 export const resultOf = (
   evaluation: Evaluation,
   elementId: string,
@@ -76,7 +73,6 @@ export const resultOf = (
     ? teamResult(evaluation, elementId, dimension)
     : singleResult(evaluation, elementId, dimension);
 
-/** How many items of a profile are of one kind of answer. */
 export const answeredItems = (evaluation: Evaluation, instrument: Instrument): number => {
   const ratings = isTeam(evaluation) ? evaluation.agreed : evaluation.ratings;
   return itemsOf(instrument).filter(

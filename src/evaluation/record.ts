@@ -1,9 +1,11 @@
 import { GodbhtError } from '../errors.ts';
+import { defined } from '../model/defined.ts';
 import { criteriaOf, type Dimension, type Element, type Instrument } from '../model/instrument.ts';
-import { inKeyOrder, isExtension } from '../model/keys.ts';
+import { isEmpty, isExtension, tidied } from '../model/keys.ts';
 import type { CriterionMark, ElementRatings, Rating, Ratings } from '../model/rating.ts';
 import { hasLevel } from '../model/rating.ts';
 import { type AgreedRating, type Evaluation, isTeam, type TeamEvaluation } from '../model/team.ts';
+import { assertCriterion } from './named-element.ts';
 import { resultOf } from './profile.ts';
 
 /**
@@ -109,8 +111,7 @@ const agreement = (
   }
   return {
     ...cleanRating(rating, element, dimension),
-    ...(why === undefined ? {} : { reason: why }),
-    ...(previous?.dissent === undefined ? {} : { dissent: previous.dissent }),
+    ...defined({ reason: why, dissent: previous?.dissent }),
     ...ownKeysOf(previous),
   };
 };
@@ -162,32 +163,14 @@ const changeMarks = (
   element: Element,
   { criterion, mark }: Extract<Entry, { kind: 'mark' }>,
 ): Readonly<Record<string, CriterionMark>> => {
-  const known = criteriaOf(element).map(({ id }) => id);
-  if (!known.includes(criterion)) {
-    throw new GodbhtError('unknown-criterion', {
-      given: criterion,
-      element: element.number,
-      known,
-    });
-  }
+  assertCriterion(element, criterion);
   const changed = new Map<string, CriterionMark | null>(Object.entries(marks)).set(criterion, mark);
-  const kept = known.flatMap((id): [string, CriterionMark][] => {
+  const kept = criteriaOf(element).flatMap(({ id }): [string, CriterionMark][] => {
     const value = changed.get(id);
     return value == null ? [] : [[id, value]];
   });
   return { ...Object.fromEntries(kept), ...ownKeysOf(marks) } as typeof marks;
 };
-
-const isEmpty = (value: unknown): boolean =>
-  value === undefined ||
-  (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
-
-const inOrder = <R extends Rating>(ratings: ElementRatings<R>): ElementRatings<R> =>
-  inKeyOrder(
-    Object.fromEntries(
-      Object.entries(ratings).filter(([key, value]) => isExtension(key) || !isEmpty(value)),
-    ),
-  );
 
 const ownKeysOf = (value: object | undefined): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(value ?? {}).filter(([key]) => isExtension(key)));
@@ -199,7 +182,7 @@ const replaceElement = <R extends Rating>(
   instrument: Instrument,
 ): Ratings<R> => {
   // A Map, since an element may be called what every object inherits: `constructor`.
-  const next = new Map(Object.entries(ratings)).set(element.id, inOrder(changed));
+  const next = new Map(Object.entries(ratings)).set(element.id, tidied(changed));
   const answered = instrument.elements.flatMap(({ id }): [string, ElementRatings<R>][] => {
     const value = next.get(id);
     return value === undefined || isEmpty(value) ? [] : [[id, value]];

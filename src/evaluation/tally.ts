@@ -21,7 +21,9 @@ export type Tally = {
 export const noTally: Tally = { counts: null, notApplicable: null, missing: null };
 
 /** Counts ratings; an undefined one is a voice that has not answered. */
-export const tallyRatings = (ratings: readonly (Rating | undefined)[]): Required<TallyOfAll> => {
+export const tallyRatings = (
+  ratings: readonly (Rating | undefined)[],
+): Required<AggregatedItem> => {
   const counts = { 1: 0, 2: 0, 3: 0, 4: 0 };
   let notApplicable = 0;
   let missing = 0;
@@ -33,17 +35,14 @@ export const tallyRatings = (ratings: readonly (Rating | undefined)[]): Required
   return { counts, notApplicable, missing };
 };
 
-type TallyOfAll = { counts: Counts; notApplicable: number; missing: number };
-
 /** Counts as a merge may keep them under `aggregate`: a group that is too small is left out. */
-export const withholdSmallGroups = (tally: TallyOfAll): AggregatedItem => {
-  const leveled = totalOf(tally.counts);
-  const tooFew =
-    leveled + tally.notApplicable < smallestGroup || isBetween(leveled, 1, smallestGroup - 1);
-  return tooFew ? { missing: tally.missing } : tally;
+export const withholdSmallGroups = (tally: Required<AggregatedItem>): AggregatedItem => {
+  const leveled = levels.reduce((sum, level) => sum + tally.counts[level], 0);
+  const isTooFew =
+    leveled + tally.notApplicable < smallestGroup || (leveled > 0 && leveled < smallestGroup);
+  return isTooFew ? { missing: tally.missing } : tally;
 };
 
-/** How the voices of a team fell on one item. */
 export const tallyItem = (team: TeamEvaluation, elementId: string, dimension: Dimension): Tally => {
   if (voiceCount(team) === 0) return noTally;
   if (team.identity !== 'aggregate') {
@@ -59,15 +58,9 @@ const shownOf = ({ counts, notApplicable, missing }: AggregatedItem): Aggregated
     ? { missing }
     : withholdSmallGroups({ counts, notApplicable, missing });
 
-/** The levels behind some counts, lowest first. */
 export const leveledAnswers = (counts: Counts): readonly Level[] =>
   levels.flatMap((level) => Array<Level>(counts[level]).fill(level));
 
 /** The lower of the two middle values; null without values. */
 export const lowerMedian = (sorted: readonly Level[]): Level | null =>
   sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
-
-const totalOf = (counts: Counts): number => levels.reduce((sum, level) => sum + counts[level], 0);
-
-const isBetween = (value: number, least: number, most: number): boolean =>
-  least <= value && value <= most;

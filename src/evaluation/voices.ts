@@ -1,4 +1,11 @@
-import { criteriaOf, dimensions, type Element, type Instrument } from '../model/instrument.ts';
+import { defined } from '../model/defined.ts';
+import {
+  criteriaOf,
+  type Dimension,
+  dimensions,
+  type Element,
+  type Instrument,
+} from '../model/instrument.ts';
 import { isExtension } from '../model/keys.ts';
 import { type ElementRatings, hasLevel, type Rating, type Ratings } from '../model/rating.ts';
 import type { Perspective, Rater, Scoring } from '../model/scoring.ts';
@@ -23,35 +30,34 @@ export type Speaker = {
   readonly ratings: Ratings;
 };
 
-export const speakerOfScoring = (scoring: Scoring): Speaker => ({
-  id: digest(scoring.id),
-  perspective: scoring.perspective,
-  ...(scoring.rater === undefined ? {} : { rater: scoring.rater }),
-  ratings: scoring.ratings,
-});
+export const speakerOfScoring = ({ id, perspective, rater, ratings }: Scoring): Speaker =>
+  defined({ id: digest(id), perspective, rater, ratings });
 
 /** A team that speaks with one voice says only what it has agreed; the rest it leaves unanswered. */
 export const speakerOfTeam = (team: TeamEvaluation): Speaker => ({
   id: digest(team),
-  ratings: mapRatings(team.agreed, bareRating),
+  ratings: Object.fromEntries(
+    answeredElements(team.agreed).map(([elementId, { bht, virksomhet, ...rest }]) => [
+      elementId,
+      defined({ bht: bareRating(bht), virksomhet: bareRating(virksomhet), ...rest }),
+    ]),
+  ),
 });
-
-/** The voices of a team whose voices are kept one by one. */
-export const speakersOfVoices = (voices: readonly Voice[]): readonly Speaker[] =>
-  voices.map(({ pseudonym: _given, ...speaker }) => speaker);
 
 /** Voices in the order of their ids, which says nothing about whose they are, and named A, B, C … */
 export const nameVoices = (
   speakers: readonly Speaker[],
   identity: 'named' | 'pseudonym',
 ): readonly Voice[] =>
-  speakers.map(({ id, perspective, rater, ratings }, index) => ({
-    id,
-    pseudonym: letters(index),
-    ...(perspective === undefined ? {} : { perspective }),
-    ...(identity === 'named' && rater !== undefined ? { rater } : {}),
-    ratings: identity === 'named' ? ratings : withoutOwnKeys(ratings),
-  }));
+  speakers.map(({ id, perspective, rater, ratings }, index) =>
+    defined({
+      id,
+      pseudonym: letters(index),
+      perspective,
+      rater: identity === 'named' ? rater : undefined,
+      ratings: identity === 'named' ? ratings : (withoutOwnKeys(ratings) as Ratings),
+    }),
+  );
 
 /** Voices as counts alone; what too few said is left out. */
 export const aggregateVoices = (
@@ -83,18 +89,16 @@ export const countTexts = (
   };
 };
 
-/** A, B … Z, AA, AB … */
 export const letters = (index: number): string => {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 };
 
 const aggregateElement = (said: readonly ElementRatings[], element: Element): AggregatedElement => {
-  const [bht, virksomhet] = dimensions.map((dimension) =>
-    withholdSmallGroups(tallyRatings(said.map((ratings) => ratings[dimension]))),
-  ) as [AggregatedElement['bht'], AggregatedElement['virksomhet']];
+  const itemOf = (dimension: Dimension) =>
+    withholdSmallGroups(tallyRatings(said.map((ratings) => ratings[dimension])));
   const criteria = aggregateMarks(said, element);
-  return { bht, virksomhet, ...(criteria === undefined ? {} : { criteria }) };
+  return defined({ bht: itemOf('bht'), virksomhet: itemOf('virksomhet'), criteria });
 };
 
 const aggregateMarks = (
@@ -108,31 +112,16 @@ const aggregateMarks = (
   return counted.length === 0 ? undefined : Object.fromEntries(counted);
 };
 
-const bareRating = (rating: AgreedRating): Rating =>
-  'level' in rating ? { level: rating.level } : { notApplicable: rating.notApplicable };
-
-const mapRatings = (
-  ratings: Ratings<AgreedRating>,
-  change: (rating: AgreedRating) => Rating,
-): Ratings =>
-  Object.fromEntries(
-    answeredElements(ratings).map(([elementId, { bht, virksomhet, ...rest }]) => [
-      elementId,
-      {
-        ...(bht === undefined ? {} : { bht: change(bht) }),
-        ...(virksomhet === undefined ? {} : { virksomhet: change(virksomhet) }),
-        ...rest,
-      },
-    ]),
-  );
+const bareRating = (rating: AgreedRating | undefined): Rating | undefined => {
+  if (rating === undefined) return undefined;
+  return 'level' in rating ? { level: rating.level } : { notApplicable: rating.notApplicable };
+};
 
 // What a person keeps under x- keys may be a name; only the tool's own keys go under a pseudonym.
-const withoutOwnKeys = (ratings: Ratings): Ratings => keepKnown(ratings) as Ratings;
-
-const keepKnown = (value: unknown): unknown => {
+const withoutOwnKeys = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const known = Object.entries(value).filter(([key]) => !isExtension(key));
-  return Object.fromEntries(known.map(([key, inner]) => [key, keepKnown(inner)]));
+  return Object.fromEntries(known.map(([key, inner]) => [key, withoutOwnKeys(inner)]));
 };
 
 // Beside the elements a person may keep anything under x- keys.

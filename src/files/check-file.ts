@@ -42,9 +42,7 @@ const checkSource = async (source: Source, options: CheckOptions): Promise<reado
   const reported = (findings: readonly Finding[]) => problemsIn(source, findings, language);
   if (value === undefined) return reported(source.findings);
   const format = readFormat(value, fileKinds);
-  if ('refused' in format) {
-    return reported([...source.findings, format.refused]);
-  }
+  if ('refused' in format) return reported([...source.findings, format.refused]);
   const { kind } = format;
   if (kind === 'instrument' || kind === 'element') {
     const { checkElementFile, checkInstrumentFile } = await import('./instrument-folder.ts');
@@ -65,14 +63,10 @@ const contentProblem = (
   { language }: CheckOptions,
 ): Problem | undefined => {
   if (!(error instanceof GodbhtError)) return undefined;
-  const { line = 1, column = 1 } = error.place ?? {};
-  const place = { file: error.place?.file ?? file, line, column };
-  if (error.code === 'not-utf8') {
-    return toProblem(finding('not-utf8', {}, { offset: 0 }), place, language);
-  }
-  if (error.code === 'too-large') {
-    const { bytes, limit } = (error as GodbhtError<'too-large'>).details;
-    return toProblem(finding('too-large', { bytes, limit }, { offset: 0 }), place, language);
-  }
-  return undefined;
+  const place = { file, line: 1, column: 1, ...error.place };
+  const start = { offset: 0 };
+  if (error.code === 'not-utf8') return toProblem(finding('not-utf8', {}, start), place, language);
+  if (error.code !== 'too-large') return undefined;
+  const { bytes, limit } = (error as GodbhtError<'too-large'>).details;
+  return toProblem(finding('too-large', { bytes, limit }, start), place, language);
 };

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { GodbhtError } from '../errors.ts';
+import { defined } from '../model/defined.ts';
 import type { Subject } from '../model/scoring.ts';
 import type { EvaluationKind } from '../model/team.ts';
 import { asRecord, asText } from './checks/rules/values.ts';
@@ -7,7 +8,6 @@ import { isFolder, listFolder, readHead } from './disk/folder.ts';
 import { standardStream } from './disk/read-bytes.ts';
 import { parseSource } from './yaml/source.ts';
 
-/** An evaluation in a folder, and what its first lines say of it. */
 export type FoundEvaluation = {
   readonly file: string;
   readonly kind: EvaluationKind;
@@ -21,7 +21,6 @@ const endings: Readonly<Record<EvaluationKind, RegExp>> = {
   team: /\.team\.ya?ml$/i,
 };
 
-/** What a file is, going by its name. */
 export const kindOfName = (file: string): EvaluationKind | undefined => {
   if (endings.scoring.test(file)) return 'scoring';
   return endings.team.test(file) ? 'team' : undefined;
@@ -88,11 +87,9 @@ const glance = async (file: string): Promise<Pick<FoundEvaluation, 'subject' | '
   const { value: found } = parseSource(file, aboveRatings);
   const value = asRecord(found);
   const { bht, virksomhet } = asRecord(value.subject);
-  const date = asText(value.date);
-  return {
-    ...(typeof bht === 'string' && typeof virksomhet === 'string'
-      ? { subject: { bht, virksomhet } }
-      : {}),
-    ...(date === undefined ? {} : { date }),
-  };
+  const isSubject = typeof bht === 'string' && typeof virksomhet === 'string';
+  return defined({
+    subject: isSubject ? { bht, virksomhet } : undefined,
+    date: asText(value.date),
+  });
 };

@@ -3,8 +3,8 @@ import { GodbhtError, type Problem } from '../errors.ts';
 import { criteriaOf, type Element, type Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import type { Procurement } from '../model/specification.ts';
-import { checkContent, checkWith } from './checks/check-content.ts';
-import { problemsIn, refusal } from './checks/problems.ts';
+import { checkWith } from './checks/check-content.ts';
+import { problemsIn } from './checks/problems.ts';
 import {
   checkCriterionIds,
   checkElementReferences,
@@ -12,7 +12,7 @@ import {
   checkInstrumentRules,
 } from './checks/rules/instrument.ts';
 import { listFolder } from './disk/folder.ts';
-import { readSource } from './read-source.ts';
+import { readContent, readSource } from './read-source.ts';
 import type { Finding } from './yaml/finding.ts';
 import type { Source } from './yaml/source.ts';
 
@@ -36,30 +36,22 @@ export const checkInstrumentFolder = async (
 ): Promise<CheckedInstrument> => {
   const files = await elementFiles(folder);
   const header = await readSource(join(folder, headerName));
-  const elements = await Promise.all(files.map((file) => readSource(file)));
-  const together = checkElementsTogether(
-    header.value,
-    elements.map(({ value }) => value),
+  const elements = await readAll(files);
+  const together = checkTogether(header, elements);
+  const problemsOf = (source: Source, own: readonly Finding[], position?: number) => {
+    const shared = together.filter(({ element }) => element === position);
+    return problemsIn(source, [...own, ...shared.map(({ found }) => found)], language);
+  };
+  const inHeader = problemsOf(header, await checkHeader(header));
+  const inElements = await Promise.all(
+    elements.map(async (source, position) =>
+      problemsOf(source, await checkElementSource(source, header.value), position),
+    ),
   );
-  const headerFindings = await checkHeader(header);
-  const problems = problemsIn(
-    header,
-    [
-      ...headerFindings,
-      ...together.filter(({ element }) => element === undefined).map(({ found }) => found),
-    ],
-    language,
-  );
-  const elementProblems = await Promise.all(
-    elements.map(async (source, index) => {
-      const own = await checkElementSource(source, header.value);
-      const shared = together.filter(({ element }) => element === index);
-      return problemsIn(source, [...own, ...shared.map(({ found }) => found)], language);
-    }),
-  );
-  const all = [...problems, ...elementProblems.flat()];
-  if (all.length > 0) return { problems: all };
-  return { instrument: assemble(header, elements), problems: [] };
+  const problems = [inHeader, ...inElements].flat();
+  return problems.length > 0
+    ? { problems }
+    : { instrument: assemble(header, elements), problems: [] };
 };
 
 /** Problems of `instrument.yaml`, and of how the files of its folder fit together. */
@@ -67,15 +59,9 @@ export const checkInstrumentFile = async (
   source: Source,
   language: Language,
 ): Promise<readonly Problem[]> => {
-  const folder = dirname(source.file);
-  const files = await elementFiles(folder);
-  const elements = await Promise.all(files.map((file) => readSource(file)));
-  const together = checkElementsTogether(
-    source.value,
-    elements.map(({ value }) => value),
-  );
+  const elements = await readAll(await elementFiles(dirname(source.file)));
   const own = problemsIn(source, await checkHeader(source), language);
-  const shared = together.flatMap(({ element, found }) =>
+  const shared = checkTogether(source, elements).flatMap(({ element, found }) =>
     problemsIn(element === undefined ? source : (elements[element] ?? source), [found], language),
   );
   return [...own, ...shared];
@@ -110,19 +96,25 @@ const elementFiles = async (folder: string): Promise<readonly string[]> =>
     (file) => /\.ya?ml$/.test(file) && ![headerName, procurementName].includes(basename(file)),
   );
 
-type WithFormat<T> = T & { readonly format: string };
+const readAll = (files: readonly string[]): Promise<readonly Source[]> =>
+  Promise.all(files.map((file) => readSource(file)));
 
-const assemble = (header: Source, elements: readonly Source[]): Instrument => {
-  const { format: _header, ...instrument } = header.value as WithFormat<
-    Omit<Instrument, 'elements'>
-  >;
-  const byNumber = elements
-    .map(({ value }) => {
-      const { format: _element, ...element } = value as WithFormat<Element>;
-      return element;
-    })
-    .sort((a, b) => a.number - b.number);
-  return { ...instrument, elements: byNumber };
+const checkTogether = (header: Source, elements: readonly Source[]) =>
+  checkElementsTogether(
+    header.value,
+    elements.map(({ value }) => value),
+  );
+
+const assemble = (header: Source, elements: readonly Source[]): Instrument => ({
+  ...withoutFormat<Omit<Instrument, 'elements'>>(header),
+  elements: elements
+    .map((source) => withoutFormat<Element>(source))
+    .sort((a, b) => a.number - b.number),
+});
+
+const withoutFormat = <T extends object>({ value }: Source): T => {
+  const { format: _format, ...rest } = value as T & { readonly format: string };
+  return rest as unknown as T;
 };
 
 /**
@@ -137,10 +129,8 @@ export const readProcurement = async (
   language: Language,
 ): Promise<Procurement> => {
   try {
-    const source = await readSource(join(folder, procurementName));
-    const { content, findings } = await checkContent(source, ['procurement'], instrument);
-    if (content === undefined) throw refusal(source, findings, language);
-    return content;
+    const file = join(folder, procurementName);
+    return (await readContent(file, ['procurement'], { instrument, language })).content;
   } catch (error) {
     if (error instanceof GodbhtError && error.code === 'not-found')
       return plainProposal(instrument);

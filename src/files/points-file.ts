@@ -1,39 +1,30 @@
-import type { Instrument } from '../model/instrument.ts';
-import type { Language } from '../model/language.ts';
 import { invitationTo, type Points } from '../model/points.ts';
-import { checkContent } from './checks/check-content.ts';
 import { refusal } from './checks/problems.ts';
 import { checkPointsRules, type PointsTarget } from './checks/rules/points.ts';
-import type { ReadOptions } from './disk/read-bytes.ts';
 import { saveText } from './disk/save.ts';
-import { readSource } from './read-source.ts';
+import { type ContentOptions, readContent } from './read-source.ts';
 import { assertSize, assertUnchanged } from './save-evaluation.ts';
-import { editYaml } from './yaml/edit-yaml.ts';
+import { editWhole } from './yaml/edit-yaml.ts';
 
-/** Points, and what saving them again needs to know. */
 export type LoadedPoints = {
   readonly file: string;
   readonly points: Points;
-  /** The text they were read from. */
   readonly text: string;
 };
 
 /**
  * Reads points and checks that they are for this specification, these requirements and suppliers.
  *
- * @throws GodbhtError `not-found`, `unreadable`, `too-large`, `not-utf8`, `newer-format`,
- *   `wrong-kind`; else `invalid-file` with every problem
+ * @throws what readContent throws; `invalid-file` where they aren't
  */
 export const loadPoints = async (
   file: string,
   target: PointsTarget,
-  options: ReadOptions & { readonly instrument: Instrument; readonly language: Language },
+  options: ContentOptions,
 ): Promise<LoadedPoints> => {
-  const { instrument, language } = options;
-  const source = await readSource(file, options);
-  const { content, findings } = await checkContent(source, ['points'], instrument);
-  const misfits = content === undefined ? findings : checkPointsRules(content, target);
-  if (content === undefined || misfits.length > 0) throw refusal(source, misfits, language);
+  const { content, source } = await readContent(file, ['points'], options);
+  const misfits = checkPointsRules(content, target);
+  if (misfits.length > 0) throw refusal(source, misfits, options.language);
   return { file, points: content, text: source.text };
 };
 
@@ -47,9 +38,7 @@ export const loadPoints = async (
 export const savePoints = async (loaded: LoadedPoints, next: Points): Promise<LoadedPoints> => {
   const { file, points } = loaded;
   await assertUnchanged(loaded);
-  const edited = editYaml(loaded.text, points, next, 0);
-  const lost = edited.lostComments.map((comment) => `${comment}\n`).join('');
-  const text = withoutInvitations(lost + edited.text, next);
+  const text = withoutInvitations(editWhole(loaded.text, points, next), next);
   assertSize(file, text);
   await saveText(file, text, { overwrite: true });
   return { file, points: next, text };

@@ -1,4 +1,8 @@
 import { GodbhtError } from '../errors.ts';
+import type { Instrument } from '../model/instrument.ts';
+import type { Language } from '../model/language.ts';
+import { type Content, checkContent } from './checks/check-content.ts';
+import { refusal } from './checks/problems.ts';
 import { decodeUtf8, type ReadOptions, readBytes } from './disk/read-bytes.ts';
 import { parseSource, type Source } from './yaml/source.ts';
 
@@ -9,4 +13,26 @@ export const readSource = async (file: string, options: ReadOptions = {}): Promi
     throw new GodbhtError('not-utf8', { file }, { place: { file, ...decoded } });
   }
   return parseSource(file, decoded.text);
+};
+
+export type ContentOptions = ReadOptions & {
+  readonly instrument: Instrument;
+  readonly language: Language;
+};
+
+/**
+ * Reads a file of one of these kinds and checks all of it.
+ *
+ * @throws GodbhtError `not-found`, `unreadable`, `too-large`, `not-utf8`, `newer-format`,
+ *   `wrong-kind`, `other-instrument`; else `invalid-file` with every problem
+ */
+export const readContent = async <K extends keyof Content>(
+  file: string,
+  kinds: readonly K[],
+  options: ContentOptions,
+): Promise<{ readonly content: Content[K]; readonly source: Source }> => {
+  const source = await readSource(file, options);
+  const { content, findings } = await checkContent(source, kinds, options.instrument);
+  if (content === undefined) throw refusal(source, findings, options.language);
+  return { content, source };
 };

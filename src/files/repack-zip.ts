@@ -1,6 +1,5 @@
 import { Unzip, type UnzipFileInfo, UnzipInflate, unzipSync, zipSync } from 'fflate';
 
-/** Bytes of all entries together, unpacked. */
 const unpackedLimit = 50_000_000;
 const entryLimit = 1_000;
 /** XML elements of all entries together; each costs a reader far more memory than its own length. */

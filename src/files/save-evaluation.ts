@@ -6,7 +6,7 @@ import { saveText } from './disk/save.ts';
 import type { Loaded } from './load-evaluation.ts';
 import { changeCut } from './yaml/change-cut.ts';
 import { cutText, joinCut } from './yaml/cut-text.ts';
-import { editYaml } from './yaml/edit-yaml.ts';
+import { editWhole } from './yaml/edit-yaml.ts';
 
 /**
  * Writes what has changed since the evaluation was loaded and leaves the rest of the file as it is,
@@ -47,10 +47,7 @@ const changedText = (
   next: Evaluation,
 ): Pick<Loaded, 'text' | 'cut'> => {
   const { evaluation, text, cut } = readyToSave(loaded);
-  if (cut === undefined) {
-    const edited = editYaml(text, evaluation, next, 0);
-    return { text: edited.lostComments.map((comment) => `${comment}\n`).join('') + edited.text };
-  }
+  if (cut === undefined) return { text: editWhole(text, evaluation, next) };
   const changed = changeCut(cut, evaluation, next);
   return { text: joinCut(changed), cut: changed };
 };
@@ -59,10 +56,7 @@ const changedText = (
 export const assertUnchanged = async ({
   file,
   text,
-}: {
-  readonly file: string;
-  readonly text: string;
-}): Promise<void> => {
+}: Pick<Loaded, 'file' | 'text'>): Promise<void> => {
   let bytes: Uint8Array;
   try {
     bytes = await readBytes(file);

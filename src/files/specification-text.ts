@@ -12,7 +12,6 @@ import { lineWidth, yamlText } from './yaml/yaml-text.ts';
 
 export type SpecificationComments = {
   readonly instrument: Instrument;
-  /** Whose advice goes with what it proposes. */
   readonly procurement: Procurement;
   readonly language: Language;
   /** The levels of the elements that are weak, by element id. */
@@ -38,6 +37,8 @@ export const specificationText = (
     Object.values(value).some((one) => one !== undefined)
       ? `${comments([words].flat(), 0)}${yamlText(value)}`
       : '';
+  const heading = (element: Element | null): readonly string[] =>
+    element === null ? [comment.own(title)] : headingOf(element, language, weak, emphasis?.below);
   const advice = [
     ...comment.requirements(instrument.elements[0]?.id ?? ''),
     ...(procurement.advice ?? []).map((one) => one[language]),
@@ -51,29 +52,18 @@ export const specificationText = (
     part(comment.scale, { scale }),
     part(comment.brands, { brands }),
     emphasis === undefined ? '' : part(comment.emphasis(emphasis.below), { emphasis }),
-    `${comments(advice, 0)}requirements:\n${entries(requirements, {
-      instrument,
-      language,
-      heading: (element) =>
-        element === null
-          ? [comment.own(title)]
-          : headingOf(element, language, weak, emphasis?.below),
-    })}`,
+    `${comments(advice, 0)}requirements:\n${entries(requirements, instrument, language, heading)}`,
     excluded.length === 0 ? '' : part(comment.excluded, { excluded }),
   ]
     .filter((text) => text !== '')
     .join('\n');
 };
 
-type EntryComments = {
-  readonly instrument: Instrument;
-  readonly language: Language;
-  readonly heading: (element: Element | null) => readonly string[];
-};
-
 const entries = (
   requirements: readonly RequirementEntry[],
-  { instrument, language, heading }: EntryComments,
+  instrument: Instrument,
+  language: Language,
+  heading: (element: Element | null) => readonly string[],
 ): string => {
   let above: Element | null | undefined;
   return requirements

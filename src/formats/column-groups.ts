@@ -1,6 +1,5 @@
 import type { Column } from '../documents/document.ts';
 
-/** Neighbouring columns under one heading. */
 export type ColumnGroup = { readonly title: string; readonly from: number; readonly count: number };
 
 /** The groups of a table's columns, from left to right; columns without a heading are in none. */

@@ -34,11 +34,7 @@ export const formatDocx: Formatter = async (document) => {
       ],
     };
   });
-  const file = new File({
-    sections,
-    styles: stylesFor(words.languageTag),
-    numbering,
-  });
+  const file = new File({ sections, styles: stylesFor(words.languageTag), numbering });
   const bytes = await Packer.toBuffer(file, undefined, [
     { path: 'docProps/core.xml', data: writeCoreProperties(document, words.languageTag) },
   ]);

@@ -1,7 +1,6 @@
 import type { Block } from '../documents/document.ts';
 import { visibleLine } from '../text/visible-text.ts';
 
-/** A heading that a list of contents names, and its place among the document's blocks. */
 export type ListedHeading = {
   readonly level: 2 | 3;
   /** On one line. */

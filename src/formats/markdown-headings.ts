@@ -9,7 +9,6 @@ export type WrittenHeading = {
   readonly link: string;
 };
 
-/** The title, and of every block its heading, where it is one. */
 export type Headings = {
   readonly title: WrittenHeading;
   readonly ofBlocks: readonly (WrittenHeading | undefined)[];

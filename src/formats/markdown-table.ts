@@ -1,5 +1,4 @@
-import type { Column, Table } from '../documents/document.ts';
-import { plain } from '../documents/document.ts';
+import { type Column, plain, type Table } from '../documents/document.ts';
 import { visibleLine } from '../text/visible-text.ts';
 import { writeCell } from './markdown-text.ts';
 

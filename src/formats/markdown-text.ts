@@ -100,7 +100,6 @@ const escapeLineStart = (line: string): string =>
 
 const isBlank = (line: readonly Run[]): boolean => line.every(({ text }) => text.trim() === '');
 
-/** Lines without a blank one between them. */
 const paragraphsOf = (inline: Inline): readonly (readonly (readonly Run[])[])[] => {
   const paragraphs: (readonly Run[])[][] = [[]];
   for (const line of linesOf(inline)) {

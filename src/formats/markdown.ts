@@ -1,5 +1,10 @@
-import type { Block, Contents, Document, List } from '../documents/document.ts';
-import { plain } from '../documents/document.ts';
+import {
+  type Block,
+  type Contents,
+  type Document,
+  type List,
+  plain,
+} from '../documents/document.ts';
 import { visibleLine } from '../text/visible-text.ts';
 import { aboutLine } from './about-line.ts';
 import type { Formatter } from './format.ts';

@@ -1,6 +1,5 @@
 import type { Block, Orientation } from '../documents/document.ts';
 
-/** Blocks whose pages are all turned one way. */
 export type Section = {
   readonly orientation: Orientation;
   readonly blocks: readonly NumberedBlock[];

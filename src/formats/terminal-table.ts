@@ -6,7 +6,6 @@ import { writeRecords } from './terminal-records.ts';
 import { measureWord, type Page } from './terminal-text.ts';
 import { fitColumns, sumWidths } from './terminal-widths.ts';
 
-/** Everything about a table that drawing its rows needs. */
 type Layout = {
   readonly columns: readonly Column[];
   readonly groups: readonly ColumnGroup[];
@@ -85,7 +84,6 @@ const layOut = (
   return { columns, groups, page, cramped, widths };
 };
 
-/** The lines of a text across `count` columns from `from`. */
 const write = (text: string, { widths, page }: Layout, from: number, count = 1): Lines =>
   page.wrap(text, sumWidths(widths.slice(from, from + count)) + between * (count - 1));
 

@@ -55,7 +55,6 @@ export const styleInline = (inline: Inline, { strong }: Page): string =>
     .join('')
     .trim();
 
-/** A text on its own, as many lines as it takes, every line styled. */
 export const writeLines = (text: string, style: Style, page: Page): readonly string[] => {
   const line = visibleLine(text);
   return line === '' ? [] : page.wrap(line, page.width).map(style);

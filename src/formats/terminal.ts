@@ -66,7 +66,6 @@ const writeBlock = (block: Block, index: number, document: Document, page: Page)
   }
 };
 
-/** Plain text for a terminal of `width` columns, with bold and colour only where `colour` is set. */
 export const formatTerminal: Formatter = async (document, { width, colour }) => {
   const page = await makePage(document, width, colour);
   const parts = [

@@ -1,12 +1,12 @@
-import { type WorkbookProperties, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type WorkbookProperties, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Document, Table } from '../documents/document.ts';
 import { isCalendarDate } from '../model/calendar-date.ts';
 import { xlsxText } from '../text/xlsx.ts';
 import type { Formatter } from './format.ts';
 import { type Part, readParts, writeParts } from './office/zip-parts.ts';
 import { filterName, type Mend, mendsFor } from './xlsx/mends.ts';
+import { locked } from './xlsx/page.ts';
 import { sheetNames } from './xlsx/sheet-names.ts';
-import { stampSheet } from './xlsx/stamp-sheet.ts';
 import { fontName, textSize } from './xlsx/style.ts';
 import { isForm, tableSheet } from './xlsx/table-sheet.ts';
 import { textSheet } from './xlsx/text-sheet.ts';
@@ -31,10 +31,7 @@ const properties = (document: Document): WorkbookProperties => ({
  * The row with the titles again on every page, and the filter's range, without which LibreOffice
  * shows none. The sheet's name is quoted, as the library doesn't.
  */
-const sheetRanges = ({
-  name,
-  autoFilter,
-}: WriteSheet): NonNullable<WriteOptions['namedRanges']> => {
+const sheetRanges = ({ name, autoFilter }: WriteSheet) => {
   const sheet = `'${name.replaceAll("'", "''")}'`;
   const filtered = autoFilter?.range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   return [
@@ -54,6 +51,14 @@ const mend = (part: Part, mends: readonly Mend[]): Part => {
   );
   return { name: part.name, bytes: new TextEncoder().encode(xml) };
 };
+
+/** A hidden sheet with what the program must know when the workbook comes back. */
+const stampSheet = (stamp: NonNullable<Document['stamp']>, name: string): WriteSheet => ({
+  name,
+  rows: Object.entries(stamp).map((row) => [...row]),
+  hidden: true,
+  protection: locked,
+});
 
 /** A workbook: the running text on the first sheet, each table on one of its own, nothing live in any. */
 export const formatXlsx: Formatter = async (document) => {

@@ -9,6 +9,19 @@ export const isExtension = (key: string): boolean => key.startsWith('x-');
 /** A copy with the keys in the schemas' order, and without those that are undefined. */
 export const inKeyOrder = <T>(value: T): T => ordered(value) as T;
 
+/** The same without the keys that say nothing; the user's own are kept. */
+export const tidied = <T extends object>(value: T): T =>
+  inKeyOrder(
+    Object.fromEntries(
+      Object.entries(value).filter(([key, inner]) => isExtension(key) || !isEmpty(inner)),
+    ) as T,
+  );
+
+export const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  value === '' ||
+  (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+
 const ordered = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(ordered);
   if (typeof value !== 'object' || value === null) return value;

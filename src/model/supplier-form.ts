@@ -1,3 +1,5 @@
+import type { Language } from './language.ts';
+
 /** The columns of the requirement table, in their order. */
 export const requirementColumns = [
   'id',
@@ -21,3 +23,22 @@ export type SupplierFact = (typeof supplierFacts)[number];
 /** The sheets that a supplier fills in. */
 export const sheets = ['supplier', 'requirements', 'prices'] as const;
 export type SheetName = (typeof sheets)[number];
+
+/** The columns by which the tables of a form are read. */
+export type FormColumns = {
+  readonly requirements: 'id' | 'requirement' | 'answer' | 'comment';
+  readonly prices: 'id' | 'option' | 'unit' | 'price';
+  readonly supplier: 'fact' | 'filledIn';
+};
+
+export type FormTitles = {
+  readonly [P in keyof FormColumns]: Readonly<Record<FormColumns[P], string>>;
+};
+
+/** The words that tell sheets, columns, facts and answers of one form apart. */
+export type FormWords = FormTitles & {
+  readonly language: Language;
+  readonly sheet: Readonly<Record<SheetName, string>>;
+  readonly fact: Readonly<Record<SupplierFact, string>>;
+  readonly answer: Readonly<Record<Answer, string>>;
+};

@@ -1,8 +1,9 @@
 import type { Language } from '../model/language.ts';
 import type { Requirement } from '../model/specification.ts';
+import type { FormColumns, FormWords } from '../model/supplier-form.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { aroundDifference, cutId } from './difference.ts';
-import { answerNamed, type FormColumns, type FormWords, wordsIn } from './form-words.ts';
+import { answerNamed, wordsIn } from './form-words.ts';
 import { filledRows, findTable, type SheetRow, type SheetTable } from './sheet-table.ts';
 import type {
   AnswerCell,

@@ -1,3 +1,4 @@
+import { compareLists } from '../model/compare-lists.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import type { Requirement, Specification, WordingRules } from '../model/specification.ts';
@@ -45,17 +46,12 @@ const inFileOrder = (
   weaknesses: readonly Weakness[],
 ): readonly Weakness[] => {
   const rowOf = new Map(rows.map(({ id }, index) => [id, index]));
-  return weaknesses
-    .map((weakness) => ({
-      weakness,
-      rank: [
-        ...positionOf(specification, weakness.path),
-        weaknessIds.indexOf(weakness.id),
-        rowOf.get(weakness.requirement ?? '') ?? -1,
-      ],
-    }))
-    .sort((a, b) => compareRanks(a.rank, b.rank))
-    .map(({ weakness }) => weakness);
+  const rankOf = ({ id, path, requirement }: Weakness): readonly number[] => [
+    ...positionOf(specification, path),
+    weaknessIds.indexOf(id),
+    rowOf.get(requirement ?? '') ?? -1,
+  ];
+  return weaknesses.toSorted((a, b) => compareLists(rankOf(a), rankOf(b)));
 };
 
 // As long for every path, so that what follows it in a rank is compared with its like.
@@ -67,8 +63,3 @@ const positionOf = (
   Number(index),
   Object.keys(specification.requirements[Number(index)] ?? {}).indexOf(String(key)),
 ];
-
-const compareRanks = (a: readonly number[], b: readonly number[]): number => {
-  const differing = a.findIndex((rank, index) => rank !== b[index]);
-  return differing === -1 ? 0 : (a[differing] ?? 0) - (b[differing] ?? 0);
-};

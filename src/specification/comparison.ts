@@ -18,7 +18,6 @@ export type AbsoluteAnswer = Answer | 'unanswered';
 /** One supplier's side of a comparison. Ids stand in the order of the specification. */
 export type SupplierResult = {
   readonly supplier: SupplierAnswers;
-  /** The absolute requirements by answer. */
   readonly absolute: Readonly<Record<AbsoluteAnswer, readonly string[]>>;
   /** Requirements of any kind with something else than one of the three answers. */
   readonly unclear: readonly string[];
@@ -59,7 +58,6 @@ export type Comparison = {
   readonly requirements: readonly ComparedRequirement[];
 };
 
-/** Forms that claim to come from one supplier. */
 export type SameName = { readonly name: string; readonly files: readonly string[] };
 
 /** Names that more than one file has, with their files; the order of the files never matters. */
@@ -76,7 +74,6 @@ export const sameNames = (
   });
 };
 
-/** The order in which suppliers are shown. */
 export const byName = (suppliers: readonly SupplierAnswers[]): readonly SupplierAnswers[] =>
   suppliers.toSorted((a, b) => a.name.localeCompare(b.name, 'nb') || compareTexts(a.name, b.name));
 
@@ -108,7 +105,6 @@ export const compareSuppliers = (
 export const answerOf = ({ answers }: SupplierAnswers, { id }: Requirement): GivenAnswer =>
   answers[id] ?? { answer: null, given: '', comment: '' };
 
-/** The requirements that evaluators give points. */
 export const evaluatedOf = (requirements: readonly Requirement[]): readonly Requirement[] =>
   requirements.filter(({ kind }) => kind === 'evaluated');
 

@@ -1,31 +1,12 @@
 import { type Language, languages } from '../model/language.ts';
-import { type Answer, answers, type SheetName, type SupplierFact } from '../model/supplier-form.ts';
+import { languageWords } from '../model/language-words.ts';
+import { type Answer, answers, type FormWords } from '../model/supplier-form.ts';
 import { specificationText } from '../text/specification.ts';
 import type { AnswerSheet } from './supplier-answers.ts';
-
-/** The columns by which the tables of a form are read. */
-export type FormColumns = {
-  readonly requirements: 'id' | 'requirement' | 'answer' | 'comment';
-  readonly prices: 'id' | 'option' | 'unit' | 'price';
-  readonly supplier: 'fact' | 'filledIn';
-};
-
-export type FormTitles = {
-  readonly [P in keyof FormColumns]: Readonly<Record<FormColumns[P], string>>;
-};
-
-/** The words that tell sheets, columns, facts and answers of one form apart. */
-export type FormWords = FormTitles & {
-  readonly language: Language;
-  readonly sheet: Readonly<Record<SheetName, string>>;
-  readonly fact: Readonly<Record<SupplierFact, string>>;
-  readonly answer: Readonly<Record<Answer, string>>;
-};
 
 /** What a form is, in the first cell of its hidden sheet; the number goes up when reading it changes. */
 export const supplierForm = 'godbht/supplier-form@1';
 
-/** The words of a form that is made now. */
 const wordsOf = (language: Language): FormWords => {
   const { sheet, column, prices, howTo, supplierFact, answer } = specificationText[language];
   return {
@@ -85,46 +66,8 @@ export const answerNamed = (text: string, forms: readonly FormWords[]): Answer |
   );
 };
 
-/** Forms made before version 1 carry no words; these are theirs, and never change. */
-const wordsBefore: readonly FormWords[] = [
-  {
-    language: 'nb',
-    sheet: { supplier: 'Leverandør', requirements: 'Krav', prices: 'Opsjonspriser' },
-    requirements: {
-      id: 'ID',
-      requirement: 'Krav',
-      answer: 'Leverandørens svar',
-      comment: 'Leverandørens kommentar',
-    },
-    prices: { id: 'ID', option: 'Opsjon', unit: 'Enhet', price: 'Pris uten mva.' },
-    supplier: { fact: 'Opplysning', filledIn: 'Fylles ut av leverandøren' },
-    fact: {
-      name: 'Leverandørens navn',
-      number: 'Organisasjonsnummer',
-      contact: 'Kontaktperson',
-      email: 'E-post og telefon',
-      date: 'Dato for svaret',
-    },
-    answer: { yes: 'Ja', partly: 'Delvis', no: 'Nei' },
-  },
-  {
-    language: 'en',
-    sheet: { supplier: 'Supplier', requirements: 'Requirements', prices: 'Option prices' },
-    requirements: {
-      id: 'ID',
-      requirement: 'Requirement',
-      answer: 'Supplier’s answer',
-      comment: 'Supplier’s comment',
-    },
-    prices: { id: 'ID', option: 'Option', unit: 'Unit', price: 'Price excl. VAT' },
-    supplier: { fact: 'Detail', filledIn: 'To be filled in by the supplier' },
-    fact: {
-      name: 'Name of the supplier',
-      number: 'Organisation number',
-      contact: 'Contact person',
-      email: 'E-mail and telephone',
-      date: 'Date of the answer',
-    },
-    answer: { yes: 'Yes', partly: 'Partly', no: 'No' },
-  },
-];
+/** Forms made before version 1 carry no words of their own. */
+const wordsBefore: readonly FormWords[] = languages.map((language) => ({
+  language,
+  ...languageWords[language].firstForm,
+}));

@@ -1,14 +1,11 @@
-import type { FormColumns, FormTitles, FormWords } from './form-words.ts';
+import type { FormColumns, FormTitles, FormWords } from '../model/supplier-form.ts';
 import type { AnswerCell, AnswerSheet } from './supplier-answers.ts';
 
-/** A table that has been found by the titles of its columns. */
 export type SheetTable<C extends string> = {
   readonly sheet: AnswerSheet;
-  /** The words that it was found by. */
   readonly words: FormWords;
   /** Indices of the columns; of one with several, the first. */
   readonly at: Readonly<Partial<Record<C, number>>>;
-  /** Columns whose title stands more than once. */
   readonly twice: readonly C[];
 };
 
@@ -63,7 +60,6 @@ export const filledRows = <C extends string>({
   });
 };
 
-/** What a title or a label is compared by. */
 export const tidyTitle = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
 
 const tableIn = <C extends string>(
@@ -72,19 +68,15 @@ const tableIn = <C extends string>(
   titles: Readonly<Record<C, string>>,
 ): SheetTable<C> => {
   const head = (sheet.rows[0] ?? []).map(({ text }) => tidyTitle(text));
-  const columns = Object.keys(titles) as C[];
-  const placesOf = (column: C): readonly number[] =>
-    head.flatMap((title, index) => (title === tidyTitle(titles[column]) ? [index] : []));
+  const found = (Object.keys(titles) as C[])
+    .map((column) => ({ column, title: tidyTitle(titles[column]) }))
+    .filter(({ title }) => head.includes(title));
+  const at = found.map(({ column, title }) => [column, head.indexOf(title)] as const);
+  const twice = found.filter(({ title }) => head.indexOf(title) !== head.lastIndexOf(title));
   return {
     sheet,
     words,
-    at: Object.fromEntries(
-      columns.flatMap((column) =>
-        placesOf(column)
-          .slice(0, 1)
-          .map((index) => [column, index]),
-      ),
-    ) as Partial<Record<C, number>>,
-    twice: columns.filter((column) => placesOf(column).length > 1),
+    at: Object.fromEntries(at) as Partial<Record<C, number>>,
+    twice: twice.map(({ column }) => column),
   };
 };

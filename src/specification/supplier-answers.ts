@@ -8,7 +8,6 @@ export type AnswerSheet = {
   readonly rows: readonly (readonly AnswerCell[])[];
 };
 
-/** What a supplier answered to one requirement. */
 export type GivenAnswer = {
   /** Null where there is none, or something that is none of the three. */
   readonly answer: Answer | null;
@@ -20,7 +19,6 @@ export type GivenAnswer = {
 /** As the supplier wrote it: prices are never reckoned with here. */
 export type GivenPrice = { readonly unit: string; readonly price: string };
 
-/** One supplier's filled form. */
 export type SupplierAnswers = {
   readonly name: string;
   readonly facts: Readonly<Partial<Record<SupplierFact, string>>>;

@@ -1,6 +1,5 @@
-import { type SupplierFact, supplierFacts } from '../model/supplier-form.ts';
+import { type FormWords, type SupplierFact, supplierFacts } from '../model/supplier-form.ts';
 import { visibleText } from '../text/visible-text.ts';
-import type { FormWords } from './form-words.ts';
 import { filledRows, findTable, type SheetTable, tidyTitle } from './sheet-table.ts';
 import type { AnswerFault, AnswerSheet, SupplierAnswers } from './supplier-answers.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonDocument } from '../../src/documents/comparison.ts';
-import { comparisonJson } from '../../src/documents/comparison-json.ts';
+import { comparisonDocument, comparisonJson } from '../../src/documents/comparison.ts';
 import type { Table } from '../../src/documents/document.ts';
 import { languages } from '../../src/model/language.ts';
 import { compareSuppliers } from '../../src/specification/comparison.ts';

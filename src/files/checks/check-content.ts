@@ -20,7 +20,6 @@ export type Content = {
   readonly points: Points;
 };
 
-/** What a file holds, or everything that keeps it from holding it. */
 export type Checked<T> =
   | { readonly content: T; readonly findings: readonly [] }
   | { readonly content?: never; readonly findings: readonly Finding[] };

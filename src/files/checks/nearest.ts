@@ -10,7 +10,6 @@ export const nearest = (given: string, known: readonly string[]): string | undef
     : undefined;
 };
 
-/** Letters to add, remove or replace (Levenshtein). */
 const distance = (a: string, b: string): number => {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {

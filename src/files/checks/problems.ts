@@ -35,7 +35,6 @@ const asWritten = (found: Finding, from: string): Finding => {
     : found;
 };
 
-/** Gives a finding its words and its place. */
 export const toProblem = (
   found: Finding,
   place: { readonly file: string; readonly line: number; readonly column: number },
@@ -63,9 +62,8 @@ export const refusal = (
   const foreign = findings.find(isForeign);
   const told = foreign === undefined ? findings : [foreign];
   const problems = problemsIn(source, told, language);
-  const [{ line, column } = {}] = problems;
-  const place: Place =
-    line === undefined || column === undefined ? { file } : { file, line, column };
+  const [first] = problems;
+  const place: Place = { file, ...(first && { line: first.line, column: first.column }) };
   switch (foreign?.code) {
     case 'newer-format':
       return new GodbhtError('newer-format', { file, ...foreign.details }, { place });

@@ -1,4 +1,4 @@
-import type { FileReason } from '../../errors.ts';
+import { type FileReason, GodbhtError } from '../../errors.ts';
 
 /** The code of a system error, such as `ENOENT`; undefined for anything else. */
 export const systemCode = (error: unknown): string | undefined =>
@@ -8,6 +8,11 @@ export const systemCode = (error: unknown): string | undefined =>
 
 /** Why the file system said no. */
 export const reasonOf = (error: unknown): FileReason => reasons[systemCode(error) ?? ''] ?? 'other';
+
+export const cannotWrite = (file: string, cause: unknown): GodbhtError => {
+  const details = { file, reason: reasonOf(cause) };
+  return new GodbhtError('cannot-write', details, { place: { file }, cause });
+};
 
 const reasons: Readonly<Record<string, FileReason>> = {
   EACCES: 'permission',

@@ -34,7 +34,6 @@ export const isFolder = async (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** The first bytes of a file as text. */
 export const readHead = async (file: string, bytes: number): Promise<string> => {
   const handle = await open(file, 'r');
   try {

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { hostname, uptime } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { GodbhtError } from '../../errors.ts';
-import { reasonOf, systemCode } from './file-reason.ts';
-import { isAlive } from './process-alive.ts';
-import { resolveTarget } from './save.ts';
+import { cannotWrite, systemCode } from './file-reason.ts';
+import { isAlive, resolveTarget } from './save.ts';
 
 export type TakenOver = {
   readonly file: string;
@@ -64,14 +63,12 @@ export const acquireLock = async (file: string, options: LockOptions = {}): Prom
     return () => release(lock, mine);
   } catch (error) {
     if (error instanceof GodbhtError) throw error;
-    const details = { file, reason: reasonOf(error) };
-    throw new GodbhtError('cannot-write', details, { place: { file }, cause: error });
+    throw cannotWrite(file, error);
   }
 };
 
 const pollInterval = 25;
 
-/** What a lock file says: who holds it since when, and a mark of its own. */
 type Holder = {
   readonly pid: number;
   readonly host: string;
@@ -91,12 +88,7 @@ const describeHolder = (): string => {
 
 const create = async (path: string, content: string): Promise<boolean> => {
   try {
-    const handle = await open(path, 'wx');
-    try {
-      await handle.writeFile(content);
-    } finally {
-      await handle.close();
-    }
+    await writeFile(path, content, { flag: 'wx' });
     return true;
   } catch (error) {
     if (systemCode(error) === 'EEXIST') return false;

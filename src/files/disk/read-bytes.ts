@@ -10,7 +10,6 @@ export const sizeLimit = 5_000_000;
 export const standardStream = '-';
 
 export type ReadOptions = {
-  /** What `-` reads from. */
   readonly stdin?: AsyncIterable<Uint8Array | string>;
 };
 

@@ -15,12 +15,12 @@ import {
   rename,
   stat,
   unlink,
+  writeFile,
 } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { GodbhtError } from '../../errors.ts';
-import { reasonOf, systemCode } from './file-reason.ts';
-import { isAlive } from './process-alive.ts';
+import { cannotWrite, systemCode } from './file-reason.ts';
 
 /**
  * Writes a file so that whoever reads it, and whatever happens meanwhile, finds the old content or
@@ -37,15 +37,15 @@ export const saveText = async (
     const target = await resolveTarget(file);
     const earlier = await stat(target).catch(ignoreMissing);
     if (earlier?.isDirectory()) throw directoryError(target);
-    if (earlier !== undefined && !earlier.isFile()) return await writeInto(target, content);
+    // A device or a pipe is written into, since nothing can take its place.
+    if (earlier !== undefined && !earlier.isFile()) return await writeFile(target, content);
     if (earlier !== undefined && !overwrite) throw new GodbhtError('exists', { file });
     if (earlier !== undefined) await access(target, constants.W_OK);
     await replace(target, content, { mode: earlier?.mode, overwrite });
   } catch (error) {
     if (error instanceof GodbhtError) throw error;
     if (systemCode(error) === 'EEXIST') throw new GodbhtError('exists', { file }, { cause: error });
-    const details = { file, reason: reasonOf(error) };
-    throw new GodbhtError('cannot-write', details, { place: { file }, cause: error });
+    throw cannotWrite(file, error);
   }
 };
 
@@ -65,9 +65,7 @@ export const removeFile = async (file: string): Promise<void> => {
   try {
     await unlink(file);
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return;
-    const details = { file, reason: reasonOf(error) };
-    throw new GodbhtError('cannot-write', details, { place: { file }, cause: error });
+    if (systemCode(error) !== 'ENOENT') throw cannotWrite(file, error);
   }
 };
 
@@ -79,9 +77,7 @@ export const backUp = async (file: string): Promise<string> => {
       await copyFile(file, copy, constants.COPYFILE_EXCL);
       return copy;
     } catch (error) {
-      if (systemCode(error) === 'EEXIST') continue;
-      const details = { file: copy, reason: reasonOf(error) };
-      throw new GodbhtError('cannot-write', details, { place: { file: copy }, cause: error });
+      if (systemCode(error) !== 'EEXIST') throw cannotWrite(copy, error);
     }
   }
 };
@@ -139,15 +135,6 @@ const putInPlace = async (temporary: string, target: string): Promise<void> => {
   await unlink(temporary);
 };
 
-const writeInto = async (device: string, content: string | Uint8Array): Promise<void> => {
-  const handle = await open(device, 'w');
-  try {
-    await handle.writeFile(content);
-  } finally {
-    await handle.close();
-  }
-};
-
 // Not every system lets a folder be opened; the rename itself has happened by then.
 const syncFolder = async (folder: string): Promise<void> => {
   let handle: FileHandle | undefined;
@@ -174,6 +161,15 @@ const removeLeftovers = async (folder: string, name: string): Promise<void> => {
     if (pid !== undefined && !isAlive(Number(pid))) {
       await unlink(join(folder, entry)).catch(() => undefined);
     }
+  }
+};
+
+/** Whether a process of this machine is running; one that belongs to somebody else is. */
+export const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return systemCode(error) === 'EPERM';
   }
 };
 

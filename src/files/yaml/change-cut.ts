@@ -1,10 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isExtension, orderedEntries } from '../../model/keys.ts';
 import { type Cut, cutText, keysCutFurther, type Piece, type Section } from './cut-text.ts';
-import { commentsIn, editYaml } from './edit-yaml.ts';
+import { commentsIn, editYaml, type Values } from './edit-yaml.ts';
 import { yamlText } from './yaml-text.ts';
-
-type Values = Readonly<Record<string, unknown>>;
 
 /** Rewrites the pieces whose values differ; comments of what goes away stay where it was. */
 export const changeCut = (cut: Cut, before: Values, after: Values): Cut => {
@@ -35,7 +33,7 @@ const changePieces = <P extends Piece>(
       kept.push(changed.piece);
       carried = changed.carried;
     } else {
-      carried = (/#/.test(lead) ? lead : '') + asLines(commentsOf(piece), indent);
+      carried = (/#/.test(lead) ? lead : '') + asLines(commentsIn(piece.text), indent);
     }
   }
   return { pieces: insertNew(kept, wanted, indent), carried };
@@ -88,8 +86,6 @@ const changePiece = <P extends Section>(piece: P, before: unknown, after: unknow
   }
   return { piece: { ...section, lead: lead + section.lead } as P, carried: again.tail };
 };
-
-const commentsOf = ({ text }: Piece): readonly string[] => commentsIn(text);
 
 const asLines = (comments: readonly string[], indent: number): string =>
   comments.map((comment) => `${' '.repeat(indent)}${comment}\n`).join('');

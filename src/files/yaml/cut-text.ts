@@ -5,7 +5,6 @@ import { parseYaml } from './parse-yaml.ts';
 /** One key and its value, on lines of their own. */
 export type Piece = {
   readonly key: string;
-  /** The comments and blank lines above it. */
   readonly lead: string;
   readonly text: string;
   /** The column, from 0, that the key begins in. */
@@ -41,10 +40,9 @@ export const cutText = (original: string): Cut | undefined => {
 
 export const joinCut = ({ sections, tail }: Cut): string =>
   sections
-    .map(({ lead, text, pieces = [] }) => lead + text + pieces.map(joinPiece).join(''))
+    .flatMap((section) => [section, ...(section.pieces ?? [])])
+    .map(({ lead, text }) => lead + text)
     .join('') + tail;
-
-const joinPiece = ({ lead, text }: Piece): string => lead + text;
 
 const withFinalNewline = (text: string): string =>
   text === '' || text.endsWith('\n') ? text : `${text}\n`;

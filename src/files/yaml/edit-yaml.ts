@@ -23,7 +23,7 @@ import {
   toPair,
 } from './yaml-text.ts';
 
-type Values = Readonly<Record<string, unknown>>;
+export type Values = Readonly<Record<string, unknown>>;
 
 /** A text that has been changed, and the comments that had no place in it any more. */
 export type Edited = { readonly text: string; readonly lostComments: readonly string[] };
@@ -39,6 +39,12 @@ export const editYaml = (text: string, before: Values, after: Values, indent: nu
   });
   const edited = indentLines(written, indent);
   return { text: edited, lostComments: missingFrom(commentsIn(text), commentsIn(edited)) };
+};
+
+/** The same for a whole file; comments that lost their place go to its beginning. */
+export const editWhole = (text: string, before: Values, after: Values): string => {
+  const edited = editYaml(text, before, after, 0);
+  return edited.lostComments.map((comment) => `${comment}\n`).join('') + edited.text;
 };
 
 /** The comments of a text, each from its `#`. */
@@ -61,7 +67,6 @@ const missingFrom = (wanted: readonly string[], found: readonly string[]): reado
   });
 };
 
-/** How far the text indents what is inside its first key. */
 const indentStep = (text: string, indent: number): number => {
   const deeper = /^( +)[^\s#]/gm;
   for (const [, spaces = ''] of text.matchAll(deeper)) {

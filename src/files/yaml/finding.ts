@@ -2,7 +2,6 @@ import type { ProblemSentences } from '../../text/problems.ts';
 import { shortened } from '../../text/visible-text.ts';
 
 export type ProblemCode = keyof ProblemSentences;
-/** What the sentence of a problem needs to know. */
 export type Details<C extends ProblemCode> =
   Parameters<ProblemSentences[C]> extends [infer D] ? D : Record<never, never>;
 

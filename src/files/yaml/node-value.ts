@@ -2,7 +2,6 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } f
 import { isExtension } from '../../model/keys.ts';
 import { type Finding, finding, shown, type Where } from './finding.ts';
 
-/** Keys in one place. */
 const keyLimit = 20_000;
 
 /** The plain value of a node, without `x-` keys, and what can't be allowed in it. */
@@ -23,11 +22,11 @@ export const nodeValue = (
     return node.value;
   };
   const convertMap = (pairs: readonly Pair[], offset: number): Record<string, unknown> => {
-    const result: Record<string, unknown> = {};
     if (pairs.length > keyLimit) {
       findings.push(finding('too-many-keys', { limit: keyLimit }, { offset }));
-      return result;
+      return {};
     }
+    const entries: [string, unknown][] = [];
     const seen = new Set<string>();
     for (const pair of pairs) {
       const key = keyOf(pair);
@@ -38,9 +37,10 @@ export const nodeValue = (
       }
       seen.add(known);
       const value = convert(pair.value);
-      if (!isExtension(key)) define(result, key, value);
+      if (!isExtension(key)) entries.push([key, value]);
     }
-    return result;
+    // An assignment to `__proto__` would vanish instead of being reported as an unknown key.
+    return Object.fromEntries(entries);
   };
   return { value: convert(root), findings };
 };
@@ -78,12 +78,3 @@ export const keyOf = (pair: Pair): string =>
   isScalar(pair.key) ? String(pair.key.value ?? '') : String(pair.key ?? '');
 
 const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0;
-
-// An assignment to `__proto__` would vanish instead of being reported as an unknown key.
-const define = (target: Record<string, unknown>, key: string, value: unknown): void => {
-  if (key === '__proto__') {
-    Object.defineProperty(target, key, { value, enumerable: true, configurable: true });
-  } else {
-    target[key] = value;
-  }
-};

@@ -30,10 +30,3 @@ export const placeIn = (
   const { line, col } = lines.linePos(offset);
   return { offset, line, column: Math.max(1, col) };
 };
-
-/** The same for several places. */
-export const placesIn = (
-  source: Source,
-  places: readonly Where[],
-): readonly { readonly line: number; readonly column: number }[] =>
-  places.map((where) => placeIn(source, where));

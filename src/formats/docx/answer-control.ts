@@ -10,7 +10,6 @@ export type Choice = {
   readonly choices: readonly string[];
   /** What is asked for, and about what: read aloud, and shown above the control. */
   readonly title: string;
-  /** Empty where nothing is chosen yet. */
   readonly chosen: string;
 };
 

@@ -1,11 +1,19 @@
-import { BookmarkEnd, BookmarkStart, Paragraph, type XmlComponent } from 'docx';
+import {
+  BookmarkEnd,
+  BookmarkStart,
+  type IIndentAttributesProperties,
+  Paragraph,
+  type XmlComponent,
+} from 'docx';
 import type { Figure, Heading, Inline, List, Note } from '../../documents/document.ts';
 import { plain } from '../../documents/document.ts';
 import type { Setting } from './setting.ts';
 import { lists, widestText } from './style.ts';
 import { isBlank, setInline, setLine } from './text.ts';
 
-const asideOf = ({ width }: Setting): number => Math.max(0, width - widestText);
+/** Running text is kept from growing too wide on a turned page. */
+const narrowed = ({ width }: Setting, left: IIndentAttributesProperties = {}) =>
+  width <= widestText ? {} : { indent: { ...left, right: width - widestText } };
 
 /** `bookmark` is what a table of contents leads to; a heading that begins a page needs no space above. */
 export const setHeading = (
@@ -39,7 +47,7 @@ export const setParagraph = (
           children: setInline(text),
           ...(introducesNext(text) ? { keepNext: true } : {}),
           ...(isBelowTable ? { spacing: { before: 160 } } : {}),
-          ...(asideOf(setting) === 0 ? {} : { indent: { right: asideOf(setting) } }),
+          ...narrowed(setting),
         }),
       ];
 
@@ -62,9 +70,7 @@ export const setList = (setting: Setting, { ordered, items }: List): readonly Pa
           style: 'ListParagraph',
           numbering: { reference, instance, level: 0 },
           children: setInline(item),
-          ...(asideOf(setting) === 0
-            ? {}
-            : { indent: { left: 400, hanging: 400, right: asideOf(setting) } }),
+          ...narrowed(setting, { left: 400, hanging: 400 }),
         }),
     );
 };
@@ -79,7 +85,7 @@ export const setNote = (setting: Setting, { label, text }: Note): readonly Parag
         new Paragraph({
           style: 'Note',
           children: setInline(labelled),
-          ...(asideOf(setting) === 0 ? {} : { indent: { left: 200, right: asideOf(setting) } }),
+          ...narrowed(setting, { left: 200 }),
         }),
       ];
 };

@@ -1,6 +1,5 @@
 import { FileChild, Paragraph, TextRun, type XmlComponent } from 'docx';
-import type { Contents } from '../../documents/document.ts';
-import { plain } from '../../documents/document.ts';
+import { type Contents, plain } from '../../documents/document.ts';
 import type { ListedHeading } from '../listed-headings.ts';
 import { element } from './element.ts';
 import { isBlank, setLine } from './text.ts';

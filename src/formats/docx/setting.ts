@@ -1,6 +1,5 @@
 import type { DocxText } from '../../text/docx.ts';
 
-/** What a block needs to know about where it stands. */
 export type Setting = {
   readonly words: DocxText;
   /** Between the margins of the page, in twips. */

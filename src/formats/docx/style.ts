@@ -47,7 +47,7 @@ export const lists = { bullets: 'bullets', numbers: 'numbers' } as const;
 
 const font = 'Arial';
 
-type Look = {
+type Look = Partial<IParagraphStyleOptions> & {
   readonly size: number;
   readonly color?: string;
   readonly bold?: true;
@@ -59,8 +59,7 @@ type Look = {
 const style = (
   id: string,
   name: string,
-  { size, color = colours.ink, bold, before = 0, after = 0, keepNext }: Look,
-  more: Partial<IParagraphStyleOptions> = {},
+  { size, color = colours.ink, bold, before = 0, after = 0, keepNext, ...more }: Look,
 ): IParagraphStyleOptions => ({
   id,
   name,
@@ -77,48 +76,43 @@ const style = (
 });
 
 const heading = (level: 1 | 2 | 3, look: Look): IParagraphStyleOptions =>
-  style(
-    `Heading${level}`,
-    `heading ${level}`,
-    { ...look, bold: true, keepNext: true },
-    { paragraph: { outlineLevel: level - 1 } },
-  );
+  style(`Heading${level}`, `heading ${level}`, {
+    ...look,
+    bold: true,
+    keepNext: true,
+    paragraph: { outlineLevel: level - 1 },
+  });
 
 const contents = (level: 1 | 2, look: Look, left: number): IParagraphStyleOptions =>
-  style(`TOC${level}`, `toc ${level}`, look, {
+  style(`TOC${level}`, `toc ${level}`, {
+    ...look,
     quickFormat: false,
-    paragraph: {
-      indent: { left, right: 500 },
-      rightTabStop: contentWidth('portrait'),
-    },
+    paragraph: { indent: { left, right: 500 }, rightTabStop: contentWidth('portrait') },
   });
 
 const tableStyle = (id: string, name: string, look: Look): IParagraphStyleOptions =>
-  style(id, name, look, {
+  style(id, name, {
+    ...look,
     next: id,
     paragraph: { spacing: { before: 20, after: 20, line: 250, lineRule: 'auto' } },
   });
 
 const paragraphStyles: readonly IParagraphStyleOptions[] = [
-  style(
-    'Title',
-    'Title',
-    { size: 24, bold: true, keepNext: true },
-    { paragraph: { spacing: { before: 0, after: 80, line: 250, lineRule: 'auto' } } },
-  ),
+  style('Title', 'Title', {
+    size: 24,
+    bold: true,
+    keepNext: true,
+    paragraph: { spacing: { before: 0, after: 80, line: 250, lineRule: 'auto' } },
+  }),
   style('Subtitle', 'Subtitle', { size: 13, color: colours.muted, after: 80 }),
   style('Date', 'Date', { size: 9.5, color: colours.muted }),
-  style(
-    'TitleRule',
-    'Title Rule',
-    { size: 2, after: 240 },
-    {
-      paragraph: {
-        border: { bottom: border(colours.accent, 10) },
-        spacing: { before: 0, after: 240, line: 120, lineRule: 'exact' },
-      },
+  style('TitleRule', 'Title Rule', {
+    size: 2,
+    paragraph: {
+      border: { bottom: border(colours.accent, 10) },
+      spacing: { before: 0, after: 240, line: 120, lineRule: 'exact' },
     },
-  ),
+  }),
   heading(1, { size: 16, color: colours.accent, before: 420, after: 100 }),
   heading(2, { size: 12, before: 280, after: 60 }),
   heading(3, { size: 10.5, color: colours.muted, before: 220, after: 40 }),
@@ -132,57 +126,40 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
   }),
   contents(1, { size: 10.5, bold: true, before: 100, after: 20 }, 0),
   contents(2, { size: 10.5, after: 20 }, 280),
-  style(
-    'ListParagraph',
-    'List Paragraph',
-    { size: 10.5, after: 60 },
-    {
-      next: 'ListParagraph',
-    },
-  ),
-  style(
-    'Note',
-    'Note',
-    { size: 10.5, before: 160, after: 200 },
-    {
-      paragraph: {
-        keepLines: true,
-        indent: { left: 200, right: 160 },
-        shading: fill(colours.tint),
-        border: {
-          top: border(colours.tint, 4, 6),
-          bottom: border(colours.tint, 4, 6),
-          left: border(colours.accent, 24, 7),
-          right: border(colours.tint, 4, 7),
-        },
+  style('ListParagraph', 'List Paragraph', { size: 10.5, after: 60, next: 'ListParagraph' }),
+  style('Note', 'Note', {
+    size: 10.5,
+    before: 160,
+    after: 200,
+    paragraph: {
+      keepLines: true,
+      indent: { left: 200, right: 160 },
+      shading: fill(colours.tint),
+      border: {
+        top: border(colours.tint, 4, 6),
+        bottom: border(colours.tint, 4, 6),
+        left: border(colours.accent, 24, 7),
+        right: border(colours.tint, 4, 7),
       },
     },
-  ),
+  }),
   style('Caption', 'caption', { size: 9.5, bold: true, before: 240, after: 100, keepNext: true }),
   tableStyle('TableText', 'Table Text', { size: 9 }),
   tableStyle('TableHead', 'Table Head', { size: 9, color: colours.accent, bold: true }),
   tableStyle('TableGroup', 'Table Group', { size: 9, color: colours.accent, bold: true }),
-  style(
-    'AfterTable',
-    'After Table',
-    { size: 1 },
-    {
-      quickFormat: false,
-      paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } },
-    },
-  ),
-  style(
-    'Footer',
-    'footer',
-    { size: 8.5, color: colours.muted },
-    {
-      next: 'Footer',
-      quickFormat: false,
-    },
-  ),
+  style('AfterTable', 'After Table', {
+    size: 1,
+    quickFormat: false,
+    paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } },
+  }),
+  style('Footer', 'footer', {
+    size: 8.5,
+    color: colours.muted,
+    next: 'Footer',
+    quickFormat: false,
+  }),
 ];
 
-/** The styles of Word that the document uses, under the names by which Word knows them. */
 export const stylesFor = (languageTag: string): IStylesOptions => ({
   importedStyles: [
     new DocumentDefaults({

@@ -17,7 +17,6 @@ const mark = /^[Xo?–]$/;
 export const setRow = (setting: Setting, grid: Grid, row: Row): TableRow =>
   row.kind === 'group' ? groupRow(grid, row.title) : cellsRow(setting, grid, row.cells);
 
-/** Kept with the row below it. */
 const groupRow = ({ columns, widths }: Grid, title: string): TableRow =>
   new TableRow({
     cantSplit: true,
@@ -37,12 +36,9 @@ const cellsRow = (setting: Setting, grid: Grid, cells: readonly string[]): Table
   new TableRow({
     cantSplit: grid.widths.every((width, index) => linesIn(cells[index] ?? '', width) <= tallRow),
     children: grid.columns.map((column, index) => {
-      const width = grid.widths[index] ?? 0;
+      const width = { size: grid.widths[index] ?? 0, type: WidthType.DXA };
       const paragraph = setCell(setting, column, cells[index] ?? '', cells[0] ?? '');
-      return new TableCell({
-        width: { size: width, type: WidthType.DXA },
-        children: [paragraph],
-      });
+      return new TableCell({ width, children: [paragraph] });
     }),
   });
 

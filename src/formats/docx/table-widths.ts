@@ -36,7 +36,6 @@ const longestWord = (texts: readonly string[]): number =>
     .flatMap((word) => (word.length > idLength ? word.split(/(?<=-)/) : [word]))
     .reduce((longest, word) => Math.max(longest, word.length), 0);
 
-/** About how many lines a text takes in a column. */
 export const linesIn = (text: string, width: number): number =>
   visibleText(text)
     .split('\n')

@@ -26,7 +26,6 @@ const textElements = (text: string): readonly XmlComponent[] =>
       .map((part) => element('w:t', { 'xml:space': 'preserve' }, part)),
   ]);
 
-/** The runs of a text; a line break in it starts a new line of the same paragraph. */
 export const setInline = (inline: Inline): readonly TextRun[] =>
   inline.map(
     ({ text, strong }) =>

@@ -1,10 +1,8 @@
 import { Paragraph } from 'docx';
-import type { Document } from '../../documents/document.ts';
-import { plain } from '../../documents/document.ts';
+import { type Document, plain } from '../../documents/document.ts';
 import { formatText } from '../../text/formats.ts';
 import { isBlank, setLine } from './text.ts';
 
-/** Title, what it is about, the date, and a rule below. */
 export const setTitleBlock = ({
   title,
   subtitle,

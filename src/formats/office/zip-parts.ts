@@ -9,6 +9,5 @@ const firstDay = new Date(1980, 0, 1);
 export const readParts = (zip: Uint8Array): readonly Part[] =>
   Object.entries(unzipSync(zip)).map(([name, bytes]) => ({ name, bytes }));
 
-/** A ZIP file of these parts, in this order. */
 export const writeParts = (parts: readonly Part[]): Uint8Array =>
   zipSync(Object.fromEntries(parts.map(({ name, bytes }) => [name, bytes])), { mtime: firstDay });

@@ -4,7 +4,6 @@ import { cellText, lineText } from './texts.ts';
 /** The last column's part of the others' width. */
 const groupShare = 9;
 
-/** A column with what stands in it, row by row below its title. */
 export type FlatColumn = Column & { readonly texts: readonly string[] };
 
 /**
@@ -30,7 +29,6 @@ export const flatten = (table: Table, groupTitle: string): readonly FlatColumn[]
   return [...columns, last];
 };
 
-/** The title that each row of cells stands under; null before the first. */
 const groupTitles = ({ rows }: Table): readonly (string | null)[] => {
   const titles: (string | null)[] = [];
   let group: string | null = null;

@@ -1,6 +1,5 @@
 /** Something in the library's workbook that it can't be asked to write otherwise. */
 export type Mend = {
-  /** The names of the parts it stands in. */
   readonly part: RegExp;
   readonly found: RegExp;
   readonly instead: string;

@@ -36,6 +36,5 @@ export const wrappedLines = (text: string, width: number): number =>
     .split('\n')
     .reduce((sum, paragraph) => sum + linesOf(paragraph, Math.max(1, Math.floor(width))), 0);
 
-/** The height in points of a row with this many lines in a font of this size. */
 export const rowHeight = (lines: number, fontSize: number): number =>
   Math.min(tallest, Math.ceil(lines * fontSize * 1.3 + 3));

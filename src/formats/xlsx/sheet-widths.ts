@@ -6,7 +6,6 @@ import { displayWidth } from './row-height.ts';
 /** Room that the filter's button takes from a title, and a cell's own margins, in digits. */
 export const filterButton = 2.5;
 const margins = 1.5;
-/** A word longer than this may be broken. */
 const longestWord = 19;
 /** How wide the letters of a long word are beside digits, on average. */
 const letterWidth = 0.88;

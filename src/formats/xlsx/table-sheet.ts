@@ -63,7 +63,6 @@ const columnCells = (
   });
 };
 
-/** How many lines each row takes, the titles' first. */
 const rowLines = (
   columns: readonly FlatColumn[],
   widths: readonly number[],

@@ -42,13 +42,10 @@ const blockLines = (
         text: [{ text: block.ordered ? `${at + 1}. ` : '• ' }, ...item],
         style: listStyle,
       }));
-    case 'note':
-      return [
-        {
-          text: [{ text: `${lineText(block.label)}: `, strong: true }, ...block.text],
-          style: noteStyle,
-        },
-      ];
+    case 'note': {
+      const label = { text: `${lineText(block.label)}: `, strong: true } as const;
+      return [{ text: [label, ...block.text], style: noteStyle }];
+    }
     case 'figure':
       return [
         line(block.caption, strongStyle),

@@ -25,7 +25,6 @@ const literal = (text: string): string => text.replace(escapeLike, '_x005F_');
 /** A text of a person's as a cell can show it, at most 32,767 characters. */
 export const cellText = (text: string): string => cut(forXml(visibleText(text)), cellLimit);
 
-/** The same on one line, for names and headings. */
 export const lineText = (text: string): string => cut(forXml(visibleLine(text)), cellLimit);
 
 /** A string cell: never a formula, an error value or a number, whatever the text looks like. */
@@ -35,7 +34,6 @@ export const textCell = (text: string, style: CellStyle): Partial<Cell> => {
   return { value: literal(text), style };
 };
 
-/** A string cell, some of it strong. */
 export const inlineCell = (text: Inline, style: CellStyle): Partial<Cell> => {
   const runs = text.map(({ text, strong }) => ({ text: cellText(text), strong: strong === true }));
   const whole = runs.map((run) => run.text).join('');

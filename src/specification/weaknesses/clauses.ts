@@ -1,11 +1,16 @@
 import type { Language } from '../../model/language.ts';
-import { demandWords } from './demand-words.ts';
-import { wordPattern } from './words.ts';
+import { wordPattern, wordSets } from './words.ts';
+
+const modals = wordSets('modals');
+const coordinators = wordSets('coordinators');
+const subordinators = wordSets('subordinators');
+const interrogatives = wordSets('interrogatives');
+const pronouns = wordSets('pronouns');
+const fronting = wordSets('fronting');
 
 /** A stretch of a sentence between two marks or coordinating words. */
 type Segment = {
   readonly words: readonly string[];
-  /** What divides it from the one before. */
   readonly opening: 'start' | 'comma' | 'coordinated' | 'comma-coordinated' | 'mark';
   readonly text: string;
 };
@@ -34,10 +39,11 @@ export const demandsOf = (sentence: string, language: Language): readonly string
 };
 
 const next = (before: Clause, segment: Segment, subject: string, language: Language): Clause => {
-  const { modals, subordinators } = demandWords[language];
   const { words, opening } = segment;
-  const at = words.findIndex((word, index) => modals.has(word) && index < words.length - 1);
-  const subordinator = words.findIndex((word) => subordinators.has(word));
+  const at = words.findIndex(
+    (word, index) => modals[language].has(word) && index < words.length - 1,
+  );
+  const subordinator = words.findIndex((word) => subordinators[language].has(word));
   const returned = opening === 'mark' || opening === 'comma-coordinated' || opening === 'start';
   const inherited = before.subordinate && !returned;
   if (at === -1) {
@@ -52,7 +58,7 @@ const next = (before: Clause, segment: Segment, subject: string, language: Langu
         !isContactClause(lead, subject, opening, language) &&
         (!inherited || resumesMain(lead, opening, before, subject))));
   const demands = isMain ? [...before.demands, segment.text].slice(0, 2) : before.demands;
-  const trailing = words.slice(at + 1).some((word) => subordinators.has(word));
+  const trailing = words.slice(at + 1).some((word) => subordinators[language].has(word));
   return { subordinate: !isMain || trailing, demanding: !isMain, demands };
 };
 
@@ -60,22 +66,18 @@ const next = (before: Clause, segment: Segment, subject: string, language: Langu
 const isInverted = (words: readonly string[], at: number, language: Language): boolean => {
   const after = words[at + 1] ?? '';
   return (
-    language === 'nb' &&
-    at > 0 &&
-    (demandWords.nb.pronouns.has(after) || /^.{5,}(?:en|et|ene)$/u.test(after))
+    language === 'nb' && at > 0 && (pronouns.nb.has(after) || /^.{5,}(?:en|et|ene)$/u.test(after))
   );
 };
 
 // «Should the client ask for it, …»
 const isCondition = (words: readonly string[], at: number, language: Language): boolean => {
   const after = words[at + 1] ?? '';
-  return language === 'en' && (after === 'the' || demandWords.en.pronouns.has(after));
+  return language === 'en' && (after === 'the' || pronouns.en.has(after));
 };
 
-const hasSubordinator = (lead: readonly string[], language: Language): boolean => {
-  const { subordinators, interrogatives } = demandWords[language];
-  return lead.some((word) => subordinators.has(word) || interrogatives.has(word));
-};
+const hasSubordinator = (lead: readonly string[], language: Language): boolean =>
+  lead.some((word) => subordinators[language].has(word) || interrogatives[language].has(word));
 
 // «rådene den skal gi», «the advice it shall give»: a relative clause without its word.
 const isContactClause = (
@@ -84,15 +86,14 @@ const isContactClause = (
   opening: Segment['opening'],
   language: Language,
 ): boolean => {
-  const { pronouns, fronting } = demandWords[language];
   const own = subject === '' ? 0 : subject.split(' ').length;
   const endsInSubject = own > 0 && lead.slice(-own).join(' ') === subject;
   const length = endsInSubject ? own : 1;
   return (
     opening !== 'start' &&
     lead.length > length &&
-    (endsInSubject || pronouns.has(lead.at(-1) ?? '')) &&
-    !fronting.has(lead[0] ?? '')
+    (endsInSubject || pronouns[language].has(lead.at(-1) ?? '')) &&
+    !fronting[language].has(lead[0] ?? '')
   );
 };
 
@@ -109,12 +110,11 @@ const resumesMain = (
 
 /** The words before the first demanding verb, where they can be a subject. */
 const subjectOf = (words: readonly string[], language: Language): string => {
-  const at = words.findIndex((word) => demandWords[language].modals.has(word));
+  const at = words.findIndex((word) => modals[language].has(word));
   return at > 0 && at <= 3 ? words.slice(0, at).join(' ') : '';
 };
 
 const segmentsOf = (sentence: string, language: Language): readonly Segment[] => {
-  const { coordinators } = demandWords[language];
   const segments: Segment[] = [];
   let words: string[] = [];
   let opening: Segment['opening'] = 'start';
@@ -134,7 +134,7 @@ const segmentsOf = (sentence: string, language: Language): readonly Segment[] =>
     const word = token.toLowerCase();
     if (token === ',') close(index, 'comma', end);
     else if (!startsAsWord.test(token)) close(index, 'mark', end);
-    else if (coordinators.has(word)) close(index, 'coordinated', end);
+    else if (coordinators[language].has(word)) close(index, 'coordinated', end);
     else words.push(word);
   }
   close(sentence.length, 'mark', sentence.length);

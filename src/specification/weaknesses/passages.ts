@@ -8,7 +8,7 @@ import {
   type Specification,
 } from '../../model/specification.ts';
 import type { Weakness, WeaknessId } from '../weakness.ts';
-import { normalizeText, wordsOf } from './words.ts';
+import { normalizeText, wordSets, wordsOf } from './words.ts';
 
 /** A text of the specification that a supplier reads, and where it is. */
 export type Passage = {
@@ -30,22 +30,14 @@ export const passagesOf = (
 ): readonly Passage[] => [
   ownPassage('title', null, ['title'], specification.title, null),
   ...rows.map((row) => textPassage(row, specification.requirements[row.entry], language)),
-  ...specification.requirements.flatMap((entry, index) =>
-    entry.documentation === undefined
-      ? []
-      : [
-          ownPassage(
-            'documentation',
-            rowIdOf(entry, index, rows),
-            ['requirements', index, 'documentation'],
-            entry.documentation,
-            entry.kind,
-          ),
-        ],
-  ),
+  ...specification.requirements.flatMap((entry, index) => {
+    const { documentation, kind } = entry;
+    if (documentation === undefined) return [];
+    const path = ['requirements', index, 'documentation'];
+    return [ownPassage('documentation', rowIdOf(entry, index, rows), path, documentation, kind)];
+  }),
 ];
 
-/** The key that says what an entry stands for. */
 export const ownKeyOf = (entry: RequirementEntry): 'element' | 'criterion' | 'id' => {
   if (isElementEntry(entry)) return 'element';
   return isCriterionEntry(entry) ? 'criterion' : 'id';
@@ -101,12 +93,4 @@ const languagesOf = (text: string): readonly Language[] => {
   return seen.length === 1 ? seen : languages;
 };
 
-/** Frequent words that the other language doesn't have. */
-const telling: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nb: new Set(
-    'og skal som er av til på med ikke bør må eller ved hvordan og leverandøren et en'.split(' '),
-  ),
-  en: new Set(
-    'the and shall of to with should is that or must by not how supplier a an'.split(' '),
-  ),
-};
+const telling = wordSets('telling');

@@ -1,5 +1,6 @@
 import type { Instrument } from '../../model/instrument.ts';
 import { languages } from '../../model/language.ts';
+import { languageWords } from '../../model/language-words.ts';
 import type { Weakness } from '../weakness.ts';
 import { type Passage, weaknessIn } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
@@ -24,7 +25,7 @@ type Patterns = Readonly<Record<'instrument' | 'number' | 'name' | 'wholeScale',
 
 const patternsOf = ({ title, levels }: Instrument): Patterns => {
   const numbers = levels.map(({ level }) => level);
-  const digits = anyOf([...numbers.map(String), ...numbers.flatMap((one) => numerals[one] ?? [])]);
+  const digits = anyOf([...numbers.map(String), ...numbers.flatMap(numeralsOf)]);
   const names = levels.flatMap(({ name }) => languages.map((one) => namePattern(name[one])));
   const titles = languages.map((one) => namePattern(title[one]));
   const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
@@ -42,12 +43,8 @@ const patternsOf = ({ title, levels }: Instrument): Patterns => {
   };
 };
 
-const numerals: Readonly<Record<number, readonly string[]>> = {
-  1: ['én', 'en', 'one'],
-  2: ['to', 'two'],
-  3: ['tre', 'three'],
-  4: ['fire', 'four'],
-};
+const numeralsOf = (level: number): readonly string[] =>
+  languages.flatMap((one) => languageWords[one].numerals[level] ?? []);
 
 const unit = 'nivå|nivået|level|score|skår|karakter|karakteren|trinn';
 const atLeast =

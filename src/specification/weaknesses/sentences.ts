@@ -1,3 +1,6 @@
+import { languages } from '../../model/language.ts';
+import { languageWords } from '../../model/language-words.ts';
+
 /**
  * The sentences of a normalized text. A lead-in that ends with a colon and the list under it are one
  * sentence.
@@ -19,9 +22,4 @@ const endsInAbbreviation = (text: string, dot: number): boolean => {
   return abbreviations.has(word.toLowerCase()) || /^[A-ZÆØÅ]$/u.test(word);
 };
 
-const abbreviations = new Set(
-  (
-    'f.eks bl.a nr pkt ca jf jfr evt dvs kap inkl ekskl ev tlf kl mv o.l m.m m.v mfl m.fl osv iht ift ' +
-    'e.g i.e no art ch incl approx cf etc dr inc ltd'
-  ).split(' '),
-);
+const abbreviations = new Set(languages.flatMap((one) => languageWords[one].abbreviations));

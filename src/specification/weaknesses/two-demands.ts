@@ -1,10 +1,13 @@
 import type { Language } from '../../model/language.ts';
 import type { Weakness } from '../weakness.ts';
 import { demandsOf } from './clauses.ts';
-import { demandWords } from './demand-words.ts';
 import { type Passage, weaknessIn } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
-import { wordsOf } from './words.ts';
+import { wordSets, wordsOf } from './words.ts';
+
+const modals = wordSets('modals');
+const infinitives = wordSets('infinitives');
+const imperatives = wordSets('imperatives');
 
 /** The second demand of a requirement's text, in the first language that finds one. */
 export const findSecondDemand = (passage: Passage): readonly Weakness[] => {
@@ -24,19 +27,18 @@ const secondDemand = (text: string, language: Language): string | undefined => {
 // «skal: a) levere …; b) delta …», but not «skal inneholde: a) antall; b) fravær».
 const secondListed = (text: string, language: Language): string | undefined => {
   const [lead, ...items] = text.split(listMarks).map((part) => part.trim());
-  const { modals, infinitives } = demandWords[language];
   const leadWords = wordsOf(lead ?? '');
-  if (!leadWords.some((word) => modals.has(word))) return undefined;
-  const demanding = items.filter((item) => infinitives.has(wordsOf(item.slice(0, 80))[0] ?? ''));
-  return modals.has(leadWords.at(-1) ?? '') ? demanding[1] : demanding[0];
+  if (!leadWords.some((word) => modals[language].has(word))) return undefined;
+  const demanding = items.filter((item) => infinitives[language].has(firstWord(item)));
+  return modals[language].has(leadWords.at(-1) ?? '') ? demanding[1] : demanding[0];
 };
 
 const listMarks = /;|(?<!\S)\(?(?:\d{1,2}|[a-z])\)|\n(?:[-–•*]|\d{1,2}\.) ?|: [-–•] /u;
 
-const secondImperative = (sentences: readonly string[], language: Language): string | undefined => {
-  const { imperatives } = demandWords[language];
-  return sentences.filter((one) => imperatives.has(wordsOf(one.slice(0, 80))[0] ?? ''))[1];
-};
+const secondImperative = (sentences: readonly string[], language: Language): string | undefined =>
+  sentences.filter((one) => imperatives[language].has(firstWord(one)))[1];
+
+const firstWord = (text: string): string => wordsOf(text.slice(0, 80))[0] ?? '';
 
 const longest = 80;
 const shorten = (part: string): string =>

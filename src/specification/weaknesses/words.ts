@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import { languageWords, type WordList } from '../../model/language-words.ts';
 
 /**
  * One form for texts that look the same: composed letters, plain hyphens and spaces, no soft
@@ -24,6 +25,11 @@ export const wordPattern = `${letter}+(?:[-/'’.]${letter}+)*`;
 const word = new RegExp(wordPattern, 'gu');
 
 export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(word) ?? [];
+
+export const wordSets = (list: WordList): Readonly<Record<Language, ReadonlySet<string>>> => ({
+  nb: new Set(languageWords.nb[list]),
+  en: new Set(languageWords.en[list]),
+});
 
 /** Nothing of the same word before; with a hyphen it would be another, compound word. */
 export const wordStart = `(?<!${letter})(?<!${letter}-)`;

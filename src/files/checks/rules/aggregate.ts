@@ -2,7 +2,7 @@ import { dimensions, levels } from '../../../model/instrument.ts';
 import { criterionMarks } from '../../../model/rating.ts';
 import { smallestGroup } from '../../../model/team.ts';
 import { atKey, type Finding, finding, type Path } from '../../yaml/finding.ts';
-import { asCount, asRecord } from './values.ts';
+import { asCount, asRecord, type Loose } from './values.ts';
 
 /** Aggregated answers must account for every voice and show no group that is too small. */
 export const checkAggregate = (voices: unknown, path: Path): readonly Finding[] => {
@@ -22,8 +22,6 @@ export const checkAggregate = (voices: unknown, path: Path): readonly Finding[] 
     ];
   });
 };
-
-type Loose = Readonly<Record<string, unknown>>;
 
 const checkItem = (item: Loose, all: number, path: Path): readonly Finding[] => {
   const missing = asCount(item.missing);

@@ -1,6 +1,6 @@
 import { type Instrument, isCriterionId } from '../../../model/instrument.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../../yaml/finding.ts';
-import { asList, asRecord, asText } from './values.ts';
+import { asList, asRecord, asText, type Loose, type Named, namedIn, repeated } from './values.ts';
 
 /**
  * What holds for every requirement, proposed or in a specification: who can have a weight, and that
@@ -15,7 +15,6 @@ export const checkDemands = (
   return [...rows.flatMap(({ row, path }) => checkDemand(row, path)), ...checkWeights(rows)];
 };
 
-type Loose = Readonly<Record<string, unknown>>;
 type Placed = { readonly row: Loose; readonly path: Path };
 
 const isAward = ({ type }: Loose): boolean => type === 'tildelingskriterium';
@@ -60,7 +59,6 @@ export const checkReserved = (given: unknown, path: Path): readonly Finding[] =>
     : [];
 };
 
-/** Laws of a legal basis that the instrument doesn't have. */
 export const checkLaws = (basis: unknown, path: Path, { laws }: Instrument): readonly Finding[] =>
   asList(basis).flatMap((one, index) => {
     const { reference } = asRecord(one);
@@ -69,24 +67,25 @@ export const checkLaws = (basis: unknown, path: Path, { laws }: Instrument): rea
     return [finding('unknown-law', { given: shown(reference) }, where)];
   });
 
-/** Criteria or elements that are named more than once, in whichever list. */
+export const namedCriteria = ({ requirements, excluded }: Loose): readonly Named[] => [
+  ...namedIn(requirements, ['requirements'], 'criterion'),
+  ...asList(excluded).flatMap((group, index) =>
+    asList(asRecord(group).criteria).map((id, position) => ({
+      id,
+      path: ['excluded', index, 'criteria', position],
+    })),
+  ),
+];
+
 export const checkNamedOnce = (
-  named: readonly { readonly id: unknown; readonly path: Path }[],
+  named: readonly Named[],
   code: 'criterion-twice' | 'element-twice',
-): readonly Finding[] => {
-  const seen = new Set<unknown>();
-  return named.flatMap(({ id, path }) => {
-    if (id === undefined || !seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    return [finding(code, { given: shown(id) }, atValue(...path))];
-  });
-};
+): readonly Finding[] =>
+  repeated(named).map(({ id, path }) => finding(code, { given: shown(id) }, atValue(...path)));
 
 /** Criteria that the instrument doesn't have; what is no criterion's id is the schema's to report. */
 export const checkCriteriaExist = (
-  named: readonly { readonly id: unknown; readonly path: Path }[],
+  named: readonly Named[],
   known: ReadonlySet<unknown>,
 ): readonly Finding[] =>
   named.flatMap(({ id, path }) =>

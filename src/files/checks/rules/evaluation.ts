@@ -1,40 +1,31 @@
 import type { Instrument } from '../../../model/instrument.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../../yaml/finding.ts';
 import { checkAggregate } from './aggregate.ts';
-import {
-  checkCriterion,
-  checkElement,
-  type KnownElements,
-  knownElements,
-} from './known-elements.ts';
-import { asList, asRecord, asText, checkDate, checkUnique } from './values.ts';
+import { checkCriterion, checkElement, type Known, knownElements } from './known-elements.ts';
+import { asList, asRecord, asText, checkDate, checkUnique, type Loose } from './values.ts';
 
 /** What the schema of `godbht/scoring` can't express. */
 export const checkScoringRules = (value: unknown, instrument: Instrument): readonly Finding[] => {
   const scoring = asRecord(value);
-  const foreign = checkInstrumentReference(scoring.instrument, instrument);
+  const { foreign, known } = checkInstrument(scoring, instrument);
   return [
     ...foreign,
     ...checkDate(scoring.date, ['date']),
-    ...(foreign.length > 0
-      ? []
-      : checkRatings(scoring.ratings, knownElements(instrument), ['ratings'])),
+    ...checkRatings(scoring.ratings, known, ['ratings']),
   ];
 };
 
 /** What the schema of `godbht/team` can't express. */
 export const checkTeamRules = (value: unknown, instrument: Instrument): readonly Finding[] => {
   const team = asRecord(value);
-  const foreign = checkInstrumentReference(team.instrument, instrument);
-  // The elements of another instrument would only be reported as unknown, all of them.
-  const known = foreign.length > 0 ? undefined : knownElements(instrument);
+  const { foreign, known } = checkInstrument(team, instrument);
   return [
     ...foreign,
     ...checkDate(team.date, ['date']),
     ...(team.identity === 'aggregate'
       ? checkAggregated(team.voices, known)
       : checkVoices(team.voices, asText(team.identity), known)),
-    ...(known === undefined ? [] : checkRatings(team.agreed, known, ['agreed'])),
+    ...checkRatings(team.agreed, known, ['agreed']),
     ...checkMeasures(team.actions, known, ['actions']),
   ];
 };
@@ -54,17 +45,20 @@ export const checkInstrumentReference = (
   return [finding('other-instrument', { found, expected }, atValue('instrument', key))];
 };
 
-const checkAggregated = (voices: unknown, known: KnownElements | undefined): readonly Finding[] => [
+const checkInstrument = ({ instrument: named }: Loose, instrument: Instrument) => {
+  const foreign = checkInstrumentReference(named, instrument);
+  return { foreign, known: foreign.length > 0 ? undefined : knownElements(instrument) };
+};
+
+const checkAggregated = (voices: unknown, known: Known): readonly Finding[] => [
   ...checkAggregate(voices, ['voices']),
-  ...(known === undefined
-    ? []
-    : checkRatings(asRecord(voices).elements, known, ['voices', 'elements'])),
+  ...checkRatings(asRecord(voices).elements, known, ['voices', 'elements']),
 ];
 
 const checkVoices = (
   voices: unknown,
   identity: string | undefined,
-  known: KnownElements | undefined,
+  known: Known,
 ): readonly Finding[] => [
   ...checkUnique(voices, 'id', 'voice', ['voices']),
   ...checkUnique(voices, 'pseudonym', 'pseudonym', ['voices']),
@@ -72,14 +66,12 @@ const checkVoices = (
     ...(identity === 'pseudonym' && asRecord(voice).rater !== undefined
       ? [finding('rater-not-allowed', { identity }, atKey('voices', index, 'rater'))]
       : []),
-    ...(known === undefined
-      ? []
-      : checkRatings(asRecord(voice).ratings, known, ['voices', index, 'ratings'])),
+    ...checkRatings(asRecord(voice).ratings, known, ['voices', index, 'ratings']),
   ]),
 ];
 
 /** Everything that is kept by element id, with criteria by criterion id in it. */
-const checkRatings = (ratings: unknown, known: KnownElements, path: Path): readonly Finding[] =>
+const checkRatings = (ratings: unknown, known: Known, path: Path): readonly Finding[] =>
   Object.entries(asRecord(ratings)).flatMap(([elementId, said]) => [
     ...checkElement(elementId, known, atKey(...path, elementId)),
     ...Object.keys(asRecord(asRecord(said).criteria)).flatMap((id) =>
@@ -87,12 +79,7 @@ const checkRatings = (ratings: unknown, known: KnownElements, path: Path): reado
     ),
   ]);
 
-/** Ids once each, dates that exist, elements and criteria that exist and belong together. */
-const checkMeasures = (
-  measures: unknown,
-  known: KnownElements | undefined,
-  path: Path,
-): readonly Finding[] => [
+const checkMeasures = (measures: unknown, known: Known, path: Path): readonly Finding[] => [
   ...checkUnique(measures, 'id', 'measure', path),
   ...asList(measures).flatMap((item, index) => {
     const measure = asRecord(item);
@@ -100,16 +87,12 @@ const checkMeasures = (
     return [
       ...checkDate(measure.due, [...own, 'due']),
       ...checkDate(asRecord(measure.followUp).date, [...own, 'followUp', 'date']),
-      ...(known === undefined ? [] : checkReferences(measure, known, own)),
+      ...checkReferences(measure, known, own),
     ];
   }),
 ];
 
-const checkReferences = (
-  measure: Readonly<Record<string, unknown>>,
-  known: KnownElements,
-  path: Path,
-): readonly Finding[] => {
+const checkReferences = (measure: Loose, known: Known, path: Path): readonly Finding[] => {
   const element = asText(measure.element);
   if (element === undefined) return [];
   const criterion = asText(measure.criterion);

@@ -1,12 +1,10 @@
 import { dimensions, levels } from '../../../model/instrument.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../../yaml/finding.ts';
-import { asList, asRecord, checkUnique } from './values.ts';
+import { asList, asRecord, checkUnique, type Loose } from './values.ts';
 
 /** What the schema of `godbht/instrument` can't express, as far as one file goes. */
 export const checkInstrumentRules = (value: unknown): readonly Finding[] => {
   const instrument = asRecord(value);
-  const valuesOf = (items: unknown, key: string): readonly unknown[] =>
-    asList(items).map((item) => asRecord(item)[key]);
   const hasAll = (found: readonly unknown[], wanted: readonly unknown[]): boolean =>
     found.length === wanted.length && wanted.every((one, index) => found[index] === one);
   const foundLevels = valuesOf(instrument.levels, 'level');
@@ -89,7 +87,7 @@ const checkListed = (
 };
 
 const checkGroup = (
-  group: Readonly<Record<string, unknown>>,
+  group: Loose,
   elements: readonly unknown[],
   path: Path,
 ): readonly FolderFinding[] => {
@@ -130,16 +128,15 @@ const checkId = (criterion: unknown, expected: string, path: Path): readonly Fin
     : [finding('criterion-order', { found: shown(id), expected }, atValue(...path, 'id'))];
 };
 
-/** What an element refers to in its instrument: the references, the laws and its group. */
 export const checkElementReferences = (
   element: unknown,
   instrument: unknown,
 ): readonly Finding[] => {
   const { criteria, references, basis, group } = asRecord(element);
   const { laws, groups, ...header } = asRecord(instrument);
-  const numbers = valuesOf(header.references, 'number');
-  const lawIds = valuesOf(laws, 'id');
-  const groupIds = valuesOf(groups, 'id');
+  const numbers = new Set(valuesOf(header.references, 'number'));
+  const lawIds = new Set(valuesOf(laws, 'id'));
+  const isGroup = group === undefined || valuesOf(groups, 'id').includes(group);
   return [
     ...checkNumbers(references, numbers, ['references']),
     ...asList(criteria).flatMap((criterion, index) => [
@@ -156,14 +153,12 @@ export const checkElementReferences = (
       const where = atValue('basis', index, 'reference');
       return [finding('unknown-law', { given: shown(reference) }, where)];
     }),
-    ...(group === undefined || groupIds.has(group)
-      ? []
-      : [finding('unknown-group', { given: shown(group) }, atValue('group'))]),
+    ...(isGroup ? [] : [finding('unknown-group', { given: shown(group) }, atValue('group'))]),
   ];
 };
 
-const valuesOf = (items: unknown, key: string): ReadonlySet<unknown> =>
-  new Set(asList(items).map((item) => asRecord(item)[key]));
+const valuesOf = (items: unknown, key: string): readonly unknown[] =>
+  asList(items).map((item) => asRecord(item)[key]);
 
 const checkNumbers = (
   given: unknown,

@@ -2,7 +2,6 @@ import { criteriaOf, type Element, type Instrument } from '../../../model/instru
 import { type Finding, finding, shown, type Where } from '../../yaml/finding.ts';
 import { nearest } from '../nearest.ts';
 
-/** What an instrument knows, by id. */
 export type KnownElements = {
   readonly elements: ReadonlyMap<string, Element>;
   /** Which element a criterion belongs to. */
@@ -18,12 +17,11 @@ export const knownElements = (instrument: Instrument): KnownElements => ({
   ),
 });
 
-export const checkElement = (
-  id: string,
-  known: KnownElements,
-  where: Where,
-): readonly Finding[] => {
-  if (known.elements.has(id)) return [];
+/** Undefined where a file is about another instrument, whose elements would all be reported. */
+export type Known = KnownElements | undefined;
+
+export const checkElement = (id: string, known: Known, where: Where): readonly Finding[] => {
+  if (known === undefined || known.elements.has(id)) return [];
   const details = { given: shown(id), nearest: nearest(id, [...known.elements.keys()]) };
   return [finding('unknown-element', details, where)];
 };
@@ -32,11 +30,11 @@ export const checkElement = (
 export const checkCriterion = (
   id: string,
   elementId: string,
-  known: KnownElements,
+  known: Known,
   where: Where,
 ): readonly Finding[] => {
-  const element = known.elements.get(elementId);
-  const owner = known.owners.get(id);
+  const element = known?.elements.get(elementId);
+  const owner = known?.owners.get(id);
   if (element === undefined || owner === element) return [];
   const details = { given: shown(id), element: element.number };
   if (owner !== undefined) {

@@ -19,8 +19,7 @@ export const lintEvaluation = (evaluation: Evaluation, today: string): readonly 
 
 const lintScoring = ({ ratings }: Scoring): readonly Finding[] =>
   Object.entries(ratings).flatMap(([elementId, said]) => {
-    const leveled = leveledDimensions(said);
-    const [first] = leveled;
+    const [first] = leveledDimensions(said);
     return first === undefined || said.notes !== undefined
       ? []
       : [finding('level-without-note', {}, atKey('ratings', elementId, first))];

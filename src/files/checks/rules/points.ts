@@ -2,9 +2,8 @@ import { supplierKey } from '../../../model/points.ts';
 import { type Requirement, type Specification, scaleOf } from '../../../model/specification.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../../yaml/finding.ts';
 import { nearest } from '../nearest.ts';
-import { asList, asRecord, asText } from './values.ts';
+import { asList, asRecord, asText, type Loose } from './values.ts';
 
-/** What a points file must fit. */
 export type PointsTarget = {
   readonly specification: Specification;
   readonly requirements: readonly Requirement[];
@@ -27,21 +26,12 @@ export const checkPointsRules = (value: unknown, target: PointsTarget): readonly
   ];
 };
 
-const checkSpecification = (
-  found: Readonly<Record<string, unknown>>,
-  expected: Specification,
-): readonly Finding[] =>
+const checkSpecification = (found: Loose, expected: Specification): readonly Finding[] =>
   (['title', 'version'] as const).flatMap((key) => {
     const given = asText(found[key]);
-    return given === undefined || given === expected[key]
-      ? []
-      : [
-          finding(
-            'other-specification',
-            { key, found: shown(given), expected: shown(expected[key]) },
-            atValue('specification', key),
-          ),
-        ];
+    if (given === undefined || given === expected[key]) return [];
+    const details = { key, found: shown(given), expected: shown(expected[key]) };
+    return [finding('other-specification', details, atValue('specification', key))];
   });
 
 const checkSuppliers = (suppliers: unknown, known: readonly string[]): readonly Finding[] => {
@@ -63,7 +53,7 @@ const checkSuppliers = (suppliers: unknown, known: readonly string[]): readonly 
 };
 
 const checkScores = (
-  scores: Readonly<Record<string, unknown>>,
+  scores: Loose,
   { specification, requirements }: PointsTarget,
   path: Path,
 ): readonly Finding[] => {
@@ -76,8 +66,9 @@ const checkScores = (
       const details = { given: shown(id), nearest: nearest(id, ids) };
       return [finding('unknown-requirement', details, where)];
     }
-    if (requirement.kind === 'absolute')
+    if (requirement.kind === 'absolute') {
       return [finding('points-on-absolute', { given: id }, where)];
+    }
     const { points } = asRecord(score);
     return typeof points === 'number' && points > most
       ? [finding('points-above-scale', { given: points, most }, atValue(...path, id, 'points'))]

@@ -6,9 +6,10 @@ import {
   checkLaws,
   checkNamedOnce,
   checkReserved,
+  namedCriteria,
 } from './demands.ts';
 import { checkElement, knownElements } from './known-elements.ts';
-import { asList, asRecord, checkUnique } from './values.ts';
+import { asList, asRecord, checkUnique, type Loose } from './values.ts';
 
 /**
  * What the schema of `godbht/procurement` can't express, above all that every criterion of the
@@ -18,20 +19,10 @@ export const checkProcurementRules = (
   value: unknown,
   instrument: Instrument,
 ): readonly Finding[] => {
-  const { own, quality, requirements, excluded, documentation, responsibilities } = asRecord(value);
+  const procurement = asRecord(value);
+  const { own, quality, requirements, documentation, responsibilities } = procurement;
   const known = knownElements(instrument);
-  const named = [
-    ...asList(requirements).map((row, index) => ({
-      id: asRecord(row).criterion,
-      path: ['requirements', index, 'criterion'],
-    })),
-    ...asList(excluded).flatMap((group, index) =>
-      asList(asRecord(group).criteria).map((id, position) => ({
-        id,
-        path: ['excluded', index, 'criteria', position],
-      })),
-    ),
-  ];
+  const named = namedCriteria(procurement);
   const mentioned = new Set(named.map(({ id }) => id));
   return [
     ...checkDemands([
@@ -45,8 +36,8 @@ export const checkProcurementRules = (
       .flatMap(criteriaOf)
       .filter(({ id }) => !mentioned.has(id))
       .map(({ id }) => finding('criterion-left-over', { given: id }, atKey('requirements'))),
-    ...asList(own).flatMap((one, index) => checkOwn(one, ['own', index], value, instrument)),
-    ...(quality === undefined ? [] : checkQuality(value, instrument)),
+    ...asList(own).flatMap((one, index) => checkOwn(one, ['own', index], procurement, instrument)),
+    ...(quality === undefined ? [] : checkQuality(procurement, instrument)),
     ...asList(requirements).flatMap((one, index) =>
       checkDocumentation(asRecord(one), ['requirements', index], documentation),
     ),
@@ -56,24 +47,22 @@ export const checkProcurementRules = (
   ];
 };
 
-type Loose = Readonly<Record<string, unknown>>;
-
 const checkOwn = (
   item: unknown,
   path: Path,
-  procurement: unknown,
+  { documentation }: Loose,
   instrument: Instrument,
 ): readonly Finding[] => {
   const row = asRecord(item);
   return [
     ...checkReserved(row.id, path),
     ...checkLaws(row.basis, path, instrument),
-    ...checkDocumentation(row, path, asRecord(procurement).documentation),
+    ...checkDocumentation(row, path, documentation),
   ];
 };
 
-const checkQuality = (procurement: unknown, instrument: Instrument): readonly Finding[] => {
-  const { own, quality } = asRecord(procurement);
+const checkQuality = (procurement: Loose, instrument: Instrument): readonly Finding[] => {
+  const { own, quality } = procurement;
   const { id } = asRecord(quality);
   const isTaken = asList(own).some((one) => id !== undefined && asRecord(one).id === id);
   return [

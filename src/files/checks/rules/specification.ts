@@ -7,10 +7,20 @@ import {
   checkLaws,
   checkNamedOnce,
   checkReserved,
+  namedCriteria,
 } from './demands.ts';
 import { checkInstrumentReference } from './evaluation.ts';
 import { checkElement, type KnownElements, knownElements } from './known-elements.ts';
-import { asList, asRecord, asText, checkDate, checkUnique } from './values.ts';
+import {
+  asList,
+  asRecord,
+  asText,
+  checkDate,
+  checkUnique,
+  type Loose,
+  type Named,
+  namedIn,
+} from './values.ts';
 
 /** What the schema of `godbht/specification` can't express. */
 export const checkSpecificationRules = (
@@ -18,15 +28,15 @@ export const checkSpecificationRules = (
   instrument: Instrument,
 ): readonly Finding[] => {
   const specification = asRecord(value);
-  const { requirements, excluded } = specification;
+  const { requirements } = specification;
   const foreign = checkInstrumentReference(specification.instrument, instrument);
   return [
     ...foreign,
     ...checkDate(specification.date, ['date']),
     ...checkDemands([{ items: requirements, path: ['requirements'] }]),
     ...checkUnique(requirements, 'id', 'requirement', ['requirements']),
-    ...checkNamedOnce(namedCriteria(requirements, excluded), 'criterion-twice'),
-    ...checkNamedOnce(namedElements(requirements, excluded), 'element-twice'),
+    ...checkNamedOnce(namedCriteria(specification), 'criterion-twice'),
+    ...checkNamedOnce(namedElements(specification), 'element-twice'),
     ...asList(requirements).flatMap((entry, index) =>
       checkEntry(asRecord(entry), ['requirements', index]),
     ),
@@ -35,27 +45,10 @@ export const checkSpecificationRules = (
   ];
 };
 
-type Loose = Readonly<Record<string, unknown>>;
-
-type Named = { readonly id: unknown; readonly path: Path };
-
-const namedCriteria = (requirements: unknown, excluded: unknown): readonly Named[] => [
-  ...valuesOf('criterion', requirements, 'requirements'),
-  ...asList(excluded).flatMap((one, index) =>
-    asList(asRecord(one).criteria).map((id, position) => ({
-      id,
-      path: ['excluded', index, 'criteria', position],
-    })),
-  ),
+const namedElements = ({ requirements, excluded }: Loose): readonly Named[] => [
+  ...namedIn(requirements, ['requirements'], 'element'),
+  ...namedIn(excluded, ['excluded'], 'element'),
 ];
-
-const namedElements = (requirements: unknown, excluded: unknown): readonly Named[] => [
-  ...valuesOf('element', requirements, 'requirements'),
-  ...valuesOf('element', excluded, 'excluded'),
-];
-
-const valuesOf = (key: string, items: unknown, name: string): readonly Named[] =>
-  asList(items).map((item, index) => ({ id: asRecord(item)[key], path: [name, index, key] }));
 
 // The wording is a criterion's or an own requirement's; a legal basis belongs to the latter alone.
 const checkEntry = (entry: Loose, path: Path): readonly Finding[] => {
@@ -75,9 +68,8 @@ const checkEntry = (entry: Loose, path: Path): readonly Finding[] => {
 const checkAwards = (requirements: unknown): readonly Finding[] => {
   const rows = asList(requirements).map(asRecord);
   const awards = rows.filter(({ type }) => type === 'tildelingskriterium');
-  const known = [
-    ...new Set(awards.flatMap(({ id, criterion }) => asText(id) ?? criterionAward(criterion))),
-  ];
+  const ids = awards.flatMap(({ id, criterion }) => asText(id) ?? awardOf(asText(criterion)));
+  const known = [...new Set(ids)];
   return rows.flatMap(({ type, kind, award }, index) => {
     if (award === undefined) return [];
     const path = ['requirements', index, 'award'];
@@ -89,15 +81,15 @@ const checkAwards = (requirements: unknown): readonly Finding[] => {
   });
 };
 
-const criterionAward = (criterion: unknown): readonly string[] =>
-  typeof criterion === 'string' ? [requirementId(criterion)] : [];
+const awardOf = (criterion: string | undefined): readonly string[] =>
+  criterion === undefined ? [] : [requirementId(criterion)];
 
 const checkKnown = (specification: Loose, instrument: Instrument): readonly Finding[] => {
-  const { requirements, excluded, emphasis } = specification;
+  const { requirements, emphasis } = specification;
   const known = knownElements(instrument);
   return [
-    ...checkCriteriaExist(namedCriteria(requirements, excluded), new Set(known.owners.keys())),
-    ...namedElements(requirements, excluded).flatMap((one) => checkNamedElement(one, known)),
+    ...checkCriteriaExist(namedCriteria(specification), new Set(known.owners.keys())),
+    ...namedElements(specification).flatMap((one) => checkNamedElement(one, known)),
     ...asList(asRecord(emphasis).elements).flatMap((id, index) =>
       checkNamedElement({ id, path: ['emphasis', 'elements', index] }, known),
     ),

@@ -5,10 +5,10 @@ import { atValue, type Finding, finding, type Path, shown } from '../../yaml/fin
 // Rules also run over files whose schema is broken, so that all problems are told at once: what does
 // not have its form is skipped here, because the schema has reported it.
 
-export const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : {};
+export type Loose = Readonly<Record<string, unknown>>;
+
+export const asRecord = (value: unknown): Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Loose) : {};
 
 export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
@@ -23,20 +23,24 @@ export const checkDate = (value: unknown, path: Path): readonly Finding[] =>
     ? []
     : [finding('no-such-date', { given: value }, atValue(...path))];
 
-/** Items of a list that share what must be their own. */
+/** An id that a file gives, and where. */
+export type Named = { readonly id: unknown; readonly path: Path };
+
+export const namedIn = (items: unknown, path: Path, key: string): readonly Named[] =>
+  asList(items).map((item, index) => ({ id: asRecord(item)[key], path: [...path, index, key] }));
+
+/** Those whose id another before them has. */
+export const repeated = (named: readonly Named[]): readonly Named[] => {
+  const first = new Map(named.toReversed().map((one) => [one.id, one]));
+  return named.filter((one) => one.id !== undefined && first.get(one.id) !== one);
+};
+
 export const checkUnique = (
   items: unknown,
   key: string,
   of: Identified,
   path: Path,
-): readonly Finding[] => {
-  const seen = new Set<unknown>();
-  return asList(items).flatMap((item, index) => {
-    const id = asRecord(item)[key];
-    if (id === undefined || !seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    return [finding('duplicate-id', { id: shown(id), of }, atValue(...path, index, key))];
-  });
-};
+): readonly Finding[] =>
+  repeated(namedIn(items, path, key)).map((one) =>
+    finding('duplicate-id', { id: shown(one.id), of }, atValue(...one.path)),
+  );
