@@ -20,14 +20,15 @@ const nb = {
   number: 'Nr.',
   element: 'Element',
   dimension: 'Gjelder',
+  /** In the order they are explained in. */
   legend: {
     team: {
-      ...nbStates,
       set: 'omforent nivå',
       proposed: 'forslag (median), ikke omforent',
+      ...nbStates,
       undecided: 'ikke avgjort; vist ved hvert nivå det kan bli',
     },
-    single: { ...nbStates, set: 'satt nivå', proposed: 'forslag' },
+    single: { set: 'satt nivå', proposed: 'forslag', ...nbStates },
   },
   nothingSet: 'Ingen nivåer er satt ennå.',
   /** The dimensions as the subject of a sentence. */
@@ -206,12 +207,12 @@ const en: ReportText = {
   dimension: 'Concerns',
   legend: {
     team: {
-      ...enStates,
       set: 'agreed level',
       proposed: 'proposal (median), not agreed',
+      ...enStates,
       undecided: 'undecided; shown at every level it could be',
     },
-    single: { ...enStates, set: 'level set', proposed: 'proposal' },
+    single: { set: 'level set', proposed: 'proposal', ...enStates },
   },
   nothingSet: 'No levels have been set yet.',
   party: { bht: 'The OHS', virksomhet: 'The undertaking' },
