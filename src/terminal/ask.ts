@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import { createPrompt, useEffect, useState } from '@inquirer/core';
 import { type Board, fitBoard, pasteOn, pressOn, putUp } from './board.ts';
 import type { Keypress } from './draft.ts';
-import { interrupted, takeKeys } from './keys.ts';
+import { interrupted, takeKeys } from './keyboard.ts';
 import type { Layout, Signs, Surface } from './layout.ts';
 import type { Screen, TerminalEvent } from './screen.ts';
 import { makePaint } from './wrap.ts';

@@ -50,19 +50,23 @@ const write = (board: Board, key: Keypress, surface: Surface): Outcome => {
 };
 
 const scrolledTo = (board: Board, key: string, surface: Surface): number | null => {
-  const { scroll, lastScroll, page } = fitBoard(board, surface);
-  const wanted = new Map([
-    ['up', scroll - 1],
-    ['down', scroll + 1],
-    ['pageup', scroll - page],
-    ['pagedown', scroll + page],
-    // One key reads everything: past the end it starts over.
-    ['space', scroll >= lastScroll ? 0 : scroll + page],
-    ['home', 0],
-    ['end', lastScroll],
-  ]).get(key);
-  return wanted === undefined ? null : Math.max(0, Math.min(lastScroll, wanted));
+  const to = scrollKeys.get(key);
+  // Most keys need no layout, and many may come in one go.
+  if (to === undefined) return null;
+  const layout = fitBoard(board, surface);
+  return Math.max(0, Math.min(layout.lastScroll, to(layout)));
 };
+
+const scrollKeys = new Map<string, (layout: Layout) => number>([
+  ['up', ({ scroll }) => scroll - 1],
+  ['down', ({ scroll }) => scroll + 1],
+  ['pageup', ({ scroll, page }) => scroll - page],
+  ['pagedown', ({ scroll, page }) => scroll + page],
+  // One key reads everything: past the end it starts over.
+  ['space', ({ scroll, lastScroll, page }) => (scroll >= lastScroll ? 0 : scroll + page)],
+  ['home', () => 0],
+  ['end', ({ lastScroll }) => lastScroll],
+]);
 
 const isEnter = ({ name }: Keypress): boolean => name === 'return' || name === 'enter';
 

@@ -60,12 +60,13 @@ export const layOut = (screen: Screen, view: Viewport): Layout => {
   const height = Math.max(0, view.rows - head.length - foot.length - rules);
 
   const body = fitBody(screen, width, height, view.paint);
-  const lastScroll = Math.max(0, body.rows.length - height);
+  const lastScroll = Math.max(0, body.length - height);
   const wanted = Math.min(Math.max(0, view.scroll), lastScroll);
-  const { first, last } = body.focus ?? { first: wanted, last: wanted };
-  const scroll = Math.min(first, Math.max(wanted, last - height + 1));
-  const shown = body.rows.slice(scroll, scroll + height);
-  const hidden = body.rows.length - scroll - shown.length;
+  const first = body.findIndex(({ isFocus }) => isFocus);
+  const last = body.findLastIndex(({ isFocus }) => isFocus);
+  const scroll = first < 0 ? wanted : Math.min(first, Math.max(wanted, last - height + 1));
+  const shown = body.slice(scroll, scroll + height).map(({ text }) => text);
+  const hidden = body.length - scroll - shown.length;
   const rule = (sign: string): string => view.paint(ruleWith(sign, width), 'quiet');
 
   const all = [
@@ -89,34 +90,24 @@ export const layOut = (screen: Screen, view: Viewport): Layout => {
   };
 };
 
-type FittedBody = {
-  readonly rows: readonly string[];
-  /** The rows that must be in sight, from first to last. */
-  readonly focus: { readonly first: number; readonly last: number } | null;
-};
+type BodyRow = { readonly text: string; readonly isFocus: boolean };
 
 // Space between the lines is worth having as long as nothing has to be scrolled for it.
-const fitBody = (screen: Screen, width: number, height: number, paint: Paint): FittedBody => {
-  const wrapped = screen.body.map((line) => wrapLine(line, width, paint));
-  const roomy = stack(screen, wrapped, true);
-  return roomy.rows.length <= height ? roomy : stack(screen, wrapped, false);
-};
-
-const stack = (
-  screen: Screen,
-  wrapped: readonly (readonly string[])[],
-  roomy: boolean,
-): FittedBody => {
-  const rows: string[] = [];
-  let focus: FittedBody['focus'] = null;
-  for (const [index, lines] of wrapped.entries()) {
-    const gap = screen.body[index]?.gap;
-    if (index > 0 && (gap === 'always' || (gap === 'roomy' && roomy))) rows.push('');
-    if (index === screen.focus)
-      focus = { first: rows.length, last: rows.length + lines.length - 1 };
-    rows.push(...lines);
-  }
-  return { rows, focus };
+const fitBody = (
+  { body, focus }: Screen,
+  width: number,
+  height: number,
+  paint: Paint,
+): readonly BodyRow[] => {
+  const wrapped = body.map((line, index) =>
+    wrapLine(line, width, paint).map((text) => ({ text, isFocus: index === focus })),
+  );
+  const stack = (...gaps: readonly Line['gap'][]): readonly BodyRow[] =>
+    wrapped.flatMap((rows, index) =>
+      index > 0 && gaps.includes(body[index]?.gap) ? [{ text: '', isFocus: false }, ...rows] : rows,
+    );
+  const roomy = stack('always', 'roomy');
+  return roomy.length <= height ? roomy : stack('always');
 };
 
 const ruleWith = (sign: string, width: number): string => {

@@ -26,23 +26,19 @@ export const askInTurn = async <P, S>(
   from: P | undefined = places[0],
 ): Promise<S | Back> => {
   let state = start;
-  let at = from === undefined ? 0 : places.indexOf(from);
-  const next = (step: 1 | -1): number => {
-    const others = step === 1 ? places.slice(at + 1) : places.slice(0, at).toReversed();
-    const steps = others.findIndex((place) => isAsked(place, state)) + 1;
-    return steps > 0 ? at + step * steps : step === 1 ? places.length : -1;
-  };
-  const [first] = places.slice(at);
-  if (first !== undefined && !isAsked(first, state)) at = next(1);
+  const askedFrom = (first: number): number =>
+    places.findIndex((place, index) => index >= first && isAsked(place, state));
+  let at = askedFrom(from === undefined ? 0 : places.indexOf(from));
   for (;;) {
     const place = places[at];
-    if (place === undefined) return at < 0 ? back : state;
-    const answered = await ask(place, state, next(-1) < 0);
-    if (answered === back) at = next(-1);
-    else {
+    if (place === undefined) return state;
+    const before = places.findLastIndex((one, index) => index < at && isAsked(one, state));
+    const answered = await ask(place, state, before < 0);
+    if (answered !== back) {
       state = answered.state;
-      if (answered.stays !== true) at = next(1);
+      if (answered.stays !== true) at = askedFrom(at + 1);
       await keep(state, places[at]);
-    }
+    } else if (before < 0) return back;
+    else at = before;
   }
 };

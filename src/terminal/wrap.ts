@@ -21,19 +21,19 @@ export const makePaint = (colour: boolean): Paint => {
 
 /** The rows of a line, none of them wider than `width` columns. */
 export const wrapLine = (line: Line, width: number, paint: Paint): readonly string[] => {
-  if (line.right === undefined) return wrapLeft(line, width, paint);
-  const room = width - widthOf(line.right) - 2;
+  const { right, ...alone } = line;
+  if (right === undefined) return wrapLeft(line, width, paint);
+  const room = width - widthOf(right) - 2;
   const left = [...(line.label ?? []), ...line.spans];
   if (widthOf(left) <= room || (line.cut === true && room > 10)) {
     const shown = cutSpans(left, room);
-    const filler = ' '.repeat(width - widthOf(shown) - widthOf(line.right));
-    return [paintSpans(shown, paint) + filler + paintSpans(line.right, paint)];
+    const filler = ' '.repeat(width - widthOf(shown) - widthOf(right));
+    return [paintSpans(shown, paint) + filler + paintSpans(right, paint)];
   }
-  const { right, ...alone } = line;
-  if (line.spare === true) return wrapLeft(alone, width, paint);
-  const pushed = cutSpans(right, width);
-  const filler = ' '.repeat(width - widthOf(pushed));
-  return [...wrapLeft(alone, width, paint), filler + paintSpans(pushed, paint)];
+  const rows = wrapLeft(alone, width, paint);
+  if (line.spare === true) return rows;
+  const pushed = paintSpans(cutSpans(right, width), paint);
+  return [...rows, ' '.repeat(width - stringWidth(pushed)) + pushed];
 };
 
 /** In terminal columns. */
@@ -62,10 +62,8 @@ const wrapLeft = (line: Line, width: number, paint: Paint): readonly string[] =>
   const label = line.label ?? [];
   const indent = widthOf(label);
   if (line.cut === true) return [paintSpans(cutSpans([...label, ...line.spans], width), paint)];
-  const rows = wrapAnsi(paintSpans(line.spans, paint), width - indent, { hard: true }).split('\n');
-  return rows.map((row, index) =>
-    index === 0 ? paintSpans(label, paint) + row : ' '.repeat(indent) + row,
-  );
+  const rows = wrapAnsi(paintSpans(line.spans, paint), width - indent, { hard: true });
+  return (paintSpans(label, paint) + rows.replaceAll('\n', `\n${' '.repeat(indent)}`)).split('\n');
 };
 
 const cutSpans = (spans: readonly Span[], width: number): readonly Span[] => {

@@ -149,21 +149,20 @@ const setProfileChart = (setting: Setting, chart: ProfileChart): Legend => {
 const groupHeight = 16;
 
 const setRows = ({ labels }: ProfileChart, room: number): Rows => {
-  const starts = labels.map(
+  const begins = labels.map(
     ({ group }, index) => group !== '' && group !== labels[index - 1]?.group,
   );
-  const groups = starts.filter(Boolean).length;
+  const groups = begins.filter(Boolean).length;
   const rowHeight = Math.min(17.5, (room - groups * groupHeight) / Math.max(1, labels.length));
   const titles: { text: string; top: number }[] = [];
-  let top = 0;
+  let height = 0;
   const middles = labels.map(({ group }, index) => {
-    if (starts[index] === true) {
-      titles.push({ text: group, top });
-      top += groupHeight;
+    if (begins[index] === true) {
+      titles.push({ text: group, top: height });
+      height += groupHeight;
     }
-    const middle = top + rowHeight / 2;
-    top += rowHeight;
-    return middle;
+    height += rowHeight;
+    return height - rowHeight / 2;
   });
-  return { height: top, middles, titles, rowHeight };
+  return { height, middles, titles, rowHeight };
 };

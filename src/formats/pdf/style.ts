@@ -1,11 +1,10 @@
 import type { Orientation } from '../../documents/document.ts';
 
-/** A page and its margins in points. The origin is the page's upper left corner. */
+/** A page and its margins in points, `left` on both sides. The origin is the page's upper left corner. */
 export type PageShape = {
   readonly width: number;
   readonly height: number;
   readonly left: number;
-  readonly right: number;
   readonly top: number;
   readonly bottom: number;
   /** What the margins leave. */
@@ -13,18 +12,16 @@ export type PageShape = {
   readonly contentHeight: number;
 };
 
-type Measures = Omit<PageShape, 'contentWidth' | 'contentHeight'>;
-
-const shape = (page: Measures): PageShape => ({
+const shape = (page: Omit<PageShape, 'contentWidth' | 'contentHeight'>): PageShape => ({
   ...page,
-  contentWidth: page.width - page.left - page.right,
+  contentWidth: page.width - 2 * page.left,
   contentHeight: page.height - page.top - page.bottom,
 });
 
 /** A4. A page is turned for the sake of wide tables, so its margins are as narrow as printers allow for. */
 export const pageShapes: Readonly<Record<Orientation, PageShape>> = {
-  portrait: shape({ width: 595.28, height: 841.89, left: 64, right: 64, top: 62, bottom: 74 }),
-  landscape: shape({ width: 841.89, height: 595.28, left: 46, right: 46, top: 48, bottom: 62 }),
+  portrait: shape({ width: 595.28, height: 841.89, left: 64, top: 62, bottom: 74 }),
+  landscape: shape({ width: 841.89, height: 595.28, left: 46, top: 48, bottom: 62 }),
 };
 
 /** Running text is narrower than tables and figures: lines of about 85 characters read best. */

@@ -59,9 +59,7 @@ export class Writer {
 
   /** A new last child of `parent`; `alternative` says in words what a figure shows. */
   element(parent: Element, tag: string, attributes?: Attributes, alternative = ''): Element {
-    const part = this.pdf.struct(tag, { alt: alternative }) as Part;
-    this.#partOf(parent).add(part);
-    const element = { tag, parent, part };
+    const element = { tag, parent, part: this.#addPart(parent, tag, alternative) };
     if (attributes !== undefined) this.setAttributes(element, attributes);
     return element;
   }
@@ -175,10 +173,13 @@ export class Writer {
   }
 
   #partOf(element: Element): Part {
-    if (element.part !== undefined) return element.part;
-    const part = this.pdf.struct(element.tag) as Part;
-    this.#partOf(element.parent ?? this.root).add(part);
-    element.part = part;
+    element.part ??= this.#addPart(element.parent ?? this.root, element.tag);
+    return element.part;
+  }
+
+  #addPart(parent: Element, tag: string, alternative = ''): Part {
+    const part = this.pdf.struct(tag, { alt: alternative }) as Part;
+    this.#partOf(parent).add(part);
     return part;
   }
 }
