@@ -1,11 +1,16 @@
-import { type Command, CommanderError, type OptionValues } from 'commander';
+import {
+  type Command,
+  CommanderError,
+  Help,
+  type HelpConfiguration,
+  type OptionValues,
+} from 'commander';
 import type { Context } from '../commands/context.ts';
 import { type ExitCode, GodbhtError } from '../errors.ts';
 import { languages } from '../model/language.ts';
 import type { CliText } from '../text/cli.ts';
 import { argumentValues } from './argument-values.ts';
 import { type CommandDeclaration, GodbhtCommand } from './command.ts';
-import { exampleIn, helpIn } from './help.ts';
 
 export type GlobalOptions = {
   readonly color: boolean;
@@ -124,3 +129,28 @@ const refuse = (command: GodbhtCommand, options: readonly string[]): void => {
   const called = `${command.parent?.name()} ${command.name()}`;
   throw new GodbhtError('option-elsewhere', { option: `--${option}`, command: called });
 };
+
+const helpIn = (text: CliText): HelpConfiguration => {
+  const help = new Help();
+  return {
+    showGlobalOptions: true,
+    styleTitle: (title) => text.headings[title] ?? title,
+    optionDescription: ({ description }) => description,
+    argumentDescription: ({ description }) => description,
+    commandUsage: (command) => inWords(help.commandUsage(command), text),
+    visibleGlobalOptions: (command) =>
+      command.parent === null ? [] : [...programOf(command).options],
+    subcommandTerm: (command) => command.name(),
+    optionTerm: (option) => inWords(help.optionTerm(option), text),
+    argumentTerm: (argument) => text.placeholders[argument.name()] ?? argument.name(),
+  };
+};
+
+const exampleIn = (example: string, { examples }: CliText): string => `\n${examples}\n  ${example}`;
+
+const programOf = (command: Command): Command =>
+  command.parent === null ? command : programOf(command.parent);
+
+// Placeholders are declared in English, where tests and completion read them.
+const inWords = (term: string, { placeholders }: CliText): string =>
+  term.replace(/(?<=[<[|])[a-z]+(?=[\]>.|])/g, (word) => placeholders[word] ?? word);

@@ -14,8 +14,7 @@ import { commandWord, goodbyeLines, undecidedLines } from '../session/review/goo
 import { screenOf } from '../session/review/screens.ts';
 import type { Notice, Session } from '../session/review/session.ts';
 import { startSession, step } from '../session/review/walk.ts';
-import { openTerminal, type Terminal } from '../terminal/ask.ts';
-import { play } from '../terminal/play.ts';
+import { openTerminal, play, type Terminal } from '../terminal/ask.ts';
 import { aloneAt } from './change-evaluation.ts';
 import { atKeys, keyOutput, say } from './context.ts';
 import { kindOfNewFile } from './new-evaluation.ts';
