@@ -1,20 +1,10 @@
 import { basename } from 'node:path';
 import { GodbhtError } from '../errors.ts';
-import { defined } from '../model/defined.ts';
-import type { Subject } from '../model/scoring.ts';
 import type { EvaluationKind } from '../model/team.ts';
-import { asRecord, asText } from './checks/rules/values.ts';
-import { isFolder, listFolder, readHead } from './disk/folder.ts';
+import { isFolder, listFolder } from './disk/folder.ts';
 import { standardStream } from './disk/read-bytes.ts';
-import { parseSource } from './yaml/source.ts';
 
-export type FoundEvaluation = {
-  readonly file: string;
-  readonly kind: EvaluationKind;
-  /** Absent where the file can't be read or does not say. */
-  readonly subject?: Subject;
-  readonly date?: string;
-};
+export type FoundEvaluation = { readonly file: string; readonly kind: EvaluationKind };
 
 const endings: Readonly<Record<EvaluationKind, RegExp>> = {
   scoring: /\.scoring\.ya?ml$/i,
@@ -31,14 +21,11 @@ export const kindOfName = (file: string): EvaluationKind | undefined => {
  *
  * @throws GodbhtError `not-found`, `unreadable`
  */
-export const findEvaluations = async (folder: string): Promise<readonly FoundEvaluation[]> => {
-  const found: FoundEvaluation[] = [];
-  for (const file of await listFolder(folder)) {
+export const findEvaluations = async (folder: string): Promise<readonly FoundEvaluation[]> =>
+  (await listFolder(folder)).flatMap((file) => {
     const kind = kindOfName(file);
-    if (kind !== undefined) found.push({ file, kind, ...(await glance(file)) });
-  }
-  return found;
-};
+    return kind === undefined ? [] : [{ file, kind }];
+  });
 
 /**
  * The files that are meant by names of files and folders; a folder means its scorings.
@@ -76,20 +63,4 @@ const expandFolders = async (
     files.push(...meant);
   }
   return files;
-};
-
-// Subject and date stand above the ratings: a folder with many files is not read whole.
-const glanceBytes = 8192;
-
-const glance = async (file: string): Promise<Pick<FoundEvaluation, 'subject' | 'date'>> => {
-  const head = await readHead(file, glanceBytes).catch(() => '');
-  const [aboveRatings = ''] = head.split(/^(?:ratings|voices|agreed|actions)\b/m);
-  const { value: found } = parseSource(file, aboveRatings);
-  const value = asRecord(found);
-  const { bht, virksomhet } = asRecord(value.subject);
-  const isSubject = typeof bht === 'string' && typeof virksomhet === 'string';
-  return defined({
-    subject: isSubject ? { bht, virksomhet } : undefined,
-    date: asText(value.date),
-  });
 };

@@ -1,4 +1,4 @@
-import { open, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GodbhtError } from '../../errors.ts';
 import { reasonOf, systemCode } from './file-reason.ts';
@@ -33,13 +33,3 @@ export const isFolder = async (path: string): Promise<boolean> =>
     (stats) => stats.isDirectory(),
     () => false,
   );
-
-export const readHead = async (file: string, bytes: number): Promise<string> => {
-  const handle = await open(file, 'r');
-  try {
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(bytes), 0, bytes, 0);
-    return buffer.subarray(0, bytesRead).toString('utf8');
-  } finally {
-    await handle.close();
-  }
-};
