@@ -5,12 +5,12 @@ import {
   requirementTypes,
   type Specification,
 } from '../model/specification.ts';
-import { answerInWords } from '../specification/answer-words.ts';
 import type {
   ComparedRequirement,
   Comparison,
   SupplierResult,
 } from '../specification/comparison.ts';
+import { answerInWords } from '../specification/form-words.ts';
 import { inTwoDecimals } from '../specification/fraction.ts';
 import { ofType, sumOfWeights } from '../specification/requirements.ts';
 import { type ComparisonText, comparisonText } from '../text/comparison.ts';

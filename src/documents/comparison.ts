@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Specification } from '../model/specification.ts';
-import { answerInWords } from '../specification/answer-words.ts';
 import type { Comparison, SupplierResult } from '../specification/comparison.ts';
+import { answerInWords } from '../specification/form-words.ts';
 import { ofType } from '../specification/requirements.ts';
 import { type ComparisonText, comparisonText } from '../text/comparison.ts';
 import { specificationText } from '../text/specification.ts';

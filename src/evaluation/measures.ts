@@ -1,17 +1,25 @@
 import { GodbhtError } from '../errors.ts';
 import { compareLists } from '../model/compare-lists.ts';
-import { type Element, findElement, type Instrument } from '../model/instrument.ts';
+import {
+  criteriaOf,
+  criterionSentence,
+  type Element,
+  findElement,
+  type Instrument,
+} from '../model/instrument.ts';
 import { tidied } from '../model/keys.ts';
 import type { Language } from '../model/language.ts';
 import {
   type Grade,
   grades,
   type Measure,
+  type MeasureSource,
   type MeasureStatus,
   measureStatuses,
 } from '../model/measure.ts';
 import type { TeamEvaluation } from '../model/team.ts';
-import { sourceKey, sourceKeysOf, sourcesOf } from './measure-sources.ts';
+import { measureText } from '../text/measures.ts';
+import { givenMarks, marksOf } from './marks.ts';
 import { assertCriterion, namedElement } from './named-element.ts';
 
 /**
@@ -22,7 +30,7 @@ export type MeasureChange = {
   readonly [K in Exclude<keyof Measure, 'id' | 'element' | 'draftedFrom'>]?: Measure[K] | undefined;
 };
 
-export type NewMeasure = MeasureChange & { readonly element: string; readonly text: string };
+type NewMeasure = MeasureChange & { readonly element: string; readonly text: string };
 
 /**
  * The team with one more measure, not yet begun unless said otherwise.
@@ -152,3 +160,65 @@ const nextNumber = (measures: readonly Measure[]): number =>
     .map(({ id }) => Number(/^T(\d+)$/i.exec(id)?.[1] ?? 0))
     .filter((number) => number < Number.MAX_SAFE_INTEGER)
     .reduce((largest, number) => Math.max(largest, number), 0) + 1;
+
+type SourceOfMeasure = {
+  readonly element: Element;
+  readonly source: MeasureSource;
+  /** The wording a drafted measure starts with. */
+  readonly text: string;
+};
+
+/** All that asks for a measure, in the instrument's order: criteria first, then suggestions, each once. */
+const sourcesOf = (
+  team: TeamEvaluation,
+  instrument: Instrument,
+  language: Language,
+): readonly SourceOfMeasure[] =>
+  instrument.elements.flatMap((element) => [
+    ...fromCriteria(team, element, language),
+    ...fromSuggestions(team, element),
+  ]);
+
+/** Equal for two measures that come from the same criterion or the same suggestion. */
+const sourceKey = (elementId: string, source: MeasureSource): string =>
+  'criterion' in source
+    ? `criterion ${source.criterion}`
+    : `suggestion ${elementId} ${normalise(source.suggestion)}`;
+
+/** The sources a measure answers to: the one it was drafted from, and the criterion it names. */
+const sourceKeysOf = ({ element, criterion, draftedFrom }: Measure): readonly string[] => [
+  ...(draftedFrom === undefined ? [] : [sourceKey(element, draftedFrom)]),
+  ...(criterion === undefined ? [] : [sourceKey(element, { criterion })]),
+];
+
+const fromCriteria = (
+  team: TeamEvaluation,
+  element: Element,
+  language: Language,
+): readonly SourceOfMeasure[] =>
+  criteriaOf(element).flatMap((criterion) => {
+    const weakest = givenMarks(marksOf(team, element.id, criterion.id)).at(-1);
+    if (weakest === undefined || weakest === 'met') return [];
+    const sentence = criterionSentence(element, criterion, language);
+    const words = measureText[language];
+    const text = weakest === 'unmet' ? words.putInPlace(sentence) : words.strengthen(sentence);
+    return [{ element, source: { criterion: criterion.id }, text }];
+  });
+
+const fromSuggestions = (team: TeamEvaluation, element: Element): readonly SourceOfMeasure[] => {
+  const suggested = [
+    ...(team.agreed[element.id]?.improvements ?? []),
+    ...(team.identity === 'aggregate'
+      ? []
+      : team.voices.flatMap((voice) => voice.ratings[element.id]?.improvements ?? [])),
+  ];
+  const distinct = new Map<string, string>();
+  for (const text of new Set(suggested)) {
+    const key = normalise(text);
+    if (key !== '' && !distinct.has(key)) distinct.set(key, text);
+  }
+  return [...distinct.values()].map((text) => ({ element, source: { suggestion: text }, text }));
+};
+
+const normalise = (text: string): string =>
+  text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('nb');

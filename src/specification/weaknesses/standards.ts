@@ -1,8 +1,7 @@
 import { languages } from '../../model/language.ts';
 import type { WordingRules } from '../../model/specification.ts';
 import type { Weakness } from '../weakness.ts';
-import { type Passage, weaknessIn } from './passages.ts';
-import { sentencesOf } from './sentences.ts';
+import { type Passage, sentencesOf, weaknessIn } from './passages.ts';
 import {
   anyOf,
   nameEnd,
