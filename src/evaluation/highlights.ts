@@ -3,7 +3,7 @@ import type { Profile, ProfileRow } from './profile.ts';
 
 export type Standing = { readonly level: Level; readonly elements: readonly Element[] };
 
-export type Distance = {
+type Distance = {
   readonly element: Element;
   readonly bht: Level;
   readonly virksomhet: Level;

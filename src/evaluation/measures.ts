@@ -22,21 +22,14 @@ import { measureText } from '../text/measures.ts';
 import { givenMarks, marksOf } from './marks.ts';
 import { assertCriterion, namedElement } from './named-element.ts';
 
-/**
- * What a person says of a measure; what is undefined stays as it is, a blank text takes it away. The
- * text of the measure itself can't be taken away.
- */
+/** What is undefined stays as it is; a blank text takes it away, but never the measure's own text. */
 export type MeasureChange = {
   readonly [K in Exclude<keyof Measure, 'id' | 'element' | 'draftedFrom'>]?: Measure[K] | undefined;
 };
 
 type NewMeasure = MeasureChange & { readonly element: string; readonly text: string };
 
-/**
- * The team with one more measure, not yet begun unless said otherwise.
- *
- * @throws GodbhtError `unknown-element`, `unknown-criterion`, `measure-needs` for a blank text
- */
+/** @throws GodbhtError `unknown-element`, `unknown-criterion`, `measure-needs` for a blank text */
 export const addMeasure = (
   team: TeamEvaluation,
   { element: idOrNumber, ...said }: NewMeasure,
@@ -53,11 +46,7 @@ export const addMeasure = (
   return { ...team, actions: [...team.actions, changed(blank, said, element)] };
 };
 
-/**
- * The team with one measure changed.
- *
- * @throws GodbhtError `unknown-measure`, `unknown-criterion`
- */
+/** @throws GodbhtError `unknown-measure`, `unknown-criterion` */
 export const editMeasure = (
   team: TeamEvaluation,
   id: string,
@@ -77,9 +66,8 @@ export const editMeasure = (
 };
 
 /**
- * The team with one measure proposed for every criterion that is unmet or only partly met and for
- * every suggestion, of all elements or of one. A source that already has a measure, whatever became
- * of it, is passed over.
+ * A measure for every criterion that is unmet or only partly met and for every suggestion; a source
+ * that already has a measure, whatever became of it, is passed over.
  */
 export const draftMeasures = (
   team: TeamEvaluation,
@@ -106,14 +94,10 @@ export const draftMeasures = (
   return { ...team, actions: [...team.actions, ...drafts] };
 };
 
-/**
- * Most effect for least effort first, then by effect, priority, due date and the order they were
- * written in; measures not yet weighed come last.
- */
+/** Most effect for least effort first; measures not yet weighed come last. */
 export const rankMeasures = (measures: readonly Measure[]): readonly Measure[] =>
   measures.toSorted((a, b) => compareLists(rankKey(a), rankKey(b)));
 
-/** Measures by status, in the order of the status words; each group ranked. */
 export const groupByStatus = (
   measures: readonly Measure[],
 ): readonly { readonly status: MeasureStatus; readonly measures: readonly Measure[] }[] =>
@@ -164,7 +148,6 @@ const nextNumber = (measures: readonly Measure[]): number =>
 type SourceOfMeasure = {
   readonly element: Element;
   readonly source: MeasureSource;
-  /** The wording a drafted measure starts with. */
   readonly text: string;
 };
 
@@ -179,7 +162,6 @@ const sourcesOf = (
     ...fromSuggestions(team, element),
   ]);
 
-/** Equal for two measures that come from the same criterion or the same suggestion. */
 const sourceKey = (elementId: string, source: MeasureSource): string =>
   'criterion' in source
     ? `criterion ${source.criterion}`

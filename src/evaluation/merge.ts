@@ -126,7 +126,6 @@ export type MergeNotice =
   | { readonly kind: 'team-as-one'; readonly file: string }
   | { readonly kind: 'agreements-left-out'; readonly file: string };
 
-/** What of a team's evaluation stays behind in its file when it goes into a merge. */
 const teamNotices = (inputs: readonly MergeInput[], pool: boolean): readonly MergeNotice[] =>
   inputs.flatMap(({ file, evaluation }): MergeNotice[] => {
     if (!isTeam(evaluation)) return [];

@@ -16,7 +16,7 @@ import { leveledAnswers, lowerMedian, type Tally, tallyItem, tallyRatings } from
  * proposal, inside the tolerance and not yet agreed. `undecided`: outside the tolerance, a clash of
  * level and not applicable, or nothing to go by.
  */
-export type ResultSource = 'single' | 'agreed' | 'median' | 'undecided';
+type ResultSource = 'single' | 'agreed' | 'median' | 'undecided';
 
 /** What an evaluation says about one item. A figure is null where it has no meaning. */
 export type ItemResult = Tally & {

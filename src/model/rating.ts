@@ -5,8 +5,8 @@ import type { Level } from './instrument.ts';
  * An absent rating is unanswered, which is neither of the two.
  */
 export type Rating = LevelRating | NotApplicable;
-export type LevelRating = { readonly level: Level };
-export type NotApplicable = { readonly notApplicable: string };
+type LevelRating = { readonly level: Level };
+type NotApplicable = { readonly notApplicable: string };
 
 /** How far a criterion is met; not a score, but input to the discussion. */
 export const criterionMarks = ['met', 'partly', 'unmet'] as const;

@@ -25,7 +25,6 @@ export type Voice = {
   readonly ratings: Ratings;
 };
 
-/** How many voices gave each level. */
 export type Counts = Readonly<Record<Level, number>>;
 
 /**
@@ -70,10 +69,8 @@ export type TeamEvaluation = TeamVoices & {
 
 export const defaultTolerance = 1;
 
-/** Either kind of file that holds judgements. */
 export type Evaluation = Scoring | TeamEvaluation;
 
-/** What an evaluation is: one person's, or a team's. */
 export const evaluationKinds = ['scoring', 'team'] as const;
 export type EvaluationKind = (typeof evaluationKinds)[number];
 

@@ -2,7 +2,7 @@ import type { Profile } from '../evaluation/profile.ts';
 import type { Element, Level } from '../model/instrument.ts';
 import type { Emphasis } from '../model/specification.ts';
 
-export type WeakElement = { readonly element: Element; readonly level: Level };
+type WeakElement = { readonly element: Element; readonly level: Level };
 
 /** What a profile says of the service: weak elements, and those without a level. */
 export type ServiceProfile = {

@@ -12,7 +12,7 @@ export const fractionOf = (value: number): Fraction => {
     : { over: over * 10n ** BigInt(-places), under: 1n };
 };
 
-export const add = (a: Fraction, b: Fraction): Fraction => ({
+const add = (a: Fraction, b: Fraction): Fraction => ({
   over: a.over * b.under + b.over * a.under,
   under: a.under * b.under,
 });

@@ -83,7 +83,6 @@ export const withTreatment = (
 export const demandsOf = ({ documentation }: InitChoices, element: string): readonly string[] =>
   ownValue(documentation, element) ?? [];
 
-/** How many requirements of each kind are proposed for an element. */
 export const proposedKinds = (
   { requirements }: Procurement,
   element: Element,
@@ -98,7 +97,6 @@ export const proposedKinds = (
 const ownValue = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
-/** A copy with one value changed, or taken out where it is undefined. */
 export const withValue = <T>(
   record: Readonly<Record<string, T>>,
   key: string,
@@ -114,12 +112,9 @@ const only = <T>(
 ): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => keys.includes(key)));
 
-const fullWeight = 100;
-
 /** The award criteria that choices lead to; without weights among the choices, with the proposed ones. */
 export type AwardCriteria = (choices: InitChoices) => readonly AwardCriterion[];
 
-/** The award criteria with the weights they have by now, 0–100 each. */
 export const awardRows = (
   awardCriteria: AwardCriteria,
   choices: InitChoices,
@@ -136,8 +131,7 @@ export const areStale = (awardCriteria: AwardCriteria, choices: InitChoices): bo
   !isFor(awardCriteria({ ...settleChoices(choices), weights: {} }), choices.weights);
 
 /** Per cent that are left to give; negative where too much is given. */
-export const weightLeft = (rows: readonly AwardCriterion[]): number =>
-  fullWeight - sumOfWeights(rows);
+export const weightLeft = (rows: readonly AwardCriterion[]): number => 100 - sumOfWeights(rows);
 
 /** Whether the weights can stand. Without award criteria there is nothing to weigh. */
 export const areWeighed = (rows: readonly AwardCriterion[]): boolean =>
@@ -153,7 +147,6 @@ export const withWeight = (
   weights: Object.fromEntries(rows.map((row) => [row.id, row.id === id ? weight : row.weight])),
 });
 
-/** What somebody typed as a weight; undefined where it is none. */
 export const parseWeight = (text: string): number | undefined =>
   /^(?:[1-9]\d?|100)$/.test(text.trim()) ? Number(text) : undefined;
 

@@ -14,7 +14,6 @@ export const buyerFields = [
 ] as const satisfies readonly (keyof Buyer)[];
 export type BuyerField = (typeof buyerFields)[number];
 
-/** The text a question starts out with: what was answered before. */
 export const buyerText = (buyer: Buyer, field: BuyerField): string => {
   const value = buyer[field];
   return typeof value === 'object' ? value.join('; ') : String(value ?? '');
@@ -50,7 +49,6 @@ export const answerBuyer = (
   return { buyer: list.length === 0 ? others : { ...others, [field]: list } };
 };
 
-/** Whether a field holds several short texts, typed with semicolons between them. */
 export const isList = (field: BuyerField): field is 'sites' | 'risks' =>
   field === 'sites' || field === 'risks';
 

@@ -39,9 +39,11 @@ export const passagesOf = (
   }),
 ];
 
-export const ownKeyOf = (entry: RequirementEntry): 'element' | 'criterion' | 'id' => {
-  if (isElementEntry(entry)) return 'element';
-  return isCriterionEntry(entry) ? 'criterion' : 'id';
+/** What an entry is known by: the key that says it, and what it says. */
+export const ownNameOf = (entry: RequirementEntry) => {
+  if (isElementEntry(entry)) return { key: 'element', name: entry.element };
+  if (isCriterionEntry(entry)) return { key: 'criterion', name: entry.criterion };
+  return { key: 'id', name: entry.id };
 };
 
 /** The id of the entry's one row; null where the entry stands for a whole element. */
@@ -63,17 +65,11 @@ const textPassage = (
   entry: RequirementEntry | undefined,
   language: Language,
 ): Passage => {
-  const own = entry !== undefined && 'text' in entry && entry.text !== undefined;
-  if (own) return ownPassage('text', id, ['requirements', index, 'text'], text, kind);
-  const key = entry === undefined ? [] : [ownKeyOf(entry)];
-  return {
-    role: 'text',
-    requirement: id,
-    path: ['requirements', index, ...key],
-    text: normalizeText(text),
-    languages: [language],
-    kind,
-  };
+  const isOwn = entry !== undefined && 'text' in entry && entry.text !== undefined;
+  if (isOwn) return ownPassage('text', id, ['requirements', index, 'text'], text, kind);
+  const path = ['requirements', index, ...(entry === undefined ? [] : [ownNameOf(entry).key])];
+  const normalized = normalizeText(text);
+  return { role: 'text', requirement: id, path, text: normalized, languages: [language], kind };
 };
 
 // A buyer writes in either language, whatever language the program speaks.

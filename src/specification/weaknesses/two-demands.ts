@@ -148,7 +148,6 @@ const resumesMain = (
   (opening === 'comma' &&
     (before.demands.length === 0 || (lead.length === 0 && !before.demanding)));
 
-/** The words before the first demanding verb, where they can be a subject. */
 const subjectOf = (words: readonly string[], language: Language): string => {
   const at = words.findIndex((word) => modals[language].has(word));
   return at > 0 && at <= 3 ? words.slice(0, at).join(' ') : '';

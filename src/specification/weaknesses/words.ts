@@ -38,7 +38,7 @@ export const wordEnd = `(?!${letter})(?!-${letter})`;
 export const nameStart = `(?<!${letter})`;
 export const nameEnd = `(?!${letter})`;
 
-export const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 
 /** Any of the texts as alternatives, the longest first so that it wins; never matches where none is given. */
 export const anyOf = (patterns: readonly string[]): string =>
