@@ -12,9 +12,8 @@ import type { ElementRatings } from '../model/rating.ts';
 import { type Evaluation, isTeam, type Voice } from '../model/team.ts';
 import { bullets, bulletsUnder, heading, label, labelled } from './blocks.ts';
 import { type Block, type Inline, plain } from './document.ts';
-import { raterInWords, type Wording } from './wording.ts';
+import { raterInWords, type Wording, withoutLevel } from './wording.ts';
 
-/** All that is known about one element: levels with their reasons, how the voices fell, notes, measures. */
 export const elementSection = (
   evaluation: Evaluation,
   element: Element,
@@ -81,15 +80,12 @@ const resultInWords = (evaluation: Evaluation, result: ItemResult, wording: Word
 };
 
 const spreadInWords = (result: ItemResult, { text }: Wording): string => {
-  const { spread, min, max, median, notApplicable, missing } = result;
+  const { spread, min, max, median, missing } = result;
   if (missing === null) return '';
   if (result.counts === null) return text.withheld;
-  const others = [
-    ...((notApplicable ?? 0) > 0 ? [text.answersNotApplicable(notApplicable ?? 0)] : []),
-    ...(missing > 0 ? [text.answersMissing(missing)] : []),
-  ];
   if (spread === null || min === null || max === null || median === null) return '';
   const leveled = text.spread(spread, min, max, median);
+  const others = withoutLevel(result, text);
   return others.length === 0 ? leveled : `${leveled} ${text.alsoAnswered(others)}`;
 };
 

@@ -5,7 +5,6 @@ import { bullets } from './blocks.ts';
 import { type Block, plain } from './document.ts';
 import type { Wording } from './wording.ts';
 
-/** What stands out in a profile, a sentence each. */
 export const highlights = (profile: Profile, wording: Wording): readonly Block[] => {
   const { text } = wording;
   const found = highlightsOf(profile);

@@ -3,18 +3,14 @@ import type { Instrument } from '../model/instrument.ts';
 import type { Document } from './document.ts';
 import { highlights } from './highlights.ts';
 import { legend, table3 } from './table3.ts';
-import type { Wording } from './wording.ts';
+import { frame, type Wording } from './wording.ts';
 
-/** Table 3 on a screen, and what stands out in it. */
 export const profileDocument = (
   profile: Profile,
   instrument: Instrument,
   wording: Wording,
 ): Document => ({
-  title: wording.text.profileTitle,
-  subtitle: wording.text.subject(profile.subject.bht, profile.subject.virksomhet),
-  language: wording.language,
-  date: null,
+  ...frame(wording.text.profileTitle, { subject: profile.subject }, wording),
   blocks: [
     table3(profile, instrument, wording),
     legend(profile, wording),

@@ -34,7 +34,6 @@ export const aboutSection = ({ specification, text }: Specified): Section => {
   };
 };
 
-/** Words that the requirements lean on. */
 export const definitionSection = ({ procurement, text, language }: Specified): Section => {
   const items = procurement.definitions.map(({ term, text: meaning }) =>
     labelled(term[language], meaning[language]),
@@ -48,7 +47,6 @@ const labelledIf = (label: string, value: string | undefined): readonly Inline[]
 const paragraphs = (title: string, text: string | undefined): readonly Block[] =>
   text === undefined ? [] : [heading(3, title), paragraph(text)];
 
-/** What decides between the tenders, with the weights. */
 export const awardSection = ({ requirements, text }: Specified): Section => {
   const awards = ofType(requirements, 'tildelingskriterium');
   const words = text.awards;
@@ -88,7 +86,6 @@ export const awardSection = ({ requirements, text }: Specified): Section => {
   };
 };
 
-/** How answers become points, and what becomes none. */
 export const scoringSection = ({ requirements, text, labels, scale }: Specified): Section => {
   const words = text.scoring;
   const awards = ofType(requirements, 'tildelingskriterium');
@@ -111,7 +108,6 @@ export const scoringSection = ({ requirements, text, labels, scale }: Specified)
 const partsOf = (id: string, requirements: readonly Requirement[]): readonly Requirement[] =>
   requirements.filter((requirement) => requirement.award === id && requirement.id !== id);
 
-/** What can be ordered in addition, each with a price of its own. */
 export const priceSection = ({ requirements, text }: Specified): Section => {
   const options = ofType(requirements, 'opsjon');
   const words = text.prices;
@@ -137,7 +133,6 @@ export const priceSection = ({ requirements, text }: Specified): Section => {
   };
 };
 
-/** The undertaking's own side of the elements that are in. */
 export const responsibilitySection = (specified: Specified): Section => {
   const { requirements, instrument, procurement, text, language } = specified;
   const elements = instrument.elements.filter((element) =>

@@ -11,7 +11,6 @@ import {
   teamFormat,
 } from '../model/team.ts';
 import { type MergeInput, withoutCopies } from './copies.ts';
-import { canonicalJson } from './digest.ts';
 import { aggregateVoices, countTexts, nameVoices, type Speaker } from './voices.ts';
 
 export type MergeOptions = {
@@ -93,15 +92,16 @@ const assertOneSubject = (inputs: readonly MergeInput[]): void => {
 };
 
 const subjectKey = ({ bht, virksomhet }: Subject): string =>
-  canonicalJson([bht, virksomhet].map((name) => name.normalize('NFC').trim()));
+  JSON.stringify([bht, virksomhet].map(tidyName));
+
+const tidyName = (name: string): string => name.normalize('NFC').trim();
 
 const jointSubject = (inputs: readonly MergeInput[]): Subject => {
-  const join = (names: readonly string[]): string =>
-    [...new Set(names.map((name) => name.normalize('NFC').trim()))].sort().join(' / ');
-  return {
-    bht: join(inputs.map(({ evaluation }) => evaluation.subject.bht)),
-    virksomhet: join(inputs.map(({ evaluation }) => evaluation.subject.virksomhet)),
-  };
+  const join = (party: keyof Subject): string =>
+    [...new Set(inputs.map(({ evaluation }) => tidyName(evaluation.subject[party])))]
+      .sort()
+      .join(' / ');
+  return { bht: join('bht'), virksomhet: join('virksomhet') };
 };
 
 const latestDate = (inputs: readonly MergeInput[]): string | undefined =>

@@ -8,10 +8,7 @@ import { type AgreedRating, type Evaluation, isTeam, type TeamEvaluation } from 
 import { assertCriterion } from './named-element.ts';
 import { resultOf } from './profile.ts';
 
-/**
- * One thing a person says about an element: everything that `score` and `set` can write down, in a
- * private scoring or, for a team, in what has been agreed.
- */
+/** All that `score` and `set` can write down about an element. */
 export type Entry =
   | {
       readonly kind: 'rate';

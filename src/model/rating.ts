@@ -1,9 +1,6 @@
 import type { Level } from './instrument.ts';
 
-/**
- * A judgement of one element in one dimension: a level, or not applicable with the reason why.
- * An absent rating is unanswered, which is neither of the two.
- */
+/** A level, or not applicable with the reason why; an absent rating is unanswered, which is neither. */
 export type Rating = LevelRating | NotApplicable;
 type LevelRating = { readonly level: Level };
 type NotApplicable = { readonly notApplicable: string };

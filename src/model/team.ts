@@ -27,10 +27,7 @@ export type Voice = {
 
 export type Counts = Readonly<Record<Level, number>>;
 
-/**
- * What the voices say about one item when nobody is to be recognised.
- * `counts` and `notApplicable` are left out where fewer than `smallestGroup` answered.
- */
+/** Without `counts` and `notApplicable` where fewer than `smallestGroup` answered. */
 export type AggregatedItem = {
   readonly counts?: Counts;
   readonly notApplicable?: number;

@@ -84,10 +84,7 @@ export type SheetRow<C extends string> = {
 const leastTitles = 2;
 const empty: AnswerCell = { text: '', isFormula: false };
 
-/**
- * The sheet whose first row has the most of a form's titles; of several the one with the right name, else
- * the first. Null where none has two of them.
- */
+/** The sheet with the most of a form's titles, at least two; then by its name, then the first. */
 export const findTable = <P extends keyof FormColumns>(
   sheets: readonly AnswerSheet[],
   forms: readonly FormWords[],

@@ -23,10 +23,7 @@ type ReadAnswers =
   | { readonly answers: SupplierAnswers }
   | { readonly faults: readonly AnswerFault[] };
 
-/**
- * A supplier's answers from a filled form, or everything that keeps the form from being read. Sheets
- * and columns are found by the words that the form carries; rows may be in any order.
- */
+/** Sheets and columns are found by the words that the form carries; rows may be in any order. */
 export const readAnswers = (
   sheets: readonly AnswerSheet[],
   requirements: Readonly<Record<Language, readonly Requirement[]>>,
@@ -193,10 +190,7 @@ const readPrices = (
 const before = 24;
 const after = 56;
 
-/**
- * Two texts cut to what stands around the first place where they differ, each on one line; a sign
- * stands for a line break, which may be the difference.
- */
+/** On one line each; a sign stands for a line break, which may be the difference. */
 const aroundDifference = (
   expected: string,
   found: string,

@@ -10,10 +10,7 @@ export type ServiceProfile = {
   readonly unknown: readonly Element[];
 };
 
-/**
- * The elements whose level for the service is under `below` (2–4). Only the supplier's side counts:
- * the undertaking's own can't be bought.
- */
+/** Under `below` (2–4). Only the supplier's side counts: the undertaking's own can't be bought. */
 export const weakElements = ({ rows }: Profile, below: number): ServiceProfile => ({
   weak: rows.flatMap(({ element, bht: { level } }) =>
     level !== null && level < below ? [{ element, level }] : [],

@@ -2,10 +2,7 @@ import { criteriaOf, type Element, type Instrument } from '../model/instrument.t
 import type { Buyer, Emphasis, Procurement, RequirementKind } from '../model/specification.ts';
 import { sumOfWeights } from './requirements.ts';
 
-/**
- * What an element's requirements become: as the instrument proposes, all of them absolute, or
- * evaluated wherever the supplier has something to describe.
- */
+/** `evaluated` means: wherever the supplier has something to describe. */
 export const elementTreatments = ['proposed', 'absolute', 'evaluated'] as const;
 export type ElementTreatment = (typeof elementTreatments)[number];
 

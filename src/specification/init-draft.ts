@@ -19,10 +19,7 @@ export const buyerText = (buyer: Buyer, field: BuyerField): string => {
   return typeof value === 'object' ? value.join('; ') : String(value ?? '');
 };
 
-/**
- * The buyer with an answer put in; as before, and why, where it can't be. An empty text is no answer,
- * which only the name has to have.
- */
+/** The buyer as before, and why, where the answer can't be put in. Only the name has to have one. */
 export const answerBuyer = (
   buyer: Buyer,
   field: BuyerField,
@@ -70,10 +67,7 @@ export type InitDraft = { readonly choices: InitChoices; readonly place: InitPla
 
 type Loose = Readonly<Record<string, unknown>>;
 
-/**
- * The draft that a value says it is; undefined where it says nothing of the kind. What it names and
- * the instrument or its procurement doesn't have (any more) is left out.
- */
+/** Undefined where it is no draft; what the instrument doesn't have (any more) is left out. */
 export const understandDraft = (
   value: unknown,
   instrument: Instrument,

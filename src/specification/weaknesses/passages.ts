@@ -92,10 +92,7 @@ const languagesOf = (text: string): readonly Language[] => {
 
 const telling = wordSets('telling');
 
-/**
- * The sentences of a normalized text. A lead-in that ends with a colon and the list under it are one
- * sentence.
- */
+/** Of a normalized text; a lead-in that ends with a colon and its list are one sentence. */
 export const sentencesOf = (text: string): readonly string[] => {
   const ends = [...text.matchAll(boundary)].filter(
     ({ index, 0: mark }) => !(mark.startsWith('.') && endsInAbbreviation(text, index)),
