@@ -22,6 +22,9 @@ export const labelled = (name: string, text: string): Inline => [
   { text },
 ];
 
+export const labelledIf = (name: string, text: string | undefined): readonly Inline[] =>
+  text === undefined ? [] : [labelled(name, text)];
+
 export const bullets = (items: readonly Inline[]): List => ({
   kind: 'list',
   ordered: false,

@@ -10,7 +10,7 @@ import {
 } from '../model/instrument.ts';
 import type { ElementRatings } from '../model/rating.ts';
 import { type Evaluation, isTeam, type Voice } from '../model/team.ts';
-import { bullets, bulletsUnder, heading, label, labelled } from './blocks.ts';
+import { bullets, bulletsUnder, heading, label, labelled, labelledIf } from './blocks.ts';
 import { type Block, type Inline, plain } from './document.ts';
 import { raterInWords, type Wording, withoutLevel } from './wording.ts';
 
@@ -52,10 +52,8 @@ const dimensionLines = (
   const agreed = isTeam(evaluation) ? evaluation.agreed[element.id]?.[dimension] : undefined;
   return [
     labelled(name, first),
-    ...(agreed?.reason === undefined ? [] : [labelled(`${text.reason}, ${name}`, agreed.reason)]),
-    ...(agreed?.dissent === undefined
-      ? []
-      : [labelled(`${text.dissent}, ${name}`, agreed.dissent)]),
+    ...labelledIf(`${text.reason}, ${name}`, agreed?.reason),
+    ...labelledIf(`${text.dissent}, ${name}`, agreed?.dissent),
   ];
 };
 

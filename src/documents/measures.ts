@@ -1,6 +1,6 @@
 import { groupByStatus, rankMeasures } from '../evaluation/measures.ts';
 import { findElement, type Instrument } from '../model/instrument.ts';
-import { isOverdue, type Measure } from '../model/measure.ts';
+import { type Grade, isOverdue, type Measure } from '../model/measure.ts';
 import type { TeamEvaluation } from '../model/team.ts';
 import { bulletsUnder, cells, column, heading, label, paragraph } from './blocks.ts';
 import { type Block, type Document, plain } from './document.ts';
@@ -97,13 +97,10 @@ export const followUps = (measures: readonly Measure[], wording: Wording): reado
   return bulletsUnder(label(text.followUp.heading), items);
 };
 
-const weighing = ({ effect, effort }: Measure, { text }: Wording): string =>
-  effect === undefined && effort === undefined
-    ? '–'
-    : text.weighing(
-        effect === undefined ? '–' : text.grade[effect],
-        effort === undefined ? '–' : text.grade[effort],
-      );
+const weighing = ({ effect, effort }: Measure, { text }: Wording): string => {
+  const inWords = (grade: Grade | undefined) => (grade === undefined ? '–' : text.grade[grade]);
+  return effect || effort ? text.weighing(inWords(effect), inWords(effort)) : '–';
+};
 
 const statusInWords = (measure: Measure, today: string | null, { text }: Wording): string => {
   const status = text.status[measure.status];

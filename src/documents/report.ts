@@ -7,8 +7,8 @@ import { undecidedInWords } from './agenda.ts';
 import { bullets, heading, labelled, paragraph } from './blocks.ts';
 import { type Block, type Document, type Inline, plain } from './document.ts';
 import { elementSection } from './element-section.ts';
-import { highlights } from './highlights.ts';
 import { followUps, measureTable } from './measures.ts';
+import { highlights } from './profile.ts';
 import { legend, profileFigure, table3 } from './table3.ts';
 import { frame, raterInWords, type Wording } from './wording.ts';
 

@@ -8,6 +8,7 @@ import {
   heading,
   label,
   labelled,
+  labelledIf,
   paragraph,
 } from './blocks.ts';
 import { type Answer, type Block, type Inline, plain } from './document.ts';
@@ -40,9 +41,6 @@ export const definitionSection = ({ procurement, text, language }: Specified): S
   );
   return { title: text.definitionsHeading, blocks: items.length === 0 ? [] : [bullets(items)] };
 };
-
-const labelledIf = (label: string, value: string | undefined): readonly Inline[] =>
-  value === undefined ? [] : [labelled(label, value)];
 
 const paragraphs = (title: string, text: string | undefined): readonly Block[] =>
   text === undefined ? [] : [heading(3, title), paragraph(text)];

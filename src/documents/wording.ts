@@ -61,7 +61,7 @@ export const raterInWords = (rater: Rater | undefined): string =>
 export const lawTitle = (instrument: Instrument, id: string, language: Language): string =>
   instrument.laws.find((law) => law.id === id)?.title[language] ?? id;
 
-/** The same where there is little room. */
+/** Its short name where it has one: for tables and other narrow places. */
 export const lawName = (instrument: Instrument, id: string, language: Language): string =>
   instrument.laws.find((law) => law.id === id)?.short?.[language] ??
   lawTitle(instrument, id, language);

@@ -110,7 +110,6 @@ const latestDate = (inputs: readonly MergeInput[]): string | undefined =>
     .sort()
     .at(-1);
 
-/** What a person should know about a merge that went well. */
 export type MergeNotice =
   | {
       readonly kind: 'counted-once' | 'voice-counted-once';

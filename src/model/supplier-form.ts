@@ -32,7 +32,6 @@ export type FormTitles = {
   readonly [P in keyof FormColumns]: Readonly<Record<FormColumns[P], string>>;
 };
 
-/** The words that tell sheets, columns, facts and answers of one form apart. */
 export type FormWords = FormTitles & {
   readonly language: Language;
   readonly sheet: Readonly<Record<SheetName, string>>;

@@ -109,7 +109,7 @@ const only = <T>(
 ): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => keys.includes(key)));
 
-/** The award criteria that choices lead to; without weights among the choices, with the proposed ones. */
+/** With the proposed weights where the choices have none. */
 export type AwardCriteria = (choices: InitChoices) => readonly AwardCriterion[];
 
 export const awardRows = (
