@@ -16,7 +16,6 @@ export const label = (text: string): Paragraph => ({
   text: [{ text, strong: true }],
 });
 
-/** A text after a label that stands out. */
 export const labelled = (name: string, text: string): Inline => [
   { text: `${name}: `, strong: true },
   { text },

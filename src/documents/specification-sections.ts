@@ -147,7 +147,6 @@ export const responsibilitySection = (specified: Specified): Section => {
   return { title: words.heading, blocks: lists.length === 0 ? [] : [introduction, ...lists] };
 };
 
-/** Where the requirements come from, and how sure their legal basis is. */
 export const sourceSection = ({ requirements, instrument, text, language }: Specified): Section => {
   const words = text.sources;
   const cited = new Set(requirements.flatMap(({ basis }) => basis.map((one) => one.reference)));

@@ -16,7 +16,6 @@ import {
 import type { Section, Specified } from './specified.ts';
 import { lawTitle } from './wording.ts';
 
-/** What goes out with a tender, and what suppliers fill in. */
 export const specificationDocument = (specified: Specified): Document => {
   const { specification, language, text } = specified;
   const sections = [

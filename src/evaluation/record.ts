@@ -129,7 +129,7 @@ const cleanRating = (rating: Rating, element: Element, dimension: Dimension): Ra
 
 type CommonEntry = Exclude<Entry, { kind: 'rate' } | { kind: 'dissent' }>;
 
-// What is empty afterwards is tidied away with the element.
+// What is left empty here is tidied away where the element is put back.
 const changeCommon = <R extends Rating>(
   current: ElementRatings<R>,
   element: Element,

@@ -104,7 +104,6 @@ export const findTable = <P extends keyof FormColumns>(
   return found[0]?.table ?? null;
 };
 
-/** The rows under the titles that have anything in the columns of the table. */
 export const filledRows = <C extends string>({
   sheet,
   at,

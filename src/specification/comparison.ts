@@ -37,7 +37,6 @@ type AwardResult = {
   readonly weighted: number | null;
 };
 
-/** One requirement, and what each supplier answered, in the order of the suppliers. */
 export type ComparedRequirement = {
   readonly requirement: Requirement;
   readonly answers: readonly ComparedAnswer[];

@@ -4,7 +4,6 @@ import type { Emphasis } from '../model/specification.ts';
 
 type WeakElement = { readonly element: Element; readonly level: Level };
 
-/** What a profile says of the service: weak elements, and those without a level. */
 export type ServiceProfile = {
   readonly weak: readonly WeakElement[];
   readonly unknown: readonly Element[];

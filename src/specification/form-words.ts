@@ -59,7 +59,6 @@ export const wordsIn = (
   return { words: [{ language, ...Object.fromEntries(own) } as FormWords, ...wordsBefore] };
 };
 
-/** What a supplier answered, in the words of its form or of any other. */
 export const answerNamed = (text: string, forms: readonly FormWords[]): Answer | null => {
   const given = text.trim().toLowerCase();
   return (

@@ -39,7 +39,6 @@ export type Setting = {
   readonly date: string;
 };
 
-/** A specification with everything that the instrument proposes, as far as it was chosen. */
 export const proposeSpecification = (proposal: Proposal): Specification => {
   const { instrument, procurement, language, choices, emphasis, date } = proposal;
   const text = specificationFileText[language];
@@ -70,7 +69,6 @@ export const awardCriteriaOf = (proposal: Proposal): readonly AwardCriterion[] =
   }));
 };
 
-/** How many requirements of each type a choice leads to; nothing of a type that has none. */
 export const typeCountsOf = (
   proposal: Proposal,
 ): Readonly<Partial<Record<RequirementType, number>>> => {

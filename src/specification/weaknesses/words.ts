@@ -57,6 +57,17 @@ export const phrasePattern = (phrase: string, language: Language, between = '\\s
     .map((part) => inflected(part, language))
     .join(between);
 
+/** Any of the phrases as words of their own. */
+export const phrasesPattern = (
+  phrases: readonly string[],
+  language: Language,
+  flags: string,
+  between?: string,
+): RegExp => {
+  const forms = phrases.map((phrase) => phrasePattern(phrase, language, between));
+  return new RegExp(`${wordStart}${anyOf(forms)}${wordEnd}`, flags);
+};
+
 const endsInLetters = new RegExp(`[${letters}]{3}$`, 'u');
 
 const inflected = (word: string, language: Language): string => {
