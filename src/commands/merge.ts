@@ -1,6 +1,5 @@
 import type { CommandDeclaration } from '../cli/command.ts';
-import { merge } from '../evaluation/merge.ts';
-import { hasDecisions, type MergeNotice } from '../evaluation/merge-notices.ts';
+import { hasDecisions, type MergeNotice, merge } from '../evaluation/merge.ts';
 import { createEvaluation, evaluationText } from '../files/create.ts';
 import { backUp } from '../files/disk/save.ts';
 import { expandInputs } from '../files/find.ts';

@@ -2,14 +2,18 @@ import { draftFileOf, readDraft, saveDraft } from '../files/draft.ts';
 import { type InitState, weighedRows } from '../session/init-asking.ts';
 import { initQuestions } from '../session/init-questions.ts';
 import { commandWord } from '../session/review/goodbye.ts';
-import { type InitChoices, settleChoices, startChoices } from '../specification/init-choices.ts';
+import {
+  areWeighed,
+  type InitChoices,
+  settleChoices,
+  startChoices,
+} from '../specification/init-choices.ts';
 import {
   type InitDraft,
   type InitPlace,
   initPlaces,
   understandDraft,
 } from '../specification/init-draft.ts';
-import { areWeighed } from '../specification/init-weights.ts';
 import type { Setting } from '../specification/propose.ts';
 import { type Back, back } from '../terminal/keyboard.ts';
 import type { Questions } from '../terminal/questions.ts';

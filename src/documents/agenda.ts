@@ -3,17 +3,14 @@ import { levels } from '../model/instrument.ts';
 import type { TeamEvaluation } from '../model/team.ts';
 import { cells, column, paragraph } from './blocks.ts';
 import type { Block, Document, Row } from './document.ts';
-import type { Wording } from './wording.ts';
+import { frame, type Wording, withoutLevel } from './wording.ts';
 
 export const agendaDocument = (
   team: TeamEvaluation,
   items: readonly AgendaItem[],
   wording: Wording,
 ): Document => ({
-  title: wording.text.agendaTitle,
-  subtitle: wording.text.subject(team.subject.bht, team.subject.virksomhet),
-  language: wording.language,
-  date: team.date ?? null,
+  ...frame(wording.text.agendaTitle, team, wording),
   blocks: items.length === 0 ? [paragraph(wording.text.agendaEmpty)] : agendaBlocks(items, wording),
 });
 
@@ -77,12 +74,11 @@ const rowOf = (item: AgendaItem, wording: Wording): Row => {
 
 // What the level columns can't show: why it is here, and who did not set a level.
 const whyInWords = ({ result, why }: AgendaItem, { text }: Wording): string => {
-  const { spread, notApplicable, missing, counts } = result;
+  const { spread, missing, counts } = result;
   if (missing !== null && counts === null) return text.withheld;
   const said = [
     why === 'spread' && spread !== null ? text.spreadOf(spread) : text.whyBriefly[why],
-    ...((notApplicable ?? 0) > 0 ? [text.answersNotApplicable(notApplicable ?? 0)] : []),
-    ...((missing ?? 0) > 0 ? [text.answersMissing(missing ?? 0)] : []),
+    ...withoutLevel(result, text),
   ];
   return said.join('; ');
 };

@@ -16,11 +16,13 @@ export const label = (text: string): Paragraph => ({
   text: [{ text, strong: true }],
 });
 
-/** A text after a label that stands out. */
 export const labelled = (name: string, text: string): Inline => [
   { text: `${name}: `, strong: true },
   { text },
 ];
+
+export const labelledIf = (name: string, text: string | undefined): readonly Inline[] =>
+  text === undefined ? [] : [labelled(name, text)];
 
 export const bullets = (items: readonly Inline[]): List => ({
   kind: 'list',

@@ -5,12 +5,12 @@ import {
   requirementTypes,
   type Specification,
 } from '../model/specification.ts';
-import { answerInWords } from '../specification/answer-words.ts';
 import type {
   ComparedRequirement,
   Comparison,
   SupplierResult,
 } from '../specification/comparison.ts';
+import { answerInWords } from '../specification/form-words.ts';
 import { inTwoDecimals } from '../specification/fraction.ts';
 import { ofType, sumOfWeights } from '../specification/requirements.ts';
 import { type ComparisonText, comparisonText } from '../text/comparison.ts';
@@ -22,7 +22,6 @@ import type { Table } from './document.ts';
 export const decimals = (value: number, { decimalSign }: ComparisonText): string =>
   inTwoDecimals(value).replace('.', decimalSign);
 
-/** Award criteria with each supplier's points, plain and weighted. */
 export const awardTables = (comparison: Comparison, text: ComparisonText): readonly Table[] =>
   perPart(comparison.suppliers, text.awards.caption, text.sheet.awards, text, (suppliers) => ({
     columns: [
@@ -55,7 +54,6 @@ export const awardTables = (comparison: Comparison, text: ComparisonText): reado
     ],
   }));
 
-/** Every requirement with each supplier's answer and points, by type. */
 export const requirementTables = (
   comparison: Comparison,
   specification: Specification,
@@ -90,7 +88,6 @@ export const requirementTables = (
   });
 };
 
-/** What each supplier wants for each option, in its own words. */
 export const priceTables = (
   { suppliers: all }: Comparison,
   options: readonly Requirement[],

@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Specification } from '../model/specification.ts';
-import { answerInWords } from '../specification/answer-words.ts';
 import type { Comparison, SupplierResult } from '../specification/comparison.ts';
+import { answerInWords } from '../specification/form-words.ts';
 import { ofType } from '../specification/requirements.ts';
 import { type ComparisonText, comparisonText } from '../text/comparison.ts';
 import { specificationText } from '../text/specification.ts';
@@ -9,10 +9,7 @@ import { bullets, cells, column, groupOf, heading, paragraph, turned } from './b
 import { awardTables, decimals, priceTables, requirementTables } from './comparison-tables.ts';
 import { type Block, type Document, plain, type Row, type Table } from './document.ts';
 
-/**
- * The evaluation of tenders: what each supplier's answers ask of the buyer, points and sums, and
- * the suppliers side by side. Texts of suppliers are as they wrote them.
- */
+/** Texts of suppliers are as they wrote them. */
 export const comparisonDocument = (
   comparison: Comparison,
   specification: Specification,
@@ -164,14 +161,7 @@ export const comparisonJson = (
   { title, version }: Specification,
 ): unknown => ({
   specification: { title, version },
-  suppliers: suppliers.map(({ supplier, absolute, unclear, awards, total, missingPoints }) => ({
-    name: supplier.name,
-    absolute,
-    unclear,
-    awards,
-    total,
-    missingPoints,
-  })),
+  suppliers: suppliers.map(({ supplier, ...result }) => ({ name: supplier.name, ...result })),
   requirements: requirements.map(({ requirement, answers }) => ({
     id: requirement.id,
     kind: requirement.kind,

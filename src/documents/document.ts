@@ -46,7 +46,7 @@ export type Orientation = 'portrait' | 'landscape';
 
 /** A run of text, some of it strong; a line break in a text starts a new line. */
 export type Inline = readonly Span[];
-export type Span = { readonly text: string; readonly strong?: true };
+type Span = { readonly text: string; readonly strong?: true };
 
 export type Table = {
   readonly kind: 'table';
@@ -104,7 +104,7 @@ export type ProfileChart = {
   readonly legend: Readonly<Record<MarkState, string>>;
 };
 
-export type ProfileSeries = { readonly name: string; readonly marks: readonly Mark[] };
+type ProfileSeries = { readonly name: string; readonly marks: readonly Mark[] };
 
 export type Mark = { readonly level: Level | null; readonly state: MarkState };
 

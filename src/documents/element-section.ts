@@ -10,11 +10,10 @@ import {
 } from '../model/instrument.ts';
 import type { ElementRatings } from '../model/rating.ts';
 import { type Evaluation, isTeam, type Voice } from '../model/team.ts';
-import { bullets, bulletsUnder, heading, label, labelled } from './blocks.ts';
+import { bullets, bulletsUnder, heading, label, labelled, labelledIf } from './blocks.ts';
 import { type Block, type Inline, plain } from './document.ts';
-import { raterInWords, type Wording } from './wording.ts';
+import { raterInWords, type Wording, withoutLevel } from './wording.ts';
 
-/** All that is known about one element: levels with their reasons, how the voices fell, notes, measures. */
 export const elementSection = (
   evaluation: Evaluation,
   element: Element,
@@ -53,10 +52,8 @@ const dimensionLines = (
   const agreed = isTeam(evaluation) ? evaluation.agreed[element.id]?.[dimension] : undefined;
   return [
     labelled(name, first),
-    ...(agreed?.reason === undefined ? [] : [labelled(`${text.reason}, ${name}`, agreed.reason)]),
-    ...(agreed?.dissent === undefined
-      ? []
-      : [labelled(`${text.dissent}, ${name}`, agreed.dissent)]),
+    ...labelledIf(`${text.reason}, ${name}`, agreed?.reason),
+    ...labelledIf(`${text.dissent}, ${name}`, agreed?.dissent),
   ];
 };
 
@@ -81,15 +78,12 @@ const resultInWords = (evaluation: Evaluation, result: ItemResult, wording: Word
 };
 
 const spreadInWords = (result: ItemResult, { text }: Wording): string => {
-  const { spread, min, max, median, notApplicable, missing } = result;
+  const { spread, min, max, median, missing } = result;
   if (missing === null) return '';
   if (result.counts === null) return text.withheld;
-  const others = [
-    ...((notApplicable ?? 0) > 0 ? [text.answersNotApplicable(notApplicable ?? 0)] : []),
-    ...(missing > 0 ? [text.answersMissing(missing)] : []),
-  ];
   if (spread === null || min === null || max === null || median === null) return '';
   const leveled = text.spread(spread, min, max, median);
+  const others = withoutLevel(result, text);
   return others.length === 0 ? leveled : `${leveled} ${text.alsoAnswered(others)}`;
 };
 

@@ -11,7 +11,6 @@ import { bullets, bulletsUnder, heading, paragraph } from './blocks.ts';
 import { type Block, type Document, type Inline, plain } from './document.ts';
 import { lawTitle, type Wording } from './wording.ts';
 
-/** The instrument at a glance: its elements in their groups. */
 export const elementsDocument = (instrument: Instrument, wording: Wording): Document => {
   const { text, language } = wording;
   return {
@@ -33,7 +32,6 @@ export const elementsDocument = (instrument: Instrument, wording: Wording): Docu
   };
 };
 
-/** One element with everything that is known about it. */
 export const elementDocument = (
   element: Element,
   instrument: Instrument,

@@ -1,19 +1,18 @@
 import { groupByStatus, rankMeasures } from '../evaluation/measures.ts';
 import { findElement, type Instrument } from '../model/instrument.ts';
-import { isOverdue, type Measure } from '../model/measure.ts';
+import { type Grade, isOverdue, type Measure } from '../model/measure.ts';
 import type { TeamEvaluation } from '../model/team.ts';
 import { bulletsUnder, cells, column, heading, label, paragraph } from './blocks.ts';
 import { type Block, type Document, plain } from './document.ts';
-import type { Wording } from './wording.ts';
+import { frame, type Wording } from './wording.ts';
 
-/** All measures in one table, the ones most worth doing first. */
 export const measureListDocument = (
   team: TeamEvaluation,
   instrument: Instrument,
   today: string,
   wording: Wording,
 ): Document => ({
-  ...frame(team, wording),
+  ...frame(wording.text.measuresTitle, team, wording),
   blocks: [measureTable(rankMeasures(team.actions), instrument, today, wording)],
 });
 
@@ -41,7 +40,7 @@ export const measureReportDocument = (
     ),
   ];
   return {
-    ...frame(team, wording),
+    ...frame(text.measuresTitle, team, wording),
     blocks: sections.length === 0 ? [measureTable([], instrument, today, wording)] : sections,
   };
 };
@@ -98,20 +97,10 @@ export const followUps = (measures: readonly Measure[], wording: Wording): reado
   return bulletsUnder(label(text.followUp.heading), items);
 };
 
-const frame = (team: TeamEvaluation, wording: Wording): Omit<Document, 'blocks'> => ({
-  title: wording.text.measuresTitle,
-  subtitle: wording.text.subject(team.subject.bht, team.subject.virksomhet),
-  language: wording.language,
-  date: team.date ?? null,
-});
-
-const weighing = ({ effect, effort }: Measure, { text }: Wording): string =>
-  effect === undefined && effort === undefined
-    ? '–'
-    : text.weighing(
-        effect === undefined ? '–' : text.grade[effect],
-        effort === undefined ? '–' : text.grade[effort],
-      );
+const weighing = ({ effect, effort }: Measure, { text }: Wording): string => {
+  const inWords = (grade: Grade | undefined) => (grade === undefined ? '–' : text.grade[grade]);
+  return effect || effort ? text.weighing(inWords(effect), inWords(effort)) : '–';
+};
 
 const statusInWords = (measure: Measure, today: string | null, { text }: Wording): string => {
   const status = text.status[measure.status];

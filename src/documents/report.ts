@@ -7,12 +7,11 @@ import { undecidedInWords } from './agenda.ts';
 import { bullets, heading, labelled, paragraph } from './blocks.ts';
 import { type Block, type Document, type Inline, plain } from './document.ts';
 import { elementSection } from './element-section.ts';
-import { highlights } from './highlights.ts';
 import { followUps, measureTable } from './measures.ts';
+import { highlights } from './profile.ts';
 import { legend, profileFigure, table3 } from './table3.ts';
-import { raterInWords, type Wording } from './wording.ts';
+import { frame, raterInWords, type Wording } from './wording.ts';
 
-/** The whole evaluation as one report: how it was done, Table 3, reasons, measures, what is undecided. */
 export const reportDocument = (
   evaluation: Evaluation,
   instrument: Instrument,
@@ -21,10 +20,7 @@ export const reportDocument = (
   const { text, language } = wording;
   const profile = profileOf(evaluation, instrument);
   return {
-    title: text.reportTitle,
-    subtitle: text.subject(evaluation.subject.bht, evaluation.subject.virksomhet),
-    language,
-    date: evaluation.date ?? null,
+    ...frame(text.reportTitle, evaluation, wording),
     blocks: [
       ...summary(profile, wording),
       heading(2, text.methodHeading),

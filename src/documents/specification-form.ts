@@ -6,7 +6,6 @@ import { type Answer, type Column, plain, type Row, type Table } from './documen
 import type { Section, Specified } from './specified.ts';
 import { lawName } from './wording.ts';
 
-/** How suppliers answer, what the kinds of requirement mean, and who answers. */
 export const howToSection = (specified: Specified): Section => {
   const { requirements, labels, text } = specified;
   const { howTo } = text;

@@ -3,14 +3,19 @@ import { stampOf } from '../specification/form-words.ts';
 import type { SpecificationText } from '../text/specification-nb.ts';
 import { heading, turned } from './blocks.ts';
 import type { Block, Document } from './document.ts';
-import { awardSection, scoringSection } from './specification-awards.ts';
 import { howToSection, requirementSection } from './specification-form.ts';
-import { aboutSection, definitionSection } from './specification-opening.ts';
-import { priceSection, responsibilitySection, sourceSection } from './specification-rest.ts';
+import {
+  aboutSection,
+  awardSection,
+  definitionSection,
+  priceSection,
+  responsibilitySection,
+  scoringSection,
+  sourceSection,
+} from './specification-sections.ts';
 import type { Section, Specified } from './specified.ts';
 import { lawTitle } from './wording.ts';
 
-/** What goes out with a tender, and what suppliers fill in. */
 export const specificationDocument = (specified: Specified): Document => {
   const { specification, language, text } = specified;
   const sections = [

@@ -19,7 +19,6 @@ export type Specified = {
   readonly instrument: Instrument;
   readonly procurement: Procurement;
   readonly labels: Labels;
-  /** The most points that an evaluated requirement can get. */
   readonly scale: number;
   readonly language: Language;
   readonly text: SpecificationText;

@@ -5,7 +5,7 @@ import type { Block, Column, Figure, MarkState, Row, Table } from './document.ts
 import { groupRows, type Wording } from './wording.ts';
 
 /** A cross in the column of the level, as in the booklet; told apart by shape, never by colour. */
-export const markSigns: Readonly<Record<MarkState, string>> = {
+const markSigns: Readonly<Record<MarkState, string>> = {
   set: 'X',
   proposed: 'o',
   notApplicable: '–',
@@ -65,7 +65,7 @@ export const profileFigure = (
   },
 });
 
-export const markState = (result: ItemResult): MarkState => {
+const markState = (result: ItemResult): MarkState => {
   if (result.source === 'undecided') return 'undecided';
   if (result.level !== null) return result.source === 'median' ? 'proposed' : 'set';
   return result.source === 'single' && result.reason === null ? 'unanswered' : 'notApplicable';

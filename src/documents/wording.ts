@@ -1,8 +1,10 @@
-import type { Profile, ProfileRow } from '../evaluation/profile.ts';
+import type { ItemResult, Profile, ProfileRow } from '../evaluation/profile.ts';
 import type { Dimension, Element, Instrument, Level } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import type { Rater } from '../model/scoring.ts';
+import type { Evaluation } from '../model/team.ts';
 import { type ReportText, reportText } from '../text/report.ts';
+import type { Document } from './document.ts';
 
 /** The words a document is written in: the catalogue's, and the instrument's own names. */
 export type Wording = {
@@ -31,20 +33,39 @@ export const wordingFor = (instrument: Instrument, language: Language): Wording 
   };
 };
 
+/** A document about an evaluation, before what stands in it. */
+export const frame = (
+  title: string,
+  { subject, date }: Pick<Evaluation, 'subject'> & { readonly date?: string },
+  { text, language }: Wording,
+): Omit<Document, 'blocks'> => ({
+  title,
+  subtitle: text.subject(subject.bht, subject.virksomhet),
+  language,
+  date: date ?? null,
+});
+
+/** How many gave an item no level, in words; nothing where all did. */
+export const withoutLevel = (
+  { notApplicable, missing }: ItemResult,
+  text: ReportText,
+): readonly string[] => [
+  ...(notApplicable ? [text.answersNotApplicable(notApplicable)] : []),
+  ...(missing ? [text.answersMissing(missing)] : []),
+];
+
 /** Who judged: name and role as far as they are known, else nothing. */
 export const raterInWords = (rater: Rater | undefined): string =>
   [rater?.name, rater?.role].filter(Boolean).join(', ');
 
-/** The title of an act or regulation by its id in the instrument. */
 export const lawTitle = (instrument: Instrument, id: string, language: Language): string =>
   instrument.laws.find((law) => law.id === id)?.title[language] ?? id;
 
-/** The same where there is little room. */
+/** Its short name where it has one: for tables and other narrow places. */
 export const lawName = (instrument: Instrument, id: string, language: Language): string =>
   instrument.laws.find((law) => law.id === id)?.short?.[language] ??
   lawTitle(instrument, id, language);
 
-/** The rows of a profile by the instrument's groups, in its order. */
 export const groupRows = (
   profile: Profile,
   instrument: Instrument,

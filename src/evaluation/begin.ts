@@ -1,23 +1,10 @@
 import { defined } from '../model/defined.ts';
 import type { Instrument } from '../model/instrument.ts';
 import { isEmpty } from '../model/keys.ts';
-import {
-  type Perspective,
-  type Rater,
-  type Scoring,
-  type Subject,
-  scoringFormat,
-} from '../model/scoring.ts';
+import { type Scoring, type Subject, scoringFormat } from '../model/scoring.ts';
 import { defaultTolerance, type TeamEvaluation, teamFormat } from '../model/team.ts';
 
-export type ScoringOpening = {
-  readonly id: string;
-  readonly subject: Subject;
-  readonly perspective: Perspective;
-  readonly rater: Rater;
-  /** ISO 8601 calendar date. */
-  readonly date: string;
-};
+type ScoringOpening = Required<Pick<Scoring, 'id' | 'subject' | 'perspective' | 'rater' | 'date'>>;
 
 /** One person's evaluation with nothing answered yet; a blank name or role counts as none. */
 export const beginScoring = (opening: ScoringOpening, instrument: Instrument): Scoring => {
@@ -36,7 +23,7 @@ export const beginScoring = (opening: ScoringOpening, instrument: Instrument): S
   };
 };
 
-export type TeamOpening = {
+type TeamOpening = {
   readonly subject: Subject;
   /** 0–3 */
   readonly tolerance?: number | undefined;

@@ -11,7 +11,7 @@ type Entry = {
   readonly file: string;
   readonly speaker: Speaker;
   /** What must be equal in two entries with one id for them to be copies; a pooled voice has none. */
-  readonly whole: Evaluation | undefined;
+  readonly whole?: Evaluation;
 };
 
 const entriesOf = ({ file, evaluation }: MergeInput, pool: boolean): readonly Entry[] => {
@@ -20,11 +20,7 @@ const entriesOf = ({ file, evaluation }: MergeInput, pool: boolean): readonly En
   }
   if (!pool) return [{ file, speaker: speakerOfTeam(evaluation), whole: evaluation }];
   if (evaluation.identity === 'aggregate') throw new GodbhtError('no-voices-to-pool', { file });
-  return evaluation.voices.map(({ pseudonym: _given, ...speaker }) => ({
-    file,
-    speaker,
-    whole: undefined,
-  }));
+  return evaluation.voices.map(({ pseudonym: _given, ...speaker }) => ({ file, speaker }));
 };
 
 type Repeated = { readonly files: readonly [string, string]; readonly pooled: boolean };

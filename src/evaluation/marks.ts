@@ -3,10 +3,7 @@ import { type Evaluation, isTeam, smallestGroup } from '../model/team.ts';
 
 export type MarkCounts = Readonly<Record<CriterionMark, number>>;
 
-/**
- * How a criterion is marked. What a team has marked together stands above what its members marked
- * alone.
- */
+/** What a team has marked together stands above what its members marked alone. */
 export const marksOf = (
   evaluation: Evaluation,
   elementId: string,

@@ -1,34 +1,35 @@
 import { GodbhtError } from '../errors.ts';
 import { compareLists } from '../model/compare-lists.ts';
-import { type Element, findElement, type Instrument } from '../model/instrument.ts';
+import {
+  criteriaOf,
+  criterionSentence,
+  type Element,
+  findElement,
+  type Instrument,
+} from '../model/instrument.ts';
 import { tidied } from '../model/keys.ts';
 import type { Language } from '../model/language.ts';
 import {
   type Grade,
   grades,
   type Measure,
+  type MeasureSource,
   type MeasureStatus,
   measureStatuses,
 } from '../model/measure.ts';
 import type { TeamEvaluation } from '../model/team.ts';
-import { sourceKey, sourceKeysOf, sourcesOf } from './measure-sources.ts';
+import { measureText } from '../text/measures.ts';
+import { givenMarks, marksOf } from './marks.ts';
 import { assertCriterion, namedElement } from './named-element.ts';
 
-/**
- * What a person says of a measure; what is undefined stays as it is, a blank text takes it away. The
- * text of the measure itself can't be taken away.
- */
+/** What is undefined stays as it is; a blank text takes it away, but never the measure's own text. */
 export type MeasureChange = {
   readonly [K in Exclude<keyof Measure, 'id' | 'element' | 'draftedFrom'>]?: Measure[K] | undefined;
 };
 
-export type NewMeasure = MeasureChange & { readonly element: string; readonly text: string };
+type NewMeasure = MeasureChange & { readonly element: string; readonly text: string };
 
-/**
- * The team with one more measure, not yet begun unless said otherwise.
- *
- * @throws GodbhtError `unknown-element`, `unknown-criterion`, `measure-needs` for a blank text
- */
+/** @throws GodbhtError `unknown-element`, `unknown-criterion`, `measure-needs` for a blank text */
 export const addMeasure = (
   team: TeamEvaluation,
   { element: idOrNumber, ...said }: NewMeasure,
@@ -45,11 +46,7 @@ export const addMeasure = (
   return { ...team, actions: [...team.actions, changed(blank, said, element)] };
 };
 
-/**
- * The team with one measure changed.
- *
- * @throws GodbhtError `unknown-measure`, `unknown-criterion`
- */
+/** @throws GodbhtError `unknown-measure`, `unknown-criterion` */
 export const editMeasure = (
   team: TeamEvaluation,
   id: string,
@@ -69,9 +66,8 @@ export const editMeasure = (
 };
 
 /**
- * The team with one measure proposed for every criterion that is unmet or only partly met and for
- * every suggestion, of all elements or of one. A source that already has a measure, whatever became
- * of it, is passed over.
+ * A measure for every criterion that is unmet or only partly met and for every suggestion; a source
+ * that already has a measure, whatever became of it, is passed over.
  */
 export const draftMeasures = (
   team: TeamEvaluation,
@@ -98,14 +94,10 @@ export const draftMeasures = (
   return { ...team, actions: [...team.actions, ...drafts] };
 };
 
-/**
- * Most effect for least effort first, then by effect, priority, due date and the order they were
- * written in; measures not yet weighed come last.
- */
+/** Most effect for least effort first; measures not yet weighed come last. */
 export const rankMeasures = (measures: readonly Measure[]): readonly Measure[] =>
   measures.toSorted((a, b) => compareLists(rankKey(a), rankKey(b)));
 
-/** Measures by status, in the order of the status words; each group ranked. */
 export const groupByStatus = (
   measures: readonly Measure[],
 ): readonly { readonly status: MeasureStatus; readonly measures: readonly Measure[] }[] =>
@@ -152,3 +144,63 @@ const nextNumber = (measures: readonly Measure[]): number =>
     .map(({ id }) => Number(/^T(\d+)$/i.exec(id)?.[1] ?? 0))
     .filter((number) => number < Number.MAX_SAFE_INTEGER)
     .reduce((largest, number) => Math.max(largest, number), 0) + 1;
+
+type SourceOfMeasure = {
+  readonly element: Element;
+  readonly source: MeasureSource;
+  readonly text: string;
+};
+
+/** All that asks for a measure, in the instrument's order: criteria first, then suggestions, each once. */
+const sourcesOf = (
+  team: TeamEvaluation,
+  instrument: Instrument,
+  language: Language,
+): readonly SourceOfMeasure[] =>
+  instrument.elements.flatMap((element) => [
+    ...fromCriteria(team, element, language),
+    ...fromSuggestions(team, element),
+  ]);
+
+const sourceKey = (elementId: string, source: MeasureSource): string =>
+  'criterion' in source
+    ? `criterion ${source.criterion}`
+    : `suggestion ${elementId} ${normalise(source.suggestion)}`;
+
+/** The sources a measure answers to: the one it was drafted from, and the criterion it names. */
+const sourceKeysOf = ({ element, criterion, draftedFrom }: Measure): readonly string[] => [
+  ...(draftedFrom === undefined ? [] : [sourceKey(element, draftedFrom)]),
+  ...(criterion === undefined ? [] : [sourceKey(element, { criterion })]),
+];
+
+const fromCriteria = (
+  team: TeamEvaluation,
+  element: Element,
+  language: Language,
+): readonly SourceOfMeasure[] =>
+  criteriaOf(element).flatMap((criterion) => {
+    const weakest = givenMarks(marksOf(team, element.id, criterion.id)).at(-1);
+    if (weakest === undefined || weakest === 'met') return [];
+    const sentence = criterionSentence(element, criterion, language);
+    const words = measureText[language];
+    const text = weakest === 'unmet' ? words.putInPlace(sentence) : words.strengthen(sentence);
+    return [{ element, source: { criterion: criterion.id }, text }];
+  });
+
+const fromSuggestions = (team: TeamEvaluation, element: Element): readonly SourceOfMeasure[] => {
+  const suggested = [
+    ...(team.agreed[element.id]?.improvements ?? []),
+    ...(team.identity === 'aggregate'
+      ? []
+      : team.voices.flatMap((voice) => voice.ratings[element.id]?.improvements ?? [])),
+  ];
+  const distinct = new Map<string, string>();
+  for (const text of new Set(suggested)) {
+    const key = normalise(text);
+    if (key !== '' && !distinct.has(key)) distinct.set(key, text);
+  }
+  return [...distinct.values()].map((text) => ({ element, source: { suggestion: text }, text }));
+};
+
+const normalise = (text: string): string =>
+  text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('nb');

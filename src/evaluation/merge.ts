@@ -5,13 +5,13 @@ import type { Subject } from '../model/scoring.ts';
 import {
   defaultTolerance,
   type IdentityPolicy,
+  isTeam,
+  smallestGroup,
   type TeamEvaluation,
   teamFormat,
 } from '../model/team.ts';
 import { type MergeInput, withoutCopies } from './copies.ts';
-import { canonicalJson } from './digest.ts';
-import { type MergeNotice, privacyNotices, teamNotices } from './merge-notices.ts';
-import { aggregateVoices, nameVoices } from './voices.ts';
+import { aggregateVoices, countTexts, nameVoices, type Speaker } from './voices.ts';
 
 export type MergeOptions = {
   /** The largest spread, 0–3, that needs no discussion. */
@@ -22,7 +22,7 @@ export type MergeOptions = {
   readonly allowDifferentSubject?: boolean;
 };
 
-export type Merged = {
+type Merged = {
   readonly team: TeamEvaluation;
   readonly notices: readonly MergeNotice[];
 };
@@ -92,15 +92,16 @@ const assertOneSubject = (inputs: readonly MergeInput[]): void => {
 };
 
 const subjectKey = ({ bht, virksomhet }: Subject): string =>
-  canonicalJson([bht, virksomhet].map((name) => name.normalize('NFC').trim()));
+  JSON.stringify([bht, virksomhet].map(tidyName));
+
+const tidyName = (name: string): string => name.normalize('NFC').trim();
 
 const jointSubject = (inputs: readonly MergeInput[]): Subject => {
-  const join = (names: readonly string[]): string =>
-    [...new Set(names.map((name) => name.normalize('NFC').trim()))].sort().join(' / ');
-  return {
-    bht: join(inputs.map(({ evaluation }) => evaluation.subject.bht)),
-    virksomhet: join(inputs.map(({ evaluation }) => evaluation.subject.virksomhet)),
-  };
+  const join = (party: keyof Subject): string =>
+    [...new Set(inputs.map(({ evaluation }) => tidyName(evaluation.subject[party])))]
+      .sort()
+      .join(' / ');
+  return { bht: join('bht'), virksomhet: join('virksomhet') };
 };
 
 const latestDate = (inputs: readonly MergeInput[]): string | undefined =>
@@ -108,3 +109,45 @@ const latestDate = (inputs: readonly MergeInput[]): string | undefined =>
     .flatMap(({ evaluation }) => evaluation.date ?? [])
     .sort()
     .at(-1);
+
+export type MergeNotice =
+  | {
+      readonly kind: 'counted-once' | 'voice-counted-once';
+      readonly files: readonly [string, string];
+    }
+  | {
+      readonly kind: 'texts-left-out';
+      readonly notes: number;
+      readonly improvements: number;
+      readonly reasons: number;
+    }
+  | { readonly kind: 'small-group'; readonly voices: number }
+  | { readonly kind: 'team-as-one'; readonly file: string }
+  | { readonly kind: 'agreements-left-out'; readonly file: string };
+
+const teamNotices = (inputs: readonly MergeInput[], pool: boolean): readonly MergeNotice[] =>
+  inputs.flatMap(({ file, evaluation }): MergeNotice[] => {
+    if (!isTeam(evaluation)) return [];
+    if (!pool) return [{ kind: 'team-as-one', file }];
+    return hasDecisions(evaluation) ? [{ kind: 'agreements-left-out', file }] : [];
+  });
+
+/** Whether a team file holds more than what a merge can make again. */
+export const hasDecisions = (team: TeamEvaluation): boolean =>
+  Object.keys(team.agreed).length > 0 || team.actions.length > 0;
+
+const privacyNotices = (
+  identity: IdentityPolicy,
+  speakers: readonly Speaker[],
+): readonly MergeNotice[] => {
+  if (identity !== 'aggregate') return [];
+  const texts = countTexts(speakers);
+  return [
+    ...(speakers.length < smallestGroup
+      ? [{ kind: 'small-group', voices: speakers.length } as const]
+      : []),
+    ...(texts.notes + texts.improvements + texts.reasons > 0
+      ? [{ kind: 'texts-left-out', ...texts } as const]
+      : []),
+  ];
+};

@@ -1,11 +1,7 @@
 import { GodbhtError } from '../errors.ts';
 import { criteriaOf, type Element, findElement, type Instrument } from '../model/instrument.ts';
 
-/**
- * The element that a person named by id or number.
- *
- * @throws GodbhtError `unknown-element`
- */
+/** @throws GodbhtError `unknown-element` */
 export const namedElement = (instrument: Instrument, idOrNumber: string): Element => {
   const element = findElement(instrument, idOrNumber);
   if (element === undefined) {

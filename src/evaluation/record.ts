@@ -8,10 +8,7 @@ import { type AgreedRating, type Evaluation, isTeam, type TeamEvaluation } from 
 import { assertCriterion } from './named-element.ts';
 import { resultOf } from './profile.ts';
 
-/**
- * One thing a person says about an element: everything that `score` and `set` can write down, in a
- * private scoring or, for a team, in what has been agreed.
- */
+/** All that `score` and `set` can write down about an element. */
 export type Entry =
   | {
       readonly kind: 'rate';
@@ -64,8 +61,7 @@ export const needsReason = (
 ): boolean => {
   if (!isTeam(evaluation)) return false;
   const { spread, notApplicable } = resultOf(evaluation, elementId, dimension);
-  const clashes = spread !== null && (notApplicable ?? 0) > 0;
-  return clashes || (spread !== null && spread > evaluation.tolerance);
+  return spread !== null && ((notApplicable ?? 0) > 0 || spread > evaluation.tolerance);
 };
 
 const changeRatings = (current: ElementRatings, element: Element, entry: Entry): ElementRatings => {
@@ -94,8 +90,8 @@ const changeAgreement = (
     });
   }
   const { dissent: _replaced, ...rest } = agreed;
-  const text = entry.text.trim();
-  return { ...current, [entry.dimension]: text === '' ? rest : { ...rest, dissent: text } };
+  const dissent = defined({ dissent: entry.text.trim() || undefined });
+  return { ...current, [entry.dimension]: { ...rest, ...dissent } };
 };
 
 // A new level for an item keeps the dissent that was recorded about it: nobody withdrew it.
@@ -133,21 +129,17 @@ const cleanRating = (rating: Rating, element: Element, dimension: Dimension): Ra
 
 type CommonEntry = Exclude<Entry, { kind: 'rate' } | { kind: 'dissent' }>;
 
+// What is left empty here is tidied away where the element is put back.
 const changeCommon = <R extends Rating>(
   current: ElementRatings<R>,
   element: Element,
   entry: CommonEntry,
 ): ElementRatings<R> => {
   switch (entry.kind) {
-    case 'clear': {
-      const { [entry.dimension]: _cleared, ...rest } = current;
-      return rest as ElementRatings<R>;
-    }
-    case 'note': {
-      const { notes: _replaced, ...rest } = current;
-      const notes = entry.text.trim();
-      return (notes === '' ? rest : { ...rest, notes }) as ElementRatings<R>;
-    }
+    case 'clear':
+      return { ...current, [entry.dimension]: undefined };
+    case 'note':
+      return { ...current, notes: entry.text.trim() };
     case 'improve': {
       const text = entry.text.trim();
       if (text === '') return current;

@@ -8,10 +8,7 @@ import {
   voiceCount,
 } from '../model/team.ts';
 
-/**
- * How the voices fell on one item. A figure without meaning is null: all of them where there are no
- * voices, the distribution where too few answered to show it under `aggregate`.
- */
+/** Null is a figure without meaning: there are no voices, or too few to show under `aggregate`. */
 export type Tally = {
   readonly counts: Counts | null;
   readonly notApplicable: number | null;

@@ -59,7 +59,6 @@ export const nameVoices = (
     }),
   );
 
-/** Voices as counts alone; what too few said is left out. */
 export const aggregateVoices = (
   speakers: readonly Speaker[],
   instrument: Instrument,

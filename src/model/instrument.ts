@@ -11,28 +11,28 @@ export type Level = (typeof levels)[number];
 /** How sure a statement about a source is: `verified` was read there, `unknown` has only its subject. */
 export type SourceStatus = 'verified' | 'inferred' | 'unchecked' | 'unknown';
 
-export type DimensionDescription = {
+type DimensionDescription = {
   readonly id: Dimension;
   readonly title: Localized;
   readonly shortTitle: Localized;
 };
 
-export type LevelDescription = {
+type LevelDescription = {
   readonly level: Level;
   readonly name: Localized;
   /** Table 1 (bht) and Table 2 (virksomhet) of the booklet, retold. */
   readonly description: Readonly<Record<Dimension, Localized>>;
 };
 
-export type Group = {
+type Group = {
   readonly id: string;
   readonly title: Localized;
   readonly elements: readonly number[];
 };
 
-export type Phase = { readonly id: string; readonly title: Localized; readonly text: Localized };
+type Phase = { readonly id: string; readonly title: Localized; readonly text: Localized };
 
-export type Law = {
+type Law = {
   readonly id: string;
   readonly title: Localized;
   /** For tables and other narrow places. */
@@ -42,7 +42,7 @@ export type Law = {
 };
 
 /** An entry of the booklet's reference list, by the number it is cited with. */
-export type Reference = {
+type Reference = {
   readonly number: number;
   readonly title: Localized;
   readonly status: SourceStatus;
@@ -95,7 +95,6 @@ export type Instrument = {
   readonly elements: readonly Element[];
 };
 
-/** What a file says of the instrument it was made with. */
 export type InstrumentReference = { readonly id: string; readonly version: string };
 
 export const isLevel = (value: unknown): value is Level =>
@@ -105,7 +104,6 @@ export const isLevel = (value: unknown): value is Level =>
 export const criteriaOf = (element: Element): readonly Criterion[] =>
   element.criteria.flatMap((criterion) => [criterion, ...(criterion.children ?? [])]);
 
-/** Whether a text is the id of a criterion: `1.2`, or `1.2.a` for what stands below another. */
 export const isCriterionId = (text: string): boolean => /^\d+\.\d+(\.[a-z])?$/.test(text);
 
 /** By the source's order: 1.2 before 1.10. */
@@ -124,17 +122,13 @@ export const criterionSentence = (
   return `${leadIn} ${criterion.text[language]}`;
 };
 
-/** Finds an element by its id or by its number written as text. */
 export const findElement = (instrument: Instrument, idOrNumber: string): Element | undefined =>
   instrument.elements.find(
     (element) => element.id === idOrNumber || String(element.number) === idOrNumber,
   );
 
-/** Every judgement the instrument asks for, element by element, in its order. */
 export const itemsOf = (instrument: Instrument): readonly Item[] =>
-  instrument.elements.flatMap((element) =>
-    dimensions.map((dimension) => ({ element, dimension }) satisfies Item),
-  );
+  instrument.elements.flatMap((element) => dimensions.map((dimension) => ({ element, dimension })));
 
 /** One judgement: an element seen in one dimension. */
 export type Item = { readonly element: Element; readonly dimension: Dimension };

@@ -28,10 +28,7 @@ const ordered = (value: unknown): unknown => {
   return Object.fromEntries(orderedEntries(value).map(([key, inner]) => [key, ordered(inner)]));
 };
 
-/**
- * Keys that no schema names, such as element ids, come last in the order they have; criteria stand as
- * in the source.
- */
+/** Keys that no schema names come last in the order they have; criteria stand as in the source. */
 export const orderedEntries = (value: object): readonly (readonly [string, unknown])[] =>
   Object.entries(value)
     .filter(([, inner]) => inner !== undefined)

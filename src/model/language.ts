@@ -2,7 +2,6 @@
 export const languages = ['nb', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-/** A text in every language. */
 export type Localized = Readonly<Record<Language, string>>;
 
 export const isLanguage = (value: unknown): value is Language =>

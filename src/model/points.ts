@@ -5,17 +5,15 @@ export const pointsFormat = 'godbht/points@1';
 /** What the evaluators gave one answer, from 0 to the specification's scale, and why. */
 export type Score = { readonly points: number; readonly reason?: string };
 
-export type SupplierPoints = {
+type SupplierPoints = {
   /** As in the supplier's own answers. */
   readonly name: string;
   /** By requirement id; a requirement that is not there is not judged yet. Null before the first. */
   readonly points: Readonly<Record<string, Score>> | null;
 };
 
-/** The points of an evaluation of tenders. */
 export type Points = {
   readonly format: typeof pointsFormat;
-  /** Which specification, in which version, the points are for. */
   readonly specification: Pick<Specification, 'title' | 'version'>;
   readonly suppliers: readonly SupplierPoints[];
 };
@@ -38,7 +36,6 @@ export const scoreOf = (
     requirement
   ];
 
-/** The points with one score set; whatever else stands in the file is kept. */
 export const setScore = (
   points: Points,
   supplier: string,

@@ -1,12 +1,9 @@
 import type { Level } from './instrument.ts';
 
-/**
- * A judgement of one element in one dimension: a level, or not applicable with the reason why.
- * An absent rating is unanswered, which is neither of the two.
- */
+/** A level, or not applicable with the reason why; an absent rating is unanswered, which is neither. */
 export type Rating = LevelRating | NotApplicable;
-export type LevelRating = { readonly level: Level };
-export type NotApplicable = { readonly notApplicable: string };
+type LevelRating = { readonly level: Level };
+type NotApplicable = { readonly notApplicable: string };
 
 /** How far a criterion is met; not a score, but input to the discussion. */
 export const criterionMarks = ['met', 'partly', 'unmet'] as const;

@@ -3,7 +3,6 @@ import type { Ratings } from './rating.ts';
 
 export const scoringFormat = 'godbht/scoring@1';
 
-/** Whose eyes the judgement is made with. */
 export const perspectives = ['bht', 'virksomhet', 'external'] as const;
 export type Perspective = (typeof perspectives)[number];
 

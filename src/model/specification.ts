@@ -24,7 +24,6 @@ export type RequirementKind = (typeof requirementKinds)[number];
 export type Labels = Readonly<Record<RequirementKind, string>>;
 export const defaultLabels: Labels = { absolute: 'A', evaluated: 'B' };
 
-/** The most points that an evaluated requirement can get, where the file doesn't say. */
 const defaultScale = 10;
 
 /** Who buys, and what a supplier must know to make a tender. */
@@ -40,7 +39,6 @@ export type Buyer = {
   readonly options?: string;
 };
 
-/** What is demanded, whatever it comes from. */
 export type Demand = {
   readonly type: RequirementType;
   readonly kind: RequirementKind;
@@ -55,7 +53,7 @@ export type Demand = {
 };
 
 /** All criteria of an element that no other entry names. */
-export type ElementEntry = Demand & { readonly element: string };
+type ElementEntry = Demand & { readonly element: string };
 /** One criterion; `text` is the buyer's own wording. */
 export type CriterionEntry = Demand & { readonly criterion: string; readonly text?: string };
 /** A requirement of the buyer's own, which comes from no criterion. */
@@ -103,7 +101,6 @@ export type Specification = {
   readonly excluded?: readonly Exclusion[];
 };
 
-/** One row of the specification. */
 export type Requirement = {
   /** `K-5.1` where it comes from criterion 5.1, else the buyer's own; the same whatever the order. */
   readonly id: string;
@@ -112,7 +109,6 @@ export type Requirement = {
   readonly type: RequirementType;
   readonly kind: RequirementKind;
   readonly text: string;
-  /** A name for tables in which the whole wording is too long. */
   readonly short: string | null;
   readonly documentation: string | null;
   readonly weight: number | null;
@@ -123,7 +119,6 @@ export type Requirement = {
   readonly entry: number;
 };
 
-/** The most points that an evaluated requirement can get. */
 export const scaleOf = ({ scale }: Pick<Specification, 'scale'>): number => scale ?? defaultScale;
 
 export const isElementEntry = (entry: RequirementEntry): entry is ElementEntry =>
@@ -131,12 +126,10 @@ export const isElementEntry = (entry: RequirementEntry): entry is ElementEntry =
 export const isCriterionEntry = (entry: RequirementEntry): entry is CriterionEntry =>
   'criterion' in entry;
 
-/** The id of the requirement that a criterion becomes. */
 export const requirementId = (criterion: string): string => `K-${criterion}`;
 
 /** What an instrument proposes for a procurement: `procurement.yaml` beside its elements. */
 export type Procurement = {
-  /** Common Procurement Vocabulary of what is bought, eight digits. */
   readonly cpv?: string;
   /** Why it is bought, for the buyer to change. */
   readonly purpose?: Localized;
@@ -144,7 +137,6 @@ export type Procurement = {
   readonly advice?: readonly Localized[];
   /** Documentation demands by name, so that one wording serves many requirements. */
   readonly documentation: Readonly<Record<string, Localized>>;
-  /** Requirements that come from no criterion. */
   readonly own: readonly ProposedOwn[];
   /** The award criterion that evaluated requirements count within, in once there are any. */
   readonly quality?: ProposedOwn;
@@ -158,7 +150,7 @@ export type Procurement = {
   readonly wording: WordingRules;
 };
 
-export type ProposedOwn = ProposedDemand & {
+type ProposedOwn = ProposedDemand & {
   readonly id: string;
   readonly text: Localized;
   readonly basis?: readonly Basis[];
@@ -170,7 +162,7 @@ export type ProposedDemand = Omit<Demand, 'documentation' | 'short'> & {
   readonly documentation?: string;
 };
 
-export type ProposedExclusion = {
+type ProposedExclusion = {
   readonly criteria: readonly string[];
   readonly reason: Localized;
 };

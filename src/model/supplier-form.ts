@@ -1,6 +1,5 @@
 import type { Language } from './language.ts';
 
-/** The columns of the requirement table, in their order. */
 export const requirementColumns = [
   'id',
   'type',
@@ -16,11 +15,9 @@ export type RequirementColumn = (typeof requirementColumns)[number];
 export const answers = ['yes', 'partly', 'no'] as const;
 export type Answer = (typeof answers)[number];
 
-/** What a supplier tells about itself. */
 export const supplierFacts = ['name', 'number', 'contact', 'email', 'date'] as const;
 export type SupplierFact = (typeof supplierFacts)[number];
 
-/** The sheets that a supplier fills in. */
 export const sheets = ['supplier', 'requirements', 'prices'] as const;
 export type SheetName = (typeof sheets)[number];
 
@@ -35,7 +32,6 @@ export type FormTitles = {
   readonly [P in keyof FormColumns]: Readonly<Record<FormColumns[P], string>>;
 };
 
-/** The words that tell sheets, columns, facts and answers of one form apart. */
 export type FormWords = FormTitles & {
   readonly language: Language;
   readonly sheet: Readonly<Record<SheetName, string>>;

@@ -25,13 +25,9 @@ export type Voice = {
   readonly ratings: Ratings;
 };
 
-/** How many voices gave each level. */
 export type Counts = Readonly<Record<Level, number>>;
 
-/**
- * What the voices say about one item when nobody is to be recognised.
- * `counts` and `notApplicable` are left out where fewer than `smallestGroup` answered.
- */
+/** Without `counts` and `notApplicable` where fewer than `smallestGroup` answered. */
 export type AggregatedItem = {
   readonly counts?: Counts;
   readonly notApplicable?: number;
@@ -70,10 +66,8 @@ export type TeamEvaluation = TeamVoices & {
 
 export const defaultTolerance = 1;
 
-/** Either kind of file that holds judgements. */
 export type Evaluation = Scoring | TeamEvaluation;
 
-/** What an evaluation is: one person's, or a team's. */
 export const evaluationKinds = ['scoring', 'team'] as const;
 export type EvaluationKind = (typeof evaluationKinds)[number];
 

@@ -1,7 +1,6 @@
 import type { Element } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
-import type { AwardCriterion, InitChoices } from '../specification/init-choices.ts';
-import { awardRows } from '../specification/init-weights.ts';
+import { type AwardCriterion, awardRows, type InitChoices } from '../specification/init-choices.ts';
 import { awardCriteriaOf, type Setting } from '../specification/propose.ts';
 import type { Back } from '../terminal/keyboard.ts';
 import type { Questions } from '../terminal/questions.ts';

@@ -1,15 +1,21 @@
 import type { Element } from '../model/instrument.ts';
 import { requirementTypes } from '../model/specification.ts';
-import { answerBuyer, type BuyerField, buyerText, isList } from '../specification/init-buyer.ts';
 import {
+  areStale,
   type InitChoices,
   openTo,
   proposedKinds,
   treatmentOf,
   withTreatment,
 } from '../specification/init-choices.ts';
-import { type InitPlace, initPlaces } from '../specification/init-draft.ts';
-import { areStale } from '../specification/init-weights.ts';
+import {
+  answerBuyer,
+  type BuyerField,
+  buyerText,
+  type InitPlace,
+  initPlaces,
+  isList,
+} from '../specification/init-draft.ts';
 import { awardCriteriaOf, typeCountsOf } from '../specification/propose.ts';
 import { type Back, back } from '../terminal/keyboard.ts';
 import type { Sequence } from '../terminal/sequence.ts';

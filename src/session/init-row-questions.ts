@@ -1,11 +1,14 @@
 import type { Element } from '../model/instrument.ts';
 import {
+  areWeighed,
   chosenElements,
   demandsOf,
   type InitChoices,
+  parseWeight,
+  weightLeft,
   withValue,
+  withWeight,
 } from '../specification/init-choices.ts';
-import { areWeighed, parseWeight, weightLeft, withWeight } from '../specification/init-weights.ts';
 import { back } from '../terminal/keyboard.ts';
 import type { Row } from '../terminal/questions.ts';
 import { initText } from '../text/init.ts';

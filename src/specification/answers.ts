@@ -2,9 +2,14 @@ import type { Language } from '../model/language.ts';
 import type { Requirement } from '../model/specification.ts';
 import type { FormColumns, FormWords } from '../model/supplier-form.ts';
 import { visibleText } from '../text/visible-text.ts';
-import { aroundDifference, cutId } from './difference.ts';
+import {
+  filledRows,
+  findTable,
+  readSupplier,
+  type SheetRow,
+  type SheetTable,
+} from './answer-sheets.ts';
 import { answerNamed, wordsIn } from './form-words.ts';
-import { filledRows, findTable, type SheetRow, type SheetTable } from './sheet-table.ts';
 import type {
   AnswerCell,
   AnswerFault,
@@ -13,16 +18,12 @@ import type {
   GivenPrice,
   SupplierAnswers,
 } from './supplier-answers.ts';
-import { readSupplier } from './supplier-sheet.ts';
 
-export type ReadAnswers =
+type ReadAnswers =
   | { readonly answers: SupplierAnswers }
   | { readonly faults: readonly AnswerFault[] };
 
-/**
- * A supplier's answers from a filled form, or everything that keeps the form from being read. Sheets
- * and columns are found by the words that the form carries; rows may be in any order.
- */
+/** Sheets and columns are found by the words that the form carries; rows may be in any order. */
 export const readAnswers = (
   sheets: readonly AnswerSheet[],
   requirements: Readonly<Record<Language, readonly Requirement[]>>,
@@ -184,4 +185,35 @@ const readPrices = (
       return checkTwice(id, row.number, firstOf, sheet);
     }),
   };
+};
+
+const before = 24;
+const after = 56;
+
+/** On one line each; a sign stands for a line break, which may be the difference. */
+const aroundDifference = (
+  expected: string,
+  found: string,
+): { readonly expected: string; readonly found: string } => {
+  const a = [...expected];
+  const b = [...found];
+  const differing = a.findIndex((letter, index) => letter !== b[index]);
+  const place = differing < 0 ? a.length : differing;
+  return { expected: cutAround(a, place), found: cutAround(b, place) };
+};
+
+/** The beginning of what somebody wrote where an id belongs: a cell holds 32,767 characters. */
+const cutId = (id: string): string => {
+  const letters = [...id];
+  return letters.length <= after ? id : `${letters.slice(0, after).join('')}…`;
+};
+
+const cutAround = (letters: readonly string[], place: number): string => {
+  const start = place <= before ? 0 : place - before;
+  const end = place + after;
+  return [
+    start > 0 ? '…' : '',
+    letters.slice(start, end).join('').replaceAll('\n', '↵'),
+    letters.length > end ? '…' : '',
+  ].join('');
 };

@@ -13,7 +13,7 @@ import {
 import { ofType } from './requirements.ts';
 import type { GivenAnswer, SupplierAnswers } from './supplier-answers.ts';
 
-export type AbsoluteAnswer = Answer | 'unanswered';
+type AbsoluteAnswer = Answer | 'unanswered';
 
 /** One supplier's side of a comparison. Ids stand in the order of the specification. */
 export type SupplierResult = {
@@ -29,7 +29,7 @@ export type SupplierResult = {
 };
 
 /** Null while any requirement that counts within the criterion has no points. */
-export type AwardResult = {
+type AwardResult = {
   readonly id: string;
   readonly weight: number;
   /** Mean of its own points and of those that count within it. */
@@ -37,20 +37,18 @@ export type AwardResult = {
   readonly weighted: number | null;
 };
 
-/** One requirement, and what each supplier answered, in the order of the suppliers. */
 export type ComparedRequirement = {
   readonly requirement: Requirement;
   readonly answers: readonly ComparedAnswer[];
 };
 
-export type ComparedAnswer = GivenAnswer & {
+type ComparedAnswer = GivenAnswer & {
   readonly supplier: string;
   readonly points: number | null;
   readonly reason: string | null;
 };
 
 export type Comparison = {
-  /** The most points that an evaluated requirement can get. */
   readonly scale: number;
   readonly awards: readonly Requirement[];
   /** By name, whatever the order of their files. */
@@ -58,7 +56,7 @@ export type Comparison = {
   readonly requirements: readonly ComparedRequirement[];
 };
 
-export type SameName = { readonly name: string; readonly files: readonly string[] };
+type SameName = { readonly name: string; readonly files: readonly string[] };
 
 /** Names that more than one file has, with their files; the order of the files never matters. */
 export const sameNames = (
@@ -78,9 +76,8 @@ export const byName = (suppliers: readonly SupplierAnswers[]): readonly Supplier
   suppliers.toSorted((a, b) => a.name.localeCompare(b.name, 'nb') || compareTexts(a.name, b.name));
 
 /**
- * Suppliers side by side. Answers never become points: those come from the evaluators alone, and
- * what lacks any has no sum. `requirements` are those of `specification`, `points` belong to it, and
- * no two suppliers have the same name.
+ * Answers never become points: those come from the evaluators alone, and what lacks any has no sum.
+ * `requirements` and `points` belong to `specification`; no two suppliers have the same name.
  */
 export const compareSuppliers = (
   specification: Specification,
@@ -101,7 +98,6 @@ export const compareSuppliers = (
   };
 };
 
-/** What a supplier answered; a requirement it never saw is unanswered. */
 export const answerOf = ({ answers }: SupplierAnswers, { id }: Requirement): GivenAnswer =>
   answers[id] ?? { answer: null, given: '', comment: '' };
 

@@ -2,18 +2,14 @@ import type { Profile } from '../evaluation/profile.ts';
 import type { Element, Level } from '../model/instrument.ts';
 import type { Emphasis } from '../model/specification.ts';
 
-export type WeakElement = { readonly element: Element; readonly level: Level };
+type WeakElement = { readonly element: Element; readonly level: Level };
 
-/** What a profile says of the service: weak elements, and those without a level. */
 export type ServiceProfile = {
   readonly weak: readonly WeakElement[];
   readonly unknown: readonly Element[];
 };
 
-/**
- * The elements whose level for the service is under `below` (2–4). Only the supplier's side counts:
- * the undertaking's own can't be bought.
- */
+/** Under `below` (2–4). Only the supplier's side counts: the undertaking's own can't be bought. */
 export const weakElements = ({ rows }: Profile, below: number): ServiceProfile => ({
   weak: rows.flatMap(({ element, bht: { level } }) =>
     level !== null && level < below ? [{ element, level }] : [],

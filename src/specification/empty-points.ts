@@ -2,14 +2,11 @@ import type { Language } from '../model/language.ts';
 import { invitationTo, pointsFormat } from '../model/points.ts';
 import { type Requirement, type Specification, scaleOf } from '../model/specification.ts';
 import { type PointsFileText, pointsFileText } from '../text/points-file.ts';
-import { answerInWords } from './answer-words.ts';
 import { answerOf, byName, evaluatedOf } from './comparison.ts';
+import { answerInWords } from './form-words.ts';
 import type { SupplierAnswers } from './supplier-answers.ts';
 
-/**
- * The text of a new points file. Nothing has points yet; what there is to judge, and what each
- * supplier answered, stands in comments beside the lines to fill in.
- */
+/** Nothing has points yet: what there is to judge, and each answer, stands in comments. */
 export const emptyPoints = (
   specification: Specification,
   requirements: readonly Requirement[],

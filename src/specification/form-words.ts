@@ -1,11 +1,12 @@
 import { type Language, languages } from '../model/language.ts';
 import { languageWords } from '../model/language-words.ts';
 import { type Answer, answers, type FormWords } from '../model/supplier-form.ts';
+import { comparisonText } from '../text/comparison.ts';
 import { specificationText } from '../text/specification.ts';
-import type { AnswerSheet } from './supplier-answers.ts';
+import type { AnswerSheet, GivenAnswer } from './supplier-answers.ts';
 
 /** What a form is, in the first cell of its hidden sheet; the number goes up when reading it changes. */
-export const supplierForm = 'godbht/supplier-form@1';
+const supplierForm = 'godbht/supplier-form@1';
 
 const wordsOf = (language: Language): FormWords => {
   const { sheet, column, prices, howTo, supplierFact, answer } = specificationText[language];
@@ -58,7 +59,6 @@ export const wordsIn = (
   return { words: [{ language, ...Object.fromEntries(own) } as FormWords, ...wordsBefore] };
 };
 
-/** What a supplier answered, in the words of its form or of any other. */
 export const answerNamed = (text: string, forms: readonly FormWords[]): Answer | null => {
   const given = text.trim().toLowerCase();
   return (
@@ -71,3 +71,10 @@ const wordsBefore: readonly FormWords[] = languages.map((language) => ({
   language,
   ...languageWords[language].firstForm,
 }));
+
+/** Ja, Delvis, Nei, that there is no answer, or what stands there instead. */
+export const answerInWords = ({ answer, given }: GivenAnswer, language: Language): string => {
+  if (answer !== null) return specificationText[language].answer[answer];
+  const text = comparisonText[language];
+  return given === '' ? text.unanswered : text.unclear(given);
+};

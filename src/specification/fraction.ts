@@ -12,11 +12,6 @@ export const fractionOf = (value: number): Fraction => {
     : { over: over * 10n ** BigInt(-places), under: 1n };
 };
 
-export const add = (a: Fraction, b: Fraction): Fraction => ({
-  over: a.over * b.under + b.over * a.under,
-  under: a.under * b.under,
-});
-
 export const multiply = (a: Fraction, b: Fraction): Fraction => ({
   over: a.over * b.over,
   under: a.under * b.under,
@@ -29,7 +24,10 @@ export const divide = (a: Fraction, b: Fraction): Fraction => ({
 });
 
 export const sumOf = (fractions: readonly Fraction[]): Fraction =>
-  fractions.reduce(add, { over: 0n, under: 1n });
+  fractions.reduce(
+    (a, b) => ({ over: a.over * b.under + b.over * a.under, under: a.under * b.under }),
+    { over: 0n, under: 1n },
+  );
 
 /** `fractions` is not empty. */
 export const meanOf = (fractions: readonly Fraction[]): Fraction =>

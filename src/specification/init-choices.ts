@@ -1,10 +1,8 @@
 import { criteriaOf, type Element, type Instrument } from '../model/instrument.ts';
 import type { Buyer, Emphasis, Procurement, RequirementKind } from '../model/specification.ts';
+import { sumOfWeights } from './requirements.ts';
 
-/**
- * What an element's requirements become: as the instrument proposes, all of them absolute, or
- * evaluated wherever the supplier has something to describe.
- */
+/** `evaluated` means: wherever the supplier has something to describe. */
 export const elementTreatments = ['proposed', 'absolute', 'evaluated'] as const;
 export type ElementTreatment = (typeof elementTreatments)[number];
 
@@ -82,7 +80,6 @@ export const withTreatment = (
 export const demandsOf = ({ documentation }: InitChoices, element: string): readonly string[] =>
   ownValue(documentation, element) ?? [];
 
-/** How many requirements of each kind are proposed for an element. */
 export const proposedKinds = (
   { requirements }: Procurement,
   element: Element,
@@ -94,10 +91,9 @@ export const proposedKinds = (
 };
 
 /** What a record has of its own: an id may be the name of something that every object has. */
-export const ownValue = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+const ownValue = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
-/** A copy with one value changed, or taken out where it is undefined. */
 export const withValue = <T>(
   record: Readonly<Record<string, T>>,
   key: string,
@@ -112,3 +108,47 @@ const only = <T>(
   record: Readonly<Record<string, T>>,
 ): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => keys.includes(key)));
+
+/** With the proposed weights where the choices have none. */
+export type AwardCriteria = (choices: InitChoices) => readonly AwardCriterion[];
+
+export const awardRows = (
+  awardCriteria: AwardCriteria,
+  choices: InitChoices,
+): readonly AwardCriterion[] => {
+  const proposed = awardCriteria({ ...settleChoices(choices), weights: {} });
+  return isFor(proposed, choices.weights)
+    ? proposed.map((row) => ({ ...row, weight: ownValue(choices.weights, row.id) ?? row.weight }))
+    : proposed;
+};
+
+/** Whether weights were set for other award criteria than there are now: they give way to the proposed ones. */
+export const areStale = (awardCriteria: AwardCriteria, choices: InitChoices): boolean =>
+  Object.keys(choices.weights).length > 0 &&
+  !isFor(awardCriteria({ ...settleChoices(choices), weights: {} }), choices.weights);
+
+/** Per cent that are left to give; negative where too much is given. */
+export const weightLeft = (rows: readonly AwardCriterion[]): number => 100 - sumOfWeights(rows);
+
+/** Whether the weights can stand. Without award criteria there is nothing to weigh. */
+export const areWeighed = (rows: readonly AwardCriterion[]): boolean =>
+  rows.length === 0 || (weightLeft(rows) === 0 && rows.every(({ weight }) => weight >= 1));
+
+export const withWeight = (
+  choices: InitChoices,
+  rows: readonly AwardCriterion[],
+  id: string,
+  weight: number,
+): InitChoices => ({
+  ...choices,
+  weights: Object.fromEntries(rows.map((row) => [row.id, row.id === id ? weight : row.weight])),
+});
+
+export const parseWeight = (text: string): number | undefined =>
+  /^(?:[1-9]\d?|100)$/.test(text.trim()) ? Number(text) : undefined;
+
+const isFor = (
+  rows: readonly AwardCriterion[],
+  weights: Readonly<Record<string, number>>,
+): boolean =>
+  rows.length === Object.keys(weights).length && rows.every(({ id }) => Object.hasOwn(weights, id));

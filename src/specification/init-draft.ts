@@ -1,7 +1,59 @@
 import type { Instrument } from '../model/instrument.ts';
 import type { Buyer, Procurement } from '../model/specification.ts';
-import { answerBuyer, buyerFields } from './init-buyer.ts';
 import { elementTreatments, type InitChoices } from './init-choices.ts';
+
+export const buyerFields = [
+  'name',
+  'purpose',
+  'situation',
+  'employees',
+  'sites',
+  'risks',
+  'duration',
+  'options',
+] as const satisfies readonly (keyof Buyer)[];
+export type BuyerField = (typeof buyerFields)[number];
+
+export const buyerText = (buyer: Buyer, field: BuyerField): string => {
+  const value = buyer[field];
+  return typeof value === 'object' ? value.join('; ') : String(value ?? '');
+};
+
+/** The buyer as before, and why, where the answer can't be put in. Only the name has to have one. */
+export const answerBuyer = (
+  buyer: Buyer,
+  field: BuyerField,
+  given: string,
+): { readonly buyer: Buyer; readonly refused?: 'needed' | 'noNumber' } => {
+  const text = given.trim();
+  if (field === 'name') {
+    const name = text.replaceAll(/\s+/g, ' ');
+    return name === '' ? { buyer, refused: 'needed' } : { buyer: { ...buyer, name } };
+  }
+  const { [field]: _before, ...others } = buyer;
+  if (text === '') return { buyer: others };
+  if (field === 'employees') {
+    const employees = wholeNumber(text);
+    return employees === undefined
+      ? { buyer, refused: 'noNumber' }
+      : { buyer: { ...others, employees } };
+  }
+  if (!isList(field)) return { buyer: { ...others, [field]: text } };
+  const list = text
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return { buyer: list.length === 0 ? others : { ...others, [field]: list } };
+};
+
+export const isList = (field: BuyerField): field is 'sites' | 'risks' =>
+  field === 'sites' || field === 'risks';
+
+/** 1 or more; thousands may be set apart by a space. */
+const wholeNumber = (text: string): number | undefined => {
+  const digits = text.replaceAll(/(?<=\d)\s(?=\d{3}(\s|$))/g, '');
+  return /^0*[1-9]\d{0,8}$/.test(digits) ? Number(digits) : undefined;
+};
 
 /** The questions to a new specification file, in their order. `treatment` asks what is evaluated. */
 export const initPlaces = [
@@ -15,10 +67,7 @@ export type InitDraft = { readonly choices: InitChoices; readonly place: InitPla
 
 type Loose = Readonly<Record<string, unknown>>;
 
-/**
- * The draft that a value says it is; undefined where it says nothing of the kind. What it names and
- * the instrument or its procurement doesn't have (any more) is left out.
- */
+/** Undefined where it is no draft; what the instrument doesn't have (any more) is left out. */
 export const understandDraft = (
   value: unknown,
   instrument: Instrument,

@@ -1,4 +1,5 @@
 import { shareOut } from '../evaluation/share-out.ts';
+import { defined } from '../model/defined.ts';
 import { criteriaOf, type Element, type Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import {
@@ -38,7 +39,6 @@ export type Setting = {
   readonly date: string;
 };
 
-/** A specification with everything that the instrument proposes, as far as it was chosen. */
 export const proposeSpecification = (proposal: Proposal): Specification => {
   const { instrument, procurement, language, choices, emphasis, date } = proposal;
   const text = specificationFileText[language];
@@ -51,16 +51,14 @@ export const proposeSpecification = (proposal: Proposal): Specification => {
     version: '0.1',
     date,
     buyer: choices.buyer,
-    ...(procurement.cpv === undefined ? {} : { cpv: procurement.cpv }),
+    ...defined({ cpv: procurement.cpv, emphasis }),
     labels: defaultLabels,
     brands: [],
-    ...(emphasis === undefined ? {} : { emphasis }),
     requirements: [...ownEntries(weights, proposal), ...criterionEntries(rows, weights, proposal)],
     excluded: exclusions(rows, proposal),
   };
 };
 
-/** The award criteria that a choice leads to, with the weights they get. */
 export const awardCriteriaOf = (proposal: Proposal): readonly AwardCriterion[] => {
   const { instrument, language } = proposal;
   const rows = requirementsOf(proposeSpecification(proposal), instrument, language);
@@ -71,7 +69,6 @@ export const awardCriteriaOf = (proposal: Proposal): readonly AwardCriterion[] =
   }));
 };
 
-/** How many requirements of each type a choice leads to; nothing of a type that has none. */
 export const typeCountsOf = (
   proposal: Proposal,
 ): Readonly<Partial<Record<RequirementType, number>>> => {
@@ -96,7 +93,7 @@ const ownEntries = (weights: Weights, proposal: Proposal): readonly OwnEntry[] =
       id,
       ...demanded(demand, weights.get(id), proposal),
       text: text[proposal.language],
-      ...(basis === undefined ? {} : { basis }),
+      ...defined({ basis }),
     }));
 
 const criterionEntries = (
@@ -120,15 +117,10 @@ const demanded = (
   const own = proposed === undefined ? [] : [proposed];
   const names = chosen.length === 0 ? own : chosen;
   const wordings = names.flatMap((name) => procurement.documentation[name]?.[language] ?? []);
-  return {
-    ...demand,
-    ...(short === undefined ? {} : { short: short[language] }),
-    ...(weight === undefined ? {} : { weight }),
-    ...(wordings.length === 0 ? {} : { documentation: wordings.join('\n') }),
-  };
+  const documentation = wordings.join('\n') || undefined;
+  return { ...demand, ...defined({ short: short?.[language], weight, documentation }) };
 };
 
-/** The proposed rows of the elements that are in, as they become by what was chosen for each. */
 const treatedRows = ({ procurement, instrument, choices }: Proposal): readonly TreatedRow[] =>
   chosenElements(choices, instrument).flatMap((element) => {
     const ids = criteriaOf(element).map(({ id }) => id);
@@ -143,14 +135,8 @@ const treat = (
   treatment: ElementTreatment,
   procurement: Procurement,
 ): readonly Row[] => {
-  switch (treatment) {
-    case 'proposed':
-      return rows;
-    case 'absolute':
-      return rows.map(asAbsolute);
-    case 'evaluated':
-      return evaluate(rows, ids, procurement);
-  }
+  if (treatment === 'proposed') return rows;
+  return treatment === 'absolute' ? rows.map(asAbsolute) : evaluate(rows, ids, procurement);
 };
 
 const asAbsolute = (row: Row): Row => {
@@ -171,8 +157,7 @@ const evaluate = (
 ): readonly Row[] => {
   const demand = {
     kind: 'evaluated',
-    ...(quality === undefined ? {} : { award: quality.id }),
-    ...(quality?.documentation === undefined ? {} : { documentation: quality.documentation }),
+    ...defined({ award: quality?.id, documentation: quality?.documentation }),
   } as const;
   const open = rows.filter(({ type, kind }) => type === 'krav' && kind === 'absolute');
   if (open.length === 0) {
@@ -207,12 +192,9 @@ const exclusions = (
   rows: readonly TreatedRow[],
   { procurement, instrument, choices, language }: Proposal,
 ): readonly Exclusion[] => {
-  const open = new Set(
-    chosenElements(choices, instrument)
-      .flatMap(criteriaOf)
-      .map(({ id }) => id),
-  );
-  for (const { criterion } of rows) open.delete(criterion);
+  const used = new Set(rows.map(({ criterion }) => criterion));
+  const all = chosenElements(choices, instrument).flatMap(criteriaOf);
+  const open = new Set(all.map(({ id }) => id).filter((id) => !used.has(id)));
   const { elementLeftOut } = specificationFileText[language];
   return [
     ...procurement.excluded.flatMap(({ criteria, reason }) => {

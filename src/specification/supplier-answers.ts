@@ -2,7 +2,6 @@ import type { Answer, SupplierFact } from '../model/supplier-form.ts';
 
 export type AnswerCell = { readonly text: string; readonly isFormula: boolean };
 
-/** A sheet of a filled workbook, its rows and cells where they stand. */
 export type AnswerSheet = {
   readonly name: string;
   readonly rows: readonly (readonly AnswerCell[])[];

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { highlightsOf } from '../../src/evaluation/highlights.ts';
-import { profileOf } from '../../src/evaluation/profile.ts';
+import { highlightsOf, profileOf } from '../../src/evaluation/profile.ts';
 import type { Level } from '../../src/model/instrument.ts';
 import { elements, instrument, level, scoring } from './small-instrument.ts';
 

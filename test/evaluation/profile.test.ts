@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { merge } from '../../src/evaluation/merge.ts';
 import { answeredItems, profileOf, resultOf } from '../../src/evaluation/profile.ts';
 import type { Rating } from '../../src/model/rating.ts';
-import type { AgreedRating } from '../../src/model/team.ts';
-import { identityPolicies } from '../../src/model/team.ts';
+import { type AgreedRating, identityPolicies } from '../../src/model/team.ts';
 import { scoringsArbitrary } from './arbitraries.ts';
 import {
   aggregatedTeam,

@@ -1,22 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Buyer } from '../../src/model/specification.ts';
-import { answerBuyer, type BuyerField, buyerText } from '../../src/specification/init-buyer.ts';
-import {
-  type InitChoices,
-  openTo,
-  settleChoices,
-  startChoices,
-  withTreatment,
-} from '../../src/specification/init-choices.ts';
 import {
   areStale,
   areWeighed,
   awardRows,
+  type InitChoices,
+  openTo,
   parseWeight,
+  settleChoices,
+  startChoices,
   weightLeft,
+  withTreatment,
   withWeight,
-} from '../../src/specification/init-weights.ts';
+} from '../../src/specification/init-choices.ts';
+import { answerBuyer, type BuyerField, buyerText } from '../../src/specification/init-draft.ts';
 import { instrument } from '../evaluation/small-instrument.ts';
 import { awardCriteria } from './init-setting.ts';
 

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { InitChoices } from '../../src/specification/init-choices.ts';
 import { initPlaces, understandDraft } from '../../src/specification/init-draft.ts';
-
 import { instrument } from '../evaluation/small-instrument.ts';
 import { procurement } from './init-setting.ts';
 

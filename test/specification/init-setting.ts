@@ -1,5 +1,5 @@
 import type { Procurement } from '../../src/model/specification.ts';
-import type { AwardCriteria } from '../../src/specification/init-weights.ts';
+import type { AwardCriteria } from '../../src/specification/init-choices.ts';
 
 const same = (text: string) => ({ nb: text, en: `${text} (en)` });
 

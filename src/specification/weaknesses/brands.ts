@@ -12,12 +12,11 @@ export const findBrands = (
   );
   return (passage) => {
     const names = [...passage.text.matchAll(pattern)].map(([, name = '']) => name);
-    const first = names.filter((name, index) => names.findIndex(sameAs(name)) === index);
+    const first = names.filter(
+      (name, index) => names.findIndex((other) => isSame(name, other)) === index,
+    );
     return first.map((name) => weaknessIn(passage, 'brand-named', name));
   };
 };
 
-const sameAs =
-  (name: string) =>
-  (other: string): boolean =>
-    other.toLowerCase() === name.toLowerCase();
+const isSame = (name: string, other: string): boolean => other.toLowerCase() === name.toLowerCase();

@@ -1,6 +1,6 @@
 import type { Requirement, RequirementEntry, Specification } from '../../model/specification.ts';
 import type { Weakness, WeaknessId } from '../weakness.ts';
-import { ownKeyOf, rowIdOf } from './passages.ts';
+import { ownNameOf, rowIdOf } from './passages.ts';
 
 /** Two or more award criteria that all weigh the same: one finding, at the first weight. */
 export const findEqualWeights = (
@@ -33,12 +33,11 @@ export const findUnsupportedEvaluations = (
   const standing = new Set(rows.map(({ entry }) => entry));
   return requirements.flatMap((entry, index) =>
     entry.kind === 'evaluated' && standing.has(index)
-      ? missingIn(entry).map((id) => ({
-          id,
-          requirement: rowIdOf(entry, index, rows),
-          path: ['requirements', index, ownKeyOf(entry)],
-          found: nameOf(entry),
-        }))
+      ? missingIn(entry).map((id) => {
+          const { key, name } = ownNameOf(entry);
+          const path = ['requirements', index, key];
+          return { id, requirement: rowIdOf(entry, index, rows), path, found: name };
+        })
       : [],
   );
 };
@@ -49,8 +48,3 @@ const missingIn = ({ documentation, type, award }: RequirementEntry): readonly W
     ? ['evaluated-without-award' as const]
     : []),
 ];
-
-const nameOf = (entry: RequirementEntry): string => {
-  if ('element' in entry) return entry.element;
-  return 'criterion' in entry ? entry.criterion : entry.id;
-};

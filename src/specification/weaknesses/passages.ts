@@ -1,4 +1,5 @@
 import { type Language, languages } from '../../model/language.ts';
+import { languageWords } from '../../model/language-words.ts';
 import {
   isCriterionEntry,
   isElementEntry,
@@ -38,9 +39,11 @@ export const passagesOf = (
   }),
 ];
 
-export const ownKeyOf = (entry: RequirementEntry): 'element' | 'criterion' | 'id' => {
-  if (isElementEntry(entry)) return 'element';
-  return isCriterionEntry(entry) ? 'criterion' : 'id';
+/** What an entry is known by: the key that says it, and what it says. */
+export const ownNameOf = (entry: RequirementEntry) => {
+  if (isElementEntry(entry)) return { key: 'element', name: entry.element };
+  if (isCriterionEntry(entry)) return { key: 'criterion', name: entry.criterion };
+  return { key: 'id', name: entry.id };
 };
 
 /** The id of the entry's one row; null where the entry stands for a whole element. */
@@ -62,17 +65,11 @@ const textPassage = (
   entry: RequirementEntry | undefined,
   language: Language,
 ): Passage => {
-  const own = entry !== undefined && 'text' in entry && entry.text !== undefined;
-  if (own) return ownPassage('text', id, ['requirements', index, 'text'], text, kind);
-  const key = entry === undefined ? [] : [ownKeyOf(entry)];
-  return {
-    role: 'text',
-    requirement: id,
-    path: ['requirements', index, ...key],
-    text: normalizeText(text),
-    languages: [language],
-    kind,
-  };
+  const isOwn = entry !== undefined && 'text' in entry && entry.text !== undefined;
+  if (isOwn) return ownPassage('text', id, ['requirements', index, 'text'], text, kind);
+  const path = ['requirements', index, ...(entry === undefined ? [] : [ownNameOf(entry).key])];
+  const normalized = normalizeText(text);
+  return { role: 'text', requirement: id, path, text: normalized, languages: [language], kind };
 };
 
 // A buyer writes in either language, whatever language the program speaks.
@@ -94,3 +91,23 @@ const languagesOf = (text: string): readonly Language[] => {
 };
 
 const telling = wordSets('telling');
+
+/** Of a normalized text; a lead-in that ends with a colon and its list are one sentence. */
+export const sentencesOf = (text: string): readonly string[] => {
+  const ends = [...text.matchAll(boundary)].filter(
+    ({ index, 0: mark }) => !(mark.startsWith('.') && endsInAbbreviation(text, index)),
+  );
+  const starts = [0, ...ends.map(({ index, 0: mark }) => index + mark.length)];
+  return starts
+    .map((start, position) => text.slice(start, starts[position + 1]).trim())
+    .filter((sentence) => sentence !== '');
+};
+
+const boundary = /[.!?][»”"')\]]{0,3}\s{1,2}(?=["«“(]{0,2}[\p{Lu}\d•–-])|(?<![:;,])\n\n/gu;
+
+const endsInAbbreviation = (text: string, dot: number): boolean => {
+  const word = /[^\s(«“"]{1,12}$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
+  return abbreviations.has(word.toLowerCase()) || /^[A-ZÆØÅ]$/u.test(word);
+};
+
+const abbreviations = new Set(languages.flatMap((one) => languageWords[one].abbreviations));

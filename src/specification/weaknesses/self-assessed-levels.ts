@@ -2,8 +2,7 @@ import type { Instrument } from '../../model/instrument.ts';
 import { languages } from '../../model/language.ts';
 import { languageWords } from '../../model/language-words.ts';
 import type { Weakness } from '../weakness.ts';
-import { type Passage, weaknessIn } from './passages.ts';
-import { sentencesOf } from './sentences.ts';
+import { type Passage, sentencesOf, weaknessIn } from './passages.ts';
 import { anyOf, nameEnd, namePattern, nameStart, wordEnd, wordStart } from './words.ts';
 
 /** A level of the instrument demanded absolutely; the first in each place. */

@@ -1,17 +1,8 @@
 import { languages } from '../../model/language.ts';
 import type { WordingRules } from '../../model/specification.ts';
 import type { Weakness } from '../weakness.ts';
-import { type Passage, weaknessIn } from './passages.ts';
-import { sentencesOf } from './sentences.ts';
-import {
-  anyOf,
-  nameEnd,
-  namePattern,
-  nameStart,
-  phrasePattern,
-  wordEnd,
-  wordStart,
-} from './words.ts';
+import { type Passage, sentencesOf, weaknessIn } from './passages.ts';
+import { anyOf, nameEnd, namePattern, nameStart, phrasesPattern } from './words.ts';
 
 /** Standards in a sentence that doesn't open for an equivalent; once a place and standard. */
 export const findStandards = ({
@@ -21,10 +12,7 @@ export const findStandards = ({
   const standard = standardPattern(standards);
   const opening = languages.map((language) => ({
     language,
-    pattern: new RegExp(
-      `${wordStart}${anyOf(equivalents[language].map((phrase) => phrasePattern(phrase, language, gap)))}${wordEnd}`,
-      'iu',
-    ),
+    pattern: phrasesPattern(equivalents[language], language, 'iu', gap),
   }));
   return (passage) => {
     if (passage.role === 'title') return [];

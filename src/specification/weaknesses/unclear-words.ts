@@ -3,7 +3,7 @@ import { languages } from '../../model/language.ts';
 import type { WordingRules } from '../../model/specification.ts';
 import type { Weakness } from '../weakness.ts';
 import { type Passage, weaknessIn } from './passages.ts';
-import { anyOf, namePattern, phrasePattern, wordEnd, wordStart } from './words.ts';
+import { anyOf, namePattern, phrasePattern, phrasesPattern } from './words.ts';
 
 /** Listed words and phrases in any inflection; once a place and listed word. */
 export const findUnclearWords = (
@@ -14,10 +14,7 @@ export const findUnclearWords = (
   const names = new RegExp(anyOf(languages.map((one) => namePattern(title[one]))), 'giu');
   const lists = languages.map((language) => ({
     language,
-    pattern: new RegExp(
-      `${wordStart}${anyOf(unclear[language].map((phrase) => phrasePattern(phrase, language)))}${wordEnd}`,
-      'giu',
-    ),
+    pattern: phrasesPattern(unclear[language], language, 'giu'),
     listed: unclear[language].map(
       (phrase) => new RegExp(`^${phrasePattern(phrase, language)}$`, 'iu'),
     ),

@@ -38,7 +38,7 @@ export const wordEnd = `(?!${letter})(?!-${letter})`;
 export const nameStart = `(?<!${letter})`;
 export const nameEnd = `(?!${letter})`;
 
-export const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 
 /** Any of the texts as alternatives, the longest first so that it wins; never matches where none is given. */
 export const anyOf = (patterns: readonly string[]): string =>
@@ -56,6 +56,17 @@ export const phrasePattern = (phrase: string, language: Language, between = '\\s
     .split(/\s/u)
     .map((part) => inflected(part, language))
     .join(between);
+
+/** Any of the phrases as words of their own. */
+export const phrasesPattern = (
+  phrases: readonly string[],
+  language: Language,
+  flags: string,
+  between?: string,
+): RegExp => {
+  const forms = phrases.map((phrase) => phrasePattern(phrase, language, between));
+  return new RegExp(`${wordStart}${anyOf(forms)}${wordEnd}`, flags);
+};
 
 const endsInLetters = new RegExp(`[${letters}]{3}$`, 'u');
 
