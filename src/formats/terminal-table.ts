@@ -2,8 +2,7 @@ import CliTable, { type Cell, type CellOptions } from 'cli-table3';
 import type { Column, Table } from '../documents/document.ts';
 import { visibleLine, visibleText } from '../text/visible-text.ts';
 import { type ColumnGroup, columnGroups } from './column-groups.ts';
-import { writeRecords } from './terminal-records.ts';
-import { measureWord, type Page } from './terminal-text.ts';
+import { hang, measureWord, type Page, writeLines } from './terminal-text.ts';
 import { fitColumns, sumWidths } from './terminal-widths.ts';
 
 type Layout = {
@@ -161,6 +160,21 @@ const drawBody = (
     );
   });
 };
+
+/** A table too wide for the page: each row as its header and, under it, a line for every cell that has text. */
+const writeRecords = (table: Table, page: Page): string =>
+  table.rows
+    .map((row) => {
+      if (row.kind === 'group') return writeLines(row.title, page.heading, page);
+      const [header = '', ...cells] = row.cells.map((cell) => visibleText(cell).trim());
+      const lines = cells.flatMap((cell, index) => {
+        const title = visibleLine(table.columns[index + 1]?.title ?? '');
+        return cell === '' ? [] : [hang('  ', '    ', `${title}: ${cell}`, page)];
+      });
+      return [...writeLines(header, page.strong, page), ...lines];
+    })
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
 
 /**
  * The table in box-drawing characters, no wider than the page; row by row as records where its words

@@ -2,11 +2,10 @@ import { type Cell, colToLetter, type DataValidation, type WriteSheet } from 'hu
 import type { Answer, Document, Table } from '../../documents/document.ts';
 import type { Language } from '../../model/language.ts';
 import { xlsxText } from '../../text/xlsx.ts';
+import { columnWidths } from '../column-widths.ts';
 import { type FlatColumn, flatten } from './flat-table.ts';
-import { plainNumber } from './numbers.ts';
-import { locked, printed } from './page.ts';
-import { rowHeight, wrappedLines } from './row-height.ts';
-import { filterButton, sheetWidths } from './sheet-widths.ts';
+import { locked, pageWidth, printed } from './page.ts';
+import { displayWidth, rowHeight, wrappedLines } from './row-height.ts';
 import { answerStyle, cellStyle, headerStyle, numberStyle, tableSize, textSize } from './style.ts';
 import { cellText, textCell } from './texts.ts';
 
@@ -45,6 +44,24 @@ const choiceRule = (
   ];
 };
 
+/** More digits than this are rounded in a spreadsheet. */
+const mostDigits = 15;
+
+const patterns: Readonly<Record<Language, RegExp>> = {
+  nb: /^([-−]?)(0|[1-9]\d*)(?:,(\d+))?$/,
+  en: /^([-−]?)(0|[1-9]\d*)(?:\.(\d+))?$/,
+};
+
+type PlainNumber = { readonly value: number; readonly decimals: number };
+
+/** The number that a text is, as this language writes plain numbers; null for anything else. */
+const plainNumber = (text: string, language: Language): PlainNumber | null => {
+  const [, sign, whole = '', fraction = ''] = patterns[language].exec(text) ?? [];
+  if (sign === undefined || whole.length + fraction.length > mostDigits) return null;
+  const value = Number(`${whole}.${fraction}`) * (sign === '' ? 1 : -1);
+  return { value: value === 0 ? 0 : value, decimals: fraction.length };
+};
+
 /** The cells of one column, its title apart. Only in a table that nobody fills in are numbers numbers. */
 const columnCells = (
   { align, answer, texts }: FlatColumn,
@@ -62,6 +79,30 @@ const columnCells = (
       : textCell(text, style);
   });
 };
+
+/** Room that the filter's button takes from a title, and a cell's own margins, in digits. */
+const filterButton = 2.5;
+const margins = 1.5;
+const longestWord = 19;
+/** How wide the letters of a long word are beside digits, on average. */
+const letterWidth = 0.88;
+
+const widestWord = (text: string): number =>
+  Math.max(
+    ...text.split(/\s+/).map((word) => Math.min(longestWord, displayWidth(word)) * letterWidth),
+  );
+
+/** The narrowest a column can be without breaking its words, or hiding its title behind the filter. */
+const floorOf = (title: string, texts: readonly string[]): number =>
+  Math.max(widestWord(title) + filterButton, ...texts.map(widestWord)) + margins;
+
+/** The shares of a landscape page that columns have, in digits; none narrower than its words. */
+const sheetWidths = (columns: readonly FlatColumn[]): readonly number[] =>
+  columnWidths(
+    columns.map(({ width }) => width),
+    columns.map(({ title, texts }) => floorOf(title, texts)),
+    pageWidth.landscape,
+  ).map((width) => Math.round(width * 10) / 10);
 
 const rowLines = (
   columns: readonly FlatColumn[],
