@@ -95,7 +95,6 @@ const setTitleBlock = ({ title, subtitle, date, language }: Document): readonly 
 /** What has room on one line beside the page number, upright. */
 const longestTitle = 80;
 
-/** The title to the left, «Side 1 av 7» to the right; Word counts the pages. */
 const setFooter = ({ words, width }: Setting, title: string): Footer => {
   const [before, between] = words.page;
   return new Footer({
@@ -155,7 +154,7 @@ const namespaces = [
 const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** The part that says what the file is. The library's own says when it was made, by the clock. */
+/** The library's own says when the file was made, by the clock. */
 const writeCoreProperties = ({ title, subtitle, date }: Document, languageTag: string): string => {
   const properties: readonly (readonly [name: string, text: string])[] = [
     ['dc:title', title],

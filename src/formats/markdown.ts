@@ -25,7 +25,7 @@ const listBreak = '<!-- -->';
 const breaksAllowed = '<!-- markdownlint-disable-file MD033 -->';
 
 type WrittenHeading = {
-  /** The line that makes the heading; empty where it has no text. */
+  /** Empty where the heading has no text. */
   readonly line: string;
   /** A link to it, or its text alone where a link has nothing to hold on to. */
   readonly link: string;
@@ -58,7 +58,6 @@ const writeHeadings = ({ title, blocks }: Document): Headings => {
 
 type Named = { readonly name: string; readonly written: string };
 
-/** Headings are told apart by a number where they are alike. */
 const nameWriter = (): ((text: string) => Named) => {
   const taken = new Set<string>();
   return (text) => {
@@ -73,10 +72,7 @@ const nameWriter = (): ((text: string) => Named) => {
   };
 };
 
-/**
- * What GitHub calls the place of a heading: https://github.com/gjtorikian/html-pipeline, its
- * table-of-contents filter. The same again gets a number.
- */
+/** As GitHub does: https://github.com/gjtorikian/html-pipeline, its table-of-contents filter. */
 const anchorWriter = (): ((name: string) => string) => {
   const counts = new Map<string, number>();
   return (name) => {

@@ -31,7 +31,6 @@ const headRule = {
 const groupAt = (groups: readonly ColumnGroup[], at: number): ColumnGroup | undefined =>
   groups.find(({ from, count }) => from <= at && at < from + count);
 
-/** What each of a group's columns must be wide for `width` columns across them all. */
 const eachOf = ({ count }: ColumnGroup, width: number): number =>
   Math.ceil((width - between * (count - 1)) / count);
 
@@ -99,7 +98,6 @@ type Lines = readonly string[];
 const heightOf = (cells: readonly Lines[]): number =>
   cells.reduce((most, lines) => Math.max(most, lines.length), 1);
 
-/** A column's title, or those of a group's columns side by side under the group's own. */
 const drawHead = (layout: Layout): readonly Cell[] => {
   const { columns, groups, page } = layout;
   const titles = columns.map(({ title }, at) => write(visibleLine(title), layout, at));
@@ -161,7 +159,7 @@ const drawBody = (
   });
 };
 
-/** A table too wide for the page: each row as its header and, under it, a line for every cell that has text. */
+/** For a table too wide for the page. */
 const writeRecords = (table: Table, page: Page): string =>
   table.rows
     .map((row) => {
@@ -176,10 +174,7 @@ const writeRecords = (table: Table, page: Page): string =>
     .map((lines) => lines.join('\n'))
     .join('\n\n');
 
-/**
- * The table in box-drawing characters, no wider than the page; row by row as records where its words
- * would be cut to pieces. A table with grouped columns stays one: its columns are what it says.
- */
+/** A table with grouped columns stays one, however cramped: its columns are what it says. */
 export const drawTable = (table: Table, page: Page): string => {
   const rows = table.rows.map((row) =>
     row.kind === 'cells' ? row.cells.map((cell) => visibleText(cell).trim()) : [],

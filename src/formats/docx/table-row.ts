@@ -6,7 +6,7 @@ import { colours, fill } from './style.ts';
 import { linesIn } from './table-widths.ts';
 import { attributeText, lineText, setInline, setLine } from './text.ts';
 
-/** The columns of a table and their widths in twips. */
+/** Widths in twips. */
 export type Grid = { readonly columns: readonly Column[]; readonly widths: readonly number[] };
 
 /** Word takes no longer titles and tags. */
@@ -44,7 +44,6 @@ const cellsRow = (setting: Setting, grid: Grid, cells: readonly string[]): Table
     }),
   });
 
-/** `about` is the row's first cell, which says what an answer is about. */
 const setCell = (setting: Setting, column: Column, text: string, about: string): Paragraph => {
   const { answer, align, title } = column;
   const paragraph = new Paragraph({
@@ -70,7 +69,6 @@ type Choice = {
   readonly chosen: string;
 };
 
-/** A drop-down list that can be answered but not deleted. */
 const setChoice = (
   { words, nextNumber }: Setting,
   { choices, title, chosen }: Choice,

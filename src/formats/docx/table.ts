@@ -30,7 +30,7 @@ class NamedTable extends Table {
   }
 }
 
-/** Caption and table. Columns that are left for answers have lines between them, to write within. */
+/** Columns that are left for answers have lines between them, to write within. */
 export const setTable = (setting: Setting, table: DocumentTable): readonly FileChild[] => {
   const { columns, rows, caption } = table;
   if (columns.length === 0) return setCaption(caption);
@@ -66,7 +66,6 @@ export const setTable = (setting: Setting, table: DocumentTable): readonly FileC
 
 type Span = { readonly columns?: number; readonly rows?: number };
 
-/** One row, or two where columns are grouped: the groups span theirs, other columns both rows. */
 const setHeadRows = (grid: Grid): readonly TableRow[] => {
   const groups = columnGroups(grid.columns);
   const indices = grid.columns.map((_, index) => index);

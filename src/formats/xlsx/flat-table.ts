@@ -6,10 +6,7 @@ const groupShare = 9;
 
 export type FlatColumn = Column & { readonly texts: readonly string[] };
 
-/**
- * A table's columns without group rows and grouped columns, as filters need them: group titles go in
- * a last column, and a column's group is written before its title.
- */
+/** Filters need columns without groups: a row group's title goes in a last column of its own. */
 export const flatten = (table: Table, groupTitle: string): readonly FlatColumn[] => {
   const rows = table.rows.filter((row) => row.kind === 'cells');
   const columns = table.columns.map((column, at) => ({

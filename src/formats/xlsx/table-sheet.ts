@@ -54,7 +54,6 @@ const patterns: Readonly<Record<Language, RegExp>> = {
 
 type PlainNumber = { readonly value: number; readonly decimals: number };
 
-/** The number that a text is, as this language writes plain numbers; null for anything else. */
 const plainNumber = (text: string, language: Language): PlainNumber | null => {
   const [, sign, whole = '', fraction = ''] = patterns[language].exec(text) ?? [];
   if (sign === undefined || whole.length + fraction.length > mostDigits) return null;
@@ -62,7 +61,7 @@ const plainNumber = (text: string, language: Language): PlainNumber | null => {
   return { value: value === 0 ? 0 : value, decimals: fraction.length };
 };
 
-/** The cells of one column, its title apart. Only in a table that nobody fills in are numbers numbers. */
+/** Only in a table that nobody fills in are numbers numbers. */
 const columnCells = (
   { align, answer, texts }: FlatColumn,
   numbers: Language | null,
@@ -92,11 +91,10 @@ const widestWord = (text: string): number =>
     ...text.split(/\s+/).map((word) => Math.min(longestWord, displayWidth(word)) * letterWidth),
   );
 
-/** The narrowest a column can be without breaking its words, or hiding its title behind the filter. */
 const floorOf = (title: string, texts: readonly string[]): number =>
   Math.max(widestWord(title) + filterButton, ...texts.map(widestWord)) + margins;
 
-/** The shares of a landscape page that columns have, in digits; none narrower than its words. */
+/** In digits. */
 const sheetWidths = (columns: readonly FlatColumn[]): readonly number[] =>
   columnWidths(
     columns.map(({ width }) => width),
@@ -117,7 +115,6 @@ const rowLines = (
   return [Math.max(...titles), ...rows];
 };
 
-/** A table as a sheet of its own: titles in a frozen first row, a filter, and a page that prints. */
 export const tableSheet = (
   table: Table,
   name: string,
