@@ -26,11 +26,7 @@ export const kindOfName = (file: string): EvaluationKind | undefined => {
   return endings.team.test(file) ? 'team' : undefined;
 };
 
-/**
- * The evaluations of a folder, by name.
- *
- * @throws GodbhtError `not-found`, `unreadable`
- */
+/** Sorted by name. @throws GodbhtError `not-found`, `unreadable` */
 export const findEvaluations = async (folder: string): Promise<readonly FoundEvaluation[]> => {
   const found: FoundEvaluation[] = [];
   for (const file of await listFolder(folder)) {
@@ -40,19 +36,11 @@ export const findEvaluations = async (folder: string): Promise<readonly FoundEva
   return found;
 };
 
-/**
- * The files that are meant by names of files and folders; a folder means its scorings.
- *
- * @throws GodbhtError `nothing-to-merge`, `unreadable`
- */
+/** A folder means its scorings. @throws GodbhtError `nothing-to-merge`, `unreadable` */
 export const expandInputs = (paths: readonly string[]): Promise<readonly string[]> =>
   expandFolders(paths, (file) => kindOfName(file) === 'scoring', 'nothing-to-merge');
 
-/**
- * The same for filled forms; a folder means its workbooks.
- *
- * @throws GodbhtError `no-workbooks`, `unreadable`
- */
+/** A folder means its workbooks. @throws GodbhtError `no-workbooks`, `unreadable` */
 export const expandWorkbooks = (paths: readonly string[]): Promise<readonly string[]> =>
   expandFolders(paths, isWorkbook, 'no-workbooks');
 

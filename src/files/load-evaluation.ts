@@ -13,7 +13,6 @@ export type LoadOptions<K extends EvaluationKind = EvaluationKind> = ContentOpti
   readonly expect?: readonly K[];
 };
 
-/** An evaluation, and what saving it again needs to know. */
 export type Loaded<E extends Evaluation = Evaluation> = {
   readonly file: string;
   readonly evaluation: E;
@@ -22,7 +21,7 @@ export type Loaded<E extends Evaluation = Evaluation> = {
   readonly cut?: Cut;
 };
 
-/** A scoring or a team evaluation. @throws what readContent throws */
+/** @throws what readContent throws */
 export const loadEvaluation = async <K extends EvaluationKind = EvaluationKind>(
   file: string,
   options: LoadOptions<K>,

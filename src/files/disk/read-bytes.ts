@@ -6,7 +6,6 @@ import { reasonOf, systemCode } from './file-reason.ts';
 /** Bytes. Far above any real evaluation, and low enough to be read in a couple of seconds. */
 export const sizeLimit = 5_000_000;
 
-/** The file name that means stdin or stdout. */
 export const standardStream = '-';
 
 export type ReadOptions = {

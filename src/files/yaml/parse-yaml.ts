@@ -24,7 +24,7 @@ export type ParsedYaml = {
   readonly findings: readonly Finding[];
 };
 
-// Own linear search for equal keys in node-value.ts: the library's is quadratic. String keys, because
+// Own linear search for equal keys in source.ts: the library's is quadratic. String keys, because
 // a criterion written 1.10 without quotes would else become the number 1.1, which is another criterion.
 export const yamlOptions = { version: '1.2', uniqueKeys: false, stringKeys: true } as const;
 
