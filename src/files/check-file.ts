@@ -11,7 +11,7 @@ import { readSource } from './read-source.ts';
 import { type Finding, finding } from './yaml/finding.ts';
 import type { Source } from './yaml/source.ts';
 
-export type CheckOptions = ReadOptions & {
+type CheckOptions = ReadOptions & {
   readonly language: Language;
   readonly instrument: Instrument;
   /** ISO 8601 calendar date. */

@@ -2,11 +2,11 @@ import { isGodbhtError } from '../errors.ts';
 import { decodeUtf8, readBytes } from './disk/read-bytes.ts';
 import { backUp, removeFile, saveText } from './disk/save.ts';
 
-export const draftFormat = 'godbht/spec-draft@1';
+const draftFormat = 'godbht/spec-draft@1';
 
 export const draftFileOf = (output: string): string => `${output}.draft`;
 
-export type FoundDraft<T> = {
+type FoundDraft<T> = {
   readonly draft: T | undefined;
   /** Where one that can't be understood has been put aside, so that the next one doesn't replace it. */
   readonly setAside: string | undefined;

@@ -8,7 +8,7 @@ import { isFolder, listFolder, readHead } from './disk/folder.ts';
 import { standardStream } from './disk/read-bytes.ts';
 import { parseSource } from './yaml/source.ts';
 
-export type FoundEvaluation = {
+type FoundEvaluation = {
   readonly file: string;
   readonly kind: EvaluationKind;
   /** Absent where the file can't be read or does not say. */

@@ -16,7 +16,7 @@ import { readContent, readSource } from './read-source.ts';
 import type { Finding } from './yaml/finding.ts';
 import type { Source } from './yaml/source.ts';
 
-export type CheckedInstrument =
+type CheckedInstrument =
   | { readonly instrument: Instrument; readonly problems: readonly [] }
   | { readonly instrument?: never; readonly problems: readonly Problem[] };
 

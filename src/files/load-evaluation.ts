@@ -8,7 +8,7 @@ import type { Content } from './checks/check-content.ts';
 import { type ContentOptions, readContent } from './read-source.ts';
 import type { Cut } from './yaml/cut-text.ts';
 
-export type LoadOptions<K extends EvaluationKind = EvaluationKind> = ContentOptions & {
+type LoadOptions<K extends EvaluationKind = EvaluationKind> = ContentOptions & {
   /** Both kinds where it is left out. */
   readonly expect?: readonly K[];
 };

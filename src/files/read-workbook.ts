@@ -4,13 +4,13 @@ import { GodbhtError } from '../errors.ts';
 import { readBytes } from './disk/read-bytes.ts';
 
 /** One sheet as it stands; row and column numbers count from 0, and rows end with their last text. */
-export type ReadSheet = {
+type ReadSheet = {
   readonly name: string;
   readonly rows: readonly (readonly ReadCell[])[];
 };
 
 /** A formula's text is the result that the workbook was saved with; nothing is ever computed. */
-export type ReadCell = { readonly text: string; readonly isFormula: boolean };
+type ReadCell = { readonly text: string; readonly isFormula: boolean };
 
 const sheetLimit = 50;
 const rowLimit = 20_000;

@@ -10,7 +10,7 @@ import { specificationFileText } from '../text/specification-file.ts';
 import { schemaLine } from './create.ts';
 import { lineWidth, yamlText } from './yaml/yaml-text.ts';
 
-export type SpecificationComments = {
+type SpecificationComments = {
   readonly instrument: Instrument;
   readonly procurement: Procurement;
   readonly language: Language;

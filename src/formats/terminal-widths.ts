@@ -1,5 +1,5 @@
 /** What a column asks for: `least` breaks no word, `most` wraps nothing, `share` is its claim on the room. */
-export type ColumnNeed = { readonly least: number; readonly most: number; readonly share: number };
+type ColumnNeed = { readonly least: number; readonly most: number; readonly share: number };
 
 export const sumWidths = (widths: readonly number[]): number =>
   widths.reduce((total, width) => total + width, 0);

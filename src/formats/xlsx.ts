@@ -38,7 +38,7 @@ const sheetRanges = ({ name, autoFilter }: WriteSheet) => {
   ];
 };
 
-const longest = 31;
+const longestName = 31;
 /** Excel keeps this name for itself. */
 const reserved = 'history';
 /** What a sheet's name can't hold, and what would be read as an escaped character in it. */
@@ -53,7 +53,7 @@ const shorten = (text: string, most: number): string => {
 const trimName = (text: string): string => text.replace(/^[\s']+|[\s']+$/g, '');
 
 const withEnding = (name: string, ending: string): string =>
-  `${trimName(shorten(name, longest - ending.length))}${ending}`;
+  `${trimName(shorten(name, longestName - ending.length))}${ending}`;
 
 /** One that Excel accepts for each wish, none twice in any case; the fallback where nothing is left. */
 export const sheetNames = (wishes: readonly string[], fallback: string): readonly string[] => {

@@ -19,7 +19,7 @@ export type Content = {
   readonly points: Points;
 };
 
-export type Checked<T> =
+type Checked<T> =
   | { readonly content: T; readonly findings: readonly [] }
   | { readonly content?: never; readonly findings: readonly Finding[] };
 

@@ -13,14 +13,14 @@ export type TakenOver = {
   readonly owner: string;
 };
 
-export type LockOptions = {
+type LockOptions = {
   readonly onTakenOver?: (lock: TakenOver) => void;
   /** Milliseconds to wait for somebody who is only saving; 3000 where it is left out. */
   readonly patience?: number;
 };
 
 /** More than once does no harm. */
-export type Release = () => Promise<void>;
+type Release = () => Promise<void>;
 
 /** @throws GodbhtError `locked`, `cannot-write`, and whatever the action throws */
 export const withLock = async <T>(

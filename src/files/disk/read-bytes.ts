@@ -67,7 +67,7 @@ const assertSize = (file: string, bytes: number): void => {
   }
 };
 
-export type Decoded =
+type Decoded =
   | { readonly text: string }
   /** Where the first byte is that is not UTF-8 text; both count from 1. */
   | { readonly line: number; readonly column: number };

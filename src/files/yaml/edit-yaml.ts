@@ -25,7 +25,7 @@ import {
 
 export type Values = Readonly<Record<string, unknown>>;
 
-export type Edited = { readonly text: string; readonly lostComments: readonly string[] };
+type Edited = { readonly text: string; readonly lostComments: readonly string[] };
 
 /** Changes a text that says `before` so that it says `after`, and as little else as possible. */
 export const editYaml = (text: string, before: Values, after: Values, indent: number): Edited => {

@@ -17,7 +17,7 @@ const depthLimit = 32;
 /** Keys and values of a whole file; one of 5 MB that means something has fewer. */
 const valueLimit = 500_000;
 
-export type ParsedYaml = {
+type ParsedYaml = {
   /** Null where the text is not one YAML document. */
   readonly root: Node | null;
   readonly lines: LineCounter;

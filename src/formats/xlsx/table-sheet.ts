@@ -1,19 +1,53 @@
 import { type Cell, colToLetter, type DataValidation, type WriteSheet } from 'hucre/xlsx';
-import type { Answer, Document, Table } from '../../documents/document.ts';
+import type { Answer, Column, Document, Table } from '../../documents/document.ts';
 import type { Language } from '../../model/language.ts';
 import { xlsxText } from '../../text/xlsx.ts';
 import { columnWidths } from '../column-widths.ts';
-import { type FlatColumn, flatten } from './flat-table.ts';
 import { locked, pageWidth, printed } from './page.ts';
 import { displayWidth, rowHeight, wrappedLines } from './row-height.ts';
 import { answerStyle, cellStyle, headerStyle, numberStyle, tableSize, textSize } from './style.ts';
-import { cellText, textCell } from './texts.ts';
+import { cellText, lineText, textCell } from './texts.ts';
 
 /** What Excel shows of a message, and the longest list it keeps in a cell's own rule. */
 const messageLimit = 255;
 
 export const isForm = (table: Table): boolean =>
   table.columns.some(({ answer }) => answer !== undefined);
+
+/** The last column's part of the others' width. */
+const groupShare = 9;
+
+type FlatColumn = Column & { readonly texts: readonly string[] };
+
+/** Filters need columns without groups: a row group's title goes in a last column of its own. */
+const flatten = (table: Table, groupTitle: string): readonly FlatColumn[] => {
+  const rows = table.rows.filter((row) => row.kind === 'cells');
+  const columns = table.columns.map((column, at) => ({
+    ...column,
+    title: lineText(column.group === undefined ? column.title : `${column.group} ${column.title}`),
+    texts: rows.map(({ cells }) => cellText(cells[at] ?? '')),
+  }));
+  const titles = groupTitles(table);
+  if (titles.every((title) => title === null)) return columns;
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const last: FlatColumn = {
+    title: lineText(table.groupedBy ?? groupTitle),
+    align: 'left',
+    width: total / groupShare,
+    texts: titles.map((title) => lineText(title ?? '')),
+  };
+  return [...columns, last];
+};
+
+const groupTitles = ({ rows }: Table): readonly (string | null)[] => {
+  const titles: (string | null)[] = [];
+  let group: string | null = null;
+  for (const row of rows) {
+    if (row.kind === 'group') group = row.title;
+    else titles.push(group);
+  }
+  return titles;
+};
 
 /** A list in a rule is written with commas between, and quotes end it. */
 const canBeListed = (choices: readonly string[]): boolean =>

@@ -23,7 +23,7 @@ export const checkInstrumentRules = (value: unknown): readonly Finding[] => {
 };
 
 /** `element` is a position in the list of elements, absent where the header is wrong. */
-export type FolderFinding = { readonly element?: number; readonly found: Finding };
+type FolderFinding = { readonly element?: number; readonly found: Finding };
 
 /** `elements` in the order of their file names. */
 export const checkElementsTogether = (
