@@ -3,8 +3,8 @@ import { comparisonDocument, comparisonJson } from '../documents/comparison.ts';
 import { GodbhtError, type Problem } from '../errors.ts';
 import { standardStream } from '../files/disk/read-bytes.ts';
 import { expandWorkbooks } from '../files/find.ts';
-import { loadSpecification } from '../files/load-specification.ts';
 import { assertFree } from '../files/output-file.ts';
+import { readContent } from '../files/read-source.ts';
 import { readWorkbook } from '../files/read-workbook.ts';
 import type { Language } from '../model/language.ts';
 import type { Requirement, Specification } from '../model/specification.ts';
@@ -113,7 +113,10 @@ const readTenders = async (
 ): Promise<Tenders> => {
   const { language } = context;
   const instrument = await context.loadInstrument();
-  const { specification } = await loadSpecification(file, { instrument, language });
+  const { content: specification } = await readContent(file, ['specification'], {
+    instrument,
+    language,
+  });
   // A form may be in either language.
   const inBoth = {
     nb: requirementsOf(specification, instrument, 'nb'),

@@ -1,5 +1,5 @@
 import type { CommandDeclaration } from '../cli/command.ts';
-import { loadSpecification } from '../files/load-specification.ts';
+import { readContent } from '../files/read-source.ts';
 import { atKey } from '../files/yaml/finding.ts';
 import { placeIn } from '../files/yaml/source.ts';
 import { findWeaknesses } from '../specification/check.ts';
@@ -18,7 +18,8 @@ export const command: CommandDeclaration<readonly [spec: string]> = {
   run: async (context, [file]) => {
     const { language } = context;
     const instrument = await context.loadInstrument();
-    const { specification, source } = await loadSpecification(file, { instrument, language });
+    const options = { instrument, language };
+    const { content: specification, source } = await readContent(file, ['specification'], options);
     const { wording } = await context.loadProcurement(instrument);
     const found = findWeaknesses(specification, instrument, wording, language);
     const findings = found.map(({ id, requirement, path, found: what }) => {

@@ -3,8 +3,8 @@ import { specificationDocument, specificationJson } from '../documents/specifica
 import { specify } from '../documents/specified.ts';
 import { GodbhtError } from '../errors.ts';
 import { standardStream } from '../files/disk/read-bytes.ts';
-import { loadSpecification } from '../files/load-specification.ts';
 import { assertNotAnInput } from '../files/output-file.ts';
+import { readContent } from '../files/read-source.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Specification } from '../model/specification.ts';
 import { countPlaceholders } from '../specification/placeholders.ts';
@@ -51,7 +51,10 @@ export const command: CommandDeclaration<readonly [spec: string | undefined], Sp
     if (output !== undefined) await assertNotAnInput(output, [file]);
     const { language } = context;
     const instrument = await context.loadInstrument();
-    const { specification } = await loadSpecification(file, { instrument, language });
+    const { content: specification } = await readContent(file, ['specification'], {
+      instrument,
+      language,
+    });
     const procurement = await context.loadProcurement(instrument);
     const specified = specify(specification, instrument, procurement, language);
     if (output !== undefined && format !== undefined) {

@@ -2,27 +2,23 @@ import { GodbhtError, type Problem } from '../errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import type { Evaluation } from '../model/team.ts';
-import { checkContent } from './checks/check-content.ts';
-import { fileKinds, readFormat } from './checks/format-line.ts';
+import { checkContent, readFormat } from './checks/check-content.ts';
 import { problemsIn, toProblem } from './checks/problems.ts';
 import { lintEvaluation } from './checks/rules/lints.ts';
+import { fileKinds } from './checks/schema-findings.ts';
 import type { ReadOptions } from './disk/read-bytes.ts';
 import { readSource } from './read-source.ts';
 import { type Finding, finding } from './yaml/finding.ts';
 import type { Source } from './yaml/source.ts';
 
-export type CheckOptions = ReadOptions & {
+type CheckOptions = ReadOptions & {
   readonly language: Language;
   readonly instrument: Instrument;
-  /** ISO 8601 calendar date, for what is past due. */
+  /** ISO 8601 calendar date. */
   readonly today: string;
 };
 
-/**
- * Every problem of one file of any kind, in the order of the file; lints only where there are no errors.
- *
- * @throws GodbhtError `not-found`, `unreadable`
- */
+/** Lints only where there are no errors. @throws GodbhtError `not-found`, `unreadable` */
 export const checkFile = async (
   file: string,
   options: CheckOptions,

@@ -7,15 +7,9 @@ import { yamlText } from './yaml/yaml-text.ts';
 
 const schemaFolder = '.godbht';
 
-/** The kinds of file that people get, and that their editors check. */
 type CreatedKind = 'scoring' | 'team' | 'specification' | 'points';
 
-/**
- * Writes a new evaluation, and its schema in a folder beside it, so that an editor can complete and
- * explain the keys without a network.
- *
- * @throws GodbhtError `exists` (unless `force`), `cannot-write`, `result-too-large`
- */
+/** @throws what createText throws */
 export const createEvaluation = async <E extends Evaluation>(
   file: string,
   evaluation: E,
@@ -26,7 +20,10 @@ export const createEvaluation = async <E extends Evaluation>(
   return { file, evaluation, text };
 };
 
-/** The same for a text that has been made already, with its first line. */
+/**
+ * Writes a new file, and its schema beside it, which lets editors explain the keys without a network.
+ * @throws GodbhtError `exists` (unless `force`), `cannot-write`, `result-too-large`
+ */
 export const createText = async (
   file: string,
   kind: CreatedKind,
@@ -39,18 +36,15 @@ export const createText = async (
   await placeSchema(dirname(file), kind).catch(() => undefined);
 };
 
-/** The first line of a file, which points editors at its schema. */
 export const schemaLine = (kind: CreatedKind): string =>
   `# yaml-language-server: $schema=${schemaFolder}/${kind}.schema.json\n`;
 
-/** The text of a new file; the same evaluation gives the same bytes. */
 export const evaluationText = (evaluation: Evaluation): string =>
   schemaLine(kindOf(evaluation)) + spaced(yamlText(evaluation));
 
 const kindOf = (evaluation: Evaluation): 'scoring' | 'team' =>
   isTeam(evaluation) ? 'team' : 'scoring';
 
-/** A blank line above each of the large parts. */
 const spaced = (text: string): string =>
   text.replace(/(?<=\n)(?=(?:ratings|voices|agreed|actions):)/g, '\n');
 

@@ -2,24 +2,17 @@ import { isGodbhtError } from '../errors.ts';
 import { decodeUtf8, readBytes } from './disk/read-bytes.ts';
 import { backUp, removeFile, saveText } from './disk/save.ts';
 
-export const draftFormat = 'godbht/spec-draft@1';
+const draftFormat = 'godbht/spec-draft@1';
 
-/** Where the unfinished answers to what is to become a file are kept: beside it. */
 export const draftFileOf = (output: string): string => `${output}.draft`;
 
-export type FoundDraft<T> = {
-  /** Undefined where there is none, or none that can be understood. */
+type FoundDraft<T> = {
   readonly draft: T | undefined;
   /** Where one that can't be understood has been put aside, so that the next one doesn't replace it. */
   readonly setAside: string | undefined;
 };
 
-/**
- * The draft beside an output file.
- *
- * @param understand checks what the file says, which may be anything; undefined where it makes no sense
- * @throws GodbhtError `unreadable`, `cannot-write`
- */
+/** `understand` gives undefined for what makes no sense. @throws GodbhtError `unreadable`, `cannot-write` */
 export const readDraft = async <T>(
   output: string,
   understand: (state: unknown) => T | undefined,
@@ -40,11 +33,7 @@ export const saveDraft = (output: string, state: object): Promise<void> => {
   return saveText(draftFileOf(output), content, { overwrite: true });
 };
 
-/**
- * No draft is left afterwards, whether there was one or not.
- *
- * @throws GodbhtError `cannot-write`
- */
+/** @throws GodbhtError `cannot-write` */
 export const removeDraft = (output: string): Promise<void> => removeFile(draftFileOf(output));
 
 const readState = async (

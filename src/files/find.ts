@@ -4,7 +4,7 @@ import type { EvaluationKind } from '../model/team.ts';
 import { isFolder, listFolder } from './disk/folder.ts';
 import { standardStream } from './disk/read-bytes.ts';
 
-export type FoundEvaluation = { readonly file: string; readonly kind: EvaluationKind };
+type FoundEvaluation = { readonly file: string; readonly kind: EvaluationKind };
 
 const endings: Readonly<Record<EvaluationKind, RegExp>> = {
   scoring: /\.scoring\.ya?ml$/i,
@@ -16,30 +16,18 @@ export const kindOfName = (file: string): EvaluationKind | undefined => {
   return endings.team.test(file) ? 'team' : undefined;
 };
 
-/**
- * The evaluations of a folder, by name.
- *
- * @throws GodbhtError `not-found`, `unreadable`
- */
+/** Sorted by name. @throws GodbhtError `not-found`, `unreadable` */
 export const findEvaluations = async (folder: string): Promise<readonly FoundEvaluation[]> =>
   (await listFolder(folder)).flatMap((file) => {
     const kind = kindOfName(file);
     return kind === undefined ? [] : [{ file, kind }];
   });
 
-/**
- * The files that are meant by names of files and folders; a folder means its scorings.
- *
- * @throws GodbhtError `nothing-to-merge`, `unreadable`
- */
+/** A folder means its scorings. @throws GodbhtError `nothing-to-merge`, `unreadable` */
 export const expandInputs = (paths: readonly string[]): Promise<readonly string[]> =>
   expandFolders(paths, (file) => kindOfName(file) === 'scoring', 'nothing-to-merge');
 
-/**
- * The same for filled forms; a folder means its workbooks.
- *
- * @throws GodbhtError `no-workbooks`, `unreadable`
- */
+/** A folder means its workbooks. @throws GodbhtError `no-workbooks`, `unreadable` */
 export const expandWorkbooks = (paths: readonly string[]): Promise<readonly string[]> =>
   expandFolders(paths, isWorkbook, 'no-workbooks');
 

@@ -16,20 +16,14 @@ import { readContent, readSource } from './read-source.ts';
 import type { Finding } from './yaml/finding.ts';
 import type { Source } from './yaml/source.ts';
 
-export type CheckedInstrument =
+type CheckedInstrument =
   | { readonly instrument: Instrument; readonly problems: readonly [] }
   | { readonly instrument?: never; readonly problems: readonly Problem[] };
 
 const headerName = 'instrument.yaml';
-/** What stands beside the elements without being one. */
 const procurementName = 'procurement.yaml';
 
-/**
- * The instrument in a folder, `instrument.yaml` and one file for each element, or every problem of
- * all of its files.
- *
- * @throws GodbhtError `not-found`, `unreadable`, `too-large`, `not-utf8`
- */
+/** @throws GodbhtError `not-found`, `unreadable`, `too-large`, `not-utf8` */
 export const checkInstrumentFolder = async (
   folder: string,
   language: Language,
@@ -118,9 +112,7 @@ const withoutFormat = <T extends object>({ value }: Source): T => {
 };
 
 /**
- * What `procurement.yaml` in the folder of an instrument proposes. An instrument without one becomes
- * a specification of absolute requirements, one for each criterion.
- *
+ * An instrument without `procurement.yaml` gives absolute requirements, one for each criterion.
  * @throws GodbhtError `unreadable`, `too-large`, `not-utf8`, `invalid-file`
  */
 export const readProcurement = async (

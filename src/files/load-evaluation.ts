@@ -8,12 +8,11 @@ import type { Content } from './checks/check-content.ts';
 import { type ContentOptions, readContent } from './read-source.ts';
 import type { Cut } from './yaml/cut-text.ts';
 
-export type LoadOptions<K extends EvaluationKind = EvaluationKind> = ContentOptions & {
+type LoadOptions<K extends EvaluationKind = EvaluationKind> = ContentOptions & {
   /** Both kinds where it is left out. */
   readonly expect?: readonly K[];
 };
 
-/** An evaluation, and what saving it again needs to know. */
 export type Loaded<E extends Evaluation = Evaluation> = {
   readonly file: string;
   readonly evaluation: E;
@@ -22,7 +21,7 @@ export type Loaded<E extends Evaluation = Evaluation> = {
   readonly cut?: Cut;
 };
 
-/** A scoring or a team evaluation. @throws what readContent throws */
+/** @throws what readContent throws */
 export const loadEvaluation = async <K extends EvaluationKind = EvaluationKind>(
   file: string,
   options: LoadOptions<K>,

@@ -4,8 +4,7 @@ import type { Language } from '../model/language.ts';
 import type { Procurement } from '../model/specification.ts';
 
 /**
- * The built-in instrument, or the one in a folder of YAML files. Only the latter needs the YAML reader.
- *
+ * The built-in instrument needs no YAML reader, which takes time to load.
  * @throws GodbhtError `not-found`, `unreadable`, `too-large`, `not-utf8`, `invalid-file`
  */
 export const loadInstrument = async (
@@ -22,12 +21,7 @@ export const loadInstrument = async (
   return instrument;
 };
 
-/**
- * What the built-in instrument, or the one in a folder, proposes for a procurement. Only the latter
- * needs the YAML reader.
- *
- * @throws GodbhtError `unreadable`, `too-large`, `not-utf8`, `invalid-file`
- */
+/** @throws GodbhtError `unreadable`, `too-large`, `not-utf8`, `invalid-file` */
 export const loadProcurement = async (
   folder: string | undefined,
   instrument: Instrument,

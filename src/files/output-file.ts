@@ -4,9 +4,7 @@ import { standardStream } from './disk/read-bytes.ts';
 import { resolveTarget } from './disk/save.ts';
 
 /**
- * Refuses an output that is one of the inputs, whatever name it goes by: not even `--force` makes a
- * result take the place of what it came from.
- *
+ * Not even `--force` makes a result take the place of what it came from, whatever name that goes by.
  * @throws GodbhtError `output-is-input`
  */
 export const assertNotAnInput = async (
@@ -25,11 +23,7 @@ export const assertNotAnInput = async (
   }
 };
 
-/**
- * Refuses an output before anything is read or asked, where writing it would be refused afterwards.
- *
- * @throws GodbhtError `output-is-input`, `exists` (unless `force`)
- */
+/** For use before anything is asked. @throws GodbhtError `output-is-input`, `exists` (unless `force`) */
 export const assertFree = async (
   output: string,
   { inputs, force }: { readonly inputs: readonly string[]; readonly force: boolean },

@@ -1,9 +1,8 @@
 import { invitationTo, type Points } from '../model/points.ts';
 import { refusal } from './checks/problems.ts';
 import { checkPointsRules, type PointsTarget } from './checks/rules/points.ts';
-import { saveText } from './disk/save.ts';
 import { type ContentOptions, readContent } from './read-source.ts';
-import { assertSize, assertUnchanged } from './save-evaluation.ts';
+import { saveChanged } from './save-evaluation.ts';
 import { editWhole } from './yaml/edit-yaml.ts';
 
 export type LoadedPoints = {
@@ -12,11 +11,7 @@ export type LoadedPoints = {
   readonly text: string;
 };
 
-/**
- * Reads points and checks that they are for this specification, these requirements and suppliers.
- *
- * @throws what readContent throws; `invalid-file` where they aren't
- */
+/** @throws what readContent throws; `invalid-file` where the points aren't for this target */
 export const loadPoints = async (
   file: string,
   target: PointsTarget,
@@ -28,19 +23,11 @@ export const loadPoints = async (
   return { file, points: content, text: source.text };
 };
 
-/**
- * Writes what has changed since the points were loaded and leaves the rest of the file as it is.
- * Hold the file's lock meanwhile.
- *
- * @throws GodbhtError `cannot-write` (also where the file on disk is another than was loaded),
- *   `result-too-large`
- */
+/** Hold the file's lock meanwhile. @throws what saveChanged throws */
 export const savePoints = async (loaded: LoadedPoints, next: Points): Promise<LoadedPoints> => {
   const { file, points } = loaded;
-  await assertUnchanged(loaded);
   const text = withoutInvitations(editWhole(loaded.text, points, next), next);
-  assertSize(file, text);
-  await saveText(file, text, { overwrite: true });
+  await saveChanged(loaded, text);
   return { file, points: next, text };
 };
 

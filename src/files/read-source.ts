@@ -21,8 +21,6 @@ export type ContentOptions = ReadOptions & {
 };
 
 /**
- * Reads a file of one of these kinds and checks all of it.
- *
  * @throws GodbhtError `not-found`, `unreadable`, `too-large`, `not-utf8`, `newer-format`,
  *   `wrong-kind`, `other-instrument`; else `invalid-file` with every problem
  */

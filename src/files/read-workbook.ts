@@ -1,16 +1,16 @@
+import { Unzip, type UnzipFileInfo, UnzipInflate, unzipSync, zipSync } from 'fflate';
 import { type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
 import { GodbhtError } from '../errors.ts';
 import { readBytes } from './disk/read-bytes.ts';
-import { repackZip } from './repack-zip.ts';
 
 /** One sheet as it stands; row and column numbers count from 0, and rows end with their last text. */
-export type ReadSheet = {
+type ReadSheet = {
   readonly name: string;
   readonly rows: readonly (readonly ReadCell[])[];
 };
 
 /** A formula's text is the result that the workbook was saved with; nothing is ever computed. */
-export type ReadCell = { readonly text: string; readonly isFormula: boolean };
+type ReadCell = { readonly text: string; readonly isFormula: boolean };
 
 const sheetLimit = 50;
 const rowLimit = 20_000;
@@ -20,12 +20,19 @@ const textLimit = 20_000_000;
 /** One row and one column more than may be used, so that a larger sheet shows itself. */
 const range = `A1:CW${rowLimit + 1}`;
 
+const unpackedLimit = 50_000_000;
+const entryLimit = 1_000;
+/** XML elements of all entries together; each costs a reader far more memory than its own length. */
+const elementLimit = 1_000_000;
+/** Definitions of columns, each of which can stand for all 16,384 there are. */
+const columnDefinitionLimit = 1_000;
+/** Packed bytes that are unpacked at a time; they become at most a thousand times as many. */
+const stepLength = 8_192;
+
 const empty: ReadCell = { text: '', isFormula: false };
 
 /**
- * The cells of an Excel workbook (.xlsx, or .xlsm with its macros left alone) from anybody: up to 50
- * sheets of 20,000 rows × 100 columns. Texts are as they were typed, with `\n` for every line break.
- *
+ * An .xlsx, or an .xlsm with its macros left alone, from anybody. Line breaks in texts are `\n`.
  * @throws GodbhtError `not-a-workbook`, and what readBytes throws
  */
 export const readWorkbook = async (file: string): Promise<readonly ReadSheet[]> => {
@@ -78,4 +85,66 @@ const readText = (value: CellValue): string => {
   const [date = '', time = ''] = value.toISOString().split('T');
   const clock = time.slice(0, 8).replace(/:00$/, '');
   return clock === '00:00' ? date : `${date} ${clock}`;
+};
+
+/**
+ * The library believes a ZIP file's directory: nothing may be longer than it claims there, and XML
+ * has to be of a size that people's workbooks have.
+ */
+const repackZip = (zip: Uint8Array): Uint8Array => {
+  const entries = readDirectory(zip);
+  const parts = unpack(zip);
+  assert(entries.every(({ name, originalSize }) => parts.get(name)?.length === originalSize));
+  const contents = [...parts.values()];
+  assert(
+    count(contents, /</g) <= elementLimit &&
+      count(contents, /[<:]col[\s/]/g) <= columnDefinitionLimit,
+  );
+  return zipSync(Object.fromEntries(parts), { level: 0 });
+};
+
+/** What the directory claims, before anything is unpacked. */
+const readDirectory = (zip: Uint8Array): readonly UnzipFileInfo[] => {
+  const entries: UnzipFileInfo[] = [];
+  let left = unpackedLimit;
+  unzipSync(zip, {
+    filter: (entry) => {
+      left -= entry.originalSize;
+      assert(entries.push(entry) <= entryLimit && left >= 0);
+      return false;
+    },
+  });
+  return entries;
+};
+
+/** What is really in it, as far as the limit; the rest of a file that lies is never unpacked. */
+const unpack = (zip: Uint8Array): ReadonlyMap<string, Uint8Array> => {
+  const parts = new Map<string, Uint8Array>();
+  let left = unpackedLimit;
+  const stream = new Unzip((entry) => {
+    const chunks: Uint8Array[] = [];
+    entry.ondata = (error, chunk, isLast) => {
+      if (error) throw error;
+      left -= chunk.length;
+      assert(left >= 0 && parts.size < entryLimit);
+      chunks.push(chunk);
+      if (isLast) parts.set(entry.name, Buffer.concat(chunks));
+    };
+    entry.start();
+  });
+  stream.register(UnzipInflate);
+  for (let at = 0; at < zip.length; at += stepLength) {
+    stream.push(zip.subarray(at, at + stepLength), at + stepLength >= zip.length);
+  }
+  return parts;
+};
+
+const count = (contents: readonly Uint8Array[], what: RegExp): number =>
+  contents.reduce(
+    (sum, content) => sum + (Buffer.from(content).toString('latin1').match(what)?.length ?? 0),
+    0,
+  );
+
+const assert = (holds: boolean): void => {
+  if (!holds) throw new Error('A ZIP file that can’t be trusted');
 };

@@ -9,11 +9,8 @@ import { cutText, joinCut } from './yaml/cut-text.ts';
 import { editWhole } from './yaml/edit-yaml.ts';
 
 /**
- * Writes what has changed since the evaluation was loaded and leaves the rest of the file as it is,
- * comments and `x-` keys included. Hold the file's lock meanwhile.
- *
- * @throws GodbhtError `cannot-write` (also where the file on disk is another than was loaded),
- *   `result-too-large`
+ * Leaves what hasn't changed as it is, comments and `x-` keys included. Hold the file's lock meanwhile.
+ * @throws what saveChanged throws
  */
 export const saveEvaluation = async <E extends Evaluation>(
   loaded: Loaded<Evaluation>,
@@ -22,10 +19,8 @@ export const saveEvaluation = async <E extends Evaluation>(
   const { file, evaluation } = loaded;
   if (isDeepStrictEqual(evaluation, next)) return { ...loaded, evaluation: next };
   if (file === standardStream) throw refuse(file, 'standard-input');
-  await assertUnchanged(loaded);
   const changed = changedText(loaded, next);
-  assertSize(file, changed.text);
-  await saveText(file, changed.text, { overwrite: true });
+  await saveChanged(loaded, changed.text);
   return { file, evaluation: next, ...changed };
 };
 
@@ -52,11 +47,14 @@ const changedText = (
   return { text: joinCut(changed), cut: changed };
 };
 
-/** @throws GodbhtError `cannot-write` where the file on disk is another than was loaded */
-export const assertUnchanged = async ({
-  file,
-  text,
-}: Pick<Loaded, 'file' | 'text'>): Promise<void> => {
+/**
+ * @throws GodbhtError `cannot-write` (also where the file on disk is another than was loaded),
+ *   `result-too-large`
+ */
+export const saveChanged = async (
+  { file, text }: Pick<Loaded, 'file' | 'text'>,
+  changed: string,
+): Promise<void> => {
   let bytes: Uint8Array;
   try {
     bytes = await readBytes(file);
@@ -66,6 +64,8 @@ export const assertUnchanged = async ({
   }
   const decoded = decodeUtf8(bytes);
   if (!('text' in decoded) || decoded.text !== text) throw refuse(file, 'changed');
+  assertSize(file, changed);
+  await saveText(file, changed, { overwrite: true });
 };
 
 const refuse = (file: string, reason: FileReason, cause?: unknown): GodbhtError =>

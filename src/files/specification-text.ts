@@ -10,7 +10,7 @@ import { specificationFileText } from '../text/specification-file.ts';
 import { schemaLine } from './create.ts';
 import { lineWidth, yamlText } from './yaml/yaml-text.ts';
 
-export type SpecificationComments = {
+type SpecificationComments = {
   readonly instrument: Instrument;
   readonly procurement: Procurement;
   readonly language: Language;
@@ -18,10 +18,7 @@ export type SpecificationComments = {
   readonly weak: Readonly<Record<string, Level>>;
 };
 
-/**
- * The text of a new specification file: every requirement under a comment that says what it demands,
- * so that the file can be edited without anything beside it.
- */
+/** Every requirement stands under what it demands, so that nothing is needed beside the file. */
 export const specificationText = (
   specification: Specification,
   { instrument, procurement, language, weak }: SpecificationComments,

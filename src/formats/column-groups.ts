@@ -2,7 +2,6 @@ import type { Column } from '../documents/document.ts';
 
 export type ColumnGroup = { readonly title: string; readonly from: number; readonly count: number };
 
-/** The groups of a table's columns, from left to right; columns without a heading are in none. */
 export const columnGroups = (columns: readonly Column[]): readonly ColumnGroup[] =>
   columns.flatMap(({ group }, from) => {
     if (group === undefined || columns[from - 1]?.group === group) return [];

@@ -1,7 +1,4 @@
-/**
- * Widths of columns that together are `total`: the shares asked for, but none narrower than its
- * widest word as long as the others have room to give.
- */
+/** The shares asked for, none narrower than `needed` as long as the others have room to give. */
 export const columnWidths = (
   shares: readonly number[],
   needed: readonly number[],

@@ -1,14 +1,34 @@
-import { File, type FileChild, type ISectionOptions, Packer, PageOrientation } from 'docx';
-import type { Block, Orientation } from '../documents/document.ts';
+import {
+  File,
+  type FileChild,
+  Footer,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+  uniqueNumericIdCreator,
+} from 'docx';
+import { type Block, type Document, type Orientation, plain } from '../documents/document.ts';
+import { isCalendarDate } from '../model/calendar-date.ts';
 import { docxText } from '../text/docx.ts';
-import { setFigure, setHeading, setList, setNote, setParagraph } from './docx/blocks.ts';
+import { formatText } from '../text/formats.ts';
+import { shortened } from '../text/visible-text.ts';
+import {
+  type Setting,
+  setFigure,
+  setHeading,
+  setList,
+  setNote,
+  setParagraph,
+} from './docx/blocks.ts';
 import { bookmarkOf, setContents } from './docx/contents.ts';
-import { writeCoreProperties } from './docx/core-properties.ts';
-import { setFooter } from './docx/footer.ts';
-import { numbersFromOne, type Setting } from './docx/setting.ts';
-import { contentWidth, numbering, page, stylesFor } from './docx/style.ts';
-import { closeTable, setTable } from './docx/table.ts';
-import { setTitleBlock } from './docx/title-block.ts';
+import { border, colours, contentWidth, numbering, page, stylesFor } from './docx/style.ts';
+import { setTable } from './docx/table.ts';
+import { isBlank, lineText, setLine } from './docx/text.ts';
 import type { Formatter } from './format.ts';
 import { listHeadings } from './listed-headings.ts';
 import { readParts, writeParts } from './office/zip-parts.ts';
@@ -18,7 +38,7 @@ import { splitSections } from './sections.ts';
 export const formatDocx: Formatter = async (document) => {
   const { blocks, language } = document;
   const words = docxText[language];
-  const nextNumber = numbersFromOne();
+  const nextNumber = uniqueNumericIdCreator();
   const parts = splitSections(blocks).filter(
     (part, index) => index === 0 || part.blocks.length > 0,
   );
@@ -30,7 +50,10 @@ export const formatDocx: Formatter = async (document) => {
       children: [
         ...(index === 0 ? setTitleBlock(document) : []),
         ...own.flatMap((numbered) => setBlock(setting, blocks, numbered.index)),
-        ...(index === parts.length - 1 && own.at(-1)?.block.kind === 'table' ? [closeTable()] : []),
+        // Word needs a paragraph below a table that nothing follows, too small to begin a page.
+        ...(index === parts.length - 1 && own.at(-1)?.block.kind === 'table'
+          ? [new Paragraph({ style: 'AfterTable' })]
+          : []),
       ],
     };
   });
@@ -56,6 +79,39 @@ const pageProperties = (orientation: Orientation): NonNullable<ISectionOptions['
       margin: { top: margin, right: margin, bottom: margin, left: margin, header: footer, footer },
     },
   };
+};
+
+const setTitleBlock = ({ title, subtitle, date, language }: Document): readonly Paragraph[] => {
+  const part = (style: string, text: string): readonly Paragraph[] =>
+    isBlank(plain(text)) ? [] : [new Paragraph({ style, children: setLine(text) })];
+  return [
+    ...part('Title', title),
+    ...part('Subtitle', subtitle),
+    ...part('Date', date === null ? '' : formatText[language].date(date)),
+    new Paragraph({ style: 'TitleRule' }),
+  ];
+};
+
+/** What has room on one line beside the page number, upright. */
+const longestTitle = 80;
+
+const setFooter = ({ words, width }: Setting, title: string): Footer => {
+  const [before, between] = words.page;
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        tabStops: [{ type: TabStopType.RIGHT, position: width }],
+        border: { top: border(colours.rule, 4, 6) },
+        children: [
+          ...setLine(shortened(lineText(title), longestTitle)),
+          new TextRun({
+            children: [new Tab(), before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES],
+          }),
+        ],
+      }),
+    ],
+  });
 };
 
 const setBlock = (
@@ -86,4 +142,35 @@ const setBlock = (
     case undefined:
       return [];
   }
+};
+
+const namespaces = [
+  'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+  'xmlns:dcterms="http://purl.org/dc/terms/"',
+  'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
+].join(' ');
+
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** The library's own says when the file was made, by the clock. */
+const writeCoreProperties = ({ title, subtitle, date }: Document, languageTag: string): string => {
+  const properties: readonly (readonly [name: string, text: string])[] = [
+    ['dc:title', title],
+    ['dc:subject', subtitle],
+    ['dc:creator', 'godbht'],
+    ['cp:lastModifiedBy', 'godbht'],
+    ['dc:language', languageTag],
+  ];
+  const times = date !== null && isCalendarDate(date) ? ['created', 'modified'] : [];
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<cp:coreProperties ${namespaces}>`,
+    ...properties.map(([name, text]) => `<${name}>${escapeXml(lineText(text))}</${name}>`),
+    ...times.map(
+      (name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${name}>`,
+    ),
+    '</cp:coreProperties>',
+  ].join('');
 };

@@ -1,7 +1,7 @@
 import type { Document } from '../documents/document.ts';
 
 /** `width` in terminal columns (60 or more) and `colour` matter to the terminal alone. */
-export type FormatOptions = { readonly width: number; readonly colour: boolean };
+type FormatOptions = { readonly width: number; readonly colour: boolean };
 
 /** Renders a document; the same document and options give the same bytes. */
 export type Formatter = (

@@ -3,7 +3,6 @@ import { visibleLine } from '../text/visible-text.ts';
 
 export type ListedHeading = {
   readonly level: 2 | 3;
-  /** On one line. */
   readonly text: string;
   readonly index: number;
 };

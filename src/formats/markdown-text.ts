@@ -4,9 +4,8 @@ import { visibleText } from '../text/visible-text.ts';
 type Run = { readonly text: string; readonly strong: boolean };
 
 /**
- * Addresses that GitHub turns into links by themselves: with a scheme, with www, of e-mail. A little
- * wider than its rules, since what is set as code without need is only plainer to see.
- * The final punctuation of a sentence is not taken along.
+ * What GitHub turns into links: with a scheme, with www, of e-mail. A little wider than its rules,
+ * since what is set as code without need is only plainer to see.
  */
 const address =
   /(?<![a-z0-9+.-])[a-z0-9+.-]+:\/\/(?:[^\s<>`|\\«»"]*[^\s<>`|\\«»".,:;!?'*_~()[\]{}])?|(?<![\p{L}\p{N}])www\.(?:[^\s<>`|\\«»"]*[^\s<>`|\\«»".,:;!?'*_~()[\]{}])?|(?<![\p{L}\p{N}._+-])(?:(?:mailto|xmpp):)?[\p{L}\p{N}._+-]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+(?:[\p{L}\p{N}._+@-]*[\p{L}\p{N}_])?/giu;
@@ -123,7 +122,6 @@ const endAsLabel = (lines: readonly (readonly Run[])[]): readonly (readonly Run[
 export const writeParagraphs = (inline: Inline): string =>
   paragraphsOf(inline).map(joinLines).join('\n\n');
 
-/** The same for paragraphs of their own. */
 export const writeProse = (inline: Inline): string =>
   paragraphsOf(inline).map(endAsLabel).map(joinLines).join('\n\n');
 
@@ -135,7 +133,6 @@ export const writeCell = (inline: Inline): string =>
     .trim()
     .replaceAll('\n', '<br>');
 
-/** The text of a link, which a bracket would end. */
 export const writeLinkText = (line: string): string =>
   escapeText(line, (text) => escapeRun(text).replaceAll(']', '\\]'));
 

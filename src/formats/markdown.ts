@@ -1,22 +1,90 @@
 import {
   type Block,
+  type Column,
   type Contents,
   type Document,
   type List,
   plain,
+  type Table,
 } from '../documents/document.ts';
 import { visibleLine } from '../text/visible-text.ts';
 import { aboutLine } from './about-line.ts';
 import type { Formatter } from './format.ts';
 import { type ListedHeading, listHeadings } from './listed-headings.ts';
-import { type Headings, writeHeadings } from './markdown-headings.ts';
-import { writeTable } from './markdown-table.ts';
-import { writeParagraphs, writeProse } from './markdown-text.ts';
+import {
+  writeCell,
+  writeHeadingText,
+  writeLinkText,
+  writeParagraphs,
+  writeProse,
+} from './markdown-text.ts';
 
 /** Keeps a list from going on in the next one. */
 const listBreak = '<!-- -->';
 /** A line break in a table has no other way; said once, for whoever lints the file. */
 const breaksAllowed = '<!-- markdownlint-disable-file MD033 -->';
+
+type WrittenHeading = {
+  /** Empty where the heading has no text. */
+  readonly line: string;
+  /** A link to it, or its text alone where a link has nothing to hold on to. */
+  readonly link: string;
+};
+
+type Headings = {
+  readonly title: WrittenHeading;
+  readonly ofBlocks: readonly (WrittenHeading | undefined)[];
+};
+
+const writeHeadings = ({ title, blocks }: Document): Headings => {
+  const nameOf = nameWriter();
+  const anchorOf = anchorWriter();
+  const write = (text: string, level: number): WrittenHeading => {
+    const { name, written } = nameOf(text);
+    if (name === '') return { line: '', link: '' };
+    const anchor = anchorOf(name);
+    return {
+      line: `${'#'.repeat(level)} ${written}`,
+      link: anchor === '' ? writeParagraphs(plain(name)) : `[${writeLinkText(name)}](#${anchor})`,
+    };
+  };
+  return {
+    title: write(title, 1),
+    ofBlocks: blocks.map((block) =>
+      block.kind === 'heading' ? write(block.text, block.level) : undefined,
+    ),
+  };
+};
+
+type Named = { readonly name: string; readonly written: string };
+
+const nameWriter = (): ((text: string) => Named) => {
+  const taken = new Set<string>();
+  return (text) => {
+    const line = visibleLine(text);
+    let name = line;
+    for (let count = 2; name !== '' && taken.has(writeHeadingText(name)); count += 1) {
+      name = `${line} (${count})`;
+    }
+    const written = writeHeadingText(name);
+    taken.add(written);
+    return { name, written };
+  };
+};
+
+/** As GitHub does: https://github.com/gjtorikian/html-pipeline, its table-of-contents filter. */
+const anchorWriter = (): ((name: string) => string) => {
+  const counts = new Map<string, number>();
+  return (name) => {
+    const anchor = name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+      .replaceAll(' ', '-');
+    const count = counts.get(anchor) ?? 0;
+    counts.set(anchor, count + 1);
+    return count === 0 || anchor === '' ? anchor : `${anchor}-${count}`;
+  };
+};
 
 const writeCaption = (text: string): string =>
   writeProse([{ text: visibleLine(text), strong: true }]);
@@ -50,6 +118,38 @@ const writeContents = (
     return `${indent}- ${ofBlocks[index]?.link ?? ''}`;
   });
   return [writeCaption(title), entries.join('\n')].filter(Boolean).join('\n\n');
+};
+
+const delimiters: Readonly<Record<Column['align'], string>> = {
+  left: '---',
+  center: ':-:',
+  right: '--:',
+};
+
+const writeRow = (cells: readonly string[]): string =>
+  `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
+
+const writeTitle = ({ title, group }: Column): string =>
+  writeCell(plain(visibleLine(group === undefined ? title : `${group} ${title}`)));
+
+/** A GitHub-flavoured table: no cell spans another, so grouped columns are named in full. */
+const writeTable = ({ columns, rows }: Table): string => {
+  const forGroups = Math.max(
+    0,
+    columns.findIndex(({ align }) => align === 'left'),
+  );
+  return [
+    columns.map(writeTitle),
+    columns.map(({ align }) => delimiters[align]),
+    ...rows.map((row) =>
+      columns.map((_, at) => {
+        if (row.kind === 'cells') return writeCell(plain(row.cells[at] ?? ''));
+        return at === forGroups ? writeCell([{ text: visibleLine(row.title), strong: true }]) : '';
+      }),
+    ),
+  ]
+    .map(writeRow)
+    .join('\n');
 };
 
 const writeBlock = (

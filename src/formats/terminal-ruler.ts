@@ -1,8 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 
-/** Measures and breaks text by the columns it takes on a screen. */
 export type Ruler = {
-  /** The width of the widest line, in columns. */
+  /** The widest line's width, in columns. */
   readonly measure: (text: string) => number;
   /** Lines of at most `width` columns; a word is broken only where it is wider than that. */
   readonly wrap: (text: string, width: number) => readonly string[];
@@ -15,7 +14,6 @@ const onlyNarrow =
 const longWord = /[^\s]{50}/;
 const styleStart = '\u001b';
 
-/** Whether the narrow ruler is right about a text. */
 export const isNarrow = (text: string): boolean => onlyNarrow.test(text) && !longWord.test(text);
 
 const widthOf = (line: string): number =>
@@ -39,10 +37,7 @@ const wrapLine = (line: string, width: number): readonly string[] => {
   return [...lines, current];
 };
 
-/**
- * For text that is narrow throughout. Ordinary Norwegian is, and needs none of the Unicode tables
- * whose loading takes longer than all the rest of writing a page.
- */
+/** Ordinary Norwegian needs no Unicode tables: loading them takes longer than the rest of a page. */
 export const narrowRuler: Ruler = {
   measure: (text) => text.split('\n').reduce((widest, line) => Math.max(widest, widthOf(line)), 0),
   wrap: (text, width) => text.split('\n').flatMap((line) => wrapLine(line, Math.max(1, width))),

@@ -2,8 +2,7 @@ import CliTable, { type Cell, type CellOptions } from 'cli-table3';
 import type { Column, Table } from '../documents/document.ts';
 import { visibleLine, visibleText } from '../text/visible-text.ts';
 import { type ColumnGroup, columnGroups } from './column-groups.ts';
-import { writeRecords } from './terminal-records.ts';
-import { measureWord, type Page } from './terminal-text.ts';
+import { hang, measureWord, type Page, writeLines } from './terminal-text.ts';
 import { fitColumns, sumWidths } from './terminal-widths.ts';
 
 type Layout = {
@@ -32,7 +31,6 @@ const headRule = {
 const groupAt = (groups: readonly ColumnGroup[], at: number): ColumnGroup | undefined =>
   groups.find(({ from, count }) => from <= at && at < from + count);
 
-/** What each of a group's columns must be wide for `width` columns across them all. */
 const eachOf = ({ count }: ColumnGroup, width: number): number =>
   Math.ceil((width - between * (count - 1)) / count);
 
@@ -100,7 +98,6 @@ type Lines = readonly string[];
 const heightOf = (cells: readonly Lines[]): number =>
   cells.reduce((most, lines) => Math.max(most, lines.length), 1);
 
-/** A column's title, or those of a group's columns side by side under the group's own. */
 const drawHead = (layout: Layout): readonly Cell[] => {
   const { columns, groups, page } = layout;
   const titles = columns.map(({ title }, at) => write(visibleLine(title), layout, at));
@@ -162,10 +159,22 @@ const drawBody = (
   });
 };
 
-/**
- * The table in box-drawing characters, no wider than the page; row by row as records where its words
- * would be cut to pieces. A table with grouped columns stays one: its columns are what it says.
- */
+/** For a table too wide for the page. */
+const writeRecords = (table: Table, page: Page): string =>
+  table.rows
+    .map((row) => {
+      if (row.kind === 'group') return writeLines(row.title, page.heading, page);
+      const [header = '', ...cells] = row.cells.map((cell) => visibleText(cell).trim());
+      const lines = cells.flatMap((cell, index) => {
+        const title = visibleLine(table.columns[index + 1]?.title ?? '');
+        return cell === '' ? [] : [hang('  ', '    ', `${title}: ${cell}`, page)];
+      });
+      return [...writeLines(header, page.strong, page), ...lines];
+    })
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+
+/** A table with grouped columns stays one, however cramped: its columns are what it says. */
 export const drawTable = (table: Table, page: Page): string => {
   const rows = table.rows.map((row) =>
     row.kind === 'cells' ? row.cells.map((cell) => visibleText(cell).trim()) : [],

@@ -4,7 +4,7 @@ import { isNarrow, narrowRuler, type Ruler } from './terminal-ruler.ts';
 
 type Style = (text: string) => string;
 
-/** How a terminal page is written: its width in columns, and what emphasis does to a text. */
+/** `width` is in columns. */
 export type Page = Ruler & {
   readonly width: number;
   readonly heading: Style;
@@ -35,7 +35,6 @@ export const makePage = async (
 export const measureWord = (text: string, { measure }: Ruler): number =>
   measure(text.replaceAll(' ', '\n'));
 
-/** Wrapped lines after a marker, the later ones indented by `indent`. */
 export const hang = (marker: string, indent: string, text: string, page: Page): string =>
   page
     .wrap(text, page.width - Math.max(marker.length, indent.length))

@@ -1,5 +1,5 @@
 /** What a column asks for: `least` breaks no word, `most` wraps nothing, `share` is its claim on the room. */
-export type ColumnNeed = { readonly least: number; readonly most: number; readonly share: number };
+type ColumnNeed = { readonly least: number; readonly most: number; readonly share: number };
 
 export const sumWidths = (widths: readonly number[]): number =>
   widths.reduce((total, width) => total + width, 0);
@@ -26,10 +26,7 @@ const widen = (widths: number[], needs: readonly ColumnNeed[], room: number): vo
   }
 };
 
-/**
- * Widths that fit into `room` together. Each column gets what it needs at least, the widest giving
- * way first where even that is too much; the rest goes out by share, to none more than it can fill.
- */
+/** Each gets what it needs at least; the rest goes out by share, to none more than it can fill. */
 export const fitColumns = (needs: readonly ColumnNeed[], room: number): readonly number[] => {
   const widths = needs.map(({ least }) => Math.max(1, Math.min(least, room)));
   narrow(widths, room);

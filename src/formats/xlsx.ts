@@ -4,15 +4,14 @@ import { isCalendarDate } from '../model/calendar-date.ts';
 import { xlsxText } from '../text/xlsx.ts';
 import type { Formatter } from './format.ts';
 import { type Part, readParts, writeParts } from './office/zip-parts.ts';
-import { filterName, type Mend, mendsFor } from './xlsx/mends.ts';
 import { locked } from './xlsx/page.ts';
-import { sheetNames } from './xlsx/sheet-names.ts';
 import { fontName, textSize } from './xlsx/style.ts';
 import { isForm, tableSheet } from './xlsx/table-sheet.ts';
 import { textSheet } from './xlsx/text-sheet.ts';
 import { lineText } from './xlsx/texts.ts';
 
 const program = 'godbht';
+const filterName = '_xlnm._FilterDatabase';
 /** Stands for no date at all: where the clock of a ZIP file begins. */
 const noDate = '1980-01-01';
 
@@ -27,10 +26,7 @@ const properties = (document: Document): WorkbookProperties => ({
   modified: dateOf(document),
 });
 
-/**
- * The row with the titles again on every page, and the filter's range, without which LibreOffice
- * shows none. The sheet's name is quoted, as the library doesn't.
- */
+/** Without its range, LibreOffice shows no filter. The library doesn't quote the sheet's name. */
 const sheetRanges = ({ name, autoFilter }: WriteSheet) => {
   const sheet = `'${name.replaceAll("'", "''")}'`;
   const filtered = autoFilter?.range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
@@ -41,6 +37,66 @@ const sheetRanges = ({ name, autoFilter }: WriteSheet) => {
     { name: '_xlnm.Print_Titles', range: `${sheet}!$1:$1`, scope: name },
   ];
 };
+
+const longestName = 31;
+/** Excel keeps this name for itself. */
+const reserved = 'history';
+/** What a sheet's name can't hold, and what would be read as an escaped character in it. */
+const forbidden = /[[\]:*?/\\]|_(?=x[0-9A-Fa-f]{4}_)/g;
+
+const shorten = (text: string, most: number): string => {
+  if (text.length <= most) return text;
+  const space = text.lastIndexOf(' ', most);
+  return text.slice(0, space > most / 2 ? space : most).replace(/[\uD800-\uDBFF]$/, '');
+};
+
+const trimName = (text: string): string => text.replace(/^[\s']+|[\s']+$/g, '');
+
+const withEnding = (name: string, ending: string): string =>
+  `${trimName(shorten(name, longestName - ending.length))}${ending}`;
+
+/** One that Excel accepts for each wish, none twice in any case; the fallback where nothing is left. */
+export const sheetNames = (wishes: readonly string[], fallback: string): readonly string[] => {
+  const taken = new Set([reserved]);
+  return wishes.map((wish) => {
+    const cleaned = trimName(lineText(wish).replace(forbidden, ' ').replace(/\s+/g, ' '));
+    const base = cleaned === '' ? fallback : cleaned;
+    let name = withEnding(base, '');
+    for (let count = 2; taken.has(name.toLowerCase()); count += 1) {
+      name = withEnding(base, ` (${count})`);
+    }
+    taken.add(name.toLowerCase());
+    return name;
+  });
+};
+
+/** Something in the library's workbook that it can't be asked to write otherwise. */
+type Mend = {
+  readonly part: RegExp;
+  readonly found: RegExp;
+  readonly instead: string;
+};
+
+export const mendsFor = (languageTag: string): readonly Mend[] => [
+  // A height that isn't fixed grows when a longer answer is typed.
+  {
+    part: /^xl\/worksheets\//,
+    found: /(<row r="\d+" ht="[\d.]+") customHeight="1"/g,
+    instead: '$1',
+  },
+  // Excel would compute everything anew and then ask whether to save it.
+  { part: /^xl\/workbook\.xml$/, found: /<calcPr[^>]*>/g, instead: '' },
+  {
+    part: /^xl\/workbook\.xml$/,
+    found: new RegExp(`<definedName name="${filterName}"`, 'g'),
+    instead: '$& hidden="1"',
+  },
+  {
+    part: /^docProps\/core\.xml$/,
+    found: /(?=<\/cp:coreProperties>\s*$)/g,
+    instead: `<dc:language>${languageTag}</dc:language>`,
+  },
+];
 
 const mend = (part: Part, mends: readonly Mend[]): Part => {
   const own = mends.filter((one) => one.part.test(part.name));

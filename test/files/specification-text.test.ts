@@ -6,7 +6,7 @@ import { readGodBhtProcurement } from '../../generated/god-bht-procurement.js';
 import { specification as specificationSchema } from '../../generated/schemas.js';
 import { checkContent } from '../../src/files/checks/check-content.ts';
 import { createText, schemaLine } from '../../src/files/create.ts';
-import { loadSpecification } from '../../src/files/load-specification.ts';
+import { readContent } from '../../src/files/read-source.ts';
 import { specificationText } from '../../src/files/specification-text.ts';
 import { parseSource } from '../../src/files/yaml/source.ts';
 import type { Instrument } from '../../src/model/instrument.ts';
@@ -222,8 +222,11 @@ describe('creating a specification file', () => {
     expect(await readFile(file, 'utf8')).toBe(text);
     const [, place] = /\$schema=(\S+)/.exec(schemaLine('specification')) ?? [];
     expect(await readFile(join(folder, place ?? ''), 'utf8')).toBe(specificationSchema);
-    const loaded = await loadSpecification(file, { instrument: godBht, language: 'nb' });
-    expect(loaded.specification.requirements).toHaveLength(1);
+    const loaded = await readContent(file, ['specification'], {
+      instrument: godBht,
+      language: 'nb',
+    });
+    expect(loaded.content.requirements).toHaveLength(1);
   });
 
   it('overwrites nothing without force', async () => {

@@ -1,8 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, test, vi } from 'vitest';
 import { readParts } from '../../src/formats/office/zip-parts.ts';
-import { mendsFor } from '../../src/formats/xlsx/mends.ts';
-import { formatXlsx } from '../../src/formats/xlsx.ts';
+import { formatXlsx, mendsFor } from '../../src/formats/xlsx.ts';
 import { sampleForm } from './sample-form.ts';
 
 // Does what it always does, and lets one see what the library itself has written.

@@ -3,13 +3,12 @@ import type { Points } from '../../model/points.ts';
 import type { Scoring } from '../../model/scoring.ts';
 import type { Procurement, Specification } from '../../model/specification.ts';
 import type { TeamEvaluation } from '../../model/team.ts';
-import type { Finding } from '../yaml/finding.ts';
+import { atKey, atValue, type Finding, finding, shown } from '../yaml/finding.ts';
 import type { Source } from '../yaml/source.ts';
-import { type FileKind, readFormat } from './format-line.ts';
 import { checkScoringRules, checkTeamRules } from './rules/evaluation.ts';
 import { checkProcurementRules } from './rules/procurement.ts';
 import { checkSpecificationRules } from './rules/specification.ts';
-import { checkSchema } from './schema-findings.ts';
+import { checkSchema, type FileKind } from './schema-findings.ts';
 
 /** What each kind of file holds, apart from the files that make an instrument. */
 export type Content = {
@@ -20,7 +19,7 @@ export type Content = {
   readonly points: Points;
 };
 
-export type Checked<T> =
+type Checked<T> =
   | { readonly content: T; readonly findings: readonly [] }
   | { readonly content?: never; readonly findings: readonly Finding[] };
 
@@ -32,7 +31,6 @@ export const checkContent = <K extends keyof Content>(
 ): Promise<Checked<Content[K]>> =>
   checkWith(source, expected, (value, kind) => rules[kind](value, instrument));
 
-/** Checks the format, the schema and then the rules that no schema can express. */
 export const checkWith = async <T, K extends FileKind>(
   source: Source,
   expected: readonly K[],
@@ -47,6 +45,37 @@ export const checkWith = async <T, K extends FileKind>(
     ...rulesFor(source.value, format.kind),
   ];
   return findings.length > 0 ? { findings } : { content: source.value as T, findings: [] };
+};
+
+/** Of every format that this program writes. */
+const version = 1;
+
+const formatOf = (kind: FileKind): string => `godbht/${kind}@${version}`;
+
+/** What the `format` key says the file is, or why nothing more can be said of it. */
+export const readFormat = <K extends FileKind>(
+  value: unknown,
+  expected: readonly K[],
+): { readonly kind: K } | { readonly refused: Finding } => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { refused: finding('empty-file', {}, { offset: 0 }) };
+  }
+  const given = (value as { readonly format?: unknown }).format;
+  const known = expected.map(formatOf);
+  if (given === undefined) {
+    return { refused: finding('missing-format', { known }, atKey()) };
+  }
+  const found = shown(given);
+  const [, name, number] = /^godbht\/([a-z]+)@([1-9]\d*)$/.exec(found) ?? [];
+  const kind = expected.find((one) => one === name);
+  if (kind === undefined) {
+    return { refused: finding('wrong-kind', { found, expected: known }, atValue('format')) };
+  }
+  if (Number(number) > version) {
+    const details = { found, known: formatOf(kind) };
+    return { refused: finding('newer-format', details, atValue('format')) };
+  }
+  return { kind };
 };
 
 const rules: Readonly<

@@ -13,7 +13,7 @@ const lints: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 
 const isLint = ({ code }: Finding): boolean => lints.has(code);
 
-/** Findings as problems with line and column, in the order of the text. */
+/** In the order of the text. */
 export const problemsIn = (
   source: Source,
   findings: readonly Finding[],

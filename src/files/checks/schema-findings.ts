@@ -1,6 +1,5 @@
 import type { IdShape, ValueType } from '../../text/problems.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../yaml/finding.ts';
-import type { FileKind } from './format-line.ts';
 import { nearest } from './nearest.ts';
 
 /** What a validator says: the value it was about, and the part of the schema that stands for it. */
@@ -18,7 +17,6 @@ export type SchemaError = {
   };
 };
 
-/** What the schema of its kind says about a value, one sentence for each thing that is wrong. */
 export const checkSchema = async (value: unknown, kind: FileKind): Promise<readonly Finding[]> => {
   const { validate } = await validators[kind]();
   return validate(value) ? [] : relevant(validate.errors ?? []).map(explain);
@@ -33,7 +31,10 @@ const validators = {
   instrument: () => import('../../../generated/validators/instrument.js'),
   element: () => import('../../../generated/validators/element.js'),
   procurement: () => import('../../../generated/validators/procurement.js'),
-} satisfies Readonly<Record<FileKind, () => Promise<unknown>>>;
+};
+
+export type FileKind = keyof typeof validators;
+export const fileKinds = Object.keys(validators) as readonly FileKind[];
 
 // A value of the wrong type fails every other demand too, and the parts of a oneOf only repeat it.
 const relevant = (errors: readonly SchemaError[]): readonly SchemaError[] => {

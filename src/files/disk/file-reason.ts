@@ -6,7 +6,6 @@ export const systemCode = (error: unknown): string | undefined =>
     ? error.code
     : undefined;
 
-/** Why the file system said no. */
 export const reasonOf = (error: unknown): FileReason => reasons[systemCode(error) ?? ''] ?? 'other';
 
 export const cannotWrite = (file: string, cause: unknown): GodbhtError => {

@@ -3,11 +3,7 @@ import { join } from 'node:path';
 import { GodbhtError } from '../../errors.ts';
 import { reasonOf, systemCode } from './file-reason.ts';
 
-/**
- * The files and folders in a folder that aren't hidden, with their paths, by name.
- *
- * @throws GodbhtError `not-found`, `unreadable`
- */
+/** Paths of what isn't hidden, sorted. @throws GodbhtError `not-found`, `unreadable` */
 export const listFolder = async (folder: string): Promise<readonly string[]> => {
   try {
     const names = (await readdir(folder)).filter((name) => !name.startsWith('.'));

@@ -13,21 +13,16 @@ export type TakenOver = {
   readonly owner: string;
 };
 
-export type LockOptions = {
-  /** Called when the lock was one that its dead process had left behind. */
+type LockOptions = {
   readonly onTakenOver?: (lock: TakenOver) => void;
   /** Milliseconds to wait for somebody who is only saving; 3000 where it is left out. */
   readonly patience?: number;
 };
 
-/** Gives a lock back; once is enough, more does no harm. */
-export type Release = () => Promise<void>;
+/** More than once does no harm. */
+type Release = () => Promise<void>;
 
-/**
- * Runs something while nobody else that asks for the lock of the same file can.
- *
- * @throws GodbhtError `locked`, `cannot-write`, and whatever the action throws
- */
+/** @throws GodbhtError `locked`, `cannot-write`, and whatever the action throws */
 export const withLock = async <T>(
   file: string,
   action: () => Promise<T>,
@@ -41,7 +36,7 @@ export const withLock = async <T>(
   }
 };
 
-/** The same for as long as a session lasts. */
+/** @throws GodbhtError `locked`, `cannot-write` */
 export const acquireLock = async (file: string, options: LockOptions = {}): Promise<Release> => {
   const { onTakenOver, patience = 3000 } = options;
   try {
@@ -96,7 +91,6 @@ const create = async (path: string, content: string): Promise<boolean> => {
   }
 };
 
-/** Undefined where it has been given back meanwhile. */
 const readLock = async (lock: string): Promise<string | undefined> => {
   try {
     return await readFile(lock, 'utf8');

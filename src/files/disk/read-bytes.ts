@@ -6,7 +6,6 @@ import { reasonOf, systemCode } from './file-reason.ts';
 /** Bytes. Far above any real evaluation, and low enough to be read in a couple of seconds. */
 export const sizeLimit = 5_000_000;
 
-/** The file name that means stdin or stdout. */
 export const standardStream = '-';
 
 export type ReadOptions = {
@@ -68,7 +67,7 @@ const assertSize = (file: string, bytes: number): void => {
   }
 };
 
-export type Decoded =
+type Decoded =
   | { readonly text: string }
   /** Where the first byte is that is not UTF-8 text; both count from 1. */
   | { readonly line: number; readonly column: number };

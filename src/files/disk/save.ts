@@ -23,9 +23,7 @@ import { GodbhtError } from '../../errors.ts';
 import { cannotWrite, systemCode } from './file-reason.ts';
 
 /**
- * Writes a file so that whoever reads it, and whatever happens meanwhile, finds the old content or
- * the new, never a part. Keeps its mode and follows a link to its target.
- *
+ * Whoever reads the file, whatever happens meanwhile, finds the old content or the new, never a part.
  * @throws GodbhtError `exists` (unless `overwrite`), `cannot-write`
  */
 export const saveText = async (
@@ -49,18 +47,13 @@ export const saveText = async (
   }
 };
 
-/** Writes a file, and its folder, unless it is there already and says just that. */
 export const placeText = async (file: string, content: string): Promise<void> => {
   if ((await readFile(file, 'utf8').catch(() => '')) === content) return;
   await mkdir(dirname(file), { recursive: true });
   await saveText(file, content, { overwrite: true });
 };
 
-/**
- * No such file is left afterwards, whether there was one or not.
- *
- * @throws GodbhtError `cannot-write`
- */
+/** Does nothing where there is none. @throws GodbhtError `cannot-write` */
 export const removeFile = async (file: string): Promise<void> => {
   try {
     await unlink(file);
@@ -69,7 +62,7 @@ export const removeFile = async (file: string): Promise<void> => {
   }
 };
 
-/** Copies a file to a free name beside it (`….bak`, `….bak2` …), and returns that. */
+/** Returns the free name that it copied to: `….bak`, `….bak2` … */
 export const backUp = async (file: string): Promise<string> => {
   for (let number = 1; ; number += 1) {
     const copy = `${file}.bak${number === 1 ? '' : number}`;

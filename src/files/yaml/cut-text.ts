@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import { keyOf } from './node-value.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { keyOf } from './source.ts';
 
 /** One key and its value, on lines of their own. */
 export type Piece = {
@@ -14,10 +14,7 @@ export type Piece = {
 /** A piece at the top; `text` is only its first line where its value is cut into pieces too. */
 export type Section = Piece & { readonly pieces?: readonly Piece[] };
 
-/**
- * A text cut where it can be changed in one place and left alone, byte for byte, in every other.
- * Put together again, the parts are the text (with LF, and one at its end).
- */
+/** Put together again, the parts are the text byte for byte (with LF, and one at its end). */
 export type Cut = { readonly sections: readonly Section[]; readonly tail: string };
 
 /** The keys that hold one entry for each element: the session changes one of them at a time. */

@@ -11,8 +11,8 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { inKeyOrder, isExtension } from '../../model/keys.ts';
-import { keyOf } from './node-value.ts';
 import { yamlOptions } from './parse-yaml.ts';
+import { keyOf } from './source.ts';
 import {
   indentLines,
   isCompact,
@@ -25,8 +25,7 @@ import {
 
 export type Values = Readonly<Record<string, unknown>>;
 
-/** A text that has been changed, and the comments that had no place in it any more. */
-export type Edited = { readonly text: string; readonly lostComments: readonly string[] };
+type Edited = { readonly text: string; readonly lostComments: readonly string[] };
 
 /** Changes a text that says `before` so that it says `after`, and as little else as possible. */
 export const editYaml = (text: string, before: Values, after: Values, indent: number): Edited => {
@@ -41,13 +40,12 @@ export const editYaml = (text: string, before: Values, after: Values, indent: nu
   return { text: edited, lostComments: missingFrom(commentsIn(text), commentsIn(edited)) };
 };
 
-/** The same for a whole file; comments that lost their place go to its beginning. */
+/** Comments that lost their place go to the beginning of the file. */
 export const editWhole = (text: string, before: Values, after: Values): string => {
   const edited = editYaml(text, before, after, 0);
   return edited.lostComments.map((comment) => `${comment}\n`).join('') + edited.text;
 };
 
-/** The comments of a text, each from its `#`. */
 export const commentsIn = (text: string): readonly string[] => {
   const comments: string[] = [];
   let isScalarNext = false;

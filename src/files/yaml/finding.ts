@@ -8,7 +8,6 @@ export type Details<C extends ProblemCode> =
 /** Keys and list positions from the root of a document. */
 export type Path = readonly (string | number)[];
 
-/** A place in a document: a character offset, or a node by its path. */
 export type Where =
   | { readonly offset: number }
   | { readonly path: Path; readonly at: 'key' | 'value' };

@@ -17,14 +17,14 @@ const depthLimit = 32;
 /** Keys and values of a whole file; one of 5 MB that means something has fewer. */
 const valueLimit = 500_000;
 
-export type ParsedYaml = {
+type ParsedYaml = {
   /** Null where the text is not one YAML document. */
   readonly root: Node | null;
   readonly lines: LineCounter;
   readonly findings: readonly Finding[];
 };
 
-// Own linear search for equal keys in node-value.ts: the library's is quadratic. String keys, because
+// Own linear search for equal keys in source.ts: the library's is quadratic. String keys, because
 // a criterion written 1.10 without quotes would else become the number 1.1, which is another criterion.
 export const yamlOptions = { version: '1.2', uniqueKeys: false, stringKeys: true } as const;
 

@@ -16,7 +16,6 @@ import { inKeyOrder } from '../../model/keys.ts';
 /** Columns that written lines keep within. */
 export const lineWidth = 100;
 
-/** A map as YAML in this program's style, one key a line, indented by as many spaces. */
 export const yamlText = (value: object, indent = 0): string => {
   const document = new Document(null, { customTags: tagsForWriting });
   const root = toNode(inKeyOrder(value));
@@ -100,10 +99,7 @@ const styleOf = (text: string): Scalar.Type | undefined => {
 const readsAsBlock = (text: string): boolean =>
   !/^[\s]|[ \t](\n|$)|\n[ \t]|\t| {2}|\n{3}|\n\n$/.test(text);
 
-/**
- * The library's tags, except that a text with characters that a terminal obeys, or that turn a text
- * around for the eye, is written with these as escapes: whoever prints a file sees them and is not hit.
- */
+/** Characters that a terminal obeys, or that turn a text around, are escaped for whoever prints a file. */
 export const tagsForWriting = (tags: Tags): Tags =>
   tags.map((tag) => (isStringTag(tag) ? { ...tag, stringify: writeWith(tag.stringify) } : tag));
 

@@ -7,9 +7,17 @@ import {
 } from 'docx';
 import type { Figure, Heading, Inline, List, Note } from '../../documents/document.ts';
 import { plain } from '../../documents/document.ts';
-import type { Setting } from './setting.ts';
+import type { DocxText } from '../../text/docx.ts';
 import { lists, widestText } from './style.ts';
 import { isBlank, setInline, setLine } from './text.ts';
+
+export type Setting = {
+  readonly words: DocxText;
+  /** Between the margins of the page, in twips. */
+  readonly width: number;
+  /** A number that nothing else in the file has, from 1 upwards. */
+  readonly nextNumber: () => number;
+};
 
 /** Running text is kept from growing too wide on a turned page. */
 const narrowed = ({ width }: Setting, left: IIndentAttributesProperties = {}) =>

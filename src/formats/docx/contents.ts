@@ -11,9 +11,8 @@ const instruction = 'TOC \\o "1-2" \\h \\z \\u';
 export const bookmarkOf = (index: number): string => `_Toc${String(index).padStart(9, '0')}`;
 
 /**
- * Word's own table of contents with its entries in place, so that nothing has to be updated before
- * it can be read. Which page a heading is on is known to Word alone: the numbers come when somebody
- * updates the table, and until then there are none rather than wrong ones.
+ * The entries are in place, so that it can be read before Word updates it. Page numbers come then:
+ * they are known to Word alone, and none are better than wrong ones.
  */
 export const setContents = (
   { title }: Contents,

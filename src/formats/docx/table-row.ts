@@ -1,14 +1,16 @@
-import { Paragraph, TableCell, TableRow, WidthType } from 'docx';
+import { Paragraph, TableCell, TableRow, TextRun, WidthType, type XmlComponent } from 'docx';
 import type { Column, Row } from '../../documents/document.ts';
-import { setChoice } from './answer-control.ts';
-import type { Setting } from './setting.ts';
+import type { Setting } from './blocks.ts';
+import { element } from './element.ts';
 import { colours, fill } from './style.ts';
 import { linesIn } from './table-widths.ts';
-import { setInline, setLine } from './text.ts';
+import { attributeText, lineText, setInline, setLine } from './text.ts';
 
-/** The columns of a table and their widths in twips. */
+/** Widths in twips. */
 export type Grid = { readonly columns: readonly Column[]; readonly widths: readonly number[] };
 
+/** Word takes no longer titles and tags. */
+const longestName = 64;
 /** Lines that are less than any page has; a row above that may be split between two pages. */
 const tallRow = 28;
 /** The mark of a level, which is to be seen from afar. */
@@ -42,7 +44,6 @@ const cellsRow = (setting: Setting, grid: Grid, cells: readonly string[]): Table
     }),
   });
 
-/** `about` is the row's first cell, which says what an answer is about. */
 const setCell = (setting: Setting, column: Column, text: string, about: string): Paragraph => {
   const { answer, align, title } = column;
   const paragraph = new Paragraph({
@@ -59,4 +60,45 @@ const setCell = (setting: Setting, column: Column, text: string, about: string):
     );
   }
   return paragraph;
+};
+
+type Choice = {
+  readonly choices: readonly string[];
+  /** What is asked for, and about what: read aloud, and shown above the control. */
+  readonly title: string;
+  readonly chosen: string;
+};
+
+const setChoice = (
+  { words, nextNumber }: Setting,
+  { choices, title, chosen }: Choice,
+): XmlComponent => {
+  const name = [...attributeText(title)].slice(0, longestName).join('');
+  const isOpen = lineText(chosen) === '';
+  const items = [...new Set(choices.map(attributeText))].filter((choice) => choice !== '');
+  return element(
+    'w:sdt',
+    {},
+    element(
+      'w:sdtPr',
+      {},
+      element('w:alias', { 'w:val': name }),
+      element('w:tag', { 'w:val': name }),
+      element('w:id', { 'w:val': String(nextNumber()) }),
+      element('w:lock', { 'w:val': 'sdtLocked' }),
+      ...(isOpen ? [element('w:showingPlcHdr')] : []),
+      element(
+        'w:dropDownList',
+        {},
+        ...items.map((item) => element('w:listItem', { 'w:displayText': item, 'w:value': item })),
+      ),
+    ),
+    element(
+      'w:sdtContent',
+      {},
+      ...(isOpen
+        ? [new TextRun({ style: 'PlaceholderText', text: words.choose })]
+        : setLine(chosen)),
+    ),
+  );
 };

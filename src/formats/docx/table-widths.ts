@@ -8,10 +8,7 @@ const letterWidthInWord = 102;
 const cellPadding = 160;
 const idLength = 12;
 
-/**
- * Whole twips that sum to the width: the shares that the columns ask for, but wide enough for their
- * words as far as there is room. Only Word knows how wide letters are; this is an estimate.
- */
+/** Whole twips that sum to the width. An estimate: only Word knows how wide letters are. */
 export const tableWidths = ({ columns, rows }: Table, width: number): readonly number[] => {
   const needed = columns.map(({ title, answer }, index) => {
     const cells = rows.map((row) => (row.kind === 'cells' ? (row.cells[index] ?? '') : ''));

@@ -1,13 +1,22 @@
-import { type FileChild, Paragraph, Table, TableLayoutType, WidthType, XmlComponent } from 'docx';
+import {
+  type FileChild,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+  XmlComponent,
+} from 'docx';
 import type { Table as DocumentTable } from '../../documents/document.ts';
-import { setCaption } from './blocks.ts';
+import { columnGroups } from '../column-groups.ts';
+import { type Setting, setCaption } from './blocks.ts';
 import { element } from './element.ts';
-import type { Setting } from './setting.ts';
-import { border, colours } from './style.ts';
-import { setHeadRows } from './table-head.ts';
+import { border, colours, fill } from './style.ts';
 import { type Grid, setRow } from './table-row.ts';
 import { tableWidths } from './table-widths.ts';
-import { attributeText } from './text.ts';
+import { attributeText, setLine } from './text.ts';
 
 const none = { style: 'none', size: 0, color: 'auto' } as const;
 
@@ -21,7 +30,7 @@ class NamedTable extends Table {
   }
 }
 
-/** Caption and table. Columns that are left for answers have lines between them, to write within. */
+/** Columns that are left for answers have lines between them, to write within. */
 export const setTable = (setting: Setting, table: DocumentTable): readonly FileChild[] => {
   const { columns, rows, caption } = table;
   if (columns.length === 0) return setCaption(caption);
@@ -55,5 +64,48 @@ export const setTable = (setting: Setting, table: DocumentTable): readonly FileC
   return [...setCaption(caption), built];
 };
 
-/** What Word needs below a table that nothing follows, too small to begin a page. */
-export const closeTable = (): Paragraph => new Paragraph({ style: 'AfterTable' });
+type Span = { readonly columns?: number; readonly rows?: number };
+
+const setHeadRows = (grid: Grid): readonly TableRow[] => {
+  const groups = columnGroups(grid.columns);
+  const indices = grid.columns.map((_, index) => index);
+  const title = (index: number, span: Span = {}) =>
+    setHeadCell(grid, index, grid.columns[index]?.title ?? '', span);
+  if (groups.length === 0) return [headRow(indices.map((index) => title(index)))];
+  const isGrouped = (index: number): boolean => grid.columns[index]?.group !== undefined;
+  const upper = indices.flatMap((index) => {
+    const group = groups.find(({ from }) => from === index);
+    if (group !== undefined) {
+      return [setHeadCell(grid, index, group.title, { columns: group.count })];
+    }
+    return isGrouped(index) ? [] : [title(index, { rows: 2 })];
+  });
+  return [headRow(upper), headRow(indices.filter(isGrouped).map((index) => title(index)))];
+};
+
+const headRow = (children: readonly TableCell[]): TableRow =>
+  new TableRow({ tableHeader: true, cantSplit: true, children });
+
+const setHeadCell = (
+  { columns, widths }: Grid,
+  index: number,
+  text: string,
+  { columns: count = 1, rows = 1 }: Span,
+): TableCell => {
+  const size = widths.slice(index, index + count).reduce((sum, width) => sum + width, 0);
+  return new TableCell({
+    width: { size, type: WidthType.DXA },
+    ...(count > 1 ? { columnSpan: count } : {}),
+    ...(rows > 1 ? { rowSpan: rows } : {}),
+    shading: fill(colours.headTint),
+    verticalAlign: VerticalAlignTable.BOTTOM,
+    children: [
+      new Paragraph({
+        style: 'TableHead',
+        keepNext: true,
+        alignment: count > 1 ? 'center' : (columns[index]?.align ?? 'left'),
+        children: setLine(text),
+      }),
+    ],
+  });
+};

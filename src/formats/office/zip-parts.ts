@@ -1,6 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
 
-/** One file in a ZIP file that this program made. */
 export type Part = { readonly name: string; readonly bytes: Uint8Array };
 
 /** Where the clock of a ZIP file begins: the same parts give the same bytes. */

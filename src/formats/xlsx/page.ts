@@ -15,7 +15,6 @@ const margins = { left: 0.45, right: 0.45, top: 0.75, bottom: 0.7, header: 0.35,
 
 const titleLength = 150;
 
-/** A4, one page wide and as many pages long as it takes, with a title and page numbers at the foot. */
 export const printed = (
   { title, language }: Document,
   orientation: Orientation,

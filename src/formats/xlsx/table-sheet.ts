@@ -1,20 +1,53 @@
 import { type Cell, colToLetter, type DataValidation, type WriteSheet } from 'hucre/xlsx';
-import type { Answer, Document, Table } from '../../documents/document.ts';
+import type { Answer, Column, Document, Table } from '../../documents/document.ts';
 import type { Language } from '../../model/language.ts';
 import { xlsxText } from '../../text/xlsx.ts';
-import { type FlatColumn, flatten } from './flat-table.ts';
-import { plainNumber } from './numbers.ts';
-import { locked, printed } from './page.ts';
-import { rowHeight, wrappedLines } from './row-height.ts';
-import { filterButton, sheetWidths } from './sheet-widths.ts';
+import { columnWidths } from '../column-widths.ts';
+import { locked, pageWidth, printed } from './page.ts';
+import { displayWidth, rowHeight, wrappedLines } from './row-height.ts';
 import { answerStyle, cellStyle, headerStyle, numberStyle, tableSize, textSize } from './style.ts';
-import { cellText, textCell } from './texts.ts';
+import { cellText, lineText, textCell } from './texts.ts';
 
 /** What Excel shows of a message, and the longest list it keeps in a cell's own rule. */
 const messageLimit = 255;
 
 export const isForm = (table: Table): boolean =>
   table.columns.some(({ answer }) => answer !== undefined);
+
+/** The last column's part of the others' width. */
+const groupShare = 9;
+
+type FlatColumn = Column & { readonly texts: readonly string[] };
+
+/** Filters need columns without groups: a row group's title goes in a last column of its own. */
+const flatten = (table: Table, groupTitle: string): readonly FlatColumn[] => {
+  const rows = table.rows.filter((row) => row.kind === 'cells');
+  const columns = table.columns.map((column, at) => ({
+    ...column,
+    title: lineText(column.group === undefined ? column.title : `${column.group} ${column.title}`),
+    texts: rows.map(({ cells }) => cellText(cells[at] ?? '')),
+  }));
+  const titles = groupTitles(table);
+  if (titles.every((title) => title === null)) return columns;
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const last: FlatColumn = {
+    title: lineText(table.groupedBy ?? groupTitle),
+    align: 'left',
+    width: total / groupShare,
+    texts: titles.map((title) => lineText(title ?? '')),
+  };
+  return [...columns, last];
+};
+
+const groupTitles = ({ rows }: Table): readonly (string | null)[] => {
+  const titles: (string | null)[] = [];
+  let group: string | null = null;
+  for (const row of rows) {
+    if (row.kind === 'group') group = row.title;
+    else titles.push(group);
+  }
+  return titles;
+};
 
 /** A list in a rule is written with commas between, and quotes end it. */
 const canBeListed = (choices: readonly string[]): boolean =>
@@ -45,7 +78,24 @@ const choiceRule = (
   ];
 };
 
-/** The cells of one column, its title apart. Only in a table that nobody fills in are numbers numbers. */
+/** More digits than this are rounded in a spreadsheet. */
+const mostDigits = 15;
+
+const patterns: Readonly<Record<Language, RegExp>> = {
+  nb: /^([-−]?)(0|[1-9]\d*)(?:,(\d+))?$/,
+  en: /^([-−]?)(0|[1-9]\d*)(?:\.(\d+))?$/,
+};
+
+type PlainNumber = { readonly value: number; readonly decimals: number };
+
+const plainNumber = (text: string, language: Language): PlainNumber | null => {
+  const [, sign, whole = '', fraction = ''] = patterns[language].exec(text) ?? [];
+  if (sign === undefined || whole.length + fraction.length > mostDigits) return null;
+  const value = Number(`${whole}.${fraction}`) * (sign === '' ? 1 : -1);
+  return { value: value === 0 ? 0 : value, decimals: fraction.length };
+};
+
+/** Only in a table that nobody fills in are numbers numbers. */
 const columnCells = (
   { align, answer, texts }: FlatColumn,
   numbers: Language | null,
@@ -63,6 +113,29 @@ const columnCells = (
   });
 };
 
+/** Room that the filter's button takes from a title, and a cell's own margins, in digits. */
+const filterButton = 2.5;
+const margins = 1.5;
+const longestWord = 19;
+/** How wide the letters of a long word are beside digits, on average. */
+const letterWidth = 0.88;
+
+const widestWord = (text: string): number =>
+  Math.max(
+    ...text.split(/\s+/).map((word) => Math.min(longestWord, displayWidth(word)) * letterWidth),
+  );
+
+const floorOf = (title: string, texts: readonly string[]): number =>
+  Math.max(widestWord(title) + filterButton, ...texts.map(widestWord)) + margins;
+
+/** In digits. */
+const sheetWidths = (columns: readonly FlatColumn[]): readonly number[] =>
+  columnWidths(
+    columns.map(({ width }) => width),
+    columns.map(({ title, texts }) => floorOf(title, texts)),
+    pageWidth.landscape,
+  ).map((width) => Math.round(width * 10) / 10);
+
 const rowLines = (
   columns: readonly FlatColumn[],
   widths: readonly number[],
@@ -76,7 +149,6 @@ const rowLines = (
   return [Math.max(...titles), ...rows];
 };
 
-/** A table as a sheet of its own: titles in a frozen first row, a filter, and a page that prints. */
 export const tableSheet = (
   table: Table,
   name: string,

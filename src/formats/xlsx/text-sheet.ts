@@ -26,7 +26,6 @@ type Line = { readonly text: Inline; readonly style: CellStyle };
 
 const line = (text: string, style: CellStyle): Line => ({ text: plain(lineText(text)), style });
 
-/** The lines of one block; an empty one keeps blocks apart. */
 const blockLines = (
   block: Block,
   document: Document,
@@ -64,7 +63,6 @@ const blockLines = (
   }
 };
 
-/** All running text of a document in one wide column, with the name of the sheet where a table stands. */
 export const textSheet = (
   document: Document,
   name: string,

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as schemas from '../../../generated/schemas.js';
-import type { FileKind } from '../../../src/files/checks/format-line.ts';
 import { problemsIn } from '../../../src/files/checks/problems.ts';
-import { checkSchema } from '../../../src/files/checks/schema-findings.ts';
+import { checkSchema, type FileKind } from '../../../src/files/checks/schema-findings.ts';
 import { parseSource } from '../../../src/files/yaml/source.ts';
 import { anAggregate, aScoring, aTeam, godBht } from '../samples.ts';
 

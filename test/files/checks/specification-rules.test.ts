@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFile } from '../../../src/files/check-file.ts';
-import { loadSpecification } from '../../../src/files/load-specification.ts';
+import { readContent } from '../../../src/files/read-source.ts';
 import { problemsOf, withoutMarks } from '../marked-text.ts';
 import { godBht, testFolder } from '../samples.ts';
 
@@ -430,7 +430,9 @@ describe('several breaches', () => {
 describe('loading a specification', () => {
   const load = async (text: string) => {
     const file = join(await testFolder({ 'a.spec.yaml': text }), 'a.spec.yaml');
-    return loadSpecification(file, { instrument: godBht, language: 'nb' });
+    const options = { instrument: godBht, language: 'nb' } as const;
+    const { content, source } = await readContent(file, ['specification'], options);
+    return { specification: content, source };
   };
 
   it('gives it, and the text it stands in', async () => {

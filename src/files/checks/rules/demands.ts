@@ -2,10 +2,7 @@ import { type Instrument, isCriterionId } from '../../../model/instrument.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../../yaml/finding.ts';
 import { asList, asRecord, asText, type Loose, type Named, namedIn, repeated } from './values.ts';
 
-/**
- * What holds for every requirement, proposed or in a specification: who can have a weight, and that
- * the weights of the award criteria sum to 100. Several lists are checked as one.
- */
+/** Who can have a weight, and that the award criteria's sum to 100 in all lists together. */
 export const checkDemands = (
   lists: readonly { readonly items: unknown; readonly path: Path }[],
 ): readonly Finding[] => {

@@ -1,10 +1,10 @@
-import type { Instrument } from '../../../model/instrument.ts';
+import { dimensions, type Instrument, levels } from '../../../model/instrument.ts';
+import { criterionMarks } from '../../../model/rating.ts';
+import { smallestGroup } from '../../../model/team.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../../yaml/finding.ts';
-import { checkAggregate } from './aggregate.ts';
 import { checkCriterion, checkElement, type Known, knownElements } from './known-elements.ts';
-import { asList, asRecord, asText, checkDate, checkUnique, type Loose } from './values.ts';
+import { asCount, asList, asRecord, asText, checkDate, checkUnique, type Loose } from './values.ts';
 
-/** What the schema of `godbht/scoring` can't express. */
 export const checkScoringRules = (value: unknown, instrument: Instrument): readonly Finding[] => {
   const scoring = asRecord(value);
   const { foreign, known } = checkInstrument(scoring, instrument);
@@ -15,7 +15,6 @@ export const checkScoringRules = (value: unknown, instrument: Instrument): reado
   ];
 };
 
-/** What the schema of `godbht/team` can't express. */
 export const checkTeamRules = (value: unknown, instrument: Instrument): readonly Finding[] => {
   const team = asRecord(value);
   const { foreign, known } = checkInstrument(team, instrument);
@@ -55,6 +54,54 @@ const checkAggregated = (voices: unknown, known: Known): readonly Finding[] => [
   ...checkRatings(asRecord(voices).elements, known, ['voices', 'elements']),
 ];
 
+/** Aggregated answers must account for every voice and show no group that is too small. */
+const checkAggregate = (voices: unknown, path: Path): readonly Finding[] => {
+  const all = asCount(asRecord(voices).count);
+  return Object.entries(asRecord(asRecord(voices).elements)).flatMap(([elementId, said]) => {
+    const own = [...path, 'elements', elementId];
+    const element = asRecord(said);
+    return [
+      ...dimensions.flatMap((dimension) =>
+        element[dimension] === undefined
+          ? []
+          : checkItem(asRecord(element[dimension]), all, [...own, dimension]),
+      ),
+      ...Object.entries(asRecord(element.criteria)).flatMap(([id, marks]) =>
+        checkMarks(asRecord(marks), all, [...own, 'criteria', id]),
+      ),
+    ];
+  });
+};
+
+const checkItem = (item: Loose, all: number, path: Path): readonly Finding[] => {
+  const missing = asCount(item.missing);
+  const leveled = sum(asRecord(item.counts), levels.map(String));
+  const answered = leveled + asCount(item.notApplicable);
+  const isComplete = item.counts !== undefined && item.notApplicable !== undefined;
+  const addsUp = isComplete ? answered + missing === all : answered + missing <= all;
+  return [
+    ...(addsUp ? [] : [mismatch(answered + missing, all, path)]),
+    ...(answered > 0 && answered < smallestGroup ? [tooSmall(path)] : []),
+  ];
+};
+
+const checkMarks = (marks: Loose, all: number, path: Path): readonly Finding[] => {
+  const given = sum(marks, criterionMarks);
+  return [
+    ...(given > all ? [mismatch(given, all, path)] : []),
+    ...(given > 0 && given < smallestGroup ? [tooSmall(path)] : []),
+  ];
+};
+
+const sum = (counts: Loose, keys: readonly string[]): number =>
+  keys.reduce((total, key) => total + asCount(counts[key]), 0);
+
+const mismatch = (total: number, all: number, path: Path): Finding =>
+  finding('counts-do-not-add-up', { sum: total, count: all }, atKey(...path));
+
+const tooSmall = (path: Path): Finding =>
+  finding('small-group-shown', { least: smallestGroup }, atKey(...path));
+
 const checkVoices = (
   voices: unknown,
   identity: string | undefined,
@@ -70,7 +117,6 @@ const checkVoices = (
   ]),
 ];
 
-/** Everything that is kept by element id, with criteria by criterion id in it. */
 const checkRatings = (ratings: unknown, known: Known, path: Path): readonly Finding[] =>
   Object.entries(asRecord(ratings)).flatMap(([elementId, said]) => [
     ...checkElement(elementId, known, atKey(...path, elementId)),

@@ -2,7 +2,6 @@ import { dimensions, levels } from '../../../model/instrument.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../../yaml/finding.ts';
 import { asList, asRecord, checkUnique, type Loose } from './values.ts';
 
-/** What the schema of `godbht/instrument` can't express, as far as one file goes. */
 export const checkInstrumentRules = (value: unknown): readonly Finding[] => {
   const instrument = asRecord(value);
   const hasAll = (found: readonly unknown[], wanted: readonly unknown[]): boolean =>
@@ -23,13 +22,10 @@ export const checkInstrumentRules = (value: unknown): readonly Finding[] => {
   ];
 };
 
-/** Something wrong with how the files of an instrument fit together; `element` is absent where it is in the header. */
-export type FolderFinding = { readonly element?: number; readonly found: Finding };
+/** `element` is a position in the list of elements, absent where the header is wrong. */
+type FolderFinding = { readonly element?: number; readonly found: Finding };
 
-/**
- * Ids and numbers once each, numbers 1, 2, 3 … and groups and elements that agree on each other.
- * `elements` in the order of their file names; `element` in the result is a position in that list.
- */
+/** `elements` in the order of their file names. */
 export const checkElementsTogether = (
   header: unknown,
   elements: readonly unknown[],

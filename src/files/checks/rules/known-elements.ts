@@ -4,7 +4,7 @@ import { nearest } from '../nearest.ts';
 
 export type KnownElements = {
   readonly elements: ReadonlyMap<string, Element>;
-  /** Which element a criterion belongs to. */
+  /** By criterion id. */
   readonly owners: ReadonlyMap<string, Element>;
 };
 

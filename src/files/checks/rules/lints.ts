@@ -11,7 +11,7 @@ import {
 } from '../../../model/team.ts';
 import { atKey, atValue, type Finding, finding } from '../../yaml/finding.ts';
 
-/** Weaknesses in a valid evaluation. `today` is an ISO 8601 calendar date. */
+/** `today` is an ISO 8601 calendar date. */
 export const lintEvaluation = (evaluation: Evaluation, today: string): readonly Finding[] =>
   isTeam(evaluation)
     ? [...lintAgreed(evaluation), ...lintMeasures(evaluation.actions, today)]

@@ -10,7 +10,6 @@ export type PointsTarget = {
   readonly supplierNames: readonly string[];
 };
 
-/** What the schema of `godbht/points` can't express: that the points are for these very tenders. */
 export const checkPointsRules = (value: unknown, target: PointsTarget): readonly Finding[] => {
   const points = asRecord(value);
   const foreign = checkSpecification(asRecord(points.specification), target.specification);

@@ -11,10 +11,6 @@ import {
 import { checkElement, knownElements } from './known-elements.ts';
 import { asList, asRecord, checkUnique, type Loose } from './values.ts';
 
-/**
- * What the schema of `godbht/procurement` can't express, above all that every criterion of the
- * instrument is in or left out, once.
- */
 export const checkProcurementRules = (
   value: unknown,
   instrument: Instrument,

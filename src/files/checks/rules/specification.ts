@@ -22,7 +22,6 @@ import {
   namedIn,
 } from './values.ts';
 
-/** What the schema of `godbht/specification` can't express. */
 export const checkSpecificationRules = (
   value: unknown,
   instrument: Instrument,

@@ -23,7 +23,6 @@ export const checkDate = (value: unknown, path: Path): readonly Finding[] =>
     ? []
     : [finding('no-such-date', { given: value }, atValue(...path))];
 
-/** An id that a file gives, and where. */
 export type Named = { readonly id: unknown; readonly path: Path };
 
 export const namedIn = (items: unknown, path: Path, key: string): readonly Named[] =>
