@@ -70,7 +70,7 @@ export const requirementTables = (
       cells(
         id,
         demanded,
-        text.requirements.kind(words.kind[kind], labels[kind]),
+        `${words.kind[kind]} (${labels[kind]})`,
         ...suppliers.map((one) => answerCell(one, byId.get(id), language)),
       );
     return {
@@ -120,7 +120,7 @@ const perPart = (
     return {
       kind: 'table',
       caption: parts === 1 ? caption : text.part(caption, index + 1, parts),
-      name: parts === 1 ? name : text.numbered(name, index + 1),
+      name: parts === 1 ? name : `${name} ${index + 1}`,
       ...tableOf(some),
     };
   });
@@ -151,5 +151,5 @@ const priceCell = (
 ): string => {
   const given = supplier.prices[id];
   if (given === undefined || given.price === '') return text.prices.notGiven;
-  return given.unit === '' ? given.price : text.prices.perUnit(given.price, given.unit);
+  return given.unit === '' ? given.price : `${given.price} (${given.unit})`;
 };

@@ -98,7 +98,7 @@ const markLines = (
     if (given.length === 0) return [];
     const total = given.reduce((sum, mark) => sum + counts[mark], 0);
     const said = given.map((mark) =>
-      total === 1 ? text.mark[mark] : text.markCount(text.mark[mark], counts[mark]),
+      total === 1 ? text.mark[mark] : `${text.mark[mark]} (${counts[mark]})`,
     );
     const sentence = criterionSentence(element, criterion, language);
     return [labelled(criterion.id, `${said.join(', ')} – ${sentence}`)];

@@ -92,14 +92,14 @@ export const followUps = (measures: readonly Measure[], wording: Wording): reado
       followUp.sideEffects && `${text.followUp.sideEffects}: ${followUp.sideEffects}`,
       followUp.notes && `${text.followUp.notes}: ${followUp.notes}`,
     ].filter((part) => part !== undefined && part !== '');
-    return [plain(text.measureLine(id, said.join(' · ')))];
+    return [plain(`${id}: ${said.join(' · ')}`)];
   });
   return bulletsUnder(label(text.followUp.heading), items);
 };
 
 const weighing = ({ effect, effort }: Measure, { text }: Wording): string => {
   const inWords = (grade: Grade | undefined) => (grade === undefined ? '–' : text.grade[grade]);
-  return effect || effort ? text.weighing(inWords(effect), inWords(effort)) : '–';
+  return effect || effort ? `${inWords(effect)} – ${inWords(effort)}` : '–';
 };
 
 const statusInWords = (measure: Measure, today: string | null, { text }: Wording): string => {

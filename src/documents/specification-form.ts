@@ -101,7 +101,7 @@ const row = (requirement: Requirement, specified: Specified): Row => {
   const { text, labels } = specified;
   return cells(
     id,
-    text.typeWithLabel(text.type[type], labels[kind]),
+    `${text.type[type]} (${labels[kind]})`,
     demand,
     documentation ?? '',
     '',

@@ -27,9 +27,9 @@ export const wordingFor = (instrument: Instrument, language: Language): Wording 
       instrument.dimensions.find(({ id }) => id === dimension)?.shortTitle[language] ?? dimension,
     level: (level) => {
       const name = instrument.levels.find((one) => one.level === level)?.name[language] ?? '';
-      return text.levelName(level, name);
+      return `${level} (${name})`;
     },
-    element: ({ number, title }) => text.elementHeading(number, title[language]),
+    element: ({ number, title }) => `${number} ${title[language]}`,
   };
 };
 

@@ -29,7 +29,6 @@ const nb = {
     reasons: 'Begrunnelser',
     prices: 'Opsjonspriser',
   },
-  numbered: (name: string, number: number) => `${name} ${number}`,
   summary: {
     heading: 'Sammendrag',
     caption: 'Svar på absolutte krav og vektet poengsum',
@@ -56,7 +55,6 @@ const nb = {
   requirements: {
     heading: 'Krav for krav',
     caption: 'Svar og poeng for hvert krav',
-    kind: (kind: string, label: string) => `${kind} (${label})`,
     withPoints: (answer: string, points: string) => `${answer}; ${points} poeng`,
     withoutPoints: (answer: string) => `${answer}; ikke vurdert`,
   },
@@ -71,7 +69,6 @@ const nb = {
     caption: 'Leverandørenes priser på opsjoner, uten merverdiavgift',
     noOptions: 'Kravspesifikasjonen har ingen opsjoner.',
     notGiven: 'Ikke oppgitt',
-    perUnit: (price: string, unit: string) => `${price} (${unit})`,
     asGiven:
       'Prisene står slik leverandørene har skrevet dem, og er ikke regnet om til poeng. Evaluatorene setter poengene for pris.',
   },
@@ -121,7 +118,6 @@ const en: ComparisonText = {
     reasons: 'Reasons',
     prices: 'Option prices',
   },
-  numbered: (name, number) => `${name} ${number}`,
   summary: {
     heading: 'Summary',
     caption: 'Answers to absolute requirements, and weighted score',
@@ -148,7 +144,6 @@ const en: ComparisonText = {
   requirements: {
     heading: 'Requirement by requirement',
     caption: 'Answers and points for each requirement',
-    kind: (kind, label) => `${kind} (${label})`,
     withPoints: (answer, points) => `${answer}; ${points} ${points === '1' ? 'point' : 'points'}`,
     withoutPoints: (answer) => `${answer}; not scored`,
   },
@@ -163,7 +158,6 @@ const en: ComparisonText = {
     caption: 'The suppliers’ prices for options, excluding VAT',
     noOptions: 'The specification has no options.',
     notGiven: 'Not given',
-    perUnit: (price, unit) => `${price} (${unit})`,
     asGiven:
       'Prices are as the suppliers wrote them and have not been converted into points. The evaluators give the points for price.',
   },

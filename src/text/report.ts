@@ -39,7 +39,6 @@ const nb = {
     `${dimension} står svakest her, på nivå ${level}: ${elements}.`,
   allOnOneLevel: (dimension: string, level: string) =>
     `${dimension} står på samme nivå i alle vurderte elementer: ${level}.`,
-  levelName: (level: number, name: string) => `${level} (${name})`,
   largestDistance: (distance: number, elements: string) =>
     `Den største avstanden mellom BHT og virksomheten er ${distance === 1 ? 'ett nivå' : `${distance} nivåer`}: ${elements}.`,
   noDistance: 'BHT og virksomheten står på samme nivå i alle elementer der begge er vurdert.',
@@ -102,7 +101,6 @@ const nb = {
   methodSingle:
     'Hvert element er vurdert to ganger, for BHT og for virksomheten, på nivå 1 til 4. Dette er én persons forberedelse til den felles gjennomgangen.',
   elementsHeading: 'Element for element',
-  elementHeading: (number: number, title: string) => `${number} ${title}`,
   result: {
     agreed: (level: string) => `nivå ${level}, omforent.`,
     single: (level: string) => `nivå ${level}.`,
@@ -132,7 +130,6 @@ const nb = {
     partly: 'delvis oppfylt',
     unmet: 'mangler',
   } satisfies Record<CriterionMark, string>,
-  markCount: (mark: string, count: number) => `${mark} (${count})`,
   voice: (pseudonym: string) => `Stemme ${pseudonym}`,
   team: 'Teamet',
   measuresHeading: 'Tiltak',
@@ -148,11 +145,9 @@ const nb = {
     status: 'Status',
     weighing: 'Effekt – innsats',
   },
-  measureLine: (id: string, text: string) => `${id}: ${text}`,
   noOwner: 'ikke fordelt',
   overdue: 'over fristen',
   overdueHeading: (count: number) => `Over fristen (${count})`,
-  weighing: (effect: string, effort: string) => `${effect} – ${effort}`,
   status: {
     pending: 'ikke påbegynt',
     ongoing: 'pågår',
@@ -222,7 +217,6 @@ const en: ReportText = {
     `${dimension} is weakest here, at level ${level}: ${elements}.`,
   allOnOneLevel: (dimension, level) =>
     `${dimension} is at the same level in every element judged: ${level}.`,
-  levelName: (level, name) => `${level} (${name})`,
   largestDistance: (distance, elements) =>
     `The widest gap between the OHS and the undertaking is ${distance === 1 ? 'one level' : `${distance} levels`}: ${elements}.`,
   noDistance:
@@ -287,7 +281,6 @@ const en: ReportText = {
   methodSingle:
     'Each element is judged twice, for the OHS and for the undertaking, on levels 1 to 4. This is one person’s preparation for the joint review.',
   elementsHeading: 'Element by element',
-  elementHeading: (number, title) => `${number} ${title}`,
   result: {
     agreed: (level) => `level ${level}, agreed.`,
     single: (level) => `level ${level}.`,
@@ -312,7 +305,6 @@ const en: ReportText = {
   improvements: 'Suggestions for improvement',
   marks: 'Criteria',
   mark: { met: 'met', partly: 'partly met', unmet: 'unmet' },
-  markCount: (mark, count) => `${mark} (${count})`,
   voice: (pseudonym) => `Voice ${pseudonym}`,
   team: 'The team',
   measuresHeading: 'Measures',
@@ -328,11 +320,9 @@ const en: ReportText = {
     status: 'Status',
     weighing: 'Effect – effort',
   },
-  measureLine: (id, text) => `${id}: ${text}`,
   noOwner: 'not assigned',
   overdue: 'overdue',
   overdueHeading: (count) => `Overdue (${count})`,
-  weighing: (effect, effort) => `${effect} – ${effort}`,
   status: {
     pending: 'not begun',
     ongoing: 'ongoing',

@@ -20,7 +20,6 @@ export const en: SpecificationText = {
     opsjon: 'Options',
   },
   kind: { absolute: 'absolute', evaluated: 'evaluated' },
-  typeWithLabel: (type, label) => `${type} (${label})`,
   ownRequirements: 'the client’s own',
   group: (type, theme) => `${type}: ${theme}`,
   column: {

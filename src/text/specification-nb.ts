@@ -23,7 +23,6 @@ export const nb = {
     opsjon: 'Opsjoner',
   } satisfies Record<RequirementType, string>,
   kind: { absolute: 'absolutt', evaluated: 'evalueres' } satisfies Record<RequirementKind, string>,
-  typeWithLabel: (type: string, label: string) => `${type} (${label})`,
   ownRequirements: 'oppdragsgiverens egne',
   group: (type: string, theme: string) => `${type}: ${theme}`,
   column: {
