@@ -1,13 +1,7 @@
-import {
-  type Criterion,
-  criteriaOf,
-  type Element,
-  type Instrument,
-  type SourceStatus,
-} from '../model/instrument.ts';
+import { type Criterion, criteriaOf, type Element, type Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import { type Block, type Document, type Inline, plain } from './document.ts';
-import { lawTitle, type Wording } from './wording.ts';
+import { isDoubtful, lawTitle, provisionInWords, type Wording } from './wording.ts';
 
 /** The instrument at a glance: its elements in their groups. */
 export const elementsDocument = (instrument: Instrument, wording: Wording): Document => {
@@ -114,17 +108,13 @@ const basis = (
   { text, language }: Wording,
 ): readonly Block[] => {
   if (element.basis.length === 0) return [{ kind: 'paragraph', text: plain(text.noBasis) }];
-  const items = element.basis.map(({ reference, provision, status, note }) => {
-    const law = lawTitle(instrument, reference, language);
-    const doubt = isDoubtful(status) ? ` (${text.sourceStatus[status]})` : '';
-    const remark = note === undefined ? '' : ` ${note[language]}`;
-    return plain(`${law} ${provision}${doubt}.${remark}`);
+  const items = element.basis.map((one) => {
+    const law = lawTitle(instrument, one.reference, language);
+    const remark = one.note === undefined ? '' : ` ${one.note[language]}`;
+    return plain(`${`${law} ${provisionInWords(one, language)}`.trim()}.${remark}`);
   });
   return [list(items), { kind: 'paragraph', text: plain(text.linkageIsOurs) }];
 };
-
-const isDoubtful = (status: SourceStatus): status is 'unchecked' | 'unknown' =>
-  status === 'unchecked' || status === 'unknown';
 
 const references = (
   element: Element,

@@ -3,7 +3,7 @@ import { answers, requirementColumns, supplierFacts } from '../model/supplier-fo
 import { ofType } from '../specification/requirements.ts';
 import { type Column, labelled, plain, type Row, type Table } from './document.ts';
 import type { Section, Specified } from './specified.ts';
-import { lawName } from './wording.ts';
+import { lawName, provisionInWords } from './wording.ts';
 
 /** How suppliers answer, what the kinds of requirement mean, and who answers. */
 export const howToSection = (specified: Specified): Section => {
@@ -134,8 +134,8 @@ const reference = (
   const provisions = laws.map((law) => {
     const own = basis
       .filter((one) => one.reference === law)
-      .map(({ provision }) => provision.replaceAll(' ', '\u00a0'));
-    return `${lawName(instrument, law, language)} ${own.join(', ')}`.replace(/ –$/u, '');
+      .map((one) => provisionInWords(one, language));
+    return `${lawName(instrument, law, language)} ${own.join(', ')}`.trim();
   });
   const origin =
     criterion === null ? sources.own : sources.reference(instrument.title[language], criterion.id);

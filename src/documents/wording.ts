@@ -1,5 +1,12 @@
 import type { Profile, ProfileRow } from '../evaluation/profile.ts';
-import type { Dimension, Element, Instrument, Level } from '../model/instrument.ts';
+import type {
+  Basis,
+  Dimension,
+  Element,
+  Instrument,
+  Level,
+  SourceStatus,
+} from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import type { Rater } from '../model/scoring.ts';
 import { type ReportText, reportText } from '../text/report.ts';
@@ -43,6 +50,16 @@ export const lawTitle = (instrument: Instrument, id: string, language: Language)
 export const lawName = (instrument: Instrument, id: string, language: Language): string =>
   instrument.laws.find((law) => law.id === id)?.short?.[language] ??
   lawTitle(instrument, id, language);
+
+/** «§ 3-1 (ikke kontrollert)», of which a whole act has only the doubt. */
+export const provisionInWords = ({ provision, status }: Basis, language: Language): string =>
+  [
+    ...(provision === '–' ? [] : [provision.replaceAll(' ', '\u00a0')]),
+    ...(isDoubtful(status) ? [`(${reportText[language].sourceStatus[status]})`] : []),
+  ].join(' ');
+
+export const isDoubtful = (status: SourceStatus): status is 'unchecked' | 'unknown' =>
+  status === 'unchecked' || status === 'unknown';
 
 /** The rows of a profile by the instrument's groups, in its order. */
 export const groupRows = (

@@ -6,7 +6,11 @@ import type { Language } from '../model/language.ts';
 import { reasonOf, systemCode } from './file-reason.ts';
 import type { Finding } from './finding.ts';
 import { readFormat } from './format-line.ts';
-import { checkCriterionIds, checkElementReferences } from './rules/element.ts';
+import {
+  checkCarriedCriteria,
+  checkCriterionIds,
+  checkElementReferences,
+} from './rules/element.ts';
 import { checkElementsTogether, checkInstrumentRules } from './rules/instrument.ts';
 import { checkSchema } from './schema-findings.ts';
 import { problemsIn, readSource, type Source } from './source.ts';
@@ -110,6 +114,7 @@ const checkElementSource = async (source: Source, header: unknown): Promise<read
     ...source.findings,
     ...(await checkSchema(source.value, 'element')),
     ...checkCriterionIds(source.value),
+    ...checkCarriedCriteria(source.value),
     ...(header === undefined ? [] : checkElementReferences(source.value, header)),
   ];
 };

@@ -154,7 +154,7 @@ export const nb = {
     source: (instrument: string) =>
       `Kravene bygger på kriteriene i ${instrument}, gjengitt med egne ord. ID-en viser kriteriet: K-5.1 kommer fra kulepunkt 1 i element 5.`,
     linkageIsOurs:
-      'Hjemlene viser hvilke regler elementet bygger på. Koblingen er gjort i programmet godbht, ikke av myndighetene, og er bare veiledende. Ved motstrid gjelder lov og forskrift.',
+      'Hjemlene er bestemmelser som bærer nettopp det kriteriet kravet bygger på. Koblingen er gjort i programmet godbht, ikke av myndighetene, og er bare veiledende. Ved motstrid gjelder lov og forskrift.',
     reference: (instrument: string, criterion: string) => `${instrument} ${criterion}`,
     abbreviations: 'Lover og forskrifter',
     own: 'Oppdragsgiverens eget krav',

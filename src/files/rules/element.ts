@@ -1,5 +1,6 @@
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../finding.ts';
-import { list, record } from './loose.ts';
+import { isCriterionId } from '../key-order.ts';
+import { list, record, text } from './loose.ts';
 
 /** Criterion ids in the source's order: 1.1, 1.2, 1.2.a … */
 export const checkCriterionIds = (element: unknown): readonly Finding[] => {
@@ -23,6 +24,22 @@ const checkId = (criterion: unknown, expected: string, path: Path): readonly Fin
   return id === undefined || id === expected
     ? []
     : [finding('criterion-order', { found: shown(id), expected }, atValue(...path, 'id'))];
+};
+
+/** Criteria that a provision is said to carry and the element doesn't have. */
+export const checkCarriedCriteria = (element: unknown): readonly Finding[] => {
+  const { number, basis, criteria } = record(element);
+  const ids = list(criteria)
+    .flatMap((criterion) => [criterion, ...list(record(criterion).children)])
+    .map((criterion) => record(criterion).id);
+  if (!Number.isInteger(number)) return [];
+  return list(basis).flatMap((entry, index) =>
+    list(record(entry).criteria).flatMap((id, position) => {
+      if (!isCriterionId(text(id) ?? '') || ids.includes(id)) return [];
+      const details = { given: shown(id), element: Number(number), last: shown(ids.at(-1)) };
+      return [finding('unknown-criterion', details, atValue('basis', index, 'criteria', position))];
+    }),
+  );
 };
 
 /** What an element refers to in its instrument: the references, the laws and its group. */
