@@ -33,11 +33,7 @@ export const undecidedInWords = (
   { element, dimension, why }: AgendaItem,
   wording: Wording,
 ): string =>
-  wording.text.undecidedItem(
-    wording.element(element),
-    wording.dimension(dimension),
-    wording.text.why[why],
-  );
+  `${wording.element(element)}, ${wording.dimension(dimension)}: ${wording.text.why[why]}`;
 
 const agendaBlocks = (items: readonly AgendaItem[], wording: Wording): readonly Block[] => {
   const { text } = wording;

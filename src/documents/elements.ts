@@ -1,15 +1,8 @@
-import {
-  type Criterion,
-  criteriaOf,
-  type Element,
-  type Instrument,
-  type SourceStatus,
-} from '../model/instrument.ts';
+import { type Criterion, criteriaOf, type Element, type Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
-import type { ReportText } from '../text/report.ts';
 import { bullets, bulletsUnder, heading, paragraph } from './blocks.ts';
 import { type Block, type Document, type Inline, plain } from './document.ts';
-import { lawTitle, type Wording } from './wording.ts';
+import { doubtIn, lawTitle, provisionInWords, type Wording } from './wording.ts';
 
 export const elementsDocument = (instrument: Instrument, wording: Wording): Document => {
   const { text, language } = wording;
@@ -108,16 +101,13 @@ const basis = (
   { text, language }: Wording,
 ): readonly Block[] => {
   if (element.basis.length === 0) return [paragraph(text.noBasis)];
-  const items = element.basis.map(({ reference, provision, status, note }) => {
-    const law = lawTitle(instrument, reference, language);
-    const remark = note === undefined ? '' : ` ${note[language]}`;
-    return plain(`${law} ${provision}${doubt(status, text)}.${remark}`);
+  const items = element.basis.map((one) => {
+    const law = lawTitle(instrument, one.reference, language);
+    const remark = one.note === undefined ? '' : ` ${one.note[language]}`;
+    return plain(`${law}${provisionInWords(one, text)}.${remark}`);
   });
   return [bullets(items), paragraph(text.linkageIsOurs)];
 };
-
-const doubt = (status: SourceStatus, { sourceStatus }: ReportText): string =>
-  status === 'unchecked' || status === 'unknown' ? ` (${sourceStatus[status]})` : '';
 
 const references = (
   element: Element,
@@ -131,7 +121,7 @@ const references = (
   const items = instrument.references
     .filter(({ number }) => cited.has(number))
     .map(({ number, title, status }) =>
-      plain(`(${number}) ${title[language]}${doubt(status, text)}`),
+      plain(`(${number}) ${title[language]}${doubtIn(status, text)}`),
     );
   return bulletsUnder(heading(2, text.references), items);
 };

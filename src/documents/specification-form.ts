@@ -1,10 +1,11 @@
 import { type Requirement, requirementKinds, requirementTypes } from '../model/specification.ts';
 import { answers, requirementColumns, supplierFacts } from '../model/supplier-form.ts';
 import { ofType } from '../specification/requirements.ts';
+import { reportText } from '../text/report.ts';
 import { bullets, cells, column, heading, labelled, paragraph } from './blocks.ts';
 import { type Answer, type Column, plain, type Row, type Table } from './document.ts';
 import type { Section, Specified } from './specified.ts';
-import { lawName } from './wording.ts';
+import { lawName, provisionInWords } from './wording.ts';
 
 export const howToSection = (specified: Specified): Section => {
   const { requirements, labels, text } = specified;
@@ -90,11 +91,10 @@ const rows = (specified: Specified): readonly Row[] =>
     return [...(isNew ? [{ kind: 'group', title } as const] : []), row(requirement, specified)];
   });
 
-const groupTitle = ({ type, element }: Requirement, { text, language }: Specified): string =>
-  text.group(
-    text.typePlural[type],
-    element === null ? text.ownRequirements : text.section(element.number, element.title[language]),
-  );
+const groupTitle = ({ type, element }: Requirement, { text, language }: Specified): string => {
+  const own = element && `${element.number} ${element.title[language]}`;
+  return `${text.typePlural[type]}: ${own ?? text.ownRequirements}`;
+};
 
 const row = (requirement: Requirement, specified: Specified): Row => {
   const { id, type, kind, text: demand, documentation } = requirement;
@@ -120,10 +120,9 @@ const reference = (
   const provisions = laws.map((law) => {
     const own = basis
       .filter((one) => one.reference === law)
-      .map(({ provision }) => provision.replaceAll(' ', '\u00a0'));
-    return `${lawName(instrument, law, language)} ${own.join(', ')}`.replace(/ –$/u, '');
+      .map((one) => provisionInWords(one, reportText[language]));
+    return `${lawName(instrument, law, language)}${own.join(',')}`;
   });
-  const origin =
-    criterion === null ? sources.own : sources.reference(instrument.title[language], criterion.id);
+  const origin = criterion === null ? sources.own : `${instrument.title[language]} ${criterion.id}`;
   return [origin, ...provisions].join('\n');
 };

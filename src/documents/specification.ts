@@ -1,6 +1,5 @@
 import type { Requirement } from '../model/specification.ts';
 import { stampOf } from '../specification/form-words.ts';
-import type { SpecificationText } from '../text/specification-nb.ts';
 import { heading, turned } from './blocks.ts';
 import type { Block, Document } from './document.ts';
 import { howToSection, requirementSection } from './specification-form.ts';
@@ -37,17 +36,13 @@ export const specificationDocument = (specified: Specified): Document => {
     stamp: stampOf(language),
     blocks: [
       { kind: 'contents', title: text.contents },
-      ...sections.flatMap((section, index) => sectionBlocks(section, index + 1, text)),
+      ...sections.flatMap((section, index) => sectionBlocks(section, index + 1)),
     ],
   };
 };
 
-const sectionBlocks = (
-  { title, blocks, isWide }: Section,
-  number: number,
-  text: SpecificationText,
-): readonly Block[] => {
-  const all = [heading(2, text.section(number, title)), ...blocks];
+const sectionBlocks = ({ title, blocks, isWide }: Section, number: number): readonly Block[] => {
+  const all = [heading(2, `${number} ${title}`), ...blocks];
   return isWide === true ? turned(all) : all;
 };
 

@@ -1,5 +1,12 @@
 import type { ItemResult, Profile, ProfileRow } from '../evaluation/profile.ts';
-import type { Dimension, Element, Instrument, Level } from '../model/instrument.ts';
+import type {
+  Basis,
+  Dimension,
+  Element,
+  Instrument,
+  Level,
+  SourceStatus,
+} from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import type { Rater } from '../model/scoring.ts';
 import type { Evaluation } from '../model/team.ts';
@@ -65,6 +72,13 @@ export const lawTitle = (instrument: Instrument, id: string, language: Language)
 export const lawName = (instrument: Instrument, id: string, language: Language): string =>
   instrument.laws.find((law) => law.id === id)?.short?.[language] ??
   lawTitle(instrument, id, language);
+
+/** « § 3-1 (ikke kontrollert)» after the law's name; of a whole act only the doubt. */
+export const provisionInWords = ({ provision, status }: Basis, text: ReportText): string =>
+  `${provision === '–' ? '' : ` ${provision.replaceAll(' ', '\u00a0')}`}${doubtIn(status, text)}`;
+
+export const doubtIn = (status: SourceStatus, { sourceStatus }: ReportText): string =>
+  status === 'unchecked' || status === 'unknown' ? ` (${sourceStatus[status]})` : '';
 
 export const groupRows = (
   profile: Profile,

@@ -6,6 +6,7 @@ import type { Procurement } from '../model/specification.ts';
 import { checkWith } from './checks/check-content.ts';
 import { problemsIn } from './checks/problems.ts';
 import {
+  checkCarriedCriteria,
   checkCriterionIds,
   checkElementReferences,
   checkElementsTogether,
@@ -80,6 +81,7 @@ const checkHeader = async (source: Source): Promise<readonly Finding[]> =>
 const checkElementSource = async (source: Source, header: unknown): Promise<readonly Finding[]> => {
   const { findings } = await checkWith(source, ['element'], (element) => [
     ...checkCriterionIds(element),
+    ...checkCarriedCriteria(element),
     ...(header === undefined ? [] : checkElementReferences(element, header)),
   ]);
   return findings;

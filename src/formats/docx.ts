@@ -15,7 +15,7 @@ import {
 import { type Block, type Document, type Orientation, plain } from '../documents/document.ts';
 import { isCalendarDate } from '../model/calendar-date.ts';
 import { docxText } from '../text/docx.ts';
-import { formatText } from '../text/formats.ts';
+import { formatText, languageTag } from '../text/formats.ts';
 import { shortened } from '../text/visible-text.ts';
 import {
   type Setting,
@@ -57,9 +57,9 @@ export const formatDocx: Formatter = async (document) => {
       ],
     };
   });
-  const file = new File({ sections, styles: stylesFor(words.languageTag), numbering });
+  const file = new File({ sections, styles: stylesFor(languageTag[document.language]), numbering });
   const bytes = await Packer.toBuffer(file, undefined, [
-    { path: 'docProps/core.xml', data: writeCoreProperties(document, words.languageTag) },
+    { path: 'docProps/core.xml', data: writeCoreProperties(document) },
   ]);
   // The library writes the time into its ZIP file.
   return writeParts(readParts(bytes));
@@ -155,13 +155,13 @@ const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The library's own says when the file was made, by the clock. */
-const writeCoreProperties = ({ title, subtitle, date }: Document, languageTag: string): string => {
+const writeCoreProperties = ({ title, subtitle, date, language }: Document): string => {
   const properties: readonly (readonly [name: string, text: string])[] = [
     ['dc:title', title],
     ['dc:subject', subtitle],
     ['dc:creator', 'godbht'],
     ['cp:lastModifiedBy', 'godbht'],
-    ['dc:language', languageTag],
+    ['dc:language', languageTag[language]],
   ];
   const times = date !== null && isCalendarDate(date) ? ['created', 'modified'] : [];
   return [

@@ -21,9 +21,9 @@ import { type NumberedBlock, splitSections } from './sections.ts';
  */
 export const formatPdf: Formatter = async (document) => {
   const words = pdfText[document.language];
-  const pdf = openFile(document, words.languageTag);
+  const pdf = openFile(document);
   const fonts = openFonts(pdf);
-  describeFile(pdf, document, (text) => setLine({ fonts }, text), words.languageTag);
+  describeFile(pdf, document, (text) => setLine({ fonts }, text));
   const writer = new Writer(pdf, fonts);
   const headings = new Map<number, number>();
   const pageOf: PageOf = (heading) => headings.get(heading) ?? 1;

@@ -1,6 +1,7 @@
 import { type WorkbookProperties, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Document, Table } from '../documents/document.ts';
 import { isCalendarDate } from '../model/calendar-date.ts';
+import { languageTag } from '../text/formats.ts';
 import { xlsxText } from '../text/xlsx.ts';
 import type { Formatter } from './format.ts';
 import { type Part, readParts, writeParts } from './office/zip-parts.ts';
@@ -77,7 +78,7 @@ type Mend = {
   readonly instead: string;
 };
 
-export const mendsFor = (languageTag: string): readonly Mend[] => [
+export const mendsFor = (tag: string): readonly Mend[] => [
   // A height that isn't fixed grows when a longer answer is typed.
   {
     part: /^xl\/worksheets\//,
@@ -94,7 +95,7 @@ export const mendsFor = (languageTag: string): readonly Mend[] => [
   {
     part: /^docProps\/core\.xml$/,
     found: /(?=<\/cp:coreProperties>\s*$)/g,
-    instead: `<dc:language>${languageTag}</dc:language>`,
+    instead: `<dc:language>${tag}</dc:language>`,
   },
 ];
 
@@ -137,6 +138,6 @@ export const formatXlsx: Formatter = async (document) => {
     properties: properties(document),
     defaultFont: { name: fontName, size: textSize },
   });
-  const mends = mendsFor(words.languageTag);
+  const mends = mendsFor(languageTag[document.language]);
   return writeParts(readParts(bytes).map((part) => mend(part, mends)));
 };

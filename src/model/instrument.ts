@@ -49,12 +49,18 @@ type Reference = {
   readonly note?: Localized;
 };
 
-/** A provision that an element rests on; the linkage is this project's own. */
+/** A provision of an act or regulation, `–` for the whole of it; the linkage is this project's own. */
 export type Basis = {
   readonly reference: string;
   readonly provision: string;
   readonly status: SourceStatus;
   readonly note?: Localized;
+};
+
+/** A provision that an element rests on. */
+export type ElementBasis = Basis & {
+  /** Ids of the criteria that it carries; absent where it concerns only the element as a whole. */
+  readonly criteria?: readonly string[];
 };
 
 /** A bullet of the source (`1.2`) or one of its sub-bullets (`1.2.a`), which has no children of its own. */
@@ -73,7 +79,7 @@ export type Element = {
   readonly title: Localized;
   readonly introduction?: Localized;
   readonly references?: readonly number[];
-  readonly basis: readonly Basis[];
+  readonly basis: readonly ElementBasis[];
   readonly criteria: readonly Criterion[];
 };
 

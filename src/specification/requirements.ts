@@ -98,7 +98,7 @@ const fromCriterion = (
     criterion,
     element,
     text: own ?? proposedText(criterion, entry, language),
-    basis: element.basis,
+    basis: element.basis.filter(({ criteria }) => criteria?.includes(criterion.id)),
     entry: index,
   };
 };

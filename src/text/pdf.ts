@@ -1,6 +1,4 @@
 const nb = {
-  /** BCP 47: how screen readers and search engines are told the language. */
-  languageTag: 'nb-NO',
   /** Pages count from 1. */
   page: (page: number, pages: number) => `Side ${page} av ${pages}`,
   /** Where an entry of the table of contents leads. */
@@ -14,7 +12,6 @@ const nb = {
 export type PdfText = typeof nb;
 
 const en: PdfText = {
-  languageTag: 'en-GB',
   page: (page, pages) => `Page ${page} of ${pages}`,
   contentsEntry: (heading, page) => `${heading}, page ${page}`,
   noMark: 'No mark:',

@@ -48,8 +48,6 @@ const nb = {
   undecidedCount: (count: number) =>
     count === 1 ? '1 vurdering er ikke avgjort.' : `${count} vurderinger er ikke avgjort.`,
   undecidedHeading: 'Ikke avgjort',
-  undecidedItem: (element: string, dimension: string, why: string) =>
-    `${element}, ${dimension}: ${why}`,
   nothingUndecided: 'Alt er avgjort.',
   why: {
     spread: 'spredningen er større enn toleransen',
@@ -226,7 +224,6 @@ const en: ReportText = {
   undecidedCount: (count) =>
     count === 1 ? '1 judgement is undecided.' : `${count} judgements are undecided.`,
   undecidedHeading: 'Undecided',
-  undecidedItem: (element, dimension, why) => `${element}, ${dimension}: ${why}`,
   nothingUndecided: 'Everything is decided.',
   why: {
     spread: 'the spread is wider than the tolerance',

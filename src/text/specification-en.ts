@@ -3,7 +3,6 @@ import type { SpecificationText } from './specification-nb.ts';
 export const en: SpecificationText = {
   subtitle: (buyer, version) => `Requirement specification from ${buyer}, version ${version}`,
   contents: 'Contents',
-  section: (number, title) => `${number} ${title}`,
   elementTitle: (number, title) => `Element ${number}: ${title}`,
   type: {
     kvalifikasjonskrav: 'Qualification requirement',
@@ -21,7 +20,6 @@ export const en: SpecificationText = {
   },
   kind: { absolute: 'absolute', evaluated: 'evaluated' },
   ownRequirements: 'the client’s own',
-  group: (type, theme) => `${type}: ${theme}`,
   column: {
     id: 'ID',
     type: 'Type',
@@ -148,8 +146,7 @@ export const en: SpecificationText = {
     source: (instrument) =>
       `The requirements are based on the criteria of ${instrument}, put in other words. The ID shows the criterion: K-5.1 comes from bullet 1 of element 5.`,
     linkageIsOurs:
-      'The legal bases show which rules the element is based on. The link was made in the program godbht, not by the authorities, and is for guidance only. Where a requirement conflicts with an act or a regulation, the latter prevails.',
-    reference: (instrument, criterion) => `${instrument} ${criterion}`,
+      'The legal bases are provisions that carry the very criterion that the requirement builds on. The link was made in the program godbht, not by the authorities, and is for guidance only. Where a requirement conflicts with an act or a regulation, the latter prevails.',
     abbreviations: 'Acts and regulations',
     own: 'The client’s own requirement',
   },

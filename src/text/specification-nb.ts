@@ -6,7 +6,6 @@ export const nb = {
   subtitle: (buyer: string, version: string) =>
     `Kravspesifikasjon fra ${buyer}, versjon ${version}`,
   contents: 'Innhold',
-  section: (number: number, title: string) => `${number} ${title}`,
   elementTitle: (number: number, title: string) => `Element ${number}: ${title}`,
   type: {
     kvalifikasjonskrav: 'Kvalifikasjonskrav',
@@ -24,7 +23,6 @@ export const nb = {
   } satisfies Record<RequirementType, string>,
   kind: { absolute: 'absolutt', evaluated: 'evalueres' } satisfies Record<RequirementKind, string>,
   ownRequirements: 'oppdragsgiverens egne',
-  group: (type: string, theme: string) => `${type}: ${theme}`,
   column: {
     id: 'ID',
     type: 'Type',
@@ -153,8 +151,7 @@ export const nb = {
     source: (instrument: string) =>
       `Kravene bygger på kriteriene i ${instrument}, gjengitt med egne ord. ID-en viser kriteriet: K-5.1 kommer fra kulepunkt 1 i element 5.`,
     linkageIsOurs:
-      'Hjemlene viser hvilke regler elementet bygger på. Koblingen er gjort i programmet godbht, ikke av myndighetene, og er bare veiledende. Ved motstrid gjelder lov og forskrift.',
-    reference: (instrument: string, criterion: string) => `${instrument} ${criterion}`,
+      'Hjemlene er bestemmelser som bærer nettopp det kriteriet kravet bygger på. Koblingen er gjort i programmet godbht, ikke av myndighetene, og er bare veiledende. Ved motstrid gjelder lov og forskrift.',
     abbreviations: 'Lover og forskrifter',
     own: 'Oppdragsgiverens eget krav',
   },

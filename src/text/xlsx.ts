@@ -1,8 +1,6 @@
 import { listed } from './listed.ts';
 
 const nb = {
-  /** BCP 47. */
-  languageTag: 'nb-NO',
   /** Name of the sheet with the running text; within Excel's 31 characters. */
   readFirst: 'Les dette først',
   /** Name of a sheet whose table has neither name nor caption. */
@@ -21,7 +19,6 @@ const nb = {
 };
 
 const en: typeof nb = {
-  languageTag: 'en-GB',
   readFirst: 'Read this first',
   table: 'Table',
   group: 'Group',

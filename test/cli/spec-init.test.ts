@@ -87,7 +87,7 @@ describe('a new specification at the keys', () => {
       duration: 'to år',
     });
     const named = JSON.stringify(written.requirements);
-    expect(named).toContain('"1.1"');
+    expect(named).toContain('"1.4"');
     expect(named).not.toContain('"2.1"');
     const weights = written.requirements.flatMap(({ weight }: { weight?: number }) => weight ?? []);
     expect(weights.reduce((sum: number, weight: number) => sum + weight, 0)).toBe(100);

@@ -283,6 +283,13 @@ describe('an instrument', () => {
     ['criteria out of order', etikk, '"3.2"', '"3.3"', [`${etikk} criterion-order`]],
     ['an unknown law', etikk, 'reference: aml', 'reference: amx', [`${etikk} unknown-law`]],
     [
+      'a provision that carries a criterion of another element',
+      '01-kompetanse-og-tverrfaglighet.yaml',
+      '["1.2.b", "1.3"]',
+      '["2.1", "1.3"]',
+      ['01-kompetanse-og-tverrfaglighet.yaml unknown-criterion'],
+    ],
+    [
       'an unknown group',
       etikk,
       'group: bht-som-virksomhet',

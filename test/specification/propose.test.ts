@@ -53,25 +53,30 @@ describe.each(languages)('the default specification in %s', (language) => {
   });
 
   it.each([
-    ...['7.1.a', '8.1.a', '8.1.b', '8.1.c', '8.3.a', '8.3.b', '8.3.c', '8.3.d', '8.3.e', '8.3.f'],
-    ...['8.3.g', '8.3.h', '9.1', '10.5.a', '10.5.b', '12.1', '13.1'],
+    ...['7.1.a', '8.1.a', '8.1.b', '8.1.c', '8.3', '9.1', '10.5.a', '10.5.b', '12.1', '13.1'],
   ])('has the core service %s as an absolute requirement', (id) => {
     expect(row(`K-${id}`)).toMatchObject({ type: 'krav', kind: 'absolute', weight: null });
   });
 
-  it('has the services of element 13’s last bullet as options, and no others', () => {
+  it('has additional services as options, and no others', () => {
     const options = rows.filter(({ type }) => type === 'opsjon').map(({ id }) => id);
-    expect(options).toEqual(['K-13.7.a', 'K-13.7.b', 'K-13.7.c']);
+    expect(options).toEqual(['K-13.7.a', 'K-13.7.b', 'K-13.7.c', 'K-15.4']);
   });
 
-  it('awards for the relation to customers beside the price', () => {
+  it('awards for the professionals offered and the relation to customers beside the price', () => {
     const awards = rows.filter(({ type }) => type === 'tildelingskriterium');
     const elements = awards.flatMap(({ element }) => element?.id ?? []);
-    expect(elements.length).toBeGreaterThan(0);
-    expect(new Set(elements)).toEqual(new Set(['kunderelasjon']));
+    expect(new Set(elements)).toEqual(new Set(['kompetanse-og-tverrfaglighet', 'kunderelasjon']));
     expect(awards.map(({ id }) => id)).toContain('T-1');
     expect(sumOf(awards)).toBe(100);
     expect(new Set(awards.map(({ weight }) => weight)).size).toBe(awards.length);
+  });
+
+  it('asks for help in a single case only with the employee’s consent', () => {
+    for (const id of ['7.1.i', '13.2', '14.1.b', '14.2', '15.4']) {
+      expect(row(`K-${id}`)?.text).toMatch(/samtykke|consent/);
+    }
+    expect(row('KT-3')?.text).toMatch(/samtykke|consent/);
   });
 
   it('gives no absolute requirement a weight or an award criterion', () => {
@@ -190,7 +195,7 @@ describe('a choice of elements', () => {
       requirements.map((entry) =>
         'id' in entry ? entry.id : 'criterion' in entry && entry.criterion,
       ),
-    ).toEqual(['KV-1', 'T-1', 'KT-1', 'KT-2', '3.1']);
+    ).toEqual([...['KV-1', 'T-1', 'KT-1', 'KT-2', 'KT-3', 'KT-4', 'KT-5', 'KT-6', 'KT-7', '3.1']]);
     const out = (excluded ?? []).flatMap((one) => ('element' in one ? [one.element] : []));
     expect(out).toEqual(godBht.elements.map(({ id }) => id).filter((id) => id !== 'etikk'));
   });
@@ -199,7 +204,10 @@ describe('a choice of elements', () => {
     const elements = godBht.elements.map(({ id }) => id).filter((id) => id !== 'kunderelasjon');
     expect(
       awardCriteriaOf(proposalWith({ elements })).map(({ id, weight }) => [id, weight]),
-    ).toEqual([['T-1', 100]]);
+    ).toEqual([
+      ['T-1', 54],
+      ['K-1.2.a', 46],
+    ]);
   });
 
   it('has no award criterion of quality before something counts within it', () => {
@@ -249,7 +257,18 @@ describe('an element that is evaluated', () => {
         kind === 'evaluated' && weight === null ? [id] : [],
       );
     expect(kinds(proposalWith())).toEqual([]);
-    expect(kinds(proposal)).toEqual(['K-3.1']);
+    expect(kinds(proposal)).toEqual(['K-3.2']);
+  });
+
+  it('never makes a statutory duty something that gets points', () => {
+    const proposal = proposalWith({
+      treatment: Object.fromEntries(godBht.elements.map(({ id }) => [id, 'evaluated'])),
+    });
+    const evaluated = rowsOf(proposal).flatMap(({ kind, criterion }) =>
+      kind === 'evaluated' && criterion !== null ? [criterion.id] : [],
+    );
+    const duties = ['1.2.b', '2.1.c', '3.1', '5.7', '12.1', '13.4', '13.5', '15.1'];
+    expect(evaluated.filter((id) => duties.includes(id))).toEqual([]);
   });
 
   it('has no award criterion left where all is made absolute', () => {

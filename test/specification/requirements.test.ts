@@ -221,7 +221,7 @@ describe('the rows of a specification', () => {
       documentation: 'En plan',
       weight: null,
       award: 'T-1',
-      basis: element?.basis,
+      basis: [],
       entry: 0,
     });
     expect(row?.element).toBe(element);
@@ -241,7 +241,18 @@ describe('the rows of a specification', () => {
       ['T-1', 'T-1', 60],
       ['K-5.1', 'K-5.1', 40],
     ]);
-    expect(rows.map((row) => row.basis)).toEqual([[], basis, godBht.elements[4]?.basis]);
+    expect(rows.map((row) => row.basis)).toEqual([[], basis, []]);
+  });
+
+  it('have of the element’s provisions those that carry the criterion', () => {
+    const provisions = (criterion: string) =>
+      rowsOf(specificationWith([{ criterion, type: 'krav', kind: 'absolute' }])).flatMap((row) =>
+        row.basis.map(({ reference, provision }) => `${reference} ${provision}`),
+      );
+    expect(provisions('5.2')).toEqual(['folm § 13-3 a']);
+    expect(provisions('5.6')).toEqual(['folm § 13-2 h']);
+    expect(provisions('5.7')).toEqual(['forretningshemmelighetsloven –']);
+    expect(provisions('15.4')).toEqual([]);
   });
 });
 

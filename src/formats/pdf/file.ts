@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
 import type { Document } from '../../documents/document.ts';
+import { languageTag } from '../../text/formats.ts';
 
 /** Written where the document has no date: the format asks for one, and the clock is not asked. */
 const noDate = '2000-01-01';
 const creator = 'godbht';
 
 /** A tagged file without pages; the same document always makes the same. */
-export const openFile = (document: Document, languageTag: string): PDFKit.PDFDocument =>
+export const openFile = (document: Document): PDFKit.PDFDocument =>
   new PDFDocument({
     pdfVersion: '1.7',
     subset: 'PDF/A-2a',
     tagged: true,
-    lang: languageTag,
+    lang: languageTag[document.language],
     displayTitle: true,
     autoFirstPage: false,
     // Without this it would begin by reading Helvetica, which the bundle has no file of.
@@ -29,7 +30,6 @@ export const describeFile = (
   pdf: PDFKit.PDFDocument,
   document: Document,
   line: (text: string) => string,
-  languageTag: string,
 ): void => {
   const date = dateOf(document);
   pdf.info = {
@@ -44,7 +44,7 @@ export const describeFile = (
 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <xmp:ModifyDate>${date.toISOString().slice(0, 19)}Z</xmp:ModifyDate>
 <dc:format>application/pdf</dc:format>
-<dc:language><rdf:Bag><rdf:li>${languageTag}</rdf:li></rdf:Bag></dc:language>
+<dc:language><rdf:Bag><rdf:li>${languageTag[document.language]}</rdf:li></rdf:Bag></dc:language>
 </rdf:Description>
 ${pdfUa}`);
 };

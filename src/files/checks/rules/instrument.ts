@@ -1,6 +1,6 @@
-import { dimensions, levels } from '../../../model/instrument.ts';
+import { dimensions, isCriterionId, levels } from '../../../model/instrument.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../../yaml/finding.ts';
-import { asList, asRecord, checkUnique, type Loose } from './values.ts';
+import { asList, asRecord, asText, checkUnique, type Loose } from './values.ts';
 
 export const checkInstrumentRules = (value: unknown): readonly Finding[] => {
   const instrument = asRecord(value);
@@ -122,6 +122,22 @@ const checkId = (criterion: unknown, expected: string, path: Path): readonly Fin
   return id === undefined || id === expected
     ? []
     : [finding('criterion-order', { found: shown(id), expected }, atValue(...path, 'id'))];
+};
+
+/** Criteria that a provision is said to carry and the element doesn't have. */
+export const checkCarriedCriteria = (element: unknown): readonly Finding[] => {
+  const { number, basis, criteria } = asRecord(element);
+  if (!Number.isInteger(number)) return [];
+  const ids = asList(criteria)
+    .flatMap((criterion) => [criterion, ...asList(asRecord(criterion).children)])
+    .map((criterion) => asRecord(criterion).id);
+  return asList(basis).flatMap((entry, index) =>
+    asList(asRecord(entry).criteria).flatMap((id, position) => {
+      if (!isCriterionId(asText(id) ?? '') || ids.includes(id)) return [];
+      const details = { given: shown(id), element: Number(number), last: shown(ids.at(-1)) };
+      return [finding('unknown-criterion', details, atValue('basis', index, 'criteria', position))];
+    }),
+  );
 };
 
 export const checkElementReferences = (
