@@ -29,11 +29,8 @@ export const agendaJson = (team: TeamEvaluation, items: readonly AgendaItem[]): 
   })),
 });
 
-export const undecidedInWords = (
-  { element, dimension, why }: AgendaItem,
-  wording: Wording,
-): string =>
-  `${wording.element(element)}, ${wording.dimension(dimension)}: ${wording.text.why[why]}`;
+export const undecidedInWords = (item: AgendaItem, { element, dimension, text }: Wording): string =>
+  `${element(item.element)}, ${dimension(item.dimension)}: ${text.why[item.why]}`;
 
 const agendaBlocks = (items: readonly AgendaItem[], wording: Wording): readonly Block[] => {
   const { text } = wording;

@@ -51,7 +51,7 @@ const summaryTable = ({ suppliers, awards }: Comparison, language: Language): Ta
   const { answer } = specificationText[language];
   const kinds = ['yes', 'partly', 'no', 'unanswered'] as const;
   const titles = { ...answer, unanswered: text.unanswered };
-  const withoutTotal = awards.length === 0 ? text.summary.noAwards : text.summary.unfinished;
+  const withoutTotal = awards.length === 0 ? '–' : text.summary.unfinished;
   return {
     kind: 'table',
     caption: text.summary.caption,

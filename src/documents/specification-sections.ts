@@ -138,7 +138,7 @@ export const responsibilitySection = (specified: Specified): Section => {
   );
   const lists = elements.flatMap(({ id, number, title }) =>
     bulletsUnder(
-      label(text.elementTitle(number, title[language])),
+      label(`Element ${number}: ${title[language]}`),
       (procurement.responsibilities[id] ?? []).map((duty) => plain(duty[language])),
     ),
   );

@@ -34,7 +34,6 @@ const nb = {
     caption: 'Svar på absolutte krav og vektet poengsum',
     absolute: 'Absolutte krav',
     unfinished: 'Ikke ferdig vurdert',
-    noAwards: '–',
     missing: (supplier: string, ids: string) => `${supplier} mangler poeng for ${ids}.`,
   },
   followUp: {
@@ -123,7 +122,6 @@ const en: ComparisonText = {
     caption: 'Answers to absolute requirements, and weighted score',
     absolute: 'Absolute requirements',
     unfinished: 'Not fully scored',
-    noAwards: '–',
     missing: (supplier, ids) => `${supplier} has no points yet for ${ids}.`,
   },
   followUp: {

@@ -3,7 +3,6 @@ import type { SpecificationText } from './specification-nb.ts';
 export const en: SpecificationText = {
   subtitle: (buyer, version) => `Requirement specification from ${buyer}, version ${version}`,
   contents: 'Contents',
-  elementTitle: (number, title) => `Element ${number}: ${title}`,
   type: {
     kvalifikasjonskrav: 'Qualification requirement',
     krav: 'Requirement',

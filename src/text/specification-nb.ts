@@ -6,7 +6,6 @@ export const nb = {
   subtitle: (buyer: string, version: string) =>
     `Kravspesifikasjon fra ${buyer}, versjon ${version}`,
   contents: 'Innhold',
-  elementTitle: (number: number, title: string) => `Element ${number}: ${title}`,
   type: {
     kvalifikasjonskrav: 'Kvalifikasjonskrav',
     krav: 'Krav',
