@@ -14,8 +14,7 @@ import {
 } from 'docx';
 import { type Block, type Document, type Orientation, plain } from '../documents/document.ts';
 import { isCalendarDate } from '../model/calendar-date.ts';
-import { docxText } from '../text/docx.ts';
-import { formatText, languageTag } from '../text/formats.ts';
+import { docxText, formatText, languageTag } from '../text/formats.ts';
 import { shortened } from '../text/visible-text.ts';
 import {
   type Setting,

@@ -1,5 +1,5 @@
 import type { Block, Document } from '../documents/document.ts';
-import { pdfText } from '../text/pdf.ts';
+import { pdfText } from '../text/formats.ts';
 import type { Formatter } from './format.ts';
 import { listHeadings } from './listed-headings.ts';
 import { type PageOf, setContents } from './pdf/contents.ts';

@@ -1,8 +1,7 @@
 import { type WorkbookProperties, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Document, Table } from '../documents/document.ts';
 import { isCalendarDate } from '../model/calendar-date.ts';
-import { languageTag } from '../text/formats.ts';
-import { xlsxText } from '../text/xlsx.ts';
+import { languageTag, xlsxText } from '../text/formats.ts';
 import type { Formatter } from './format.ts';
 import { type Part, readParts, writeParts } from './office/zip-parts.ts';
 import { locked } from './xlsx/page.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 import { invitationTo, pointsFormat } from '../model/points.ts';
 import { type Requirement, type Specification, scaleOf } from '../model/specification.ts';
-import { type PointsFileText, pointsFileText } from '../text/points-file.ts';
+import { type PointsFileText, pointsFileText } from '../text/points.ts';
 import { answerOf, byName, evaluatedOf } from './comparison.ts';
 import { answerInWords } from './form-words.ts';
 import type { SupplierAnswers } from './supplier-answers.ts';

@@ -1,4 +1,4 @@
-import { listed } from './listed.ts';
+import { listed } from './formats.ts';
 
 /** What stands between < and > in help, by its English name. */
 const placeholders: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { FileReason } from '../errors.ts';
 import type { Language } from '../model/language.ts';
-import { listed } from './listed.ts';
+import { listed } from './formats.ts';
 
 export type ValueType = 'text' | 'integer' | 'number' | 'boolean' | 'list' | 'map' | 'null';
 export type IdShape = 'slug' | 'criterion' | 'measure' | 'requirement';

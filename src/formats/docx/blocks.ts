@@ -7,7 +7,7 @@ import {
 } from 'docx';
 import type { Figure, Heading, Inline, List, Note } from '../../documents/document.ts';
 import { plain } from '../../documents/document.ts';
-import type { DocxText } from '../../text/docx.ts';
+import type { DocxText } from '../../text/formats.ts';
 import { lists, widestText } from './style.ts';
 import { isBlank, setInline, setLine } from './text.ts';
 

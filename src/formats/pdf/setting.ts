@@ -1,5 +1,5 @@
 import { type Inline, plain } from '../../documents/document.ts';
-import type { PdfText } from '../../text/pdf.ts';
+import type { PdfText } from '../../text/formats.ts';
 import type { Fonts } from './fonts.ts';
 import { breakLines, fontOf, type Line, lineOf } from './lines.ts';
 import type { PageShape, TextStyle } from './style.ts';

@@ -1,6 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Document, Orientation } from '../../documents/document.ts';
-import { xlsxText } from '../../text/xlsx.ts';
+import { xlsxText } from '../../text/formats.ts';
 import { headerText } from './texts.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { type Cell, colToLetter, type DataValidation, type WriteSheet } from 'hucre/xlsx';
 import type { Answer, Column, Document, Table } from '../../documents/document.ts';
 import type { Language } from '../../model/language.ts';
-import { xlsxText } from '../../text/xlsx.ts';
+import { xlsxText } from '../../text/formats.ts';
 import { columnWidths } from '../column-widths.ts';
 import { locked, pageWidth, printed } from './page.ts';
 import { displayWidth, rowHeight, wrappedLines } from './row-height.ts';

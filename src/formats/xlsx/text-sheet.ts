@@ -6,7 +6,7 @@ import {
   plain,
   type Table,
 } from '../../documents/document.ts';
-import { xlsxText } from '../../text/xlsx.ts';
+import { xlsxText } from '../../text/formats.ts';
 import { aboutLine } from '../about-line.ts';
 import { locked, pageWidth, printed } from './page.ts';
 import { rowHeight, wrappedLines } from './row-height.ts';
