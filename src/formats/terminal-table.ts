@@ -140,8 +140,11 @@ const drawBody = (
   rows: readonly (readonly string[])[],
   layout: Layout,
 ): readonly Cell[][] => {
-  const { columns, page } = layout;
-  const wrapped = rows.map((row) => columns.map((_, at) => write(row[at] ?? '', layout, at)));
+  const { columns, groups, page } = layout;
+  // Below a shared heading the cells are as wide as its columns' titles stand.
+  const fitted = (text: string, at: number): Lines =>
+    write(text, layout, at).map((line) => (groupAt(groups, at) ? pad(line, at, layout) : line));
+  const wrapped = rows.map((row) => columns.map((_, at) => fitted(row[at] ?? '', at)));
   // Where the text wraps in one column at most, the eye follows the rows without a line between them.
   const ruled = wrapped.some((row) => row.filter((lines) => lines.length > 1).length > 1);
   return table.rows.flatMap((row, index) => {

@@ -107,6 +107,22 @@ describe('Table 3', () => {
     }
   });
 
+  test('has the columns of a group where their titles stand, whatever is in them', async () => {
+    const column = (title: string, group?: string) =>
+      ({ title, align: 'right', width: 1, ...(group && { group }) }) as const;
+    const lines = (
+      await bodyOf({
+        kind: 'table',
+        caption: 'Svar',
+        columns: [column('Hvem'), column('Ja', 'Krav'), column('Ubesvart', 'Krav'), column('Sum')],
+        rows: [{ kind: 'cells', cells: ['Alfa', '3', '0', '79'] }],
+      })
+    ).split('\n');
+    const bars = (line = '') => [...line.matchAll(/│/g)].map(({ index }) => index);
+    expect(bars(lines[3])).toHaveLength(5);
+    expect(bars(lines[5])).toEqual(bars(lines[3]));
+  });
+
   test('wraps a long heading of a group above its columns', async () => {
     const long = 'Nivå etter felles gjennomgang i november';
     const columns = (tableThree as Table).columns.map((column) =>
