@@ -300,8 +300,13 @@ describe('what people write', () => {
       fc.asyncProperty(hostileText, async (text) => {
         const expected = dense(visibleText(text)).normalize();
         const prose = await bodyOf({ kind: 'paragraph', text: plain(text) });
-        expect(dense(prose).replace(/^Rapport/, '')).toBe(expected);
-        expect(dense(await bodyOf(single(text)))).toBe(`T${expected}`);
+        // Letters that a space kept apart may compose where the spaces are gone.
+        expect(
+          dense(prose)
+            .replace(/^Rapport/, '')
+            .normalize(),
+        ).toBe(expected);
+        expect(dense(await bodyOf(single(text))).normalize()).toBe(`T${expected}`);
       }),
       { numRuns: 100 },
     );
