@@ -72,7 +72,7 @@ const nb = {
       'Prisene står slik leverandørene har skrevet dem, og er ikke regnet om til poeng. Evaluatorene setter poengene for pris.',
   },
   method: {
-    heading: 'Slik er det regnet',
+    heading: 'Slik er poengene regnet ut',
     items: (scale: string) => [
       'Svarene Ja, Delvis og Nei gir aldri poeng. Poengene er satt av oppdragsgiverens evaluatorer.',
       'Absolutte krav får ikke poeng og inngår ikke i summen.',

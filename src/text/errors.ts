@@ -1,4 +1,5 @@
 import type { FailureCode, Failures } from '../errors.ts';
+import type { Dimension } from '../model/instrument.ts';
 import { fileReasonText } from './problems.ts';
 
 /** What is wrong, and what to do about it; no advice where the message already says it. */
@@ -12,6 +13,12 @@ const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
 const list = (names: readonly string[]): string => names.join(', ');
 
 const megabytesWithComma = (bytes: number): string => megabytes(bytes).replace('.', ',');
+
+const partyNb: Readonly<Record<Dimension, string>> = { bht: 'BHT', virksomhet: 'virksomheten' };
+const partyEn: Readonly<Record<Dimension, string>> = {
+  bht: 'the OHS',
+  virksomhet: 'the undertaking',
+};
 
 const nb: ErrorText = {
   usage: ({ message }) => ({
@@ -38,15 +45,15 @@ const nb: ErrorText = {
         : `Filen har tiltakene ${list(known)}.`,
   }),
   'reason-needed': ({ element, dimension }) => ({
-    message: `Stemmene om element ${element} (${dimension}) spriker; da må et omforent nivå ha en begrunnelse.`,
+    message: `Vurderingene av element ${element} (${partyNb[dimension]}) spriker; da må et omforent nivå ha en begrunnelse.`,
     advice: 'Ta med --reason "…".',
   }),
   'not-applicable-needs-reason': ({ element, dimension }) => ({
-    message: `Element ${element} (${dimension}) kan ikke settes til «ikke aktuelt» uten begrunnelse.`,
+    message: `Element ${element} (${partyNb[dimension]}) kan ikke settes til «ikke aktuelt» uten begrunnelse.`,
     advice: `Skriv hvorfor: --not-applicable ${dimension}="…"`,
   }),
   'nothing-to-dissent-from': ({ element, dimension }) => ({
-    message: `Element ${element} (${dimension}) har ikke noe omforent nivå å være uenig i.`,
+    message: `Element ${element} (${partyNb[dimension]}) har ikke noe omforent nivå å være uenig i.`,
     advice: 'Sett nivået først, eller i samme kommando.',
   }),
   'nothing-to-record': () => ({
@@ -66,7 +73,7 @@ const nb: ErrorText = {
     advice: 'Oppgi nummer eller id etter filnavnet: godbht set FIL ELEMENT …',
   }),
   'two-answers': ({ dimension }) => ({
-    message: `Det er oppgitt to svar for ${dimension}.`,
+    message: `Det er oppgitt to svar for ${partyNb[dimension]}.`,
     advice:
       'Oppgi enten et nivå eller «ikke aktuelt» med begrunnelse, eller fjern svaret med --clear.',
   }),
@@ -141,7 +148,7 @@ const nb: ErrorText = {
     advice: `Velg format med filendelsen eller --format: ${list(known)}.`,
   }),
   'no-voices-to-pool': ({ file }) => ({
-    message: `${file} har bare antall, ikke enkeltstemmer, og kan ikke slås sammen med --pool.`,
+    message: `${file} har bare antall, ikke enkeltvurderinger, og kan ikke slås sammen med --pool.`,
     advice: 'Slå sammen de opprinnelige vurderingsfilene i stedet, eller utelat --pool.',
   }),
   'not-found': ({ file }) => ({
@@ -245,15 +252,15 @@ const en: ErrorText = {
         : `The file has the measures ${list(known)}.`,
   }),
   'reason-needed': ({ element, dimension }) => ({
-    message: `The voices on element ${element} (${dimension}) are too far apart; an agreed level needs a reason.`,
+    message: `The scorings of element ${element} (${partyEn[dimension]}) are too far apart; an agreed level needs a reason.`,
     advice: 'Add --reason "…".',
   }),
   'not-applicable-needs-reason': ({ element, dimension }) => ({
-    message: `Element ${element} (${dimension}) can’t be set to “not applicable” without a reason.`,
+    message: `Element ${element} (${partyEn[dimension]}) can’t be set to “not applicable” without a reason.`,
     advice: `Say why: --not-applicable ${dimension}="…"`,
   }),
   'nothing-to-dissent-from': ({ element, dimension }) => ({
-    message: `Element ${element} (${dimension}) has no agreed level to dissent from.`,
+    message: `Element ${element} (${partyEn[dimension]}) has no agreed level to dissent from.`,
     advice: 'Set the level first, or in the same command.',
   }),
   'nothing-to-record': () => ({
@@ -273,7 +280,7 @@ const en: ErrorText = {
     advice: 'Give a number or an id after the file name: godbht set FILE ELEMENT …',
   }),
   'two-answers': ({ dimension }) => ({
-    message: `Two answers were given for ${dimension}.`,
+    message: `Two answers were given for ${partyEn[dimension]}.`,
     advice:
       'Give either a level or “not applicable” with a reason, or clear the answer with --clear.',
   }),
@@ -347,7 +354,7 @@ const en: ErrorText = {
     advice: `Choose the format by the file extension or with --format: ${list(known)}.`,
   }),
   'no-voices-to-pool': ({ file }) => ({
-    message: `${file} holds only counts, not the individual voices, and can’t be merged with --pool.`,
+    message: `${file} holds only counts, not the individual scorings, and can’t be merged with --pool.`,
     advice: 'Merge the original scoring files instead, or leave out --pool.',
   }),
   'not-found': ({ file }) => ({

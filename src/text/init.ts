@@ -25,7 +25,7 @@ const nb = {
     },
     more: {
       name: 'Navnet slik det skal stå i dokumentet.',
-      purpose: 'Kan stå tomt. Si hva dere vil oppnå.',
+      purpose: 'Kan stå tomt. Skriv hva dere vil oppnå.',
       situation: 'Kan stå tomt. For eksempel dagens ordning og planlagte endringer.',
       employees: 'Kan stå tomt. Et helt tall, for eksempel 240.',
       sites: 'Kan stå tomt. Skill stedene med semikolon: Bergen; Odda',

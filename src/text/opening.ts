@@ -8,7 +8,7 @@ const nb = {
     person: 'én person',
     unreadable: 'kan ikke leses; velg den for å se hvorfor',
     voices: (voices: number) =>
-      voices === 0 ? 'teamet' : `teamet, ${voices === 1 ? '1 stemme' : `${voices} stemmer`}`,
+      voices === 0 ? 'teamet' : `teamet, ${voices === 1 ? '1 vurdering' : `${voices} vurderinger`}`,
   },
   introduction: {
     scoring:
@@ -43,7 +43,7 @@ const en: typeof nb = {
     person: 'one person',
     unreadable: 'can’t be read; choose it to see why',
     voices: (voices) =>
-      voices === 0 ? 'the team' : `the team, ${voices === 1 ? '1 voice' : `${voices} voices`}`,
+      voices === 0 ? 'the team' : `the team, ${voices === 1 ? '1 scoring' : `${voices} scorings`}`,
   },
   introduction: {
     scoring:

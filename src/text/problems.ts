@@ -52,7 +52,7 @@ const nbIds: Readonly<Record<IdShape, string>> = {
 
 const nbIdentified: Readonly<Record<Identified, string>> = {
   measure: 'Tiltaket',
-  voice: 'Stemmen med id',
+  voice: 'Vurderingen med id',
   pseudonym: 'Pseudonymet',
   element: 'Elementet',
   number: 'Elementnummeret',
@@ -161,11 +161,11 @@ const nb = {
   'criterion-elsewhere': (d: { given: string; element: number; owner: number }) =>
     `Kriterium ${d.given} hører til element ${d.owner}, ikke element ${d.element}.`,
   'counts-do-not-add-up': (d: { sum: number; count: number }) =>
-    `Svarene og de ubesvarte er til sammen ${d.sum}, men det er ${d.count} stemmer.`,
+    `Svarene og de ubesvarte er til sammen ${d.sum}, men det er ${d.count} vurderinger.`,
   'small-group-shown': (d: { least: number }) =>
     `Når «identity» er aggregate, kan ikke svar fra færre enn ${d.least} stå i filen.`,
   'rater-not-allowed': (d: { identity: string }) =>
-    `Når «identity» er ${d.identity}, kan ikke en stemme ha «rater».`,
+    `Når «identity» er ${d.identity}, kan ikke en vurdering ha «rater».`,
   'duplicate-id': (d: { id: string; of: Identified }) =>
     `${nbIdentified[d.of]} «${d.id}» finnes to ganger.`,
   // Rules for specifications.
@@ -220,9 +220,9 @@ const nb = {
     `Ingen av svarfilene er fra leverandøren «${d.given}». De er fra ${listed(d.known.map(quote), 'og')}.`,
   // Rules for instruments.
   'element-order': (d: { found: number; expected: number }) =>
-    `Elementene må være nummerert 1, 2, 3 … uten hull: fant ${d.found}, ventet ${d.expected}.`,
+    `Elementene må være nummerert 1, 2, 3 … uten hull: fant ${d.found}, skulle vært ${d.expected}.`,
   'criterion-order': (d: { found: string; expected: string }) =>
-    `Kriteriene må stå i rekkefølge: fant «${d.found}», ventet «${d.expected}».`,
+    `Kriteriene må stå i rekkefølge: fant «${d.found}», skulle vært «${d.expected}».`,
   'unknown-reference': (d: { given: number }) =>
     `Referanselisten i instrument.yaml har ikke noe nummer ${d.given}.`,
   'unknown-law': (d: { given: string }) =>
@@ -263,7 +263,7 @@ const enIds: Readonly<Record<IdShape, string>> = {
 
 const enIdentified: Readonly<Record<Identified, string>> = {
   measure: 'Measure',
-  voice: 'The voice with id',
+  voice: 'The scoring with id',
   pseudonym: 'The pseudonym',
   element: 'The element',
   number: 'The element number',
@@ -354,10 +354,10 @@ const en: ProblemSentences = {
   'criterion-elsewhere': (d) =>
     `Criterion ${d.given} belongs to element ${d.owner}, not element ${d.element}.`,
   'counts-do-not-add-up': (d) =>
-    `The answers and the unanswered add up to ${d.sum}, but there are ${d.count} voices.`,
+    `The answers and the unanswered add up to ${d.sum}, but there are ${d.count} scorings.`,
   'small-group-shown': (d) =>
     `Where “identity” is aggregate, answers from fewer than ${d.least} must not be in the file.`,
-  'rater-not-allowed': (d) => `Where “identity” is ${d.identity}, a voice cannot have “rater”.`,
+  'rater-not-allowed': (d) => `Where “identity” is ${d.identity}, a scoring cannot have “rater”.`,
   'duplicate-id': (d) => `${enIdentified[d.of]} “${d.id}” exists twice.`,
   'no-such-criterion': (d) => `The instrument has no criterion “${d.given}”.`,
   'criterion-twice': (d) =>
@@ -366,7 +366,7 @@ const en: ProblemSentences = {
     `The criterion “${d.given}” is neither in nor left out. Take it in, or leave it out with a reason.`,
   'element-twice': (d) =>
     `The element “${d.given}” is named twice. It can be in once, or left out.`,
-  'keys-exclude': (d) => `“${d.keys[0]}” and “${d.keys[1]}” can't be given together.`,
+  'keys-exclude': (d) => `“${d.keys[0]}” and “${d.keys[1]}” can’t be given together.`,
   'reserved-id': (d) =>
     `The id “${d.given}” is reserved for requirements that come from the criteria. Choose another, such as E-1.`,
   'weight-on-absolute': () =>
@@ -375,9 +375,9 @@ const en: ProblemSentences = {
     'Only award criteria have a weight. Set “type” to tildelingskriterium, or use “award” instead of “weight”.',
   'award-without-weight': () => 'An award criterion must have a weight. Add “weight”.',
   'award-not-evaluated': () =>
-    "An award criterion is scored and can't be absolute. Set “kind” to evaluated.",
+    'An award criterion is scored and can’t be absolute. Set “kind” to evaluated.',
   'award-for-element': () =>
-    "A whole element can't become an award criterion. Name the criteria that shall have a weight, one by one.",
+    'A whole element can’t become an award criterion. Name the criteria that shall have a weight, one by one.',
   'qualification-not-absolute': () =>
     'A qualification requirement is met or not and is never scored. Set “kind” to absolute.',
   'award-on-absolute': () =>
@@ -428,7 +428,7 @@ const doubleQuote = (text: string): string => `“${text}”`;
 
 export const problemText = { nb, en };
 
-/** Why a file can't be read or written: the end of a sentence, without its full stop. */
+/** Why a file can’t be read or written: the end of a sentence, without its full stop. */
 export const fileReasonText: Readonly<Record<Language, Readonly<Record<FileReason, string>>>> = {
   nb: {
     permission: 'du har ikke tilgang',

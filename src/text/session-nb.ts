@@ -11,7 +11,7 @@ const askMore: Readonly<Partial<Record<Asked['kind'], string>>> = {
 export const nb = {
   terms: {
     markKeys: { met: 'o', partly: 'd', unmet: 'm' },
-    notApplicableToAll: 'Alle stemmene mente at punktet ikke er aktuelt',
+    notApplicableToAll: 'Alle mente at punktet ikke er aktuelt',
   } satisfies Terms,
   yesKey: 'j',
   enter: 'Enter',
@@ -30,7 +30,7 @@ export const nb = {
     overview: 'oversikt',
     quit: 'avslutt',
     allKeys: 'taster',
-    voices: 'vis stemmene',
+    voices: 'vis enkeltvurderingene',
     hideVoices: 'skjul dem',
     dissent: 'uenighet',
     measure: 'tiltak',
@@ -70,7 +70,7 @@ export const nb = {
       { key: 'u', does: 'noter uenighet om nivået' },
     ],
     voices: [
-      { key: 'v', does: 'vis eller skjul hvordan stemmene fordelte seg' },
+      { key: 'v', does: 'vis eller skjul hvordan vurderingene fordelte seg' },
       { key: 'a', does: 'bekreft samlet alt som er innenfor toleransen' },
     ],
     last: [
@@ -103,10 +103,10 @@ export const nb = {
     unmet: 'mangler',
   } satisfies Record<CriterionMark, string>,
   markQuestion: 'Hvor langt er hvert kriterium oppfylt?',
-  voiceMarks: (counts: string) => ` (stemmene: ${counts})`,
+  voiceMarks: (counts: string) => ` (vurderingene: ${counts})`,
   levelsHeading: (dimension: string) => `Hva nivåene betyr: ${dimension}`,
   voices: {
-    heading: (count: number) => (count === 1 ? '1 stemme' : `${count} stemmer`),
+    heading: (count: number) => (count === 1 ? '1 vurdering' : `${count} vurderinger`),
     spread: (spread: number) => `spredning ${spread}`,
     median: (median: number) => `median ${median}`,
     notApplicable: 'Ikke aktuelt',
@@ -116,14 +116,14 @@ export const nb = {
       `Utenfor toleransen (${tolerance}): drøft punktet. Nivået må begrunnes.`,
     clash: 'Nivå mot «ikke aktuelt»: drøft punktet. Nivået må begrunnes.',
     inside: (tolerance: number) => `Innenfor toleransen (${tolerance}).`,
-    voice: (pseudonym: string) => `Stemme ${pseudonym}`,
+    voice: (pseudonym: string) => `Vurdering ${pseudonym}`,
     note: 'notat',
     improvement: 'forslag',
     written: (count: number) =>
       count === 1
-        ? 'Én tekst fra stemmene står under elementet (↓).'
-        : `${count} tekster fra stemmene står under elementet (↓).`,
-    writtenHeading: 'Stemmene skrev:',
+        ? 'Én tekst fra vurderingene står under elementet (↓).'
+        : `${count} tekster fra vurderingene står under elementet (↓).`,
+    writtenHeading: 'I vurderingene står det:',
   },
   ask: {
     notApplicable: 'Hvorfor er dette ikke aktuelt?',
@@ -143,13 +143,13 @@ export const nb = {
     count === 1
       ? 'Bekrefte det ene punktet som er innenfor toleransen?'
       : `Bekrefte de ${count} punktene som er innenfor toleransen?`,
-  confirmMore: 'Medianen av stemmene blir omforent nivå. Hvert nivå kan endres etterpå.',
+  confirmMore: 'Medianen av vurderingene blir omforent nivå. Hvert nivå kan endres etterpå.',
   clear: 'Fjerne svaret og teksten som hører til?',
   overview: { heading: 'Oversikt', open: 'åpen', na: 'i/a' },
   agenda: {
     title: 'Dagsorden',
     setting: (voices: number, tolerance: number) =>
-      `${voices === 1 ? '1 stemme' : `${voices} stemmer`}, toleranse ${tolerance}`,
+      `${voices === 1 ? '1 vurdering' : `${voices} vurderinger`}, toleranse ${tolerance}`,
     heading: (items: number, minutes: number) =>
       items === 1
         ? `Ett punkt må drøftes, om lag ${minutes} minutter:`

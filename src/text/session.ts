@@ -3,7 +3,7 @@ import { nb, type SessionText } from './session-nb.ts';
 const en: SessionText = {
   terms: {
     markKeys: { met: 'm', partly: 'p', unmet: 'u' },
-    notApplicableToAll: 'Every voice found the item not applicable',
+    notApplicableToAll: 'Everyone found the item not applicable',
   },
   yesKey: 'y',
   enter: 'Enter',
@@ -22,7 +22,7 @@ const en: SessionText = {
     overview: 'overview',
     quit: 'quit',
     allKeys: 'keys',
-    voices: 'show the voices',
+    voices: 'show the scorings',
     hideVoices: 'hide them',
     dissent: 'dissent',
     measure: 'measure',
@@ -62,7 +62,7 @@ const en: SessionText = {
       { key: 'u', does: 'record dissent from the level' },
     ],
     voices: [
-      { key: 'v', does: 'show or hide how the voices are spread' },
+      { key: 'v', does: 'show or hide how the scorings are spread' },
       { key: 'a', does: 'confirm everything within the tolerance at once' },
     ],
     last: [
@@ -90,10 +90,10 @@ const en: SessionText = {
   notApplicableBecause: 'Not applicable because',
   mark: { met: 'met', partly: 'partly', unmet: 'unmet' },
   markQuestion: 'How far is each criterion met?',
-  voiceMarks: (counts) => ` (the voices: ${counts})`,
+  voiceMarks: (counts) => ` (the scorings: ${counts})`,
   levelsHeading: (dimension) => `What the levels mean: ${dimension}`,
   voices: {
-    heading: (count) => (count === 1 ? '1 voice' : `${count} voices`),
+    heading: (count) => (count === 1 ? '1 scoring' : `${count} scorings`),
     spread: (spread) => `spread ${spread}`,
     median: (median) => `median ${median}`,
     notApplicable: 'Not applicable',
@@ -103,14 +103,14 @@ const en: SessionText = {
       `Outside the tolerance (${tolerance}): discuss it. A level needs a reason.`,
     clash: 'Level versus “not applicable”: discuss it. A level needs a reason.',
     inside: (tolerance) => `Within the tolerance (${tolerance}).`,
-    voice: (pseudonym) => `Voice ${pseudonym}`,
+    voice: (pseudonym) => `Scoring ${pseudonym}`,
     note: 'note',
     improvement: 'suggestion',
     written: (count) =>
       count === 1
-        ? 'One text from the voices is below the element (↓).'
-        : `${count} texts from the voices are below the element (↓).`,
-    writtenHeading: 'The voices wrote:',
+        ? 'One text from the scorings is below the element (↓).'
+        : `${count} texts from the scorings are below the element (↓).`,
+    writtenHeading: 'The scorings say:',
   },
   ask: {
     notApplicable: 'Why is this not applicable?',
@@ -134,13 +134,13 @@ const en: SessionText = {
       ? 'Confirm the one item that is within the tolerance?'
       : `Confirm the ${count} items that are within the tolerance?`,
   confirmMore:
-    'The median of the voices becomes the agreed level. Any level can be changed afterwards.',
+    'The median of the scorings becomes the agreed level. Any level can be changed afterwards.',
   clear: 'Clear the answer and the text that goes with it?',
   overview: { heading: 'Overview', open: 'open', na: 'n/a' },
   agenda: {
     title: 'Agenda',
     setting: (voices, tolerance) =>
-      `${voices === 1 ? '1 voice' : `${voices} voices`}, tolerance ${tolerance}`,
+      `${voices === 1 ? '1 scoring' : `${voices} scorings`}, tolerance ${tolerance}`,
     heading: (items, minutes) =>
       items === 1
         ? `One item has to be discussed, about ${minutes} minutes:`

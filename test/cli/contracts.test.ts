@@ -75,7 +75,7 @@ describe('merge --pool', () => {
     expect(exitCode).toBe(0);
     expect(stderr).toContain('Én stemme finnes både i d.scoring.yaml og vår.team.yaml');
     expect(stderr).not.toContain('kopi');
-    expect(stderr).toContain('Slo sammen 4 stemmer');
+    expect(stderr).toContain('Slo sammen 4 vurderinger');
   });
 });
 

@@ -255,7 +255,7 @@ describe('the team', () => {
     const session = startPty(folder, ['score', 'vår.team.yaml']);
     const agenda = await session.see('27 punkter må drøftes');
     expect(agenda).toMatch(/3 Etikk +BHT +spredning 3/);
-    expect(agenda).toContain('3 stemmer, toleranse 1');
+    expect(agenda).toContain('3 vurderinger, toleranse 1');
     session.press('a');
     await session.see('Bekrefte de 3 punktene');
     session.press('j');

@@ -218,11 +218,11 @@ describe('the joint review', () => {
     expect(hidden).not.toContain('spredning');
     expect(hidden).not.toContain('█');
     const revealed = shown(questionOf(press(jointSession(), 'enter', 'v'), 'nb'), size);
-    expect(revealed).toContain('3 stemmer · spredning 3 · median 2');
+    expect(revealed).toContain('3 vurderinger · spredning 3 · median 2');
     expect(revealed).toMatch(/4 Fullt oppnådd +█+ 1/);
-    expect(revealed).toContain('3 tekster fra stemmene');
+    expect(revealed).toContain('3 tekster fra vurderingene');
     const whole = shown(questionOf(press(jointSession(), 'enter', 'v'), 'nb'), large);
-    expect(whole).toContain('Stemme B – notat: Notat fra 1');
+    expect(whole).toContain('Vurdering B – notat: Notat fra 1');
   });
 
   it('keeps the element in sight beside the revealed voices', () => {
