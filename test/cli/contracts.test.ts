@@ -73,7 +73,7 @@ describe('merge --pool', () => {
       ...['merge', 'd.scoring.yaml', 'vår.team.yaml', '--pool', '-o', 'ny.team.yaml'],
     ]);
     expect(exitCode).toBe(0);
-    expect(stderr).toContain('Én stemme finnes både i d.scoring.yaml og vår.team.yaml');
+    expect(stderr).toContain('Én vurdering finnes både i d.scoring.yaml og vår.team.yaml');
     expect(stderr).not.toContain('kopi');
     expect(stderr).toContain('Slo sammen 4 vurderinger');
   });

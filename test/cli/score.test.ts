@@ -264,7 +264,7 @@ describe('the team', () => {
     session.press('v');
     const revealed = await session.see('spredning 3 · median 2');
     expect(revealed).toContain('Utenfor toleransen (1)');
-    expect(revealed).toContain('Stemme');
+    expect(revealed).toContain('vurderinger ·');
     expect(revealed).toContain('Ingen retningslinjer');
     session.press('3');
     await session.see('Hvorfor ble dere enige om 3 Betydelig framgang?');
