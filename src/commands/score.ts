@@ -89,8 +89,8 @@ const review = (
   element: Element | undefined,
 ): Promise<Session> =>
   aloneAt(context, file, async () => {
-    const read = await loadEvaluation(file, { instrument, language: context.language });
-    let loaded = readyToSave(read);
+    const options = { instrument, language: context.language };
+    let loaded = readyToSave(await loadEvaluation(file, options));
     const { evaluation } = loaded;
     const answered = answeredItems(evaluation, instrument);
     const isResumed = answered > 0 && element === undefined;
@@ -102,7 +102,7 @@ const review = (
       step,
       keep: async (before, after) => {
         if (after.evaluation === before.evaluation) return;
-        loaded = await saveEvaluation(loaded, after.evaluation);
+        loaded = await saveEvaluation(loaded, after.evaluation, options);
       },
     });
   });
