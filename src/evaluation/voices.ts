@@ -18,6 +18,7 @@ import {
   type Voice,
 } from '../model/team.ts';
 import { digest } from './digest.ts';
+import { letters } from './letters.ts';
 import { countMarks, type MarkCounts, markTotal } from './marks.ts';
 import { tallyRatings, withholdSmallGroups } from './tally.ts';
 
@@ -86,11 +87,6 @@ export const countTexts = (
       .flatMap((ratings) => dimensions.map((dimension) => ratings[dimension]))
       .filter((rating) => rating !== undefined && !hasLevel(rating)).length,
   };
-};
-
-export const letters = (index: number): string => {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 };
 
 const aggregateElement = (said: readonly ElementRatings[], element: Element): AggregatedElement => {

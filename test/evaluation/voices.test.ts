@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   countTexts,
-  letters,
   nameVoices,
   type Speaker,
   speakerOfScoring,
@@ -9,28 +8,6 @@ import {
 } from '../../src/evaluation/voices.ts';
 import type { Ratings } from '../../src/model/rating.ts';
 import { level, ratingsOf, scoring, team, voicesOf } from './small-instrument.ts';
-
-describe('letters', () => {
-  it.each([
-    [0, 'A'],
-    [1, 'B'],
-    [25, 'Z'],
-    [26, 'AA'],
-    [27, 'AB'],
-    [51, 'AZ'],
-    [52, 'BA'],
-    [701, 'ZZ'],
-    [702, 'AAA'],
-    [9999, 'NTP'],
-  ])('of %d are %s', (index, expected) => {
-    expect(letters(index)).toBe(expected);
-  });
-
-  it('are of one kind for every voice', () => {
-    const all = Array.from({ length: 10_000 }, (_, index) => letters(index));
-    expect(new Set(all).size).toBe(10_000);
-  });
-});
 
 describe('speakerOfScoring', () => {
   it('says what the scoring says under an id that is not the scoring’s', () => {
