@@ -17,6 +17,10 @@ export type FileReason =
   | 'changed'
   | 'gone'
   | 'standard-input'
+  | 'busy'
+  | 'comments'
+  | 'not-a-file'
+  | 'too-many-open'
   | 'other';
 
 /** `details` is never there: it is how the table below carries a type. */
