@@ -17,22 +17,9 @@ export const dataText = (data: unknown): string => `${JSON.stringify(data, null,
 
 /** Shows a document on the terminal. */
 export const showDocument = async (context: Context, document: Document): Promise<void> => {
-  const { width, colour } = context;
-  context.stdout.write(await shownInTerminal(document, { width, colour }));
-};
-
-/** Shows a document where everything that is no data goes. */
-export const sayDocument = async (context: Context, document: Document): Promise<void> => {
-  const shown = await shownInTerminal(document, { width: context.width, colour: false });
-  context.stderr.write(`${shown}\n`);
-};
-
-const shownInTerminal = async (
-  document: Document,
-  look: { readonly width: number; readonly colour: boolean },
-): Promise<string | Uint8Array> => {
   const format = await formatters.terminal();
-  return format(document, look);
+  const shown = await format(document, { width: context.width, colour: context.colour });
+  context.stdout.write(shown);
 };
 
 export const documentFormats = ['markdown', 'pdf', 'docx', 'xlsx'] as const;
