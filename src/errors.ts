@@ -36,6 +36,7 @@ type NamedSubject = Readonly<Record<Dimension, string>> & { readonly files: read
 export const failures = {
   usage: failure<{ message: string }>(2),
   'not-a-terminal': failure<{ command: string }>(2),
+  'dumb-terminal': failure<{ command: string }>(2),
   'unknown-element': failure<{ given: string; last: number }>(2),
   'unknown-criterion': failure<{ given: string; element: number; known: readonly string[] }>(2),
   'unknown-measure': failure<{ given: string; known: readonly string[] }>(2),

@@ -40,6 +40,10 @@ const nb: ErrorText = {
     message: `«${command}» stiller spørsmål og må kjøres i en terminal.`,
     advice: 'Uten terminal kan du bruke «godbht set FIL ELEMENT --bht N --virksomhet N».',
   }),
+  'dumb-terminal': ({ command }) => ({
+    message: `«${command}» må kunne flytte markøren, og det kan ikke denne terminalen (TERM=dumb).`,
+    advice: 'Bruk en annen terminal, eller «godbht set FIL ELEMENT --bht N --virksomhet N» her.',
+  }),
   'unknown-element': ({ given, last }) => ({
     message: `Elementet «${given}» finnes ikke.`,
     advice: `Oppgi et nummer fra 1 til ${last} eller en id; «godbht elements» viser alle.`,
@@ -278,6 +282,10 @@ const en: ErrorText = {
   'not-a-terminal': ({ command }) => ({
     message: `“${command}” asks questions and must be run in a terminal.`,
     advice: 'Without a terminal, use “godbht set FILE ELEMENT --bht N --virksomhet N”.',
+  }),
+  'dumb-terminal': ({ command }) => ({
+    message: `“${command}” has to move the cursor, which this terminal can’t (TERM=dumb).`,
+    advice: 'Use another terminal, or “godbht set FILE ELEMENT --bht N --virksomhet N” here.',
   }),
   'unknown-element': ({ given, last }) => ({
     message: `There is no element “${given}”.`,
