@@ -71,7 +71,8 @@ const nb = {
     action: 'list, add, edit, delete, draft eller report',
     measure: 'tiltakene det gjelder, for eksempel T3 T7',
     specification: 'kravspesifikasjon (*.spec.yaml)',
-    filled: 'Excel-filer (.xlsx) som leverandørene har fylt ut, eller mappen de ligger i',
+    filled:
+      'Excel-filer (.xlsx, .xlsm) som leverandørene har fylt ut, eller mappen de ligger i, gjerne med en mappe for hver leverandør',
   },
   options: {
     lang: 'velg språk: nb (bokmål) eller en (engelsk)',
@@ -114,6 +115,7 @@ const nb = {
     below: 'regn elementer under dette nivået for BHT som svake, 2–4 (3 hvis det ikke oppgis)',
     points: 'hent poengene fra denne filen (*.points.yaml); den opprettes hvis den ikke finnes',
     ask: 'sett poengene i terminalen, svar for svar',
+    partial: 'evaluer de andre når noen svar ikke kan leses; det som mangler, står i evalueringen',
     evaluation:
       'skriv til denne filen (- er standard ut); uten filendelse blir det én fil i hvert format: md, pdf, xlsx og json',
     evaluationFormat:
@@ -222,7 +224,8 @@ const en: CliText = {
     action: 'list, add, edit, delete, draft or report',
     measure: 'the measures concerned, such as T3 T7',
     specification: 'requirement specification (*.spec.yaml)',
-    filled: 'Excel files (.xlsx) that the suppliers have filled in, or the folder they are in',
+    filled:
+      'Excel files (.xlsx, .xlsm) that the suppliers have filled in, or the folder they are in, also with a folder for each supplier',
   },
   options: {
     lang: 'choose the language: nb (bokmål) or en (English)',
@@ -263,6 +266,8 @@ const en: CliText = {
     below: 'treat elements below this level for the OHS as weak, 2–4 (default 3)',
     points: 'take the points from this file (*.points.yaml); it is created if it doesn’t exist',
     ask: 'give the points in the terminal, answer by answer',
+    partial:
+      'evaluate the others when some answers can’t be read; the evaluation says what is missing',
     evaluation:
       'write to this file (- is standard output); without a file extension, one file in each format: md, pdf, xlsx and json',
     evaluationFormat:

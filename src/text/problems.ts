@@ -217,7 +217,7 @@ const nb = {
   'points-above-scale': (d: { given: number; most: number }) =>
     `${String(d.given).replace('.', ',')} er mer enn det høyeste i kravspesifikasjonen, ${d.most} poeng.`,
   'unknown-supplier': (d: { given: string; known: readonly string[] }) =>
-    `Ingen av svarfilene er fra leverandøren «${d.given}». De er fra ${listed(d.known.map(quote), 'og')}.`,
+    `Ingen av svarfilene er fra leverandøren «${d.given}». De er fra ${listed(d.known.map(quote), 'og')}. Ta med svarfilen, rett navnet, eller ta leverandøren ut av poengfilen hvis tilbudet er trukket.`,
   // Rules for instruments.
   'element-order': (d: { found: number; expected: number }) =>
     `Elementene må være nummerert 1, 2, 3 … uten hull: fant ${d.found}, skulle vært ${d.expected}.`,
@@ -403,7 +403,7 @@ const en: ProblemSentences = {
   'points-above-scale': (d) =>
     `${d.given} is more than the highest in the specification, ${d.most} points.`,
   'unknown-supplier': (d) =>
-    `None of the answers are from the supplier “${d.given}”. They are from ${listed(d.known.map(doubleQuote), 'and')}.`,
+    `None of the answers are from the supplier “${d.given}”. They are from ${listed(d.known.map(doubleQuote), 'and')}. Include the file with its answers, correct the name, or take the supplier out of the points file if the tender was withdrawn.`,
   'element-order': (d) =>
     `The elements must be numbered 1, 2, 3 … without gaps: found ${d.found}, expected ${d.expected}.`,
   'criterion-order': (d) =>
