@@ -28,8 +28,6 @@ const nb = {
   agreementsLeftOut: (file: string) =>
     `Bare enkeltvurderingene i ${file} er tatt med; omforente nivåer og tiltak blir stående i filen.`,
   backedUp: (file: string) => `Den forrige filen med omforente nivåer og tiltak ligger i ${file}.`,
-  proposalsInFinal: (count: number) =>
-    `${counted(count, 'nivå', 'nivåer')} er forslag som teamet ikke har bekreftet; rapporten viser dem som forslag.`,
   drafted: (count: number) =>
     count === 0 ? 'Ingen nye tiltak å foreslå.' : `Foreslo ${counted(count, 'tiltak', 'tiltak')}.`,
   measureSaved: (id: string) => `Lagret tiltak ${id}.`,
@@ -95,8 +93,6 @@ const en: SaidText = {
   agreementsLeftOut: (file) =>
     `Only the individual scorings of ${file} were taken in; agreed levels and measures stay in the file.`,
   backedUp: (file) => `The earlier file with agreed levels and measures is in ${file}.`,
-  proposalsInFinal: (count) =>
-    `${counted(count, 'level is a proposal', 'levels are proposals')} that the team has not confirmed; the report shows this.`,
   drafted: (count) =>
     count === 0 ? 'No new measures to draft.' : `Drafted ${counted(count, 'measure', 'measures')}.`,
   measureSaved: (id) => `Saved measure ${id}.`,
