@@ -14,6 +14,7 @@ import { type CommandDeclaration, GodbhtCommand } from './command.ts';
 
 export type GlobalOptions = {
   readonly color: boolean;
+  readonly pager: boolean;
   readonly elements?: string;
   readonly json?: boolean;
 };
@@ -90,6 +91,7 @@ const declareProgram = (
     .helpCommand('help [command]', text.helpCommand)
     .choice('--lang <nb|en>', o.lang, languages)
     .option('--no-color', o.noColor)
+    .option('--no-pager', o.noPager)
     .option('--elements <dir>', o.elements)
     .option('--json', o.json)
     .option('--verbose', o.verbose)

@@ -17,9 +17,31 @@ export const dataText = (data: unknown): string => `${JSON.stringify(data, null,
 
 /** Shows a document on the terminal. */
 export const showDocument = async (context: Context, document: Document): Promise<void> => {
+  const { width, colour } = context;
+  await showText(context, await shownInTerminal(document, { width, colour }));
+};
+
+/** Shows a document where everything that is no data goes. */
+export const sayDocument = async (context: Context, document: Document): Promise<void> => {
+  const shown = await shownInTerminal(document, { width: context.width, colour: false });
+  context.stderr.write(`${shown}\n`);
+};
+
+const shownInTerminal = async (
+  document: Document,
+  look: { readonly width: number; readonly colour: boolean },
+): Promise<string> => {
   const format = await formatters.terminal();
-  const shown = await format(document, { width: context.width, colour: context.colour });
-  context.stdout.write(shown);
+  return String(await format(document, look));
+};
+
+/** Shows a text on the terminal: a screen at a time where it is longer than that. */
+export const showText = async ({ pager, stdout }: Context, text: string): Promise<void> => {
+  if (pager !== undefined && text.split('\n').length > pager.rows) {
+    const { showPaged } = await import('../terminal/pager.ts');
+    if (await showPaged(text, pager.command)) return;
+  }
+  stdout.write(text);
 };
 
 export const documentFormats = ['markdown', 'pdf', 'docx', 'xlsx'] as const;

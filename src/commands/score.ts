@@ -30,7 +30,7 @@ import {
 /**
  * The session at the keys: one person's judgement, or the team's together.
  *
- * @throws GodbhtError `not-a-terminal`, `unknown-element`, `unknown-file-kind`, `scoring-only`,
+ * @throws GodbhtError `not-a-terminal`, `dumb-terminal`, `unknown-element`, `unknown-file-kind`, `scoring-only`,
  *   `interrupted`, and whatever loading, locking and saving throw
  */
 export const command: CommandDeclaration<readonly [file: string | undefined], ScoreOptions> = {
@@ -46,7 +46,10 @@ export const command: CommandDeclaration<readonly [file: string | undefined], Sc
       .option('--element <element>', o.atElement),
   run: async (context, [file], options) => {
     const output = keyOutput(context);
-    if (output === undefined) throw new GodbhtError('not-a-terminal', { command: 'score' });
+    if (output === undefined) {
+      const code = context.isDumb ? 'dumb-terminal' : 'not-a-terminal';
+      throw new GodbhtError(code, { command: 'score' });
+    }
     const instrument = await context.loadInstrument();
     const element =
       options.element === undefined ? undefined : namedElement(instrument, options.element);
@@ -86,8 +89,8 @@ const review = (
   element: Element | undefined,
 ): Promise<Session> =>
   aloneAt(context, file, async () => {
-    const read = await loadEvaluation(file, { instrument, language: context.language });
-    let loaded = readyToSave(read);
+    const options = { instrument, language: context.language };
+    let loaded = readyToSave(await loadEvaluation(file, options));
     const { evaluation } = loaded;
     const answered = answeredItems(evaluation, instrument);
     const isResumed = answered > 0 && element === undefined;
@@ -99,7 +102,7 @@ const review = (
       step,
       keep: async (before, after) => {
         if (after.evaluation === before.evaluation) return;
-        loaded = await saveEvaluation(loaded, after.evaluation);
+        loaded = await saveEvaluation(loaded, after.evaluation, options);
       },
     });
   });

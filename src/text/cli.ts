@@ -72,6 +72,7 @@ const nb = {
   options: {
     lang: 'velg språk: nb (bokmål) eller en (engelsk)',
     noColor: 'vis uten farger',
+    noPager: 'vis alt på én gang, også det som er lengre enn skjermen',
     elements: 'bruk et annet verktøy enn God BHT, fra denne mappen',
     json: 'skriv data og feil som JSON',
     verbose: 'vis tekniske detaljer ved feil',
@@ -200,6 +201,7 @@ const en: CliText = {
   options: {
     lang: 'choose the language: nb (bokmål) or en (English)',
     noColor: 'show without colours',
+    noPager: 'show everything at once, what is longer than the screen too',
     elements: 'use an instrument other than God BHT, from this folder',
     json: 'write data and errors as JSON',
     verbose: 'show the technical details of errors',

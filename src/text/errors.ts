@@ -1,5 +1,6 @@
 import type { FailureCode, Failures } from '../errors.ts';
 import type { Dimension } from '../model/instrument.ts';
+import { someOf } from './formats.ts';
 import { fileReasonText } from './problems.ts';
 
 /** What is wrong, and what to do about it; no advice where the message already says it. */
@@ -11,6 +12,16 @@ export type ErrorText = {
 
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
 const list = (names: readonly string[]): string => names.join(', ');
+
+type Subjects = Failures['different-subject']['subjects'];
+
+const subjectLines = (subjects: Subjects, some: (files: readonly string[]) => string): string =>
+  subjects
+    .map(({ bht, virksomhet, files }) => `  ${bht} – ${virksomhet}: ${some(files)}`)
+    .join('\n');
+
+/** A file with the subject that the fewest have: it is the likeliest to be wrong. */
+const fewest = (subjects: Subjects): string => subjects.at(-1)?.files[0] ?? '';
 
 const megabytesWithComma = (bytes: number): string => megabytes(bytes).replace('.', ',');
 
@@ -28,6 +39,10 @@ const nb: ErrorText = {
   'not-a-terminal': ({ command }) => ({
     message: `«${command}» stiller spørsmål og må kjøres i en terminal.`,
     advice: 'Uten terminal kan du bruke «godbht set FIL ELEMENT --bht N --virksomhet N».',
+  }),
+  'dumb-terminal': ({ command }) => ({
+    message: `«${command}» må kunne flytte markøren, og det kan ikke denne terminalen (TERM=dumb).`,
+    advice: 'Bruk en annen terminal, eller «godbht set FIL ELEMENT --bht N --virksomhet N» her.',
   }),
   'unknown-element': ({ given, last }) => ({
     message: `Elementet «${given}» finnes ikke.`,
@@ -151,6 +166,10 @@ const nb: ErrorText = {
     message: `${file} har bare antall, ikke enkeltvurderinger, og kan ikke slås sammen med --pool.`,
     advice: 'Slå sammen de opprinnelige vurderingsfilene i stedet, eller utelat --pool.',
   }),
+  'perhaps-one-voice': ({ files: [a, b] }) => ({
+    message: `En enkeltvurdering i ${a} svarer helt likt med en i ${b}. De kan være den samme, og under bokstaver kan ikke programmet avgjøre det.`,
+    advice: 'Utelat den ene filen, eller slå sammen alle vurderingsfilene på nytt.',
+  }),
   'not-found': ({ file }) => ({
     message: `Filen ${file} finnes ikke.`,
     advice: 'Kontroller navnet og mappen.',
@@ -184,9 +203,9 @@ const nb: ErrorText = {
     message: `${file} er laget med ${found}, men her brukes ${expected}.`,
     advice: 'Velg verktøyet filen er laget med: --elements MAPPE.',
   }),
-  'different-subject': ({ files: [a, b] }) => ({
-    message: `${a} og ${b} gjelder ikke samme BHT og virksomhet.`,
-    advice: 'Rett navnene under «subject» i filene, eller ta med --allow-different-subject.',
+  'different-subject': ({ subjects }) => ({
+    message: `Filene gjelder ikke samme BHT og virksomhet:\n${subjectLines(subjects, someOf.nb)}`,
+    advice: `Er et navn skrevet feil, retter du det slik: godbht set ${fewest(subjects)} --subject-bht "…" --subject-virksomhet "…". Skal forskjellige slås sammen, tar du med --allow-different-subject.`,
   }),
   'same-id-different-content': ({ files: [a, b] }) => ({
     message: `${a} og ${b} har samme id, men ulikt innhold; bare én av dem kan være riktig.`,
@@ -212,6 +231,15 @@ const nb: ErrorText = {
     message: `${file} er blant filene som leses, og blir ikke overskrevet.`,
     advice: 'Velg et annet navn etter -o.',
   }),
+  'too-few-newcomers': ({ file }) => ({
+    message: `${file} har antallene fra før, og den nye skiller seg fra den med færre enn tre vurderinger. De to utgavene ville til sammen vise hva én eller to har svart.`,
+    advice:
+      'Vent til minst tre nye er med. Er den forrige aldri delt med noen, kan du slette den og slå sammen på nytt.',
+  }),
+  'backup-with-voices': ({ file }) => ({
+    message: `${file} har omforente nivåer eller tiltak, og kopien som blir tatt vare på, ville beholde hver enkelt vurdering ved siden av antallene.`,
+    advice: 'Velg et annet navn etter -o, i en mappe der bare antallene skal ligge.',
+  }),
   locked: ({ file, lock, owner }) => ({
     message: `${file} er i bruk (${owner}).`,
     advice: `Vent til den andre er ferdig. Slett ${lock} hvis du er sikker på at ingen bruker filen.`,
@@ -235,6 +263,10 @@ const en: ErrorText = {
   'not-a-terminal': ({ command }) => ({
     message: `“${command}” asks questions and must be run in a terminal.`,
     advice: 'Without a terminal, use “godbht set FILE ELEMENT --bht N --virksomhet N”.',
+  }),
+  'dumb-terminal': ({ command }) => ({
+    message: `“${command}” has to move the cursor, which this terminal can’t (TERM=dumb).`,
+    advice: 'Use another terminal, or “godbht set FILE ELEMENT --bht N --virksomhet N” here.',
   }),
   'unknown-element': ({ given, last }) => ({
     message: `There is no element “${given}”.`,
@@ -357,6 +389,10 @@ const en: ErrorText = {
     message: `${file} holds only counts, not the individual scorings, and can’t be merged with --pool.`,
     advice: 'Merge the original scoring files instead, or leave out --pool.',
   }),
+  'perhaps-one-voice': ({ files: [a, b] }) => ({
+    message: `A scoring in ${a} answers exactly as one in ${b} does. They may be the same one, and under letters the program can’t tell.`,
+    advice: 'Leave out one of the files, or merge all the scoring files again.',
+  }),
   'not-found': ({ file }) => ({
     message: `The file ${file} doesn’t exist.`,
     advice: 'Check the name and the folder.',
@@ -390,9 +426,9 @@ const en: ErrorText = {
     message: `${file} was made with ${found}, but ${expected} is in use here.`,
     advice: 'Choose the instrument the file was made with: --elements DIR.',
   }),
-  'different-subject': ({ files: [a, b] }) => ({
-    message: `${a} and ${b} don’t concern the same OHS and undertaking.`,
-    advice: 'Correct the names under “subject” in the files, or add --allow-different-subject.',
+  'different-subject': ({ subjects }) => ({
+    message: `The files don’t concern the same OHS and undertaking:\n${subjectLines(subjects, someOf.en)}`,
+    advice: `If a name is misspelt, correct it: godbht set ${fewest(subjects)} --subject-bht "…" --subject-virksomhet "…". If different ones are to be merged, add --allow-different-subject.`,
   }),
   'same-id-different-content': ({ files: [a, b] }) => ({
     message: `${a} and ${b} have the same id but different content; only one of them can be right.`,
@@ -418,6 +454,15 @@ const en: ErrorText = {
   'output-is-input': ({ file }) => ({
     message: `${file} is one of the files that are read, and is not overwritten.`,
     advice: 'Choose another name after -o.',
+  }),
+  'too-few-newcomers': ({ file }) => ({
+    message: `${file} already has counts, and the new ones differ from them by fewer than three scorings. The two editions together would show what one or two people answered.`,
+    advice:
+      'Wait until at least three more are in. If the earlier one was never shared, delete it and merge again.',
+  }),
+  'backup-with-voices': ({ file }) => ({
+    message: `${file} has agreed levels or measures, and the backup that is kept would hold each scoring beside the counts.`,
+    advice: 'Choose another name after -o, in a folder that is to hold only the counts.',
   }),
   locked: ({ file, lock, owner }) => ({
     message: `${file} is in use (${owner}).`,
