@@ -281,8 +281,8 @@ const nb: ErrorText = {
     message: `${file} kan ikke skrives: ${fileReasonText.nb[reason]}.`,
   }),
   undecided: ({ items }) => ({
-    message: `Ikke avgjort:\n${items.map((item) => `  ${item}`).join('\n')}`,
-    advice: 'Avgjør punktene i den felles gjennomgangen («godbht score»), eller utelat --final.',
+    message: `Rapporten kan ikke bli endelig ennå. Dette gjenstår:\n${items.map((item) => `  ${item}`).join('\n')}`,
+    advice: 'Gjør det ferdig med «godbht score», eller utelat --final.',
   }),
   interrupted: () => ({ message: 'Avbrutt. Alt som er besvart, er lagret.' }),
   unexpected: ({ message }) => ({
@@ -537,8 +537,8 @@ const en: ErrorText = {
     message: `${file} can’t be written: ${fileReasonText.en[reason]}.`,
   }),
   undecided: ({ items }) => ({
-    message: `Undecided:\n${items.map((item) => `  ${item}`).join('\n')}`,
-    advice: 'Decide the items in the joint review (“godbht score”), or leave out --final.',
+    message: `The report can’t be final yet. This remains:\n${items.map((item) => `  ${item}`).join('\n')}`,
+    advice: 'Finish it with “godbht score”, or leave out --final.',
   }),
   interrupted: () => ({ message: 'Interrupted. Every answer given so far is saved.' }),
   unexpected: ({ message }) => ({

@@ -22,8 +22,6 @@ const nb = {
     `${file} var låst av et program som ikke kjører lenger (${owner}); låsen er overtatt.`,
   next: (command: string) => `Neste: ${command}`,
   backedUp: (file: string) => `Den forrige filen med omforente nivåer og tiltak ligger i ${file}.`,
-  proposalsInFinal: (count: number) =>
-    `${counted(count, 'nivå', 'nivåer')} er forslag som teamet ikke har bekreftet; rapporten viser dem som forslag.`,
   drafted: (count: number) =>
     count === 0 ? 'Ingen nye tiltak å foreslå.' : `Foreslo ${counted(count, 'tiltak', 'tiltak')}.`,
   measuresSaved: (ids: readonly string[]) => `Lagret tiltak ${ids.join(', ')}.`,
@@ -88,8 +86,6 @@ const en: SaidText = {
     `${file} was locked by a program that is no longer running (${owner}); the lock has been taken over.`,
   next: (command) => `Next: ${command}`,
   backedUp: (file) => `The earlier file with agreed levels and measures is in ${file}.`,
-  proposalsInFinal: (count) =>
-    `${counted(count, 'level is a proposal', 'levels are proposals')} that the team has not confirmed; the report shows this.`,
   drafted: (count) =>
     count === 0 ? 'No new measures to draft.' : `Drafted ${counted(count, 'measure', 'measures')}.`,
   measuresSaved: (ids) => `Saved measure ${ids.join(', ')}.`,
