@@ -72,7 +72,12 @@ export const writeDocument = async (
   output: Output & { readonly format: Format },
 ): Promise<void> => {
   const format = await formatters[output.format]();
-  const bytes = await format(document, { width: context.width, colour: false });
+  const words = saidText[context.language];
+  const bytes = await format(document, {
+    width: context.width,
+    colour: false,
+    onUndrawn: (characters) => say(context, visibleLine(words.undrawn(characters))),
+  });
   await writeOutput(context, bytes, output);
 };
 

@@ -4,6 +4,11 @@ const counted = (count: number, one: string, many: string): string =>
 const countedIf = (count: number, one: string, many: string): readonly string[] =>
   count === 0 ? [] : [counted(count, one, many)];
 
+const mostShown = 12;
+
+const shownFew = (characters: readonly string[]): string =>
+  characters.slice(0, mostShown).join(' ') + (characters.length > mostShown ? ' …' : '');
+
 /** How much of each there is about one supplier. */
 type SupplierCounts = Readonly<
   Record<'followUp' | 'commented' | 'notices' | 'missingPoints' | 'missingReasons', number>
@@ -14,6 +19,8 @@ const listedIf = (ids: readonly string[], words: string): readonly string[] =>
 
 /** What commands say on stderr when they have done something. */
 const nb = {
+  undrawn: (characters: readonly string[]) =>
+    `PDF-en viser � for ${counted(characters.length, 'tegn', 'tegn')} som skriften mangler: ${shownFew(characters)}. De kan søkes opp og leses opp; i .docx og .md vises de også.`,
   wrote: (file: string) => `Skrev ${file}.`,
   recorded: (element: string, file: string) => `Lagret element ${element} i ${file}.`,
   described: (file: string) => `Lagret opplysningene i ${file}.`,
@@ -78,6 +85,8 @@ const nb = {
 export type SaidText = typeof nb;
 
 const en: SaidText = {
+  undrawn: (characters) =>
+    `The PDF shows � for ${counted(characters.length, 'character', 'characters')} that its fonts lack: ${shownFew(characters)}. They can be searched for and read aloud; .docx and .md show them too.`,
   wrote: (file) => `Wrote ${file}.`,
   recorded: (element, file) => `Saved element ${element} in ${file}.`,
   described: (file) => `Saved what ${file} is about.`,
