@@ -23,12 +23,23 @@ export type FileReason =
   | 'too-many-open'
   | 'other';
 
+/** Who holds a lock, as it stands in the lock. */
+export type LockOwner = {
+  readonly pid: number;
+  readonly host: string;
+  /** ISO 8601, UTC. */
+  readonly start: string;
+};
+
 /** `details` is never there: it is how the table below carries a type. */
 type Failure<D> = { readonly exitCode: ExitCode; readonly details?: D };
 
 const failure = <D = Record<never, never>>(exitCode: ExitCode): Failure<Readonly<D>> => ({
   exitCode,
 });
+
+/** A subject as files name it, and which files those are. */
+type NamedSubject = Readonly<Record<Dimension, string>> & { readonly files: readonly string[] };
 
 /**
  * Every failure a person can meet, with what its message needs to know and its exit code, which is a
@@ -67,6 +78,7 @@ export const failures = {
   'unknown-file-kind': failure<{ file: string }>(2),
   'unknown-output-format': failure<{ given: string; known: readonly string[] }>(2),
   'no-voices-to-pool': failure<{ file: string }>(2),
+  'perhaps-one-voice': failure<{ files: readonly [string, string] }>(3),
   'not-found': failure<{ file: string }>(3),
   unreadable: failure<{ file: string; reason: FileReason }>(3),
   'too-large': failure<{ file: string; bytes: number; limit: number }>(3),
@@ -76,14 +88,17 @@ export const failures = {
   'newer-format': failure<{ file: string; found: string; known: string }>(3),
   'wrong-kind': failure<{ file: string; found: string; expected: readonly string[] }>(3),
   'other-instrument': failure<{ file: string; found: string; expected: string }>(3),
-  'different-subject': failure<{ files: readonly [string, string] }>(3),
+  'different-subject': failure<{ subjects: readonly NamedSubject[] }>(3),
   'same-id-different-content': failure<{ files: readonly [string, string] }>(3),
-  'nothing-to-merge': failure<{ folder: string }>(3),
+  'nothing-to-merge': failure<{ folder: string; teams: readonly string[] }>(3),
   'no-workbooks': failure<{ folder: string }>(3),
+  'several-inputs': failure<{ errors: readonly Error[] }>(3),
   'result-too-large': failure<{ file: string; bytes: number; limit: number }>(4),
   exists: failure<{ file: string }>(4),
   'output-is-input': failure<{ file: string }>(4),
-  locked: failure<{ file: string; lock: string; owner: string }>(4),
+  'too-few-newcomers': failure<{ file: string }>(4),
+  'backup-with-voices': failure<{ file: string }>(4),
+  locked: failure<{ file: string; lock: string; owner: LockOwner | undefined }>(4),
   'cannot-write': failure<{ file: string; reason: FileReason }>(4),
   undecided: failure<{ items: readonly string[] }>(1),
   interrupted: failure(130),

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { isCalendarDate } from '../model/calendar-date.ts';
+import { readDate } from '../model/calendar-date.ts';
 import { type Dimension, dimensions, isLevel, type Level } from '../model/instrument.ts';
 import { type CriterionMark, criterionMarks } from '../model/rating.ts';
 import type { CliText } from '../text/cli.ts';
@@ -36,10 +36,10 @@ export const argumentValues = ({ allowed }: CliText) => {
       const level = /^\d$/.test(value) ? Number(value) : 0;
       return isLevel(level) ? level : refuse(allowed.level);
     },
-    date: (value: string): string => (isCalendarDate(value) ? value : refuse(allowed.date)),
+    date: (value: string): string => readDate(value) ?? refuse(allowed.date),
     /** A date, or an empty text that takes one away. */
     dateOrNone: (value: string): string =>
-      value === '' || isCalendarDate(value) ? value : refuse(allowed.date),
+      value.trim() === '' ? '' : (readDate(value) ?? refuse(allowed.date)),
     text: (value: string): string => (value.trim() === '' ? refuse(allowed.text) : value.trim()),
     notApplicable: (value: string): NotApplicableValue => {
       const [name, reason] = splitAt(value, allowed.dimensionReason);

@@ -1,5 +1,7 @@
 import type { FailureCode, Failures } from '../errors.ts';
 import type { Dimension } from '../model/instrument.ts';
+import { someOf } from './formats.ts';
+import { ownerInWords } from './lock-owner.ts';
 import { fileReasonText } from './problems.ts';
 
 /** What is wrong, and what to do about it; no advice where the message already says it. */
@@ -11,6 +13,16 @@ export type ErrorText = {
 
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
 const list = (names: readonly string[]): string => names.join(', ');
+
+type Subjects = Failures['different-subject']['subjects'];
+
+const subjectLines = (subjects: Subjects, some: (files: readonly string[]) => string): string =>
+  subjects
+    .map(({ bht, virksomhet, files }) => `  ${bht} – ${virksomhet}: ${some(files)}`)
+    .join('\n');
+
+/** A file with the subject that the fewest have: it is the likeliest to be wrong. */
+const fewest = (subjects: Subjects): string => subjects.at(-1)?.files[0] ?? '';
 
 const megabytesWithComma = (bytes: number): string => megabytes(bytes).replace('.', ',');
 
@@ -155,6 +167,10 @@ const nb: ErrorText = {
     message: `${file} har bare antall, ikke enkeltvurderinger, og kan ikke slås sammen med --pool.`,
     advice: 'Slå sammen de opprinnelige vurderingsfilene i stedet, eller utelat --pool.',
   }),
+  'perhaps-one-voice': ({ files: [a, b] }) => ({
+    message: `En enkeltvurdering i ${a} svarer helt likt med en i ${b}. De kan være den samme, og under bokstaver kan ikke programmet avgjøre det.`,
+    advice: 'Utelat den ene filen, eller slå sammen alle vurderingsfilene på nytt.',
+  }),
   'not-found': ({ file }) => ({
     message: `Filen ${file} finnes ikke.`,
     advice: 'Kontroller navnet og mappen.',
@@ -188,17 +204,27 @@ const nb: ErrorText = {
     message: `${file} er laget med ${found}, men her brukes ${expected}.`,
     advice: 'Velg verktøyet filen er laget med: --elements MAPPE.',
   }),
-  'different-subject': ({ files: [a, b] }) => ({
-    message: `${a} og ${b} gjelder ikke samme BHT og virksomhet.`,
-    advice: 'Rett navnene under «subject» i filene, eller ta med --allow-different-subject.',
+  'different-subject': ({ subjects }) => ({
+    message: `Filene gjelder ikke samme BHT og virksomhet:\n${subjectLines(subjects, someOf.nb)}`,
+    advice: `Er et navn skrevet feil, retter du det slik: godbht set ${fewest(subjects)} --subject-bht "…" --subject-virksomhet "…". Skal forskjellige slås sammen, tar du med --allow-different-subject.`,
   }),
   'same-id-different-content': ({ files: [a, b] }) => ({
     message: `${a} og ${b} har samme id, men ulikt innhold; bare én av dem kan være riktig.`,
     advice: 'Behold bare den riktige. Er det to forskjellige vurderinger, må den ene få en ny id.',
   }),
-  'nothing-to-merge': ({ folder }) => ({
-    message: `Mappen ${folder} har ingen vurderingsfiler (*.scoring.yaml).`,
-    advice: 'Legg vurderingsfilene i mappen, eller oppgi dem ved navn.',
+  'nothing-to-merge': ({ folder, teams }) =>
+    teams.length > 0
+      ? {
+          message: `Mappen ${folder} har ${teams.length} ${teams.length === 1 ? 'teamfil' : 'teamfiler'}, men ingen vurderingsfiler.`,
+          advice: `Oppgi teamfilene ved navn hvis det er dem som skal slås sammen: ${teams[0]} …`,
+        }
+      : {
+          message: `Mappen ${folder} har ingen vurderingsfiler (*.scoring.yaml).`,
+          advice: 'Legg vurderingsfilene i mappen, eller oppgi dem ved navn.',
+        },
+  'several-inputs': ({ errors }) => ({
+    message: `${errors.length} filer kan ikke brukes.`,
+    advice: 'Ingenting er slått sammen.',
   }),
   'no-workbooks': ({ folder }) => ({
     message: `Mappen ${folder} har ingen Excel-filer (*.xlsx).`,
@@ -216,8 +242,17 @@ const nb: ErrorText = {
     message: `${file} er blant filene som leses, og blir ikke overskrevet.`,
     advice: 'Velg et annet navn etter -o.',
   }),
+  'too-few-newcomers': ({ file }) => ({
+    message: `${file} har antallene fra før, og den nye skiller seg fra den med færre enn tre vurderinger. De to utgavene ville til sammen vise hva én eller to har svart.`,
+    advice:
+      'Vent til minst tre nye er med. Er den forrige aldri delt med noen, kan du slette den og slå sammen på nytt.',
+  }),
+  'backup-with-voices': ({ file }) => ({
+    message: `${file} har omforente nivåer eller tiltak, og kopien som blir tatt vare på, ville beholde hver enkelt vurdering ved siden av antallene.`,
+    advice: 'Velg et annet navn etter -o, i en mappe der bare antallene skal ligge.',
+  }),
   locked: ({ file, lock, owner }) => ({
-    message: `${file} er i bruk (${owner}).`,
+    message: `${file} er i bruk av et annet program${ownerInWords(owner, 'nb')}.`,
     advice: `Vent til den andre er ferdig. Slett ${lock} hvis du er sikker på at ingen bruker filen.`,
   }),
   'cannot-write': ({ file, reason }) => ({
@@ -365,6 +400,10 @@ const en: ErrorText = {
     message: `${file} holds only counts, not the individual scorings, and can’t be merged with --pool.`,
     advice: 'Merge the original scoring files instead, or leave out --pool.',
   }),
+  'perhaps-one-voice': ({ files: [a, b] }) => ({
+    message: `A scoring in ${a} answers exactly as one in ${b} does. They may be the same one, and under letters the program can’t tell.`,
+    advice: 'Leave out one of the files, or merge all the scoring files again.',
+  }),
   'not-found': ({ file }) => ({
     message: `The file ${file} doesn’t exist.`,
     advice: 'Check the name and the folder.',
@@ -398,18 +437,28 @@ const en: ErrorText = {
     message: `${file} was made with ${found}, but ${expected} is in use here.`,
     advice: 'Choose the instrument the file was made with: --elements DIR.',
   }),
-  'different-subject': ({ files: [a, b] }) => ({
-    message: `${a} and ${b} don’t concern the same OHS and undertaking.`,
-    advice: 'Correct the names under “subject” in the files, or add --allow-different-subject.',
+  'different-subject': ({ subjects }) => ({
+    message: `The files don’t concern the same OHS and undertaking:\n${subjectLines(subjects, someOf.en)}`,
+    advice: `If a name is misspelt, correct it: godbht set ${fewest(subjects)} --subject-bht "…" --subject-virksomhet "…". If different ones are to be merged, add --allow-different-subject.`,
   }),
   'same-id-different-content': ({ files: [a, b] }) => ({
     message: `${a} and ${b} have the same id but different content; only one of them can be right.`,
     advice:
       'Keep only the right one. If they are two different scorings, give one of them a new id.',
   }),
-  'nothing-to-merge': ({ folder }) => ({
-    message: `The folder ${folder} has no scoring files (*.scoring.yaml).`,
-    advice: 'Put the scoring files in the folder, or name them one by one.',
+  'nothing-to-merge': ({ folder, teams }) =>
+    teams.length > 0
+      ? {
+          message: `The folder ${folder} has ${teams.length} team ${teams.length === 1 ? 'file' : 'files'}, but no scoring files.`,
+          advice: `Name the team files if they are what should be merged: ${teams[0]} …`,
+        }
+      : {
+          message: `The folder ${folder} has no scoring files (*.scoring.yaml).`,
+          advice: 'Put the scoring files in the folder, or name them one by one.',
+        },
+  'several-inputs': ({ errors }) => ({
+    message: `${errors.length} files can’t be used.`,
+    advice: 'Nothing has been merged.',
   }),
   'no-workbooks': ({ folder }) => ({
     message: `The folder ${folder} has no Excel files (*.xlsx).`,
@@ -427,8 +476,17 @@ const en: ErrorText = {
     message: `${file} is one of the files that are read, and is not overwritten.`,
     advice: 'Choose another name after -o.',
   }),
+  'too-few-newcomers': ({ file }) => ({
+    message: `${file} already has counts, and the new ones differ from them by fewer than three scorings. The two editions together would show what one or two people answered.`,
+    advice:
+      'Wait until at least three more are in. If the earlier one was never shared, delete it and merge again.',
+  }),
+  'backup-with-voices': ({ file }) => ({
+    message: `${file} has agreed levels or measures, and the backup that is kept would hold each scoring beside the counts.`,
+    advice: 'Choose another name after -o, in a folder that is to hold only the counts.',
+  }),
   locked: ({ file, lock, owner }) => ({
-    message: `${file} is in use (${owner}).`,
+    message: `${file} is in use by another program${ownerInWords(owner, 'en')}.`,
     advice: `Wait until the other person is done. If you are sure that nobody is using the file, delete ${lock}.`,
   }),
   'cannot-write': ({ file, reason }) => ({

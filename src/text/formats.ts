@@ -14,6 +14,16 @@ export const formatText = {
   en: { date: dateIn(languageTag.en) },
 };
 
+const firstOf =
+  (and: string, more: string) =>
+  (names: readonly string[], most = 3): string =>
+    names.length <= most
+      ? listed(names, and)
+      : `${names.slice(0, most).join(', ')} ${and} ${names.length - most} ${more}`;
+
+/** The first few of many names, and how many more there are. */
+export const someOf = { nb: firstOf('og', 'til'), en: firstOf('and', 'more') };
+
 const docxNb = {
   /** Before the number of the page, and between it and the number of pages. */
   page: ['Side ', ' av '] satisfies readonly [string, string],

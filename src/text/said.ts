@@ -1,3 +1,6 @@
+import type { LockOwner } from '../errors.ts';
+import { ownerInWords } from './lock-owner.ts';
+
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
@@ -10,23 +13,12 @@ const nb = {
   recorded: (element: string, file: string) => `Lagret element ${element} i ${file}.`,
   dated: (date: string, file: string) => `Lagret datoen ${date} i ${file}.`,
   created: (file: string) => `Opprettet ${file}.`,
-  lockTakenOver: (file: string, owner: string) =>
-    `${file} var låst av et program som ikke kjører lenger (${owner}); låsen er overtatt.`,
-  merged: (voices: number, file: string) =>
-    `Slo sammen ${counted(voices, 'vurdering', 'vurderinger')} til ${file}.`,
+  lockTakenOver: (file: string, owner: LockOwner | undefined) =>
+    `${file} var låst av et program som ikke kjører lenger${ownerInWords(owner, 'nb')}; låsen er overtatt.`,
+  waitingFor: (file: string, owner: LockOwner | undefined) =>
+    `Venter på ${file}, som er i bruk av et annet program${ownerInWords(owner, 'nb')}.`,
   next: (command: string) => `Neste: ${command}`,
-  countedOnce: (kept: string, copy: string) =>
-    `${copy} er en kopi av ${kept} og er telt bare én gang.`,
-  voiceCountedOnce: (file: string, other: string) =>
-    `Én vurdering finnes både i ${file} og ${other} og er telt bare én gang.`,
-  textsLeftOut: (notes: number, improvements: number, reasons: number) =>
-    `Med --identity aggregate er ${counted(notes, 'notat', 'notater')}, ${counted(improvements, 'forslag', 'forslag')} og ${counted(reasons, 'begrunnelse', 'begrunnelser')} for «ikke aktuelt» ikke tatt med; de står fortsatt i vurderingsfilene.`,
-  teamAsOne: (file: string) =>
-    `${file} er telt som én vurdering, med det teamet er blitt enig om; enkeltvurderingene, begrunnelsene og tiltakene blir stående i filen.`,
-  smallGroup: (voices: number) =>
-    `Bare ${counted(voices, 'vurdering', 'vurderinger')}: fordelingen vises ikke når færre enn tre har svart.`,
-  agreementsLeftOut: (file: string) =>
-    `Bare enkeltvurderingene i ${file} er tatt med; omforente nivåer og tiltak blir stående i filen.`,
+  keptEarlier: (file: string) => `Evalueringen som lå der fra før, ligger i ${file}.`,
   backedUp: (file: string) => `Den forrige filen med omforente nivåer og tiltak ligger i ${file}.`,
   proposalsInFinal: (count: number) =>
     `${counted(count, 'nivå', 'nivåer')} er forslag som teamet ikke har bekreftet; rapporten viser dem som forslag.`,
@@ -80,20 +72,11 @@ const en: SaidText = {
   dated: (date, file) => `Saved the date ${date} in ${file}.`,
   created: (file) => `Created ${file}.`,
   lockTakenOver: (file, owner) =>
-    `${file} was locked by a program that is no longer running (${owner}); the lock has been taken over.`,
-  merged: (voices, file) => `Merged ${counted(voices, 'scoring', 'scorings')} into ${file}.`,
+    `${file} was locked by a program that is no longer running${ownerInWords(owner, 'en')}; the lock has been taken over.`,
+  waitingFor: (file, owner) =>
+    `Waiting for ${file}, which another program is using${ownerInWords(owner, 'en')}.`,
   next: (command) => `Next: ${command}`,
-  countedOnce: (kept, copy) => `${copy} is a copy of ${kept} and has been counted only once.`,
-  voiceCountedOnce: (file, other) =>
-    `One scoring is in both ${file} and ${other} and has been counted only once.`,
-  textsLeftOut: (notes, improvements, reasons) =>
-    `With --identity aggregate, ${counted(notes, 'note', 'notes')}, ${counted(improvements, 'suggestion', 'suggestions')} and ${counted(reasons, 'reason', 'reasons')} for “not applicable” were left out; they are still in the scoring files.`,
-  teamAsOne: (file) =>
-    `${file} counts as one scoring, with what the team has agreed; its individual scorings, reasons and measures stay in the file.`,
-  smallGroup: (voices) =>
-    `Only ${counted(voices, 'scoring', 'scorings')}: the distribution is not shown when fewer than three have answered.`,
-  agreementsLeftOut: (file) =>
-    `Only the individual scorings of ${file} were taken in; agreed levels and measures stay in the file.`,
+  keptEarlier: (file) => `The evaluation that was there before is in ${file}.`,
   backedUp: (file) => `The earlier file with agreed levels and measures is in ${file}.`,
   proposalsInFinal: (count) =>
     `${counted(count, 'level is a proposal', 'levels are proposals')} that the team has not confirmed; the report shows this.`,

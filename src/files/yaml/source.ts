@@ -41,9 +41,14 @@ export const placeIn = (
   return { offset, line, column: Math.max(1, col) };
 };
 
-/** The plain value of a node, without `x-` keys, and what can't be allowed in it. */
+/** The value with the user's own keys too: for who carries it on into another file. */
+export const valueWithOwnKeys = ({ root }: Source): unknown =>
+  root === null ? undefined : nodeValue(root, true).value;
+
+/** The plain value of a node, without `x-` keys unless they are asked for, and what can't be allowed in it. */
 const nodeValue = (
   root: Node,
+  withOwnKeys = false,
 ): { readonly value: unknown; readonly findings: readonly Finding[] } => {
   const findings: Finding[] = [];
   const convert = (node: unknown): unknown => {
@@ -74,7 +79,9 @@ const nodeValue = (
       }
       seen.add(known);
       const value = convert(pair.value);
-      if (!isExtension(key) && !holdsOwnKeysAlone(key, pair)) entries.push([key, value]);
+      if (isExtension(key) ? withOwnKeys : !holdsOwnKeysAlone(key, pair)) {
+        entries.push([key, value]);
+      }
     }
     // An assignment to `__proto__` would vanish instead of being reported as an unknown key.
     return Object.fromEntries(entries);
