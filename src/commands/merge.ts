@@ -53,8 +53,8 @@ export const command: CommandDeclaration<readonly [paths: readonly string[]], Me
     const { output, force = false } = options;
     const instrument = await context.loadInstrument();
     const { files, folders } = await expandInputs(paths, output);
-    for (const line of folders.flatMap((one) => folderLines(one, words))) say(context, line);
     await assertNotAnInput(output, files);
+    for (const line of folders.flatMap((one) => folderLines(one, words))) say(context, line);
     const reading = { instrument, language, ownKeys: options.identity === 'named' };
     const inputs = await loadAll(files, reading);
     const { team, notices } = merge(inputs, { ...options, language }, instrument);

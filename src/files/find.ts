@@ -68,12 +68,11 @@ const sortFolder = async (folder: string, output: string): Promise<FolderContent
     ...{ scorings: [], teams: [], others: [], subfolders: [] },
   };
   for (const file of await listFolder(folder)) {
-    if (resolve(file) === resolve(output)) continue;
     if (await isFolder(file)) found.subfolders.push(file);
     else if (/\.(ya?ml|txt)$/i.test(file)) {
       const kind = kindOfName(file) === 'scoring' ? 'scoring' : await saidKind(file);
-      const among = kind === undefined ? found.others : found[`${kind}s`];
-      among.push(file);
+      const among = kind === undefined ? 'others' : (`${kind}s` as const);
+      if (among === 'scorings' || resolve(file) !== resolve(output)) found[among].push(file);
     }
   }
   return { folder, ...found };
