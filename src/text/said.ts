@@ -1,3 +1,6 @@
+import type { LockOwner } from '../errors.ts';
+import { ownerInWords } from './lock-owner.ts';
+
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
@@ -25,9 +28,12 @@ const nb = {
   recorded: (element: string, file: string) => `Lagret element ${element} i ${file}.`,
   described: (file: string) => `Lagret opplysningene i ${file}.`,
   created: (file: string) => `Opprettet ${file}.`,
-  lockTakenOver: (file: string, owner: string) =>
-    `${file} var låst av et program som ikke kjører lenger (${owner}); låsen er overtatt.`,
+  lockTakenOver: (file: string, owner: LockOwner | undefined) =>
+    `${file} var låst av et program som ikke kjører lenger${ownerInWords(owner, 'nb')}; låsen er overtatt.`,
+  waitingFor: (file: string, owner: LockOwner | undefined) =>
+    `Venter på ${file}, som er i bruk av et annet program${ownerInWords(owner, 'nb')}.`,
   next: (command: string) => `Neste: ${command}`,
+  keptEarlier: (file: string) => `Evalueringen som lå der fra før, ligger i ${file}.`,
   backedUp: (file: string) => `Den forrige filen med omforente nivåer og tiltak ligger i ${file}.`,
   drafted: (count: number) =>
     count === 0 ? 'Ingen nye tiltak å foreslå.' : `Foreslo ${counted(count, 'tiltak', 'tiltak')}.`,
@@ -92,8 +98,11 @@ const en: SaidText = {
   described: (file) => `Saved what ${file} is about.`,
   created: (file) => `Created ${file}.`,
   lockTakenOver: (file, owner) =>
-    `${file} was locked by a program that is no longer running (${owner}); the lock has been taken over.`,
+    `${file} was locked by a program that is no longer running${ownerInWords(owner, 'en')}; the lock has been taken over.`,
+  waitingFor: (file, owner) =>
+    `Waiting for ${file}, which another program is using${ownerInWords(owner, 'en')}.`,
   next: (command) => `Next: ${command}`,
+  keptEarlier: (file) => `The evaluation that was there before is in ${file}.`,
   backedUp: (file) => `The earlier file with agreed levels and measures is in ${file}.`,
   drafted: (count) =>
     count === 0 ? 'No new measures to draft.' : `Drafted ${counted(count, 'measure', 'measures')}.`,
