@@ -110,7 +110,7 @@ const saidBy = (voice: Voice, session: Session, reading: Reading): readonly Line
   const ratings = voice.ratings[element.id];
   const rating = ratings?.[dimension];
   const { text } = reading;
-  const who = [voice.pseudonym, voice.rater?.role ?? voice.rater?.name ?? ''].filter(Boolean);
+  const who = [voice.pseudonym, voice.label ?? voice.rater?.role ?? voice.rater?.name ?? ''].filter(Boolean);
   const name = shownLine(text.voices.voice(who.join(', ')));
   const lines = [
     ...(rating === undefined || hasLevel(rating)
