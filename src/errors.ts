@@ -17,7 +17,14 @@ export type FileReason =
   | 'changed'
   | 'gone'
   | 'standard-input'
+  | 'busy'
+  | 'comments'
+  | 'not-a-file'
+  | 'too-many-open'
   | 'other';
+
+/** What a file is that was taken for a workbook; `other` may be one that is broken. */
+export type FoundInstead = 'word' | 'opendocument' | 'pdf' | 'old-office' | 'text' | 'other';
 
 /** `details` is never there: it is how the table below carries a type. */
 type Failure<D> = { readonly exitCode: ExitCode; readonly details?: D };
@@ -59,6 +66,7 @@ export const failures = {
   'format-only': failure(2),
   'output-twice': failure<{ first: string; second: string }>(2),
   'points-needed': failure(2),
+  'points-twice': failure<{ first: string; second: string }>(2),
   'points-need-terminal': failure(2),
   'new-file-only': failure<{ option: string; file: string }>(2),
   'existing-file-only': failure<{ option: string; file: string }>(2),
@@ -75,7 +83,7 @@ export const failures = {
   unreadable: failure<{ file: string; reason: FileReason }>(3),
   'too-large': failure<{ file: string; bytes: number; limit: number }>(3),
   'not-utf8': failure<{ file: string }>(3),
-  'not-a-workbook': failure<{ file: string }>(3),
+  'not-a-workbook': failure<{ file: string; found: FoundInstead }>(3),
   'invalid-file': failure<{ problems: readonly Problem[] }>(3),
   'newer-format': failure<{ file: string; found: string; known: string }>(3),
   'wrong-kind': failure<{ file: string; found: string; expected: readonly string[] }>(3),

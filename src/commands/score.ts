@@ -7,7 +7,7 @@ import { answeredItems, profileOf } from '../evaluation/profile.ts';
 import { fileExists } from '../files/disk/folder.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
 import { readyToSave, saveEvaluation } from '../files/save-evaluation.ts';
-import type { Element } from '../model/instrument.ts';
+import { type Element, itemsOf } from '../model/instrument.ts';
 import { perspectives } from '../model/scoring.ts';
 import { readingOf } from '../session/reading.ts';
 import { commandWord, goodbyeLines, undecidedLines } from '../session/review/goodbye.ts';
@@ -104,7 +104,8 @@ const review = (
     const { evaluation } = loaded;
     const answered = answeredItems(evaluation, instrument);
     const isResumed = answered > 0 && element === undefined;
-    const resumed: Notice | null = isResumed ? { kind: 'resumed', answered } : null;
+    const open = itemsOf(instrument).length - answered;
+    const resumed: Notice | null = isResumed ? { kind: 'resumed', answered, open } : null;
     const notice: Notice | null = isNew ? { kind: 'created', file } : resumed;
     const { terms } = reading.text;
     return play(terminal, startSession({ evaluation, instrument, terms, element, notice }), {

@@ -71,7 +71,8 @@ const nb = {
     action: 'list, add, edit, delete, draft eller report',
     measure: 'tiltakene det gjelder, for eksempel T3 T7',
     specification: 'kravspesifikasjon (*.spec.yaml)',
-    filled: 'Excel-filer (.xlsx) som leverandørene har fylt ut, eller mappen de ligger i',
+    filled:
+      'Excel-filer (.xlsx, .xlsm) som leverandørene har fylt ut, eller mappen de ligger i, gjerne med en mappe for hver leverandør',
   },
   options: {
     lang: 'velg språk: nb (bokmål) eller en (engelsk)',
@@ -110,12 +111,14 @@ const nb = {
     allowDifferentSubject: 'slå sammen selv om BHT eller virksomhet er ulike',
     minutes: 'fordel så mange minutter',
     format: 'velg format når filendelsen ikke viser det: markdown, pdf, docx eller xlsx',
-    final: 'nekt å skrive så lenge noe ikke er avgjort',
+    final: 'nekt å skrive så lenge noe ikke er avgjort, bare er forslag eller er ubesvart',
+    withoutNotes: 'utelat det hver enkelt har skrevet selv',
     init: 'lag en ny kravfil: med spørsmål i en terminal, ellers med alt som er foreslått',
     from: 'evaluer kravene i elementene som er svake i denne teamfilen (med --init)',
     below: 'regn elementer under dette nivået for BHT som svake, 2–4 (3 hvis det ikke oppgis)',
     points: 'hent poengene fra denne filen (*.points.yaml); den opprettes hvis den ikke finnes',
     ask: 'sett poengene i terminalen, svar for svar',
+    partial: 'evaluer de andre når noen svar ikke kan leses; det som mangler, står i evalueringen',
     evaluation:
       'skriv til denne filen (- er standard ut); uten filendelse blir det én fil i hvert format: md, pdf, xlsx og json',
     evaluationFormat:
@@ -224,7 +227,8 @@ const en: CliText = {
     action: 'list, add, edit, delete, draft or report',
     measure: 'the measures concerned, such as T3 T7',
     specification: 'requirement specification (*.spec.yaml)',
-    filled: 'Excel files (.xlsx) that the suppliers have filled in, or the folder they are in',
+    filled:
+      'Excel files (.xlsx, .xlsm) that the suppliers have filled in, or the folder they are in, also with a folder for each supplier',
   },
   options: {
     lang: 'choose the language: nb (bokmål) or en (English)',
@@ -262,12 +266,15 @@ const en: CliText = {
     allowDifferentSubject: 'merge even if the OHS or the undertaking differs',
     minutes: 'share out this many minutes',
     format: 'choose the format where the file name doesn’t show it: markdown, pdf, docx or xlsx',
-    final: 'refuse to write while anything is undecided',
+    final: 'refuse to write while anything is undecided, only a proposal or unanswered',
+    withoutNotes: 'leave out what each person wrote on their own',
     init: 'make a new specification file: with questions in a terminal, otherwise with everything that is proposed',
     from: 'evaluate the requirements of the elements that are weak in this team file (with --init)',
     below: 'treat elements below this level for the OHS as weak, 2–4 (default 3)',
     points: 'take the points from this file (*.points.yaml); it is created if it doesn’t exist',
     ask: 'give the points in the terminal, answer by answer',
+    partial:
+      'evaluate the others when some answers can’t be read; the evaluation says what is missing',
     evaluation:
       'write to this file (- is standard output); without a file extension, one file in each format: md, pdf, xlsx and json',
     evaluationFormat:

@@ -141,6 +141,10 @@ const nb: ErrorText = {
     message: '--ask trenger en fil å lagre poengene i.',
     advice: 'Ta med --points poeng.points.yaml. Filen opprettes hvis den ikke finnes.',
   }),
+  'points-twice': ({ first, second }) => ({
+    message: `Bare én poengfil kan være med, men både ${first} og ${second} er oppgitt.`,
+    advice: 'Samle poengene i én fil, og ta bare med den.',
+  }),
   'points-need-terminal': () => ({
     message: 'Poengene kan bare settes med --ask i en terminal.',
     advice: 'Skriv dem i poengfilen i stedet, og kjør kommandoen uten --ask.',
@@ -203,9 +207,19 @@ const nb: ErrorText = {
     message: `${file} er ikke UTF-8-tekst.`,
     advice: 'Lagre filen på nytt med tegnkodingen UTF-8.',
   }),
-  'not-a-workbook': ({ file }) => ({
-    message: `${file} er ikke en arbeidsbok som kan leses.`,
-    advice: 'Åpne filen i Excel, og lagre den som Excel-arbeidsbok (.xlsx) uten passord.',
+  'not-a-workbook': ({ file, found }) => ({
+    message: {
+      word: `${file} er en Word-fil. Svarene skal stå i Excel-skjemaet.`,
+      opendocument: `${file} er en OpenDocument-fil, ikke en Excel-arbeidsbok.`,
+      pdf: `${file} er en PDF-fil. Svarene skal stå i Excel-skjemaet.`,
+      'old-office': `${file} er lagret i et eldre Office-format eller med passord, og kan ikke leses.`,
+      text: `${file} er en tekstfil, ikke en Excel-arbeidsbok.`,
+      other: `${file} er ikke en arbeidsbok som kan leses.`,
+    }[found],
+    advice:
+      found === 'word' || found === 'pdf'
+        ? 'Bruk Excel-filen (.xlsx) som leverandøren har svart i.'
+        : 'Åpne filen i Excel, og lagre den som Excel-arbeidsbok (.xlsx) uten passord.',
   }),
   'invalid-file': ({ problems }) => ({
     message: problems.map((problem) => problem.message).join('\n'),
@@ -235,7 +249,7 @@ const nb: ErrorText = {
     advice: 'Legg vurderingsfilene i mappen, eller oppgi dem ved navn.',
   }),
   'no-workbooks': ({ folder }) => ({
-    message: `Mappen ${folder} har ingen Excel-filer (*.xlsx).`,
+    message: `Mappen ${folder} har ingen Excel-filer (*.xlsx, *.xlsm).`,
     advice: 'Legg svarene fra leverandørene i mappen, eller oppgi filene ved navn.',
   }),
   'result-too-large': ({ file, bytes, limit }) => ({
@@ -267,8 +281,8 @@ const nb: ErrorText = {
     message: `${file} kan ikke skrives: ${fileReasonText.nb[reason]}.`,
   }),
   undecided: ({ items }) => ({
-    message: `Ikke avgjort:\n${items.map((item) => `  ${item}`).join('\n')}`,
-    advice: 'Avgjør punktene i den felles gjennomgangen («godbht score»), eller utelat --final.',
+    message: `Rapporten kan ikke bli endelig ennå. Dette gjenstår:\n${items.map((item) => `  ${item}`).join('\n')}`,
+    advice: 'Gjør det ferdig med «godbht score», eller utelat --final.',
   }),
   interrupted: () => ({ message: 'Avbrutt. Alt som er besvart, er lagret.' }),
   unexpected: ({ message }) => ({
@@ -383,6 +397,10 @@ const en: ErrorText = {
     message: '--ask needs a file to save the points in.',
     advice: 'Add --points points.points.yaml. It is created if it doesn’t exist.',
   }),
+  'points-twice': ({ first, second }) => ({
+    message: `Only one points file can be given, but both ${first} and ${second} were.`,
+    advice: 'Gather the points in one file and give only that.',
+  }),
   'points-need-terminal': () => ({
     message: 'Points can be given with --ask only in a terminal.',
     advice: 'Write them in the points file instead, and run the command without --ask.',
@@ -445,9 +463,19 @@ const en: ErrorText = {
     message: `${file} isn’t UTF-8 text.`,
     advice: 'Save the file again with UTF-8 encoding.',
   }),
-  'not-a-workbook': ({ file }) => ({
-    message: `${file} isn’t a workbook that can be read.`,
-    advice: 'Open the file in Excel and save it as an Excel workbook (.xlsx) without a password.',
+  'not-a-workbook': ({ file, found }) => ({
+    message: {
+      word: `${file} is a Word file. The answers belong in the Excel form.`,
+      opendocument: `${file} is an OpenDocument file, not an Excel workbook.`,
+      pdf: `${file} is a PDF file. The answers belong in the Excel form.`,
+      'old-office': `${file} was saved in an older Office format or with a password and can’t be read.`,
+      text: `${file} is a text file, not an Excel workbook.`,
+      other: `${file} isn’t a workbook that can be read.`,
+    }[found],
+    advice:
+      found === 'word' || found === 'pdf'
+        ? 'Use the Excel file (.xlsx) that the supplier answered in.'
+        : 'Open the file in Excel and save it as an Excel workbook (.xlsx) without a password.',
   }),
   'invalid-file': ({ problems }) => ({
     message: problems.map((problem) => problem.message).join('\n'),
@@ -477,7 +505,7 @@ const en: ErrorText = {
     advice: 'Put the scoring files in the folder, or name them one by one.',
   }),
   'no-workbooks': ({ folder }) => ({
-    message: `The folder ${folder} has no Excel files (*.xlsx).`,
+    message: `The folder ${folder} has no Excel files (*.xlsx, *.xlsm).`,
     advice: 'Put the suppliers’ answers in the folder, or name the files one by one.',
   }),
   'result-too-large': ({ file, bytes, limit }) => ({
@@ -509,8 +537,8 @@ const en: ErrorText = {
     message: `${file} can’t be written: ${fileReasonText.en[reason]}.`,
   }),
   undecided: ({ items }) => ({
-    message: `Undecided:\n${items.map((item) => `  ${item}`).join('\n')}`,
-    advice: 'Decide the items in the joint review (“godbht score”), or leave out --final.',
+    message: `The report can’t be final yet. This remains:\n${items.map((item) => `  ${item}`).join('\n')}`,
+    advice: 'Finish it with “godbht score”, or leave out --final.',
   }),
   interrupted: () => ({ message: 'Interrupted. Every answer given so far is saved.' }),
   unexpected: ({ message }) => ({

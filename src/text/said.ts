@@ -1,6 +1,14 @@
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
+const countedIf = (count: number, one: string, many: string): readonly string[] =>
+  count === 0 ? [] : [counted(count, one, many)];
+
+/** How much of each there is about one supplier. */
+type SupplierCounts = Readonly<
+  Record<'followUp' | 'commented' | 'notices' | 'missingPoints' | 'missingReasons', number>
+>;
+
 const listedIf = (ids: readonly string[], words: string): readonly string[] =>
   ids.length === 0 ? [] : [`${words}: ${ids.join(', ')}`];
 
@@ -14,8 +22,6 @@ const nb = {
     `${file} var låst av et program som ikke kjører lenger (${owner}); låsen er overtatt.`,
   next: (command: string) => `Neste: ${command}`,
   backedUp: (file: string) => `Den forrige filen med omforente nivåer og tiltak ligger i ${file}.`,
-  proposalsInFinal: (count: number) =>
-    `${counted(count, 'nivå', 'nivåer')} er forslag som teamet ikke har bekreftet; rapporten viser dem som forslag.`,
   drafted: (count: number) =>
     count === 0 ? 'Ingen nye tiltak å foreslå.' : `Foreslo ${counted(count, 'tiltak', 'tiltak')}.`,
   measuresSaved: (ids: readonly string[]) => `Lagret tiltak ${ids.join(', ')}.`,
@@ -47,16 +53,25 @@ const nb = {
     no: readonly string[],
     partly: readonly string[],
     unanswered: readonly string[],
-    missingPoints: number,
+    others: SupplierCounts,
   ) =>
-    `${name}: ${
-      [
-        ...listedIf(no, 'Nei på absolutte krav'),
-        ...listedIf(partly, 'Delvis på absolutte krav'),
-        ...listedIf(unanswered, 'absolutte krav uten gyldig svar'),
-        ...(missingPoints > 0 ? [`${counted(missingPoints, 'krav', 'krav')} uten poeng`] : []),
-      ].join('; ') || 'Ja på alle absolutte krav'
-    }.`,
+    `${name}: ${[
+      ...listedIf(no, 'Nei på absolutte krav'),
+      ...listedIf(partly, 'Delvis på absolutte krav'),
+      ...listedIf(unanswered, 'absolutte krav uten gyldig svar'),
+      ...(no.length + partly.length + unanswered.length === 0 ? ['Ja på alle absolutte krav'] : []),
+      ...countedIf(others.followUp, 'svar å følge opp', 'svar å følge opp'),
+      ...countedIf(others.commented, 'Ja med kommentar', 'Ja med kommentar'),
+      ...countedIf(others.notices, 'merknad til filen', 'merknader til filen'),
+      ...countedIf(others.missingPoints, 'krav uten poeng', 'krav uten poeng'),
+      ...countedIf(others.missingReasons, 'krav uten begrunnelse', 'krav uten begrunnelse'),
+    ].join('; ')}.`,
+  suppliersAdded: (names: readonly string[], file: string) =>
+    `La til ${names.join(', ')} i ${file}, uten poeng.`,
+  suppliersToAdd: (names: readonly string[], file: string) =>
+    `${names.join(', ')} står ikke i ${file}. Legg til leverandøren under «suppliers» der, eller sett poengene med --ask.`,
+  suppliersGone: (names: readonly string[], file: string) =>
+    `${file} har poeng for ${names.join(', ')}, som ikke er med blant svarene.`,
   severity: { error: 'feil', lint: 'merknad' },
 };
 
@@ -71,8 +86,6 @@ const en: SaidText = {
     `${file} was locked by a program that is no longer running (${owner}); the lock has been taken over.`,
   next: (command) => `Next: ${command}`,
   backedUp: (file) => `The earlier file with agreed levels and measures is in ${file}.`,
-  proposalsInFinal: (count) =>
-    `${counted(count, 'level is a proposal', 'levels are proposals')} that the team has not confirmed; the report shows this.`,
   drafted: (count) =>
     count === 0 ? 'No new measures to draft.' : `Drafted ${counted(count, 'measure', 'measures')}.`,
   measuresSaved: (ids) => `Saved measure ${ids.join(', ')}.`,
@@ -96,17 +109,33 @@ const en: SaidText = {
     `Created ${file} without points. Fill them in there, or give them with --ask.`,
   pointsKept: (file) => `The points so far are in ${file}.`,
   goOnWithForce: 'Run the same command again with --force to give the rest of the points.',
-  supplierResult: (name, no, partly, unanswered, missingPoints) =>
-    `${name}: ${
-      [
-        ...listedIf(no, 'No to absolute requirements'),
-        ...listedIf(partly, 'Partly to absolute requirements'),
-        ...listedIf(unanswered, 'absolute requirements without a valid answer'),
-        ...(missingPoints > 0
-          ? [`${counted(missingPoints, 'requirement', 'requirements')} without points`]
-          : []),
-      ].join('; ') || 'Yes to all absolute requirements'
-    }.`,
+  supplierResult: (name, no, partly, unanswered, others) =>
+    `${name}: ${[
+      ...listedIf(no, 'No to absolute requirements'),
+      ...listedIf(partly, 'Partly to absolute requirements'),
+      ...listedIf(unanswered, 'absolute requirements without a valid answer'),
+      ...(no.length + partly.length + unanswered.length === 0
+        ? ['Yes to all absolute requirements']
+        : []),
+      ...countedIf(others.followUp, 'answer to follow up', 'answers to follow up'),
+      ...countedIf(others.commented, 'Yes with a comment', 'Yes with a comment'),
+      ...countedIf(others.notices, 'remark on the file', 'remarks on the file'),
+      ...countedIf(
+        others.missingPoints,
+        'requirement without points',
+        'requirements without points',
+      ),
+      ...countedIf(
+        others.missingReasons,
+        'requirement without a reason',
+        'requirements without a reason',
+      ),
+    ].join('; ')}.`,
+  suppliersAdded: (names, file) => `Added ${names.join(', ')} to ${file}, without points.`,
+  suppliersToAdd: (names, file) =>
+    `${names.join(', ')} is not in ${file}. Add the supplier under “suppliers” there, or give the points with --ask.`,
+  suppliersGone: (names, file) =>
+    `${file} has points for ${names.join(', ')}, not among the answers.`,
   severity: { error: 'error', lint: 'remark' },
 };
 
