@@ -58,7 +58,8 @@ export const command: CommandDeclaration<readonly [paths: readonly string[]], Me
     const reading = { instrument, language, ownKeys: options.identity === 'named' };
     const inputs = await loadAll(files, reading);
     const { team, notices } = merge(inputs, { ...options, language }, instrument);
-    for (const line of inputLines(inputs, instrument, words)) say(context, line);
+    for (const line of inputLines(inputs, instrument, words, options.pool === true))
+      say(context, line);
     for (const line of noticeLines(notices, words)) say(context, line);
     if (output === '-') {
       context.stdout.write(evaluationText(team));
