@@ -44,6 +44,8 @@ const textsIn = (block: Block): readonly string[] => {
       return [written(block.text)];
     case 'list':
       return block.items.map(written);
+    case 'levels':
+      return block.series.map(({ name }) => name);
     case 'note':
       return [`${block.label}: ${written(block.text)}`];
     case 'table':
