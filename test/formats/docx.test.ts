@@ -100,12 +100,18 @@ describe('the file', () => {
 
   it('says what it is in its properties', async () => {
     const core = readWordPart(
-      await formatWord({ ...documentOf(), title: 'A & B <x>', subtitle: 'Fjordverft' }),
+      await formatWord({
+        ...documentOf(),
+        title: 'A & B <x>',
+        subtitle: 'Fjordverft',
+        date: '2026-11-21',
+        author: 'HMS-leder',
+      }),
       'docProps/core.xml',
     );
-    expect(core).toContain('<dc:title>A &amp; B &lt;x&gt;</dc:title>');
+    expect(core).toContain('<dc:title>A &amp; B &lt;x&gt; · Fjordverft · 2026</dc:title>');
     expect(core).toContain('<dc:subject>Fjordverft</dc:subject>');
-    expect(core).toContain('<dc:creator>godbht</dc:creator>');
+    expect(core).toContain('<dc:creator>HMS-leder</dc:creator>');
   });
 
   it('never asks to update anything when it is opened', async () => {
