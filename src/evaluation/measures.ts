@@ -54,17 +54,28 @@ export const editMeasure = (
   change: MeasureChange,
   instrument: Instrument,
 ): TeamEvaluation => {
-  const measure = team.actions.find((one) => one.id.toLowerCase() === id.toLowerCase());
-  const element = measure && findElement(instrument, measure.element);
-  if (measure === undefined || element === undefined) {
-    throw new GodbhtError('unknown-measure', {
-      given: id,
-      known: team.actions.map((one) => one.id),
-    });
-  }
+  const measure = namedMeasure(team, id);
+  const element = findElement(instrument, measure.element);
+  if (element === undefined) throw unknownMeasure(team, id);
   const edited = changed(measure, change, element);
   return { ...team, actions: team.actions.map((one) => (one === measure ? edited : one)) };
 };
+
+/** @throws GodbhtError `unknown-measure` */
+export const namedMeasure = (team: TeamEvaluation, id: string): Measure => {
+  const measure = team.actions.find((one) => one.id.toLowerCase() === id.toLowerCase());
+  if (measure === undefined) throw unknownMeasure(team, id);
+  return measure;
+};
+
+const unknownMeasure = (team: TeamEvaluation, given: string): GodbhtError =>
+  new GodbhtError('unknown-measure', { given, known: team.actions.map(({ id }) => id) });
+
+/** Without the measure of that id; as it was where there is none. */
+export const removeMeasure = (team: TeamEvaluation, id: string): TeamEvaluation => ({
+  ...team,
+  actions: team.actions.filter((measure) => measure.id !== id),
+});
 
 /**
  * A measure for every criterion that is unmet or only partly met and for every suggestion; a source
