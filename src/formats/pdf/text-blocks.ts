@@ -6,7 +6,7 @@ import { colours, styles, type TextStyle, textWidth } from './style.ts';
 import type { Element } from './writer.ts';
 
 const headingStyles = { 2: styles.heading2, 3: styles.heading3, 4: styles.heading4 } as const;
-const headingSpace = { 2: 24, 3: 15, 4: 11 } as const;
+const headingSpace = { 2: 18, 3: 15, 4: 11 } as const;
 
 /** What leads to a heading, by its place among the blocks: two that read alike are told apart. */
 export const headingName = (index: number): string => `heading-${index}`;
