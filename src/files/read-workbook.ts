@@ -161,7 +161,7 @@ const countDrawings = (parts: ReadonlyMap<string, Uint8Array>): number => {
   const drawings = within(/^xl\/drawings\/[^/]+\.xml$/i).map(([, content]) => content);
   return Math.max(
     count(drawings, /<(?:\w+:)?(?:twoCell|oneCell|absolute)Anchor[\s>]/g),
-    within(/^xl\/(?:media|embeddings)\//i).length,
+    within(/^xl\/(?:media|embeddings)\/./i).length,
   );
 };
 
@@ -201,11 +201,13 @@ const unpack = (zip: Uint8Array): ReadonlyMap<string, Uint8Array> => {
   return parts;
 };
 
-const count = (contents: readonly Uint8Array[], what: RegExp): number =>
-  contents.reduce(
-    (sum, content) => sum + (Buffer.from(content).toString('latin1').match(what)?.length ?? 0),
-    0,
-  );
+const count = (contents: readonly Uint8Array[], what: RegExp): number => {
+  let found = 0;
+  for (const content of contents) {
+    for (const _ of Buffer.from(content).toString('latin1').matchAll(what)) found += 1;
+  }
+  return found;
+};
 
 const assert = (holds: boolean): void => {
   if (!holds) throw new Error('A ZIP file that can’t be trusted');
