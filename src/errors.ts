@@ -17,6 +17,10 @@ export type FileReason =
   | 'changed'
   | 'gone'
   | 'standard-input'
+  | 'busy'
+  | 'comments'
+  | 'not-a-file'
+  | 'too-many-open'
   | 'other';
 
 /** What a file is that was taken for a workbook; `other` may be one that is broken. */
@@ -46,9 +50,10 @@ export const failures = {
   'reason-needed': failure<{ element: number; dimension: Dimension }>(2),
   'not-applicable-needs-reason': failure<{ element: number; dimension: Dimension }>(2),
   'nothing-to-dissent-from': failure<{ element: number; dimension: Dimension }>(2),
-  'nothing-to-record': failure(2),
+  'nothing-to-record': failure<{ command: 'set' | 'actions' }>(2),
   'measure-needs': failure(2),
-  'measure-id-needed': failure(2),
+  'measure-id-needed': failure<{ action: 'edit' | 'delete' }>(2),
+  'measure-id-unused': failure<{ action: 'add' | 'draft' }>(2),
   'element-needed': failure(2),
   'two-answers': failure<{ dimension: Dimension }>(2),
   'reason-without-answer': failure(2),
@@ -63,7 +68,10 @@ export const failures = {
   'points-needed': failure(2),
   'points-twice': failure<{ first: string; second: string }>(2),
   'points-need-terminal': failure(2),
-  'new-file-only': failure<{ option: string }>(2),
+  'new-file-only': failure<{ option: string; file: string }>(2),
+  'existing-file-only': failure<{ option: string; file: string }>(2),
+  'unknown-suggestion': failure<{ given: number; element: number; count: number }>(2),
+  'which-level': failure<{ option: string; element: number }>(2),
   'team-only': failure<{ option: string }>(2),
   'scoring-only': failure<{ option: string }>(2),
   'new-file-needs-subject': failure<{ file: string }>(2),

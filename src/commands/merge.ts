@@ -1,6 +1,4 @@
 import type { CommandDeclaration } from '../cli/command.ts';
-import { mergeInputsDocument } from '../documents/merge-inputs.ts';
-import { wordingFor } from '../documents/wording.ts';
 import { GodbhtError } from '../errors.ts';
 import { agendaOf } from '../evaluation/agenda.ts';
 import { merge } from '../evaluation/merge.ts';
@@ -24,7 +22,7 @@ import {
 import { type MergeText, mergeText } from '../text/merge.ts';
 import { saidText } from '../text/said.ts';
 import { type Context, say } from './context.ts';
-import { sayDocument } from './output.ts';
+import { inputLines } from './merge-inputs.ts';
 
 type MergeOptions = {
   readonly output: string;
@@ -38,12 +36,12 @@ type MergeOptions = {
 /** Joins scorings into a team file. */
 export const command: CommandDeclaration<readonly [paths: readonly string[]], MergeOptions> = {
   example: 'godbht merge vurderinger/ -o vår.team.yaml --tolerance 1',
-  declare: (command, { arguments: a, options: o, read }) =>
+  declare: (command, { arguments: a, options: o, choices, read }) =>
     command
       .argument('<files...>', a.inputs)
       .requiredOption('-o, --output <team>', o.output)
       .option('--tolerance <n>', o.tolerance, read.tolerance)
-      .choice('--identity <policy>', o.identity, identityPolicies)
+      .choice('--identity <policy>', o.identity, identityPolicies, choices.identity)
       .option('--pool', o.pool)
       .option('--allow-different-subject', o.allowDifferentSubject)
       .option('--force', o.force),
@@ -66,8 +64,7 @@ export const command: CommandDeclaration<readonly [paths: readonly string[]], Me
         inputs.push({ file, evaluation });
     }
     const { team, notices } = merge(inputs, { ...options, language }, instrument);
-    const wording = wordingFor(instrument, language);
-    await sayDocument(context, mergeInputsDocument(inputs, team, instrument, wording));
+    for (const line of inputLines(inputs, instrument, words)) say(context, line);
     for (const line of noticeLines(notices, words)) say(context, line);
     if (output === '-') {
       context.stdout.write(evaluationText(team));

@@ -18,21 +18,8 @@ export const dataText = (data: unknown): string => `${JSON.stringify(data, null,
 /** Shows a document on the terminal. */
 export const showDocument = async (context: Context, document: Document): Promise<void> => {
   const { width, colour } = context;
-  await showText(context, await shownInTerminal(document, { width, colour }));
-};
-
-/** Shows a document where everything that is no data goes. */
-export const sayDocument = async (context: Context, document: Document): Promise<void> => {
-  const shown = await shownInTerminal(document, { width: context.width, colour: false });
-  context.stderr.write(`${shown}\n`);
-};
-
-const shownInTerminal = async (
-  document: Document,
-  look: { readonly width: number; readonly colour: boolean },
-): Promise<string> => {
   const format = await formatters.terminal();
-  return String(await format(document, look));
+  await showText(context, String(await format(document, { width, colour })));
 };
 
 /** Shows a text on the terminal: a screen at a time where it is longer than that. */

@@ -3,6 +3,7 @@ import type { Document, Table } from '../documents/document.ts';
 import { isCalendarDate } from '../model/calendar-date.ts';
 import { sentRow } from '../model/supplier-form.ts';
 import { languageTag, xlsxText } from '../text/formats.ts';
+import { fileTitle } from './about-line.ts';
 import type { Formatter } from './format.ts';
 import { type Part, readParts, writeParts } from './office/zip-parts.ts';
 import { locked } from './xlsx/page.ts';
@@ -20,9 +21,9 @@ const dateOf = ({ date }: Document): Date =>
   new Date(date !== null && isCalendarDate(date) ? date : noDate);
 
 const properties = (document: Document): WorkbookProperties => ({
-  title: lineText(document.title),
+  title: lineText(fileTitle(document)),
   subject: lineText(document.subtitle),
-  creator: program,
+  creator: lineText(document.author ?? program),
   created: dateOf(document),
   modified: dateOf(document),
 });

@@ -1,4 +1,5 @@
 import type { Dimension } from '../model/instrument.ts';
+import type { Perspective } from '../model/scoring.ts';
 import { someOf } from './formats.ts';
 
 const counted = (count: number, one: string, many: string): string =>
@@ -13,17 +14,13 @@ const nb = {
     reason: (dimension: Dimension, text: string) => `Begrunnelse (${partyNb[dimension]}): ${text}`,
     dissent: (dimension: Dimension, text: string) => `Uenighet (${partyNb[dimension]}): ${text}`,
   },
-  inputs: 'Det som er slått sammen',
-  inputsCaption: 'Filene som er slått sammen, og hvor mange av punktene som er besvart i hver',
-  columns: {
-    file: 'Fil',
-    perspective: 'Ser fra',
-    role: 'Rolle',
-    date: 'Dato',
-    answered: 'Besvart',
-  },
+  perspective: {
+    bht: 'BHT',
+    virksomhet: 'virksomheten',
+    external: 'utenforstående',
+  } satisfies Record<Perspective, string>,
   aTeam: 'team',
-  answered: (answered: number, all: number) => `${answered}/${all}`,
+  answered: (answered: number, all: number) => `${answered} av ${all} besvart`,
   /** Where the inputs are too many for a table. */
   briefly: (files: number, complete: number, from: string, to: string) =>
     `${counted(files, 'fil', 'filer')}, datert ${from === to ? from : `${from} til ${to}`}; ${complete} har svart på alt.`,
@@ -76,17 +73,9 @@ const en: MergeText = {
     reason: (dimension, text) => `Reason (${partyEn[dimension]}): ${text}`,
     dissent: (dimension, text) => `Dissent (${partyEn[dimension]}): ${text}`,
   },
-  inputs: 'What has been merged',
-  inputsCaption: 'The files that have been merged, and how many items are answered in each',
-  columns: {
-    file: 'File',
-    perspective: 'Seen from',
-    role: 'Role',
-    date: 'Date',
-    answered: 'Answered',
-  },
+  perspective: { bht: 'OHS', virksomhet: 'undertaking', external: 'outsider' },
   aTeam: 'team',
-  answered: (answered, all) => `${answered}/${all}`,
+  answered: (answered, all) => `${answered} of ${all} answered`,
   briefly: (files, complete, from, to) =>
     `${counted(files, 'file', 'files')}, dated ${from === to ? from : `${from} to ${to}`}; ${complete} have answered everything.`,
   undated: 'without date',

@@ -441,6 +441,11 @@ export const fileReasonText: Readonly<Record<Language, Readonly<Record<FileReaso
       'filen er endret av noen andre siden den ble åpnet. Åpne den på nytt, så ingen endringer går tapt',
     gone: 'filen er slettet eller flyttet siden den ble åpnet',
     'standard-input': 'evalueringen er lest fra standard inn',
+    busy: 'filen er i bruk av et annet program',
+    comments:
+      'en kommentar i filen kan ikke bli stående der den er. Flytt den til en egen linje over det den gjelder',
+    'not-a-file': 'det er ikke en vanlig fil',
+    'too-many-open': 'systemet lar ikke programmet åpne flere filer',
     other: 'systemet meldte en feil (--verbose viser hvilken)',
   },
   en: {
@@ -454,6 +459,11 @@ export const fileReasonText: Readonly<Record<Language, Readonly<Record<FileReaso
       'somebody else has changed the file since it was opened. Open it again, so that no changes are lost',
     gone: 'the file has been deleted or moved since it was opened',
     'standard-input': 'the evaluation was read from standard input',
+    busy: 'another program is using the file',
+    comments:
+      'a comment in the file can’t stay where it is. Move it to a line of its own above what it is about',
+    'not-a-file': 'it is not a regular file',
+    'too-many-open': 'the system does not let the program open more files',
     other: 'the system reported an error (--verbose shows which)',
   },
 };

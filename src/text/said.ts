@@ -16,17 +16,17 @@ const listedIf = (ids: readonly string[], words: string): readonly string[] =>
 const nb = {
   wrote: (file: string) => `Skrev ${file}.`,
   recorded: (element: string, file: string) => `Lagret element ${element} i ${file}.`,
-  dated: (date: string, file: string) => `Lagret datoen ${date} i ${file}.`,
+  described: (file: string) => `Lagret opplysningene i ${file}.`,
   created: (file: string) => `Opprettet ${file}.`,
   lockTakenOver: (file: string, owner: string) =>
     `${file} var låst av et program som ikke kjører lenger (${owner}); låsen er overtatt.`,
   next: (command: string) => `Neste: ${command}`,
   backedUp: (file: string) => `Den forrige filen med omforente nivåer og tiltak ligger i ${file}.`,
-  proposalsInFinal: (count: number) =>
-    `${counted(count, 'nivå', 'nivåer')} er forslag som teamet ikke har bekreftet; rapporten viser dem som forslag.`,
   drafted: (count: number) =>
     count === 0 ? 'Ingen nye tiltak å foreslå.' : `Foreslo ${counted(count, 'tiltak', 'tiltak')}.`,
-  measureSaved: (id: string) => `Lagret tiltak ${id}.`,
+  measuresSaved: (ids: readonly string[]) => `Lagret tiltak ${ids.join(', ')}.`,
+  measuresDeleted: (ids: readonly string[]) => `Fjernet tiltak ${ids.join(', ')}.`,
+  noneMatch: 'Ingen tiltak passer med det som er oppgitt.',
   nothingWrong: (files: number) =>
     `${counted(files, 'fil', 'filer')} kontrollert, ingen feil eller merknader.`,
   problemCount: (errors: number, lints: number) =>
@@ -80,17 +80,17 @@ export type SaidText = typeof nb;
 const en: SaidText = {
   wrote: (file) => `Wrote ${file}.`,
   recorded: (element, file) => `Saved element ${element} in ${file}.`,
-  dated: (date, file) => `Saved the date ${date} in ${file}.`,
+  described: (file) => `Saved what ${file} is about.`,
   created: (file) => `Created ${file}.`,
   lockTakenOver: (file, owner) =>
     `${file} was locked by a program that is no longer running (${owner}); the lock has been taken over.`,
   next: (command) => `Next: ${command}`,
   backedUp: (file) => `The earlier file with agreed levels and measures is in ${file}.`,
-  proposalsInFinal: (count) =>
-    `${counted(count, 'level is a proposal', 'levels are proposals')} that the team has not confirmed; the report shows this.`,
   drafted: (count) =>
     count === 0 ? 'No new measures to draft.' : `Drafted ${counted(count, 'measure', 'measures')}.`,
-  measureSaved: (id) => `Saved measure ${id}.`,
+  measuresSaved: (ids) => `Saved measure ${ids.join(', ')}.`,
+  measuresDeleted: (ids) => `Removed measure ${ids.join(', ')}.`,
+  noneMatch: 'No measures match what was given.',
   nothingWrong: (files) => `${counted(files, 'file', 'files')} checked, no errors or remarks.`,
   problemCount: (errors, lints) =>
     `${counted(errors, 'error', 'errors')}, ${counted(lints, 'remark', 'remarks')}.`,
