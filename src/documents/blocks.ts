@@ -34,7 +34,9 @@ export const bullets = (items: readonly Inline[]): List => ({
 export const bulletsUnder = (above: Block, items: readonly Inline[]): readonly Block[] =>
   items.length === 0 ? [] : [above, bullets(items)];
 
-type ColumnOptions = { readonly [K in 'group' | 'align' | 'answer' | 'folds']?: Column[K] | undefined };
+type ColumnOptions = {
+  readonly [K in 'group' | 'align' | 'answer' | 'folds']?: Column[K] | undefined;
+};
 
 /** `width` is its share of the table's; aligned left unless said otherwise. */
 export const column = (

@@ -21,7 +21,16 @@ export type Document = {
   readonly stamp?: Readonly<Record<string, string>>;
 };
 
-export type Block = Heading | Paragraph | List | LevelStrip | Table | Figure | Note | Contents | Turn;
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | LevelStrip
+  | Table
+  | Figure
+  | Note
+  | Contents
+  | Turn;
 
 /** Level 1 is the document's title, which the formats write themselves. Levels are never skipped. */
 export type Heading = {

@@ -1,5 +1,5 @@
 import { reasonFor } from '../evaluation/agenda.ts';
-import { isUnanswered, type ItemResult, type Profile } from '../evaluation/profile.ts';
+import { type ItemResult, isUnanswered, type Profile } from '../evaluation/profile.ts';
 import { type Dimension, dimensions, type Element } from '../model/instrument.ts';
 import { countsInWords, lowered, type Wording } from './wording.ts';
 

@@ -2,14 +2,7 @@ import { rankMeasures } from '../evaluation/measures.ts';
 import { type Profile, type Progress, profileOf, progressOf } from '../evaluation/profile.ts';
 import type { Instrument } from '../model/instrument.ts';
 import { type Evaluation, isTeam, type TeamEvaluation, voiceCount } from '../model/team.ts';
-import {
-  bullets,
-  heading,
-  labelled,
-  labelledIf,
-  paragraph,
-  turned,
-} from './blocks.ts';
+import { bullets, heading, labelled, labelledIf, paragraph, turned } from './blocks.ts';
 import type { Block, Document, Inline, Note } from './document.ts';
 import { elementSection } from './element-section.ts';
 import { highlights } from './highlights.ts';

@@ -125,10 +125,12 @@ const statusOrder: Readonly<Record<MeasureStatus, number>> = {
 export const groupByStatus = (
   measures: readonly Measure[],
 ): readonly { readonly status: MeasureStatus; readonly measures: readonly Measure[] }[] =>
-  measureStatuses.toSorted((a, b) => statusOrder[a] - statusOrder[b]).map((status) => ({
-    status,
-    measures: rankMeasures(measures.filter((measure) => measure.status === status)),
-  }));
+  measureStatuses
+    .toSorted((a, b) => statusOrder[a] - statusOrder[b])
+    .map((status) => ({
+      status,
+      measures: rankMeasures(measures.filter((measure) => measure.status === status)),
+    }));
 
 // Smaller comes first; sorting is stable, so equal measures keep the order they were written in.
 const rankKey = (measure: Measure): readonly (number | string)[] => {

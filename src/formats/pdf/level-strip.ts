@@ -77,7 +77,11 @@ const drawLevel = (
   pdf.lineWidth(isHere ? 1.2 : 0.5).strokeColor(isHere ? colours.accent : colours.rule);
   pdf.fillColor(isSet ? colours.accent : colours.white);
   pdf.circle(x, middle, radius).fillAndStroke();
-  if (state === 'proposed') pdf.lineWidth(0.6).circle(x, middle, radius - 1.8).stroke();
+  if (state === 'proposed')
+    pdf
+      .lineWidth(0.6)
+      .circle(x, middle, radius - 1.8)
+      .stroke();
   const colour = isSet ? colours.white : isHere ? colours.accent : colours.muted;
   const digit = oneLine(setting, String(level), { ...styles.small, colour, strong: isHere });
   writer.line(digit, x, middle - styles.small.leading / 2 - 0.2, 'center');
