@@ -239,8 +239,10 @@ const nb = {
   'levels-not-1-4': () => 'Nivåene skal være nøyaktig 1, 2, 3 og 4, i den rekkefølgen.',
   'dimensions-not-both': () => 'Dimensjonene skal være nøyaktig bht og virksomhet.',
   // Lints: a valid file that could be better.
-  'level-without-note': () => 'Nivået er satt uten notat om hvorfor.',
-  'level-without-reason': () => 'Det omforente nivået har ingen begrunnelse.',
+  'level-without-note': (d: { elementId: string }) =>
+    `Nivået i ${d.elementId} er satt uten notat om hvorfor.`,
+  'level-without-reason': (d: { elementId: string }) =>
+    `Det omforente nivået i ${d.elementId} har ingen begrunnelse, enda vurderingene spriker.`,
   'measure-without-owner': (d: { id: string }) => `Tiltak ${d.id} har ingen ansvarlig.`,
   'measure-past-due': (d: { id: string; due: string }) =>
     `Tiltak ${d.id} er over fristen (${d.due}).`,
@@ -421,8 +423,9 @@ const en: ProblemSentences = {
     `The group “${d.group}” lists element ${d.number}, which does not belong to it.`,
   'levels-not-1-4': () => 'The levels must be exactly 1, 2, 3 and 4, in that order.',
   'dimensions-not-both': () => 'The dimensions must be exactly bht and virksomhet.',
-  'level-without-note': () => 'The level is set without a note saying why.',
-  'level-without-reason': () => 'The agreed level has no reason.',
+  'level-without-note': (d) => `The level in ${d.elementId} is set without a note saying why.`,
+  'level-without-reason': (d) =>
+    `The agreed level in ${d.elementId} has no reason, though the scorings are apart.`,
   'measure-without-owner': (d) => `Measure ${d.id} has nobody responsible.`,
   'measure-past-due': (d) => `Measure ${d.id} is overdue (${d.due}).`,
 };

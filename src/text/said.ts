@@ -1,8 +1,16 @@
+import type { LockOwner } from '../errors.ts';
+import { ownerInWords } from './lock-owner.ts';
+
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
 const countedIf = (count: number, one: string, many: string): readonly string[] =>
   count === 0 ? [] : [counted(count, one, many)];
+
+const mostShown = 12;
+
+const shownFew = (characters: readonly string[]): string =>
+  characters.slice(0, mostShown).join(' ') + (characters.length > mostShown ? ' …' : '');
 
 /** How much of each there is about one supplier. */
 type SupplierCounts = Readonly<
@@ -14,13 +22,18 @@ const listedIf = (ids: readonly string[], words: string): readonly string[] =>
 
 /** What commands say on stderr when they have done something. */
 const nb = {
+  undrawn: (characters: readonly string[]) =>
+    `PDF-en viser � for ${counted(characters.length, 'tegn', 'tegn')} som skriften mangler: ${shownFew(characters)}. De kan søkes opp og leses opp; i .docx og .md vises de også.`,
   wrote: (file: string) => `Skrev ${file}.`,
   recorded: (element: string, file: string) => `Lagret element ${element} i ${file}.`,
   described: (file: string) => `Lagret opplysningene i ${file}.`,
   created: (file: string) => `Opprettet ${file}.`,
-  lockTakenOver: (file: string, owner: string) =>
-    `${file} var låst av et program som ikke kjører lenger (${owner}); låsen er overtatt.`,
+  lockTakenOver: (file: string, owner: LockOwner | undefined) =>
+    `${file} var låst av et program som ikke kjører lenger${ownerInWords(owner, 'nb')}; låsen er overtatt.`,
+  waitingFor: (file: string, owner: LockOwner | undefined) =>
+    `Venter på ${file}, som er i bruk av et annet program${ownerInWords(owner, 'nb')}.`,
   next: (command: string) => `Neste: ${command}`,
+  keptEarlier: (file: string) => `Evalueringen som lå der fra før, ligger i ${file}.`,
   backedUp: (file: string) => `Den forrige filen med omforente nivåer og tiltak ligger i ${file}.`,
   drafted: (count: number) =>
     count === 0 ? 'Ingen nye tiltak å foreslå.' : `Foreslo ${counted(count, 'tiltak', 'tiltak')}.`,
@@ -78,13 +91,18 @@ const nb = {
 export type SaidText = typeof nb;
 
 const en: SaidText = {
+  undrawn: (characters) =>
+    `The PDF shows � for ${counted(characters.length, 'character', 'characters')} that its fonts lack: ${shownFew(characters)}. They can be searched for and read aloud; .docx and .md show them too.`,
   wrote: (file) => `Wrote ${file}.`,
   recorded: (element, file) => `Saved element ${element} in ${file}.`,
   described: (file) => `Saved what ${file} is about.`,
   created: (file) => `Created ${file}.`,
   lockTakenOver: (file, owner) =>
-    `${file} was locked by a program that is no longer running (${owner}); the lock has been taken over.`,
+    `${file} was locked by a program that is no longer running${ownerInWords(owner, 'en')}; the lock has been taken over.`,
+  waitingFor: (file, owner) =>
+    `Waiting for ${file}, which another program is using${ownerInWords(owner, 'en')}.`,
   next: (command) => `Next: ${command}`,
+  keptEarlier: (file) => `The evaluation that was there before is in ${file}.`,
   backedUp: (file) => `The earlier file with agreed levels and measures is in ${file}.`,
   drafted: (count) =>
     count === 0 ? 'No new measures to draft.' : `Drafted ${counted(count, 'measure', 'measures')}.`,

@@ -14,7 +14,7 @@ export const setFigure = (
   const { writer, page } = setting;
   const { height, draw } = setProfileChart(setting, chart);
   const together = writer.element(writer.root, 'Div');
-  const words = setLine(setting, alternative) || setLine(setting, caption);
+  const words = setLine(alternative) || setLine(caption);
   const element = writer.element(together, 'Figure', undefined, words);
   const drawing: Piece = {
     height,
