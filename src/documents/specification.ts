@@ -55,7 +55,7 @@ export const specificationJson = (specified: Specified): unknown => ({
 });
 
 const requirementJson = (
-  { id, criterion, element, kind, type, text, documentation, weight, basis }: Requirement,
+  { id, criterion, element, kind, type, text, documentation, weight, award, basis }: Requirement,
   { instrument, language }: Specified,
 ): unknown => ({
   id,
@@ -66,6 +66,7 @@ const requirementJson = (
   text,
   documentation,
   weight,
+  award,
   basis: basis.map(({ reference, provision, status }) => ({
     reference,
     title: lawTitle(instrument, reference, language),

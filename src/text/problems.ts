@@ -33,6 +33,10 @@ const integer = (value: number): string => String(value).replace(/\B(?=(\d{3})+$
 
 const integerWithComma = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
+/** A number, but not a whole one. */
+const isPart = (d: { expected: ValueType; found: ValueType }): boolean =>
+  d.expected === 'integer' && d.found === 'number';
+
 const nbTypes: Readonly<Record<ValueType, string>> = {
   text: 'tekst',
   integer: 'et helt tall',
@@ -125,7 +129,7 @@ const nb = {
   'wrong-type': (d: { expected: ValueType; found: ValueType; given: string }) =>
     d.expected === 'text' && d.given !== ''
       ? `Her skal det stå tekst. Sett verdien i anførselstegn: "${d.given}".`
-      : `Her skal det stå ${nbTypes[d.expected]}, ikke ${nbTypes[d.found]}.${isSplitText(d) ? ' Sett teksten i anførselstegn hvis den inneholder «: ».' : ''}`,
+      : `Her skal det stå ${nbTypes[d.expected]}, ikke ${isPart(d) ? d.given : nbTypes[d.found]}.${isSplitText(d) ? ' Sett teksten i anførselstegn hvis den inneholder «: ».' : ''}`,
   'rating-shape': (d: { given: string }) =>
     `En vurdering skrives som {level: ${d.given}} eller {notApplicable: begrunnelse}.`,
   'not-allowed-value': (d: { given: string; allowed: readonly string[] }) =>
@@ -325,7 +329,7 @@ const en: ProblemSentences = {
   'wrong-type': (d) =>
     d.expected === 'text' && d.given !== ''
       ? `This must be text. Put the value in quotes: "${d.given}".`
-      : `This must be ${enTypes[d.expected]}, not ${enTypes[d.found]}.${isSplitText(d) ? ' Put the text in quotes if it contains “: ”.' : ''}`,
+      : `This must be ${enTypes[d.expected]}, not ${isPart(d) ? d.given : enTypes[d.found]}.${isSplitText(d) ? ' Put the text in quotes if it contains “: ”.' : ''}`,
   'rating-shape': (d) => `A judgement is written {level: ${d.given}} or {notApplicable: reason}.`,
   'not-allowed-value': (d) =>
     `The value “${d.given}” is not valid. It must be ${listed(d.allowed, 'or')}.`,
