@@ -5,10 +5,10 @@ import { GodbhtError } from '../errors.ts';
 import { standardStream } from '../files/disk/read-bytes.ts';
 import { assertNotAnInput } from '../files/output-file.ts';
 import { readContent } from '../files/read-source.ts';
-import type { Instrument } from '../model/instrument.ts';
+import { criteriaOf, type Instrument } from '../model/instrument.ts';
 import type { Specification } from '../model/specification.ts';
-import { countPlaceholders } from '../specification/placeholders.ts';
 import { unmentionedCriteria } from '../specification/requirements.ts';
+import { placeholdersIn } from '../text/placeholders.ts';
 import { saidText } from '../text/said.ts';
 import { type Context, say } from './context.ts';
 import { chooseFormat, documentFormats, showDocument, writeDocument, writeJson } from './output.ts';
@@ -70,14 +70,17 @@ export const command: CommandDeclaration<readonly [spec: string | undefined], Sp
 };
 
 /** Tells what nobody has decided or filled in; it stands in the output as it is. */
-export const sayWhatIsMissing = (
+const sayWhatIsMissing = (
   context: Context,
   specification: Specification,
   instrument: Instrument,
 ): void => {
   const words = saidText[context.language];
   const unmentioned = unmentionedCriteria(specification, instrument).map(({ id }) => id);
-  if (unmentioned.length > 0) say(context, words.notConsidered(unmentioned));
-  const places = countPlaceholders(specification);
+  const elements = instrument.elements.filter((element) =>
+    criteriaOf(element).some(({ id }) => unmentioned.includes(id)),
+  );
+  if (elements.length > 0) say(context, words.notConsidered(unmentioned.length, elements.length));
+  const places = placeholdersIn(specification).length;
   if (places > 0) say(context, words.placeholdersLeft(places));
 };

@@ -11,6 +11,10 @@ export type WordList =
   | 'fronting'
   | 'infinitives'
   | 'imperatives'
+  | 'infinitiveMarks'
+  | 'measures'
+  | 'wishes'
+  | 'wishingModals'
   | 'telling'
   | 'abbreviations';
 

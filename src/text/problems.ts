@@ -240,6 +240,7 @@ const nb = {
   'measure-without-owner': (d: { id: string }) => `Tiltak ${d.id} har ingen ansvarlig.`,
   'measure-past-due': (d: { id: string; due: string }) =>
     `Tiltak ${d.id} er over fristen (${d.due}).`,
+  placeholder: (d: { given: string }) => `Dette er ikke fylt inn: ${d.given}.`,
 };
 
 export type ProblemSentences = typeof nb;
@@ -421,6 +422,7 @@ const en: ProblemSentences = {
   'level-without-reason': () => 'The agreed level has no reason.',
   'measure-without-owner': (d) => `Measure ${d.id} has nobody responsible.`,
   'measure-past-due': (d) => `Measure ${d.id} is overdue (${d.due}).`,
+  placeholder: (d) => `This is not filled in: ${d.given}.`,
 };
 
 const quote = (text: string): string => `«${text}»`;
