@@ -16,7 +16,9 @@ export type WordList =
   | 'wishes'
   | 'wishingModals'
   | 'telling'
-  | 'abbreviations';
+  | 'abbreviations'
+  | 'deadlines'
+  | 'commentField';
 
 /** The words of a language that the program looks for; schemas/language.schema.json says what each list is. */
 type LanguageWords = Readonly<Record<WordList, readonly string[]>> & {
