@@ -246,6 +246,7 @@ const nb = {
   'measure-without-owner': (d: { id: string }) => `Tiltak ${d.id} har ingen ansvarlig.`,
   'measure-past-due': (d: { id: string; due: string }) =>
     `Tiltak ${d.id} er over fristen (${d.due}).`,
+  placeholder: (d: { given: string }) => `Dette er ikke fylt inn: ${d.given}.`,
 };
 
 export type ProblemSentences = typeof nb;
@@ -428,6 +429,7 @@ const en: ProblemSentences = {
     `The agreed level in ${d.elementId} has no reason, though the scorings are apart.`,
   'measure-without-owner': (d) => `Measure ${d.id} has nobody responsible.`,
   'measure-past-due': (d) => `Measure ${d.id} is overdue (${d.due}).`,
+  placeholder: (d) => `This is not filled in: ${d.given}.`,
 };
 
 const quote = (text: string): string => `«${text}»`;

@@ -46,17 +46,29 @@ const nb = {
     `${counted(errors, 'feil', 'feil')}, ${counted(lints, 'merknad', 'merknader')}.`,
   weakElements: (titles: readonly string[], below: number) =>
     `Under nivå ${below} for BHT, og derfor evaluert: ${titles.join('; ')}.`,
+  weakUnscored: (titles: readonly string[], below: number) =>
+    `Under nivå ${below} for BHT, men uten noe å gi poeng for: ${titles.join('; ')}. Lovpålagte plikter og leverandørens indre styring blir ikke evaluert; kvalitet i tjenestene er med som tildelingskriterium.`,
   nothingWeak: (below: number) => `Ingen elementer er under nivå ${below} for BHT i teamprofilen.`,
   elementAtLevel: (number: number, title: string, level: number) =>
     `${number} ${title} (nivå ${level})`,
   undecidedElements: (numbers: readonly number[]) =>
     `Uten nivå for BHT i teamprofilen, og derfor ikke regnet som svake: element ${numbers.join(', ')}.`,
-  notConsidered: (ids: readonly string[]) =>
-    `${counted(ids.length, 'kriterium er', 'kriterier er')} verken med eller utelatt med begrunnelse: ${ids.join(', ')}. Ta dem med under requirements, eller før dem opp under excluded.`,
+  notConsidered: (criteria: number, elements: number) =>
+    `${counted(criteria, 'kriterium', 'kriterier')} i ${counted(elements, 'element', 'elementer')} er verken med eller utelatt; «godbht spec check» viser hvilke.`,
   placeholdersLeft: (count: number) =>
-    `${counted(count, 'sted', 'steder')} i filen står det fortsatt [fyll inn …].`,
-  weaknesses: (count: number) =>
-    count === 0 ? 'Ingenting å bemerke.' : `${counted(count, 'merknad', 'merknader')}.`,
+    `På ${counted(count, 'sted', 'steder')} i filen står det fortsatt [fyll inn …], og slik står det i det som er laget.`,
+  /** `places`: of all findings, those that say something is to be filled in. */
+  weaknesses: (count: number, places: number) => {
+    if (count === 0) return 'Ingenting å bemerke.';
+    if (places === 0) return `${counted(count, 'merknad', 'merknader')}.`;
+    const rest =
+      count === places
+        ? 'Ellers er det ingenting å bemerke.'
+        : `I tillegg: ${counted(count - places, 'merknad', 'merknader')}.`;
+    return `På ${counted(places, 'sted', 'steder')} i filen står det fortsatt [fyll inn …]. ${rest}`;
+  },
+  keptInOtherLanguage: (ids: readonly string[]) =>
+    `Disse tekstene er oppdragsgiverens egne og står på språket i filen: ${ids.join(', ')}.`,
   pointsCreated: (file: string) =>
     `Opprettet ${file} uten poeng. Fyll inn poengene der, eller sett dem med --ask.`,
   pointsKept: (file: string) => `Poengene så langt ligger i ${file}.`,
@@ -114,15 +126,27 @@ const en: SaidText = {
     `${counted(errors, 'error', 'errors')}, ${counted(lints, 'remark', 'remarks')}.`,
   weakElements: (titles, below) =>
     `Below level ${below} for the OHS, and therefore evaluated: ${titles.join('; ')}.`,
+  weakUnscored: (titles, below) =>
+    `Below level ${below} for the OHS, but with nothing to give points for: ${titles.join('; ')}. Statutory duties and the supplier’s internal management are not evaluated; the quality of the services is an award criterion.`,
   nothingWeak: (below) => `No element is below level ${below} for the OHS in the team’s profile.`,
   elementAtLevel: (number, title, level) => `${number} ${title} (level ${level})`,
   undecidedElements: (numbers) =>
     `Without a level for the OHS in the team’s profile, and therefore not counted as weak: element ${numbers.join(', ')}.`,
-  notConsidered: (ids) =>
-    `${counted(ids.length, 'criterion is', 'criteria are')} neither included nor left out with a reason: ${ids.join(', ')}. Include them under requirements, or list them under excluded.`,
+  notConsidered: (criteria, elements) =>
+    `${counted(criteria, 'criterion', 'criteria')} in ${counted(elements, 'element', 'elements')} neither included nor left out; “godbht spec check” shows which.`,
   placeholdersLeft: (count) =>
-    `The file still has [fill in …] in ${counted(count, 'place', 'places')}.`,
-  weaknesses: (count) => (count === 0 ? 'No remarks.' : `${counted(count, 'remark', 'remarks')}.`),
+    `The file still has [fill in …] in ${counted(count, 'place', 'places')}, and so has what was made.`,
+  weaknesses: (count, places) => {
+    if (count === 0) return 'No remarks.';
+    if (places === 0) return `${counted(count, 'remark', 'remarks')}.`;
+    const rest =
+      count === places
+        ? 'Otherwise there is nothing to remark.'
+        : `In addition: ${counted(count - places, 'remark', 'remarks')}.`;
+    return `The file still has [fill in …] in ${counted(places, 'place', 'places')}. ${rest}`;
+  },
+  keptInOtherLanguage: (ids) =>
+    `These texts are the client’s own and stay in the language of the file: ${ids.join(', ')}.`,
   pointsCreated: (file) =>
     `Created ${file} without points. Fill them in there, or give them with --ask.`,
   pointsKept: (file) => `The points so far are in ${file}.`,

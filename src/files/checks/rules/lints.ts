@@ -9,13 +9,20 @@ import {
   isTeam,
   type TeamEvaluation,
 } from '../../../model/team.ts';
-import { atKey, atValue, type Finding, finding } from '../../yaml/finding.ts';
+import { placeholdersIn } from '../../../text/placeholders.ts';
+import { atKey, atValue, type Finding, finding, shown } from '../../yaml/finding.ts';
 
 /** `today` is an ISO 8601 calendar date. */
 export const lintEvaluation = (evaluation: Evaluation, today: string): readonly Finding[] =>
   isTeam(evaluation)
     ? [...lintAgreed(evaluation), ...lintMeasures(evaluation.actions, today)]
     : lintScoring(evaluation);
+
+/** What the buyer has not filled in yet. */
+export const lintSpecification = (specification: unknown): readonly Finding[] =>
+  placeholdersIn(specification).map(({ path, text }) =>
+    finding('placeholder', { given: shown(text) }, atValue(...path)),
+  );
 
 const lintScoring = ({ ratings }: Scoring): readonly Finding[] =>
   Object.entries(ratings).flatMap(([elementId, said]) => {
