@@ -155,6 +155,7 @@ const inTable: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       ['--points', 'anskaffelse/tilbud.points.yaml'],
     ],
     '--force': [[...answers, '-o', 'rapport.md'], ['--force']],
+    '--partial': [[...answers, 'rapport.md', '-o', 'ny.md'], ['--partial']],
   },
 };
 
@@ -240,7 +241,7 @@ describe('every option of every command', async () => {
 it('names what a document shows as a document shows it', () => {
   for (const language of ['nb', 'en'] as const) {
     const { status, grade, outcome } = cliText[language].choices;
-    const { status: statuses, grade: grades, outcome: outcomes } = reportText[language];
+    const { measureStatus: statuses, grade: grades, outcome: outcomes } = reportText[language];
     expect({ status, grade, outcome }).toEqual({
       status: statuses,
       grade: grades,
