@@ -51,12 +51,21 @@ const readManifest = async (folder) =>
   JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
 
 const describePackage = async (folder) => {
-  const { name, version, license, author, homepage } = await readManifest(folder);
-  const file = (await readdir(folder)).sort().find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-  const by = typeof author === 'object' ? author?.name : author;
-  const text =
-    file === undefined
-      ? `By ${by ?? 'its authors'}. ${homepage ?? ''}`
-      : await readFile(join(folder, file), 'utf8');
-  return `${name} ${version} (${license ?? 'see below'})\n\n${text.replace(/\r\n/g, '\n').trim()}`;
+  const { name, version, license } = await readManifest(folder);
+  const text = (await licenceFile(folder)) ?? (await licenceInReadme(folder));
+  if (text === undefined) throw new Error(`${name} has no licence text`);
+  // Of a choice between licences the first is made; both texts may stand in the package.
+  const [, chosen] = /^\((\S+) OR .+\)$/.exec(license ?? '') ?? [];
+  const terms = `${license ?? 'see below'}${chosen === undefined ? '' : `, used here under ${chosen}`}`;
+  return `${name} ${version} (${terms})\n\n${text.replace(/\r\n/g, '\n').trim()}`;
+};
+
+const licenceFile = (folder) => readFirst(folder, /^(licen[cs]e|copying)/i);
+
+const licenceInReadme = async (folder) =>
+  /^#+ *licen[cs]e[\s\S]*/im.exec((await readFirst(folder, /^readme/i)) ?? '')?.[0];
+
+const readFirst = async (folder, pattern) => {
+  const file = (await readdir(folder)).sort().find((entry) => pattern.test(entry));
+  return file && readFile(join(folder, file), 'utf8');
 };

@@ -22,7 +22,7 @@ const range = `A1:CW${rowLimit + 1}`;
 
 const unpackedLimit = 50_000_000;
 const entryLimit = 1_000;
-/** XML elements of all entries together; each costs a reader far more memory than its own length. */
+/** XML elements and character references of all entries together; each costs a reader far more memory than its own length. */
 const elementLimit = 1_000_000;
 /** Definitions of columns, each of which can stand for all 16,384 there are. */
 const columnDefinitionLimit = 1_000;
@@ -97,7 +97,7 @@ const repackZip = (zip: Uint8Array): Uint8Array => {
   assert(entries.every(({ name, originalSize }) => parts.get(name)?.length === originalSize));
   const contents = [...parts.values()];
   assert(
-    count(contents, /</g) <= elementLimit &&
+    count(contents, /[<&]/g) <= elementLimit &&
       count(contents, /[<:]col[\s/]/g) <= columnDefinitionLimit,
   );
   return zipSync(Object.fromEntries(parts), { level: 0 });

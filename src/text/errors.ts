@@ -208,8 +208,8 @@ const nb: ErrorText = {
     message: `Filene gjelder ikke samme BHT og virksomhet:\n${subjectLines(subjects, someOf.nb)}`,
     advice: `Er et navn skrevet feil, retter du det slik: godbht set ${fewest(subjects)} --subject-bht "…" --subject-virksomhet "…". Skal forskjellige slås sammen, tar du med --allow-different-subject.`,
   }),
-  'same-id-different-content': ({ files: [a, b] }) => ({
-    message: `${a} og ${b} har samme id, men ulikt innhold; bare én av dem kan være riktig.`,
+  'same-id-different-content': ({ files: [a, b], newer, differing }) => ({
+    message: `${a} og ${b} har samme id, men ulikt innhold${differing.length === 0 ? '' : ` (${list(differing)})`}; bare én av dem kan være riktig.${newer === undefined ? '' : ` Den nyeste er ${newer}.`}`,
     advice: 'Behold bare den riktige. Er det to forskjellige vurderinger, må den ene få en ny id.',
   }),
   'nothing-to-merge': ({ folder, teams }) =>
@@ -441,8 +441,8 @@ const en: ErrorText = {
     message: `The files don’t concern the same OHS and undertaking:\n${subjectLines(subjects, someOf.en)}`,
     advice: `If a name is misspelt, correct it: godbht set ${fewest(subjects)} --subject-bht "…" --subject-virksomhet "…". If different ones are to be merged, add --allow-different-subject.`,
   }),
-  'same-id-different-content': ({ files: [a, b] }) => ({
-    message: `${a} and ${b} have the same id but different content; only one of them can be right.`,
+  'same-id-different-content': ({ files: [a, b], newer, differing }) => ({
+    message: `${a} and ${b} have the same id but different content${differing.length === 0 ? '' : ` (${list(differing)})`}; only one of them can be right.${newer === undefined ? '' : ` The newer one is ${newer}.`}`,
     advice:
       'Keep only the right one. If they are two different scorings, give one of them a new id.',
   }),
