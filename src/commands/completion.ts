@@ -86,12 +86,11 @@ const onlyOnce = (options: readonly DescribedOption[]): readonly DescribedOption
   });
 };
 
-const allOptions = ({ options, commands }: Described): readonly DescribedOption[] =>
-  onlyOnce([...options, ...commands.flatMap((command) => command.options)]);
-
 /** Those after which the next word is a value. */
-const valueFlags = (described: Described): readonly string[] =>
-  allOptions(described).flatMap(({ takesValue, flags }) => (takesValue ? flags : []));
+const valueFlags = ({ options, commands }: Described): readonly string[] =>
+  onlyOnce([...options, ...commands.flatMap((command) => command.options)]).flatMap(
+    ({ takesValue, flags }) => (takesValue ? flags : []),
+  );
 
 const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 const words = (list: readonly string[]): string => quote(list.join(' '));
@@ -101,12 +100,13 @@ const flagsIn = (options: readonly DescribedOption[]): readonly string[] =>
 
 const bash = (described: Described): string => {
   const { options, commands } = described;
-  const valueCases = allOptions(described)
-    .filter(({ values }) => values.length > 0)
-    .map(
-      ({ flags, values }) =>
-        `    ${flags.join('|')}) COMPREPLY=($(compgen -W ${words(values)} -- "$cur")); return ;;`,
-    );
+  const valueCases = [{ name: '', options }, ...commands].flatMap(({ name, options: some }) =>
+    some
+      .filter(({ values }) => values.length > 0)
+      .flatMap(({ flags, values }) =>
+        flags.map((flag) => `    ${name === '' ? '*' : name}' ${flag}') words=${words(values)} ;;`),
+      ),
+  );
   const optionCases = commands.map(
     (command) =>
       `    '${command.name} '*) options=${words([...flagsIn(command.options), ...flagsIn(options)])} ;;`,
@@ -122,10 +122,6 @@ const bash = (described: Described): string => {
   local i word isValue= command= position=0 options=${words(flagsIn(options))} words=
   # Bash takes --lang=en for three words.
   if [ "$cur" = = ]; then cur=; elif [ "$prev" = = ]; then prev=\${COMP_WORDS[COMP_CWORD-2]}; fi
-  case $prev in
-${valueCases.join('\n')}
-    ${valueFlags(described).join('|')}) _godbht_files; return ;;
-  esac
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=\${COMP_WORDS[i]}
     if [ "$word" = = ]; then isValue=1; continue; fi
@@ -136,6 +132,13 @@ ${valueCases.join('\n')}
       *) if [ -z "$command" ]; then command=$word; else position=$((position + 1)); fi ;;
     esac
   done
+  case "$command $prev" in
+${valueCases.join('\n')}
+  esac
+  if [ -n "$words" ]; then COMPREPLY=($(compgen -W "$words" -- "$cur")); return; fi
+  case $prev in
+    ${valueFlags(described).join('|')}) _godbht_files; return ;;
+  esac
   case "$command $position" in
 ${optionCases.join('\n')}
   esac

@@ -5,7 +5,7 @@ import type { FolderContent } from '../files/find.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
 import type { ContentOptions } from '../files/read-source.ts';
 import { type Instrument, itemsOf } from '../model/instrument.ts';
-import { isTeam } from '../model/team.ts';
+import { isTeam, voiceCount } from '../model/team.ts';
 import type { MergeText } from '../text/merge.ts';
 import { visibleLine } from '../text/visible-text.ts';
 
@@ -50,6 +50,7 @@ export const inputLines = (
   inputs: readonly MergeInput[],
   instrument: Instrument,
   words: MergeText,
+  pool: boolean,
 ): readonly string[] => {
   const all = itemsOf(instrument).length;
   if (inputs.length > mostLines) {
@@ -67,7 +68,11 @@ export const inputLines = (
         ? [words.aTeam, evaluation.label]
         : [words.perspective[evaluation.perspective], evaluation.rater?.role];
       const date = evaluation.date ?? words.undated;
-      return [file, who, role ?? '–', date, words.answered(answered, all)].map(visibleLine);
+      const said =
+        pool && isTeam(evaluation)
+          ? words.scorings(voiceCount(evaluation))
+          : words.answered(answered, all);
+      return [file, who, role ?? '–', date, said].map(visibleLine);
     }),
   );
 };

@@ -38,12 +38,12 @@ type MergeOptions = {
 /** Joins scorings into a team file. */
 export const command: CommandDeclaration<readonly [paths: readonly string[]], MergeOptions> = {
   example: 'godbht merge vurderinger/ -o vår.team.yaml --tolerance 1',
-  declare: (command, { arguments: a, options: o, read }) =>
+  declare: (command, { arguments: a, options: o, choices, read }) =>
     command
       .argument('<files...>', a.inputs)
       .requiredOption('-o, --output <team>', o.output)
       .option('--tolerance <n>', o.tolerance, read.tolerance)
-      .choice('--identity <policy>', o.identity, identityPolicies)
+      .choice('--identity <policy>', o.identity, identityPolicies, choices.identity)
       .option('--pool', o.pool)
       .option('--allow-different-subject', o.allowDifferentSubject)
       .option('--force', o.force),
@@ -58,7 +58,8 @@ export const command: CommandDeclaration<readonly [paths: readonly string[]], Me
     const reading = { instrument, language, ownKeys: options.identity === 'named' };
     const inputs = await loadAll(files, reading);
     const { team, notices } = merge(inputs, { ...options, language }, instrument);
-    for (const line of inputLines(inputs, instrument, words)) say(context, line);
+    for (const line of inputLines(inputs, instrument, words, options.pool === true))
+      say(context, line);
     for (const line of noticeLines(notices, words)) say(context, line);
     if (output === '-') {
       context.stdout.write(evaluationText(team));

@@ -19,9 +19,9 @@ export const dataText = (data: unknown): string => `${escapeLive(JSON.stringify(
 
 /** Shows a document on the terminal. */
 export const showDocument = async (context: Context, document: Document): Promise<void> => {
+  const { width, colour } = context;
   const format = await formatters.terminal();
-  const shown = await format(document, { width: context.width, colour: context.colour });
-  await showText(context, String(shown));
+  await showText(context, String(await format(document, { width, colour })));
 };
 
 /** Shows a text on the terminal: a screen at a time where it is longer than that. */
@@ -74,7 +74,12 @@ export const writeDocument = async (
   output: Output & { readonly format: Format },
 ): Promise<void> => {
   const format = await formatters[output.format]();
-  const bytes = await format(document, { width: context.width, colour: false });
+  const words = saidText[context.language];
+  const bytes = await format(document, {
+    width: context.width,
+    colour: false,
+    onUndrawn: (characters) => say(context, visibleLine(words.undrawn(characters))),
+  });
   await writeOutput(context, bytes, output);
 };
 

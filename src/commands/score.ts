@@ -7,7 +7,7 @@ import { answeredItems, profileOf } from '../evaluation/profile.ts';
 import { fileExists } from '../files/disk/folder.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
 import { readyToSave, saveEvaluation } from '../files/save-evaluation.ts';
-import type { Element } from '../model/instrument.ts';
+import { type Element, itemsOf } from '../model/instrument.ts';
 import { perspectives } from '../model/scoring.ts';
 import { readingOf } from '../session/reading.ts';
 import { commandWord, goodbyeLines, undecidedLines } from '../session/review/goodbye.ts';
@@ -60,10 +60,20 @@ export const command: CommandDeclaration<readonly [file: string | undefined], Sc
     const sitting: Sitting = { context, instrument, reading };
 
     const place = isKnown ? { file, isNew: false } : await findPlace(sitting, kind, file, options);
+    if (place?.isNew === false) assertNothingForNewFile(place.file, options);
     if (place === undefined) say(context, reading.text.left.nothingMade);
     else await sayGoodbye(sitting, await sit(sitting, output, place, element), place.file);
     return 0;
   },
+};
+
+// What these say stands in the file already; `set` changes it.
+const assertNothingForNewFile = (
+  file: string,
+  { element: _at, ...options }: ScoreOptions,
+): void => {
+  const given = Object.keys(options)[0];
+  if (given !== undefined) throw new GodbhtError('new-file-only', { option: `--${given}`, file });
 };
 
 const sit = (
@@ -94,7 +104,8 @@ const review = (
     const { evaluation } = loaded;
     const answered = answeredItems(evaluation, instrument);
     const isResumed = answered > 0 && element === undefined;
-    const resumed: Notice | null = isResumed ? { kind: 'resumed', answered } : null;
+    const open = itemsOf(instrument).length - answered;
+    const resumed: Notice | null = isResumed ? { kind: 'resumed', answered, open } : null;
     const notice: Notice | null = isNew ? { kind: 'created', file } : resumed;
     const { terms } = reading.text;
     return play(terminal, startSession({ evaluation, instrument, terms, element, notice }), {

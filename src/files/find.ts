@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { GodbhtError } from '../errors.ts';
 import type { EvaluationKind } from '../model/team.ts';
 import { isFolder, listFolder } from './disk/folder.ts';
@@ -78,24 +78,5 @@ const sortFolder = async (folder: string, output: string): Promise<FolderContent
   return { folder, ...found };
 };
 
-/** A folder means its workbooks. @throws GodbhtError `no-workbooks`, `unreadable` */
-export const expandWorkbooks = async (paths: readonly string[]): Promise<readonly string[]> => {
-  const files: string[] = [];
-  for (const path of paths) {
-    if (!(await isNamedFolder(path))) {
-      files.push(path);
-      continue;
-    }
-    const workbooks = (await listFolder(path)).filter(isWorkbook);
-    if (workbooks.length === 0) throw new GodbhtError('no-workbooks', { folder: path });
-    files.push(...workbooks);
-  }
-  return files;
-};
-
 const isNamedFolder = async (path: string): Promise<boolean> =>
   path !== standardStream && (await isFolder(path));
-
-// Beside a workbook that is open, Excel keeps a file of the same name after «~$».
-const isWorkbook = (file: string): boolean =>
-  /\.xlsx$/i.test(file) && !basename(file).startsWith('~$');

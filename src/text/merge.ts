@@ -21,6 +21,7 @@ const nb = {
   } satisfies Record<Perspective, string>,
   aTeam: 'team',
   answered: (answered: number, all: number) => `${answered} av ${all} besvart`,
+  scorings: (count: number) => counted(count, 'vurdering', 'vurderinger'),
   /** Where the inputs are too many for a table. */
   briefly: (files: number, complete: number, from: string, to: string) =>
     `${counted(files, 'fil', 'filer')}, datert ${from === to ? from : `${from} til ${to}`}; ${complete} har svart på alt.`,
@@ -84,6 +85,7 @@ const en: MergeText = {
   perspective: { bht: 'OHS', virksomhet: 'undertaking', external: 'outsider' },
   aTeam: 'team',
   answered: (answered, all) => `${answered} of ${all} answered`,
+  scorings: (count) => counted(count, 'scoring', 'scorings'),
   briefly: (files, complete, from, to) =>
     `${counted(files, 'file', 'files')}, dated ${from === to ? from : `${from} to ${to}`}; ${complete} have answered everything.`,
   undated: 'without date',

@@ -32,6 +32,7 @@ const lines: readonly Completed[] = [
   { line: 'score --element kund', has: ['kunderelasjon'] },
   { line: 'set a.scoring.yaml kund', has: ['kunderelasjon'] },
   { line: 'set a.scoring.yaml 3 --clear ', has: ['bht', 'virksomhet'], lacks: ['score'] },
+  { line: 'set a.scoring.yaml 3 --bht ', has: ['1', '2', '3', '4'] },
   { line: 'spec a', has: ['answers'] },
   { line: 'completion z', has: ['zsh'] },
 ];
