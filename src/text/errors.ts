@@ -265,7 +265,8 @@ const nb: ErrorText = {
   }),
   'result-too-large': ({ file, bytes, limit }) => ({
     message: `${file} ville blitt på ${megabytesWithComma(bytes)} MB; grensen er ${megabytesWithComma(limit)} MB.`,
-    advice: 'Slå sammen med --identity aggregate, som bare tar vare på antall svar.',
+    advice:
+      'Kort ned tekstene. En sammenslåing blir mindre med --identity aggregate, som bare tar vare på antall svar.',
   }),
   exists: ({ file }) => ({
     message: `${file} finnes fra før og blir ikke overskrevet.`,
@@ -531,7 +532,8 @@ const en: ErrorText = {
   }),
   'result-too-large': ({ file, bytes, limit }) => ({
     message: `${file} would be ${megabytes(bytes)} MB; the limit is ${megabytes(limit)} MB.`,
-    advice: 'Merge with --identity aggregate, which keeps only the number of answers.',
+    advice:
+      'Shorten the texts. A merge gets smaller with --identity aggregate, which keeps only the number of answers.',
   }),
   exists: ({ file }) => ({
     message: `${file} already exists and is not overwritten.`,
