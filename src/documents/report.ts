@@ -3,7 +3,7 @@ import { type Profile, type Progress, profileOf, progressOf } from '../evaluatio
 import type { Instrument } from '../model/instrument.ts';
 import { type Evaluation, isTeam, type TeamEvaluation, voiceCount } from '../model/team.ts';
 import { bullets, heading, labelled, labelledIf, paragraph, turned } from './blocks.ts';
-import type { Block, Document, Inline, Note, Paragraph } from './document.ts';
+import type { Block, Document, Inline, Paragraph } from './document.ts';
 import { elementSection } from './element-section.ts';
 import { highlights } from './highlights.ts';
 import { followUps, measureTable, topMeasures } from './measures.ts';

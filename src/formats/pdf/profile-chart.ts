@@ -11,7 +11,7 @@ export const setFigure = (
   { chart, caption, alternative }: Figure,
 ): readonly Piece[] => {
   const { writer, page } = setting;
-  const captionLines = setText(setting, setLine(setting, caption), styles.caption, labelWidth - 10);
+  const captionLines = setText(setting, setLine(caption), styles.caption, labelWidth - 10);
   const captionHeight = captionLines.length * styles.caption.leading + 4;
   const { height, draw } = setProfileChart(setting, chart, captionHeight);
   const together = writer.element(writer.root, 'Div');
