@@ -51,12 +51,29 @@ const readManifest = async (folder) =>
   JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
 
 const describePackage = async (folder) => {
-  const { name, version, license, author, homepage } = await readManifest(folder);
-  const file = (await readdir(folder)).sort().find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+  const { name, version, license, author } = await readManifest(folder);
+  const given = (await licenceFile(folder)) ?? (await licenceInReadme(folder)) ?? '';
   const by = typeof author === 'object' ? author?.name : author;
-  const text =
-    file === undefined
-      ? `By ${by ?? 'its authors'}. ${homepage ?? ''}`
-      : await readFile(join(folder, file), 'utf8');
-  return `${name} ${version} (${license ?? 'see below'})\n\n${text.replace(/\r\n/g, '\n').trim()}`;
+  const text = /permission/i.test(given) ? given : await mitTerms(name, license, by);
+  // Of a choice between licences the first is made; both texts may stand in the package.
+  const [, chosen] = /^\((\S+) OR .+\)$/.exec(license ?? '') ?? [];
+  const terms = `${license ?? 'see below'}${chosen === undefined ? '' : `, used here under ${chosen}`}`;
+  return `${name} ${version} (${terms})\n\n${text.replace(/\r\n/g, '\n').trim()}`;
+};
+
+/** Some packages say MIT and leave its terms out: they are the same for all. */
+const mitTerms = async (name, license, author) => {
+  if (license !== 'MIT' || !author) throw new Error(`${name} has no licence text`);
+  const own = await readFile(join(import.meta.dirname, '../LICENSE'), 'utf8');
+  return `Copyright (c) ${author}\n\n${own.slice(own.indexOf('Permission is hereby granted'))}`;
+};
+
+const licenceFile = (folder) => readFirst(folder, /^(licen[cs]e|copying)/i);
+
+const licenceInReadme = async (folder) =>
+  /^#+ *licen[cs]e[\s\S]*/im.exec((await readFirst(folder, /^readme/i)) ?? '')?.[0];
+
+const readFirst = async (folder, pattern) => {
+  const file = (await readdir(folder)).sort().find((entry) => pattern.test(entry));
+  return file && readFile(join(folder, file), 'utf8');
 };

@@ -97,7 +97,12 @@ export const failures = {
   'wrong-kind': failure<{ file: string; found: string; expected: readonly string[] }>(3),
   'other-instrument': failure<{ file: string; found: string; expected: string }>(3),
   'different-subject': failure<{ subjects: readonly NamedSubject[] }>(3),
-  'same-id-different-content': failure<{ files: readonly [string, string] }>(3),
+  'same-id-different-content': failure<{
+    files: readonly [string, string];
+    /** By their dates; undefined where those are the same. */
+    newer: string | undefined;
+    differing: readonly string[];
+  }>(3),
   'nothing-to-merge': failure<{ folder: string; teams: readonly string[] }>(3),
   'no-workbooks': failure<{ folder: string }>(3),
   'several-inputs': failure<{ errors: readonly Error[] }>(3),

@@ -3,6 +3,7 @@ import { readDate } from '../model/calendar-date.ts';
 import { type Dimension, dimensions, isLevel, type Level } from '../model/instrument.ts';
 import { type CriterionMark, criterionMarks } from '../model/rating.ts';
 import type { CliText } from '../text/cli.ts';
+import { isBlank } from '../text/visible-text.ts';
 
 export type NotApplicableValue = { readonly dimension: Dimension; readonly reason: string };
 export type SuggestionValue = { readonly number: number; readonly text: string };
@@ -40,12 +41,12 @@ export const argumentValues = ({ allowed, choices }: CliText) => {
     date: (value: string): string => readDate(value) ?? refuse(allowed.date),
     /** A date, or an empty text that takes one away. */
     dateOrNone: (value: string): string =>
-      value.trim() === '' ? '' : (readDate(value) ?? refuse(allowed.date)),
-    text: (value: string): string => (value.trim() === '' ? refuse(allowed.text) : value.trim()),
+      isBlank(value) ? '' : (readDate(value) ?? refuse(allowed.date)),
+    text: (value: string): string => (isBlank(value) ? refuse(allowed.text) : value.trim()),
     notApplicable: (value: string): NotApplicableValue => {
       const [name, reason] = splitAt(value, allowed.dimensionReason);
       const dimension = dimensions.find((one) => one === name);
-      return dimension === undefined || reason.trim() === ''
+      return dimension === undefined || isBlank(reason)
         ? refuse(allowed.dimensionReason)
         : { dimension, reason: reason.trim() };
     },

@@ -98,16 +98,30 @@ const sameInAll = <T>(
 ): T | undefined => {
   const parts = copies.flatMap((entry) => {
     const part = partOf(entry);
-    return part === undefined ? [] : [{ part, file: entry.file }];
+    return part === undefined ? [] : [{ part, file: entry.file, date: entry.speaker.date ?? '' }];
   });
   const [first, ...others] = parts;
   if (first === undefined) return undefined;
   const different = others.find(({ part }) => contentOf(part) !== contentOf(first.part));
   if (different !== undefined) {
-    const files = [first.file, different.file] as const;
-    throw new GodbhtError('same-id-different-content', { files });
+    const newest = first.date > different.date ? first : different;
+    throw new GodbhtError('same-id-different-content', {
+      files: [first.file, different.file],
+      newer: first.date === different.date ? undefined : newest.file,
+      differing: differingKeys(first.part, different.part),
+    });
   }
   return firstInAlphabet(parts.map(({ part }) => part));
+};
+
+/** Elements, and what else two evaluations don’t have alike. */
+const differingKeys = (one: unknown, other: unknown): readonly string[] => {
+  const [a, b] = [Object(one), Object(other)] as const;
+  if (a !== one || b !== other) return [];
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) => {
+    if (contentOf(a[key]) === contentOf(b[key])) return [];
+    return key === 'ratings' || key === 'agreed' ? differingKeys(a[key], b[key]) : [key];
+  });
 };
 
 const firstInAlphabet = <T>(values: readonly (T | undefined)[]): T | undefined =>

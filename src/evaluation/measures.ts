@@ -20,6 +20,7 @@ import {
 } from '../model/measure.ts';
 import type { TeamEvaluation } from '../model/team.ts';
 import { measureText } from '../text/measures.ts';
+import { isBlank } from '../text/visible-text.ts';
 import { givenMarks, marksOf } from './marks.ts';
 import { assertCriterion, namedElement } from './named-element.ts';
 
@@ -37,7 +38,7 @@ export const addMeasure = (
   instrument: Instrument,
 ): TeamEvaluation => {
   const element = namedElement(instrument, idOrNumber);
-  if (said.text.trim() === '') throw new GodbhtError('measure-needs', {});
+  if (isBlank(said.text)) throw new GodbhtError('measure-needs', {});
   const blank = {
     id: `T${nextNumber(team.actions)}`,
     element: element.id,

@@ -5,6 +5,7 @@ import { isEmpty, isExtension, tidied } from '../model/keys.ts';
 import type { CriterionMark, ElementRatings, Rating, Ratings } from '../model/rating.ts';
 import { hasLevel } from '../model/rating.ts';
 import { type AgreedRating, type Evaluation, isTeam, type TeamEvaluation } from '../model/team.ts';
+import { isBlank } from '../text/visible-text.ts';
 import { assertCriterion } from './named-element.ts';
 import { resultOf } from './profile.ts';
 
@@ -41,9 +42,10 @@ export type Entry =
 export const record = <E extends Evaluation>(
   evaluation: E,
   element: Element,
-  entry: Entry,
+  given: Entry,
   instrument: Instrument,
 ): E => {
+  const entry = withoutBlanks(given);
   if (isTeam(evaluation)) {
     const changed = changeAgreement(evaluation, element, entry);
     return {
@@ -57,6 +59,15 @@ export const record = <E extends Evaluation>(
     ratings: replaceElement(evaluation.ratings, element, changed, instrument),
   };
 };
+
+/** Texts of which nothing is seen are none. */
+const withoutBlanks = <T extends object>(entry: T): T =>
+  Object.fromEntries(
+    Object.entries(entry).map(([key, value]) => {
+      if (typeof value === 'string') return [key, isBlank(value) ? '' : value];
+      return [key, typeof value === 'object' && value !== null ? withoutBlanks(value) : value];
+    }),
+  ) as T;
 
 /** Whether agreeing on a level for this item takes a reason: the voices are apart, further than the tolerance. */
 export const needsReason = (

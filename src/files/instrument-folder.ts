@@ -92,8 +92,19 @@ const elementFiles = async (folder: string): Promise<readonly string[]> =>
     (file) => /\.ya?ml$/.test(file) && ![headerName, procurementName].includes(basename(file)),
   );
 
-const readAll = (files: readonly string[]): Promise<readonly Source[]> =>
-  Promise.all(files.map((file) => readSource(file)));
+// A process may open only so many files, and a folder may hold any number.
+const atATime = 8;
+
+const readAll = async (files: readonly string[]): Promise<readonly Source[]> => {
+  const sources: Source[] = [];
+  for (let at = 0; at < files.length; at += atATime) {
+    const few = files.slice(at, at + atATime).map((file) => readSource(file));
+    // What is told of one that fails needs files too.
+    await Promise.allSettled(few);
+    sources.push(...(await Promise.all(few)));
+  }
+  return sources;
+};
 
 const checkTogether = (header: Source, elements: readonly Source[]) =>
   checkElementsTogether(

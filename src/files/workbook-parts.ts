@@ -2,7 +2,7 @@ import { Unzip, type UnzipFileInfo, UnzipInflate, unzipSync } from 'fflate';
 
 const unpackedLimit = 50_000_000;
 const entryLimit = 1_000;
-/** XML elements of all entries together; each costs a reader far more memory than its own length. */
+/** XML elements and character references of all entries together; each costs a reader far more memory than its own length. */
 const elementLimit = 1_000_000;
 /** Of one sheet; a larger one is left out, for somebody's own price list must not hide the form. */
 const sheetElementLimit = 300_000;
@@ -24,7 +24,7 @@ export const readParts = (zip: Uint8Array): ReadonlyMap<string, Uint8Array> => {
   const parts = new Map([...whole].map(([name, content]) => [name, leaveOut(name, content)]));
   const contents = [...parts.values()];
   assert(
-    count(contents, /</g) <= elementLimit &&
+    count(contents, /[<&]/g) <= elementLimit &&
       count(contents, /[<:]col[\s/]/g) <= columnDefinitionLimit &&
       count(contents, /&/g) <= referenceLimit,
   );

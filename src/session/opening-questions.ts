@@ -4,6 +4,7 @@ import { type Back, back } from '../terminal/keyboard.ts';
 import type { Questions } from '../terminal/questions.ts';
 import { askInTurn } from '../terminal/sequence.ts';
 import type { OpeningText } from '../text/opening.ts';
+import { isBlank } from '../text/visible-text.ts';
 
 /** What a new evaluation has to know before the first judgement, in the order it is asked for. */
 const fields = {
@@ -80,7 +81,7 @@ const askField = async (
       const answer = await questions.askText({
         ...asked,
         start: before[field] ?? '',
-        refuse: (given) => (isNeeded && given.trim() === '' ? text.needed : undefined),
+        refuse: (given) => (isNeeded && isBlank(given) ? text.needed : undefined),
       });
       return answer === back ? back : { [field]: answer.trim() };
     }

@@ -240,8 +240,8 @@ const nb: ErrorText = {
     message: `Filene gjelder ikke samme BHT og virksomhet:\n${subjectLines(subjects, someOf.nb)}`,
     advice: `Er et navn skrevet feil, retter du det slik: godbht set ${fewest(subjects)} --subject-bht "…" --subject-virksomhet "…". Skal forskjellige slås sammen, tar du med --allow-different-subject.`,
   }),
-  'same-id-different-content': ({ files: [a, b] }) => ({
-    message: `${a} og ${b} har samme id, men ulikt innhold; bare én av dem kan være riktig.`,
+  'same-id-different-content': ({ files: [a, b], newer, differing }) => ({
+    message: `${a} og ${b} har samme id, men ulikt innhold${differing.length === 0 ? '' : ` (${list(differing)})`}; bare én av dem kan være riktig.${newer === undefined ? '' : ` Den nyeste er ${newer}.`}`,
     advice:
       'Behold bare den riktige. Er det to forskjellige vurderinger, gir du den ene en ny id: godbht set FIL --new-id',
   }),
@@ -265,7 +265,8 @@ const nb: ErrorText = {
   }),
   'result-too-large': ({ file, bytes, limit }) => ({
     message: `${file} ville blitt på ${megabytesWithComma(bytes)} MB; grensen er ${megabytesWithComma(limit)} MB.`,
-    advice: 'Slå sammen med --identity aggregate, som bare tar vare på antall svar.',
+    advice:
+      'Kort ned tekstene. En sammenslåing blir mindre med --identity aggregate, som bare tar vare på antall svar.',
   }),
   exists: ({ file }) => ({
     message: `${file} finnes fra før og blir ikke overskrevet.`,
@@ -506,8 +507,8 @@ const en: ErrorText = {
     message: `The files don’t concern the same OHS and undertaking:\n${subjectLines(subjects, someOf.en)}`,
     advice: `If a name is misspelt, correct it: godbht set ${fewest(subjects)} --subject-bht "…" --subject-virksomhet "…". If different ones are to be merged, add --allow-different-subject.`,
   }),
-  'same-id-different-content': ({ files: [a, b] }) => ({
-    message: `${a} and ${b} have the same id but different content; only one of them can be right.`,
+  'same-id-different-content': ({ files: [a, b], newer, differing }) => ({
+    message: `${a} and ${b} have the same id but different content${differing.length === 0 ? '' : ` (${list(differing)})`}; only one of them can be right.${newer === undefined ? '' : ` The newer one is ${newer}.`}`,
     advice:
       'Keep only the right one. If they are two different scorings, give one of them a new id: godbht set FILE --new-id',
   }),
@@ -531,7 +532,8 @@ const en: ErrorText = {
   }),
   'result-too-large': ({ file, bytes, limit }) => ({
     message: `${file} would be ${megabytes(bytes)} MB; the limit is ${megabytes(limit)} MB.`,
-    advice: 'Merge with --identity aggregate, which keeps only the number of answers.',
+    advice:
+      'Shorten the texts. A merge gets smaller with --identity aggregate, which keeps only the number of answers.',
   }),
   exists: ({ file }) => ({
     message: `${file} already exists and is not overwritten.`,

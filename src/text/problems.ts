@@ -95,6 +95,7 @@ const nb = {
   'too-deep': (d: { limit: number }) =>
     `Filen har mer enn ${d.limit} nivåer med nøkler og lister inni hverandre.`,
   'too-many-values': (d: { limit: number }) => `Filen har mer enn ${integer(d.limit)} verdier.`,
+  'too-many-lines': (d: { limit: number }) => `Filen har mer enn ${integer(d.limit)} linjer.`,
   'too-many-keys': (d: { limit: number }) =>
     `Her er det mer enn ${integer(d.limit)} nøkler på samme nivå.`,
   'several-documents': () =>
@@ -300,6 +301,7 @@ const en: ProblemSentences = {
     `The file is ${integerWithComma(d.bytes)} bytes. The limit is ${integerWithComma(d.limit)} bytes.`,
   'too-deep': (d) => `The file is nested more than ${d.limit} levels deep.`,
   'too-many-values': (d) => `The file has more than ${integerWithComma(d.limit)} values.`,
+  'too-many-lines': (d) => `The file has more than ${integerWithComma(d.limit)} lines.`,
   'too-many-keys': (d) =>
     `There are more than ${integerWithComma(d.limit)} keys on one level here.`,
   'several-documents': () =>

@@ -32,6 +32,10 @@ export const visibleLine = (text: string): string =>
     .filter((line) => line !== '')
     .join(' ');
 
+/** Whether nothing of it is seen: a text of spaces and invisible characters alone says nothing. */
+export const isBlank = (text: string): boolean =>
+  !/[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(text);
+
 /** The text cut to at most `most` characters, an ellipsis the last of them. */
 export const shortened = (text: string, most: number): string => {
   const letters = [...text];

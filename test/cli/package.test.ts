@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -33,4 +33,14 @@ test('the packed program works where nothing but Node and itself is installed', 
   const team = join(root, 'examples/fjordhelse-2026.team.yaml');
   await godbht('export', team, '-o', 'rapport.pdf');
   expect(await readdir(folder)).toContain('rapport.pdf');
+});
+
+test('every package in it stands with its own notice, and a choice of licences is made', async () => {
+  const text = await readFile(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
+  const [, ...sections] = text.split(`\n\n${'-'.repeat(80)}\n\n`);
+  expect(sections.length).toBeGreaterThan(20);
+  for (const section of sections) {
+    expect(section).toMatch(/copyright|permission|public domain/i);
+    expect(section.split('\n')[0]).toMatch(/^(?!.* OR )|used here under/);
+  }
 });

@@ -131,11 +131,13 @@ describe('record in a private scoring', () => {
   });
 
   it('refuses not applicable without a reason', () => {
-    const entry: Entry = { kind: 'rate', dimension: 'bht', rating: notApplicable('  ') };
     const details = { element: 1, dimension: 'bht' };
     const refused = expect.objectContaining({ code: 'not-applicable-needs-reason', details });
-    expect(() => alone({}, entry)).toThrow(refused);
-    expect(() => together(team([]), entry)).toThrow(refused);
+    for (const reason of ['  ', '\u200b', '\u00ad\u202e', '\u0007']) {
+      const entry: Entry = { kind: 'rate', dimension: 'bht', rating: notApplicable(reason) };
+      expect(() => alone({}, entry)).toThrow(refused);
+      expect(() => together(team([]), entry)).toThrow(refused);
+    }
   });
 
   it.each(['1.3', '2.1', '', 'constructor', '__proto__'])(

@@ -258,6 +258,11 @@ describe('what would fill the memory', () => {
     await refused(await withSheet(sheetXml(cell)));
   });
 
+  test('millions of character references are refused', async () => {
+    const cell = `<row r="1"><c r="A1" t="inlineStr"><is><t>${'&amp;'.repeat(1_000_001)}</t></is></c></row>`;
+    await refused(await withSheet(sheetXml(cell)));
+  });
+
   test('ever so many definitions of all columns are refused', async () => {
     const columns = '<col min="1" max="16384"/>'.repeat(1_001);
     await refused(await withSheet(`<worksheet><cols>${columns}</cols><sheetData/></worksheet>`));

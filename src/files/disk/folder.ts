@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { GodbhtError } from '../../errors.ts';
 import { reasonOf, systemCode } from './file-reason.ts';
 
-/** Paths of what isn't hidden, sorted. @throws GodbhtError `not-found`, `unreadable` */
+/** Paths of the files and folders that aren't hidden, sorted; what opens without end, as a pipe may, is none. @throws GodbhtError `not-found`, `unreadable` */
 export const listFolder = async (folder: string): Promise<readonly string[]> => {
   try {
-    const names = (await readdir(folder)).filter((name) => !name.startsWith('.'));
+    const entries = await readdir(folder, { withFileTypes: true });
+    const names = entries
+      .filter((entry) => !entry.name.startsWith('.') && !entry.isFIFO() && !entry.isSocket())
+      .map(({ name }) => name);
     return names.sort().map((name) => (folder === '.' ? name : join(folder, name)));
   } catch (error) {
     const place = { file: folder };

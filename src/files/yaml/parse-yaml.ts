@@ -14,8 +14,9 @@ import { type Finding, finding } from './finding.ts';
 
 /** Levels of keys and lists inside each other; the deepest real file has 7. */
 const depthLimit = 32;
-/** Keys and values of a whole file; one of 5 MB that means something has fewer. */
+/** Keys and values of a whole file, and lines; one of 5 MB that means something has fewer. */
 const valueLimit = 500_000;
+const lineLimit = valueLimit;
 
 type ParsedYaml = {
   /** Null where the text is not one YAML document. */
@@ -49,8 +50,11 @@ const readTokens = (
   text: string,
   lines: LineCounter,
 ): { readonly tokens: readonly CST.Token[] } | { readonly refused: Finding } => {
-  const parser = new Parser(lines.addNewLine);
   lines.addNewLine(0);
+  if (hasMoreLines(text, lineLimit)) {
+    return { refused: finding('too-many-lines', { limit: lineLimit }, { offset: 0 }) };
+  }
+  const parser = new Parser(lines.addNewLine);
   const tokens: CST.Token[] = [];
   let values = 0;
   let documents = 0;
@@ -79,6 +83,14 @@ const readTokens = (
     if (refused !== undefined) return { refused };
   }
   return { tokens };
+};
+
+const hasMoreLines = (text: string, most: number): boolean => {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1 && count <= most; at = text.indexOf('\n', at + 1)) {
+    count += 1;
+  }
+  return count > most;
 };
 
 const depthOf = (stack: readonly CST.Token[]): number =>

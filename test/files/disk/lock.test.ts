@@ -118,7 +118,7 @@ describe('a lock', () => {
 
   const waitingMakes: readonly (readonly [string, (lock: string) => Promise<unknown>])[] = [
     ['a link to nothing', (lock) => symlink('/finnes/ikke', lock)],
-    ['a pipe', async (lock) => execFileSync('mkfifo', [lock])],
+    ['a pipe', async (lock) => execFileSync('sh', ['-c', 'mkfifo "$0"', lock])],
     ['a folder', (lock) => mkdir(lock)],
     [
       'a dead process’s, with a takeover that is a folder',
@@ -159,7 +159,7 @@ describe('a lock', () => {
 
   it.skipIf(process.platform === 'win32')('is not for what nothing can replace', async () => {
     const folder = await testFolder();
-    execFileSync('mkfifo', [join(folder, 'a')]);
+    execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'a')]);
     await expect(acquireLock(join(folder, 'a'))).rejects.toMatchObject({
       details: { reason: 'not-a-file' },
     });
