@@ -61,10 +61,10 @@ export const measureTable = (
     caption: text.measuresCaption,
     columns: [
       column(columns.id, 2),
-      column(columns.measure, 14),
+      column(columns.measure, 20),
       column(columns.element, 9, { folds: true }),
       column(columns.owner, 6),
-      column(columns.due, 5, { folds: true }),
+      column(columns.due, 4, { folds: true }),
       column(columns.priority, 4),
       column(columns.weighing, 5, { folds: true }),
       column(columns.status, 5, { folds: true }),

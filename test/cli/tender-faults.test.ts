@@ -328,7 +328,9 @@ describe('what is wrong with the whole', () => {
     const asked = ['spec', 'answers', 'liten.spec.yaml', 'alfa.xlsx', 'beta.xlsx', 'gamma.xls'];
     const refused = await godbht(...asked, '-o', 'ut.md');
     expect(refused).toMatchObject({ exitCode: 3, stdout: '' });
-    expect(refused.stderr).toMatch(/Alfa BHT: [\s\S]*--partial[\s\S]*beta\.xlsx: [\s\S]*gamma\.xls: /);
+    expect(refused.stderr).toMatch(
+      /Alfa BHT: [\s\S]*--partial[\s\S]*beta\.xlsx: [\s\S]*gamma\.xls: /,
+    );
     const { stdout, stderr } = await evaluate(
       ...['alfa.xlsx', 'beta.xlsx', 'gamma.xls', '--partial', '-o', '-', '--format', 'markdown'],
     );
