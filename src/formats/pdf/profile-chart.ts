@@ -11,11 +11,11 @@ export const setFigure = (
   { chart, caption, alternative }: Figure,
 ): readonly Piece[] => {
   const { writer, page } = setting;
-  const captionLines = setText(setting, setLine(setting, caption), styles.caption, labelWidth - 10);
+  const captionLines = setText(setting, setLine(caption), styles.caption, labelWidth - 10);
   const captionHeight = captionLines.length * styles.caption.leading + 4;
   const { height, draw } = setProfileChart(setting, chart, captionHeight);
   const together = writer.element(writer.root, 'Div');
-  const words = setLine(setting, alternative) || setLine(setting, caption);
+  const words = setLine(alternative) || setLine(caption);
   const element = writer.element(together, 'Figure', undefined, words);
   const captionElement = writer.element(together, 'Caption');
   const drawing: Piece = {

@@ -18,7 +18,7 @@ export const setHeading = (
   index: number,
 ): readonly Piece[] => {
   const { writer } = setting;
-  const line = setLine(setting, text);
+  const line = setLine(text);
   const pieces = setLines(setting, setText(setting, line, headingStyles[level], textWidth), {
     element: writer.element(writer.root, `H${level}`),
     before: headingSpace[level],
@@ -124,7 +124,7 @@ export const setCaption = (
   style: TextStyle,
   before: number,
 ): readonly Piece[] => {
-  const lines = setText(setting, setLine(setting, caption), style, setting.page.contentWidth);
+  const lines = setText(setting, setLine(caption), style, setting.page.contentWidth);
   return setLines(setting, lines, { element: setting.writer.element(parent, 'Caption'), before });
 };
 
