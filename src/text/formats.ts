@@ -1,8 +1,8 @@
 import { isCalendarDate } from '../model/calendar-date.ts';
 
-const dateIn = (locale: string) => (iso: string) =>
+const dateIn = (locale: string, style: Intl.DateTimeFormatOptions) => (iso: string) =>
   isCalendarDate(iso)
-    ? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
+    ? new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(new Date(iso))
     : iso;
 
 /** BCP 47: how Word chooses the dictionary, and screen readers the voice. */
@@ -10,9 +10,27 @@ export const languageTag = { nb: 'nb-NO', en: 'en-GB' };
 
 /** `date` writes a calendar date (ISO 8601) as in running text; anything else as it stands. */
 export const formatText = {
-  nb: { date: dateIn(languageTag.nb) },
-  en: { date: dateIn(languageTag.en) },
+  nb: { date: dateIn(languageTag.nb, { dateStyle: 'long' }) },
+  en: { date: dateIn(languageTag.en, { dateStyle: 'long' }) },
 };
+
+const brief = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+
+const cellNb = {
+  /** A calendar date (ISO 8601) as in a table; anything else as it stands. */
+  date: dateIn(languageTag.nb, brief),
+  /** A number as JavaScript writes it. */
+  number: (written: string) => written.replace('-', '−').replace('.', ','),
+  percent: (written: string) => `${cellNb.number(written)}\u00a0%`,
+};
+
+const cellEn: typeof cellNb = {
+  date: dateIn(languageTag.en, { ...brief, day: 'numeric', month: 'short' }),
+  number: (written) => written.replace('-', '−'),
+  percent: (written) => `${cellEn.number(written)}%`,
+};
+
+export const valueText = { nb: cellNb, en: cellEn };
 
 const docxNb = {
   /** Before the number of the page, and between it and the number of pages. */
