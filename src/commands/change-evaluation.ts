@@ -14,10 +14,10 @@ export const changeEvaluation = async <E extends Evaluation>(
 ): Promise<E> => {
   const instrument = await context.loadInstrument();
   return aloneAt(context, file, async () => {
-    const loaded = await loadEvaluation(file, { instrument, language: context.language });
+    const options = { instrument, language: context.language };
+    const loaded = await loadEvaluation(file, options);
     const changed = change(loaded.evaluation, instrument);
-    await saveEvaluation(loaded, changed);
-    return changed;
+    return (await saveEvaluation(loaded, changed, options)).evaluation;
   });
 };
 

@@ -7,7 +7,7 @@ import { answeredItems, profileOf } from '../evaluation/profile.ts';
 import { fileExists } from '../files/disk/folder.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
 import { readyToSave, saveEvaluation } from '../files/save-evaluation.ts';
-import type { Element } from '../model/instrument.ts';
+import { type Element, itemsOf } from '../model/instrument.ts';
 import { perspectives } from '../model/scoring.ts';
 import { readingOf } from '../session/reading.ts';
 import { commandWord, goodbyeLines, undecidedLines } from '../session/review/goodbye.ts';
@@ -30,7 +30,7 @@ import {
 /**
  * The session at the keys: one person's judgement, or the team's together.
  *
- * @throws GodbhtError `not-a-terminal`, `unknown-element`, `unknown-file-kind`, `scoring-only`,
+ * @throws GodbhtError `not-a-terminal`, `dumb-terminal`, `unknown-element`, `unknown-file-kind`, `scoring-only`,
  *   `interrupted`, and whatever loading, locking and saving throw
  */
 export const command: CommandDeclaration<readonly [file: string | undefined], ScoreOptions> = {
@@ -46,7 +46,10 @@ export const command: CommandDeclaration<readonly [file: string | undefined], Sc
       .option('--element <element>', o.atElement),
   run: async (context, [file], options) => {
     const output = keyOutput(context);
-    if (output === undefined) throw new GodbhtError('not-a-terminal', { command: 'score' });
+    if (output === undefined) {
+      const code = context.isDumb ? 'dumb-terminal' : 'not-a-terminal';
+      throw new GodbhtError(code, { command: 'score' });
+    }
     const instrument = await context.loadInstrument();
     const element =
       options.element === undefined ? undefined : namedElement(instrument, options.element);
@@ -57,10 +60,20 @@ export const command: CommandDeclaration<readonly [file: string | undefined], Sc
     const sitting: Sitting = { context, instrument, reading };
 
     const place = isKnown ? { file, isNew: false } : await findPlace(sitting, kind, file, options);
+    if (place?.isNew === false) assertNothingForNewFile(place.file, options);
     if (place === undefined) say(context, reading.text.left.nothingMade);
     else await sayGoodbye(sitting, await sit(sitting, output, place, element), place.file);
     return 0;
   },
+};
+
+// What these say stands in the file already; `set` changes it.
+const assertNothingForNewFile = (
+  file: string,
+  { element: _at, ...options }: ScoreOptions,
+): void => {
+  const given = Object.keys(options)[0];
+  if (given !== undefined) throw new GodbhtError('new-file-only', { option: `--${given}`, file });
 };
 
 const sit = (
@@ -86,12 +99,13 @@ const review = (
   element: Element | undefined,
 ): Promise<Session> =>
   aloneAt(context, file, async () => {
-    const read = await loadEvaluation(file, { instrument, language: context.language });
-    let loaded = readyToSave(read);
+    const options = { instrument, language: context.language };
+    let loaded = readyToSave(await loadEvaluation(file, options));
     const { evaluation } = loaded;
     const answered = answeredItems(evaluation, instrument);
     const isResumed = answered > 0 && element === undefined;
-    const resumed: Notice | null = isResumed ? { kind: 'resumed', answered } : null;
+    const open = itemsOf(instrument).length - answered;
+    const resumed: Notice | null = isResumed ? { kind: 'resumed', answered, open } : null;
     const notice: Notice | null = isNew ? { kind: 'created', file } : resumed;
     const { terms } = reading.text;
     return play(terminal, startSession({ evaluation, instrument, terms, element, notice }), {
@@ -99,7 +113,7 @@ const review = (
       step,
       keep: async (before, after) => {
         if (after.evaluation === before.evaluation) return;
-        loaded = await saveEvaluation(loaded, after.evaluation);
+        loaded = await saveEvaluation(loaded, after.evaluation, options);
       },
     });
   });

@@ -11,23 +11,27 @@ import type {
   SupplierResult,
 } from '../specification/comparison.ts';
 import { answerInWords } from '../specification/form-words.ts';
-import { inTwoDecimals } from '../specification/fraction.ts';
+import { inDecimals } from '../specification/fraction.ts';
+import { decimalsFor, usualDecimals } from '../specification/near-ties.ts';
 import { ofType, sumOfWeights } from '../specification/requirements.ts';
 import { type ComparisonText, comparisonText } from '../text/comparison.ts';
 import { specificationText } from '../text/specification.ts';
 import { cells, column, groupOf } from './blocks.ts';
-import type { Table } from './document.ts';
+import type { Cell, NumberCell, Table } from './document.ts';
 
-/** With at most two decimals, as the language writes them. */
-export const decimals = (value: number, { decimalSign }: ComparisonText): string =>
-  inTwoDecimals(value).replace('.', decimalSign);
+/** With at most so many decimals, as the language writes them. */
+export const decimals = (
+  value: number,
+  { decimalSign }: ComparisonText,
+  digits = usualDecimals,
+): string => inDecimals(value, digits).replace('.', decimalSign);
 
 export const awardTables = (comparison: Comparison, text: ComparisonText): readonly Table[] =>
   perPart(comparison.suppliers, text.awards.caption, text.sheet.awards, text, (suppliers) => ({
     columns: [
       column(text.column.id, 3),
       column(text.column.award, 8),
-      column(text.column.weight, 2, { align: 'right' }),
+      column(text.column.weight, 3, { align: 'right' }),
       ...suppliers.flatMap(({ supplier }) => [
         column(text.column.points, 3, { group: supplier.name, align: 'right' }),
         column(text.column.weighted, 3, { group: supplier.name, align: 'right' }),
@@ -38,18 +42,23 @@ export const awardTables = (comparison: Comparison, text: ComparisonText): reado
         cells(
           award.id,
           award.short ?? award.text,
-          text.awards.percent(decimals(award.weight ?? 0, text)),
+          inPercent(award.weight ?? 0),
           ...suppliers.flatMap((one) => {
             const result = one.awards.find(({ id }) => id === award.id);
-            return [result?.points, result?.weighted].map((value) => orNotYet(value, text));
+            return [result?.points, result?.weighted].map((value) =>
+              orNotYet(value, text.awards.notYet),
+            );
           }),
         ),
       ),
       cells(
         text.awards.sum,
         '',
-        text.awards.percent(decimals(sumOfWeights(comparison.awards), text)),
-        ...suppliers.flatMap(({ total }) => ['', orNotYet(total, text)]),
+        inPercent(sumOfWeights(comparison.awards)),
+        ...suppliers.flatMap(({ total }) => [
+          '',
+          orNotYet(total, text.awards.notYet, decimalsFor(comparison.suppliers)),
+        ]),
       ),
     ],
   }));
@@ -126,8 +135,17 @@ const perPart = (
   });
 };
 
-const orNotYet = (value: number | null | undefined, text: ComparisonText): string =>
-  value === null || value === undefined ? text.awards.notYet : decimals(value, text);
+const rounded = (value: number, digits = usualDecimals): NumberCell => ({
+  number: Number(inDecimals(value, digits)),
+});
+
+const inPercent = (value: number): NumberCell => ({ ...rounded(value), percent: true });
+
+export const orNotYet = (
+  value: number | null | undefined,
+  notYet: string,
+  digits?: number,
+): Cell => (value === null || value === undefined ? notYet : rounded(value, digits));
 
 const answerCell = (
   { supplier }: SupplierResult,

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { type Evaluation, isTeam } from '../model/team.ts';
 import { placeText, saveText } from './disk/save.ts';
 import type { Loaded } from './load-evaluation.ts';
-import { assertSize } from './save-evaluation.ts';
+import { assertSize, changedText } from './save-evaluation.ts';
 import { yamlText } from './yaml/yaml-text.ts';
 
 const schemaFolder = '.godbht';
@@ -18,6 +18,20 @@ export const createEvaluation = async <E extends Evaluation>(
   const text = evaluationText(evaluation);
   await createText(file, kindOf(evaluation), text, options);
   return { file, evaluation, text };
+};
+
+/**
+ * Writes what `next` says to another file, with what is the user's own in the one that was loaded.
+ * @throws what createText throws
+ */
+export const createCopy = async <E extends Evaluation>(
+  loaded: Loaded,
+  next: E,
+  file: string,
+): Promise<Loaded<E>> => {
+  const copy = { file, evaluation: next, ...changedText(loaded, next) };
+  await createText(file, kindOf(next), copy.text, { force: false });
+  return copy;
 };
 
 /**

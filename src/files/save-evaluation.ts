@@ -1,27 +1,45 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type FileReason, GodbhtError } from '../errors.ts';
-import type { Evaluation } from '../model/team.ts';
+import { reconcile } from '../evaluation/reconcile.ts';
+import { type Evaluation, isTeam } from '../model/team.ts';
 import { decodeUtf8, readBytes, sizeLimit, standardStream } from './disk/read-bytes.ts';
 import { saveText } from './disk/save.ts';
-import type { Loaded } from './load-evaluation.ts';
-import { changeCut } from './yaml/change-cut.ts';
-import { cutText, joinCut } from './yaml/cut-text.ts';
-import { editWhole } from './yaml/edit-yaml.ts';
+import { type Loaded, loadEvaluation } from './load-evaluation.ts';
+import type { ContentOptions } from './read-source.ts';
+import { changeText } from './yaml/change-text.ts';
+import { cutText } from './yaml/cut-text.ts';
 
 /**
- * Leaves what hasn't changed as it is, comments and `x-` keys included. Hold the file's lock meanwhile.
- * @throws what saveChanged throws
+ * Leaves what hasn't changed as it is, comments and `x-` keys included. What another program wrote in
+ * the file meanwhile is kept, and stands in what is returned. Hold the file's lock meanwhile.
+ * @throws GodbhtError `cannot-write` (reason `changed` where both changed the same thing),
+ *   `result-too-large`
  */
 export const saveEvaluation = async <E extends Evaluation>(
   loaded: Loaded<Evaluation>,
   next: E,
+  options: ContentOptions,
 ): Promise<Loaded<E>> => {
   const { file, evaluation } = loaded;
   if (isDeepStrictEqual(evaluation, next)) return { ...loaded, evaluation: next };
   if (file === standardStream) throw refuse(file, 'standard-input');
-  const changed = changedText(loaded, next);
-  await saveChanged(loaded, changed.text);
-  return { file, evaluation: next, ...changed };
+  const now = (await isAsLoaded(loaded)) ? loaded : await rereadOrRefuse(loaded, options);
+  const joined = now === loaded ? next : reconcile(evaluation, now.evaluation, next);
+  if (joined === undefined) throw refuse(file, 'changed');
+  const changed = changedText(now, joined);
+  assertSize(file, changed.text);
+  await saveText(file, changed.text, { overwrite: true });
+  return { file, evaluation: joined, ...changed };
+};
+
+/** The evaluation as the file has it now. @throws what loadEvaluation throws */
+export const rereadEvaluation = async <E extends Evaluation>(
+  { file, evaluation }: Loaded<E>,
+  options: ContentOptions,
+): Promise<Loaded<E>> => {
+  const expect = [isTeam(evaluation) ? 'team' : 'scoring'] as const;
+  const reread: Loaded = await loadEvaluation(file, { ...options, expect });
+  return reread as Loaded<E>;
 };
 
 /** Does beforehand what the first save would take long for. */
@@ -37,14 +55,15 @@ export const assertSize = (file: string, text: string): void => {
   throw new GodbhtError('result-too-large', { file, bytes, limit: sizeLimit }, { place: { file } });
 };
 
-const changedText = (
+/** @throws GodbhtError `cannot-write`, reason `comments` */
+export const changedText = (
   loaded: Loaded<Evaluation>,
   next: Evaluation,
 ): Pick<Loaded, 'text' | 'cut'> => {
-  const { evaluation, text, cut } = readyToSave(loaded);
-  if (cut === undefined) return { text: editWhole(text, evaluation, next) };
-  const changed = changeCut(cut, evaluation, next);
-  return { text: joinCut(changed), cut: changed };
+  const { file, evaluation, text, cut } = readyToSave(loaded);
+  const changed = changeText({ text, cut }, evaluation, next);
+  if (changed === undefined) throw refuse(file, 'comments');
+  return changed;
 };
 
 /**
@@ -52,21 +71,29 @@ const changedText = (
  *   `result-too-large`
  */
 export const saveChanged = async (
-  { file, text }: Pick<Loaded, 'file' | 'text'>,
+  loaded: Pick<Loaded, 'file' | 'text'>,
   changed: string,
 ): Promise<void> => {
-  let bytes: Uint8Array;
+  const { file } = loaded;
+  if (!(await isAsLoaded(loaded))) throw refuse(file, 'changed');
+  assertSize(file, changed);
+  await saveText(file, changed, { overwrite: true });
+};
+
+const isAsLoaded = async ({ file, text }: Pick<Loaded, 'file' | 'text'>): Promise<boolean> => {
   try {
-    bytes = await readBytes(file);
+    const decoded = decodeUtf8(await readBytes(file));
+    return 'text' in decoded && decoded.text === text;
   } catch (error) {
     const isGone = error instanceof GodbhtError && error.code === 'not-found';
     throw refuse(file, isGone ? 'gone' : 'changed', error);
   }
-  const decoded = decodeUtf8(bytes);
-  if (!('text' in decoded) || decoded.text !== text) throw refuse(file, 'changed');
-  assertSize(file, changed);
-  await saveText(file, changed, { overwrite: true });
 };
+
+const rereadOrRefuse = (loaded: Loaded, options: ContentOptions): Promise<Loaded> =>
+  rereadEvaluation(loaded, options).catch((error) => {
+    throw refuse(loaded.file, 'changed', error);
+  });
 
 const refuse = (file: string, reason: FileReason, cause?: unknown): GodbhtError =>
   new GodbhtError('cannot-write', { file, reason }, { place: { file }, cause });

@@ -8,29 +8,37 @@ const dateIn = (locale: string, style: Intl.DateTimeFormatOptions) => (iso: stri
 /** BCP 47: how Word chooses the dictionary, and screen readers the voice. */
 export const languageTag = { nb: 'nb-NO', en: 'en-GB' };
 
-/** `date` writes a calendar date (ISO 8601) as in running text; anything else as it stands. */
-export const formatText = {
-  nb: { date: dateIn(languageTag.nb, { dateStyle: 'long' }) },
-  en: { date: dateIn(languageTag.en, { dateStyle: 'long' }) },
-};
+const signed = (written: string): string => written.replace('-', '−');
 
-const brief = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+const inTables = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
 
-const cellNb = {
-  /** A calendar date (ISO 8601) as in a table; anything else as it stands. */
-  date: dateIn(languageTag.nb, brief),
+const formatNb = {
+  /** A calendar date (ISO 8601) as in running text; anything else as it stands, here and in tables. */
+  date: dateIn(languageTag.nb, { dateStyle: 'long' }),
+  shortDate: dateIn(languageTag.nb, inTables),
   /** A number as JavaScript writes it. */
-  number: (written: string) => written.replace('-', '−').replace('.', ','),
-  percent: (written: string) => `${cellNb.number(written)}\u00a0%`,
+  number: (written: string) => signed(written).replace('.', ','),
+  percent: (written: string) => `${signed(written).replace('.', ',')}\u00a0%`,
 };
 
-const cellEn: typeof cellNb = {
-  date: dateIn(languageTag.en, { ...brief, day: 'numeric', month: 'short' }),
-  number: (written) => written.replace('-', '−'),
-  percent: (written) => `${cellEn.number(written)}%`,
+const formatEn: typeof formatNb = {
+  date: dateIn(languageTag.en, { dateStyle: 'long' }),
+  shortDate: dateIn(languageTag.en, { ...inTables, month: 'short' }),
+  number: signed,
+  percent: (written) => `${signed(written)}%`,
 };
 
-export const valueText = { nb: cellNb, en: cellEn };
+export const formatText = { nb: formatNb, en: formatEn };
+
+const firstOf =
+  (and: string, more: string) =>
+  (names: readonly string[], most = 3): string =>
+    names.length <= most
+      ? listed(names, and)
+      : `${names.slice(0, most).join(', ')} ${and} ${names.length - most} ${more}`;
+
+/** The first few of many names, and how many more there are. */
+export const someOf = { nb: firstOf('og', 'til'), en: firstOf('and', 'more') };
 
 const docxNb = {
   /** Before the number of the page, and between it and the number of pages. */

@@ -12,7 +12,8 @@ import type { Evaluation, TeamEvaluation } from '../../src/model/team.ts';
 import { nastyText, scoringArbitrary, teamArbitrary } from './arbitraries.ts';
 import { aMeasure, aScoring, aTeam, godBht, testFolder } from './samples.ts';
 
-const load = (file: string) => loadEvaluation(file, { instrument: godBht, language: 'nb' });
+const options = { instrument: godBht, language: 'nb' } as const;
+const load = (file: string) => loadEvaluation(file, options);
 
 const otherScoring: Scoring = {
   ...aScoring,
@@ -121,7 +122,7 @@ describe('a saved evaluation', () => {
         let loaded = await load(file);
         expect(loaded.evaluation).toEqual(first);
         for (const next of later) {
-          loaded = await saveEvaluation(loaded, next as Evaluation);
+          loaded = await saveEvaluation(loaded, next as Evaluation, options);
           const saved = await readFile(file, 'utf8');
           expect(saved).toBe(loaded.text);
           expect((await load(file)).evaluation).toEqual(next);
@@ -150,7 +151,7 @@ describe('a saved evaluation', () => {
         const text = write(first as Evaluation);
         await writeFile(file, text);
         const loaded = await load(file);
-        await saveEvaluation(loaded, next as Evaluation);
+        await saveEvaluation(loaded, next as Evaluation, options);
         expect((await load(file)).evaluation).toEqual(next);
         const saved = await readFile(file, 'utf8');
         for (const [comment] of text.matchAll(/# (over|etter) \d+/g)) {

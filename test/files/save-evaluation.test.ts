@@ -1,14 +1,15 @@
 import { readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createEvaluation, evaluationText } from '../../src/files/create.ts';
+import { createCopy, createEvaluation, evaluationText } from '../../src/files/create.ts';
 import { loadEvaluation } from '../../src/files/load-evaluation.ts';
-import { readyToSave, saveEvaluation } from '../../src/files/save-evaluation.ts';
+import { readyToSave, rereadEvaluation, saveEvaluation } from '../../src/files/save-evaluation.ts';
 import type { Scoring } from '../../src/model/scoring.ts';
 import type { Evaluation } from '../../src/model/team.ts';
 import { aMeasure, aScoring, aTeam, godBht, testFolder } from './samples.ts';
 
-const load = (file: string) => loadEvaluation(file, { instrument: godBht, language: 'nb' });
+const options = { instrument: godBht, language: 'nb' } as const;
+const load = (file: string) => loadEvaluation(file, options);
 
 const head = `# yaml-language-server: $schema=.godbht/scoring.schema.json
 format: godbht/scoring@1
@@ -28,7 +29,7 @@ const saveOver = async (text: string, change: (evaluation: Scoring) => Evaluatio
   const file = join(await testFolder({ 'a.yaml': text }), 'a.yaml');
   const loaded = await load(file);
   const next = change(loaded.evaluation as Scoring);
-  await saveEvaluation(loaded, next);
+  await saveEvaluation(loaded, next, options);
   expect((await load(file)).evaluation).toEqual(next);
   return readFile(file, 'utf8');
 };
@@ -64,8 +65,8 @@ describe('saving an evaluation', () => {
     const plain = await load(join(folder, 'a.yaml'));
     const ready = readyToSave(await load(join(folder, 'b.yaml')));
     expect(ready.cut).toBeDefined();
-    const saved = await saveEvaluation(plain, change(aScoring));
-    expect((await saveEvaluation(ready, change(aScoring))).text).toBe(saved.text);
+    const saved = await saveEvaluation(plain, change(aScoring), options);
+    expect((await saveEvaluation(ready, change(aScoring), options)).text).toBe(saved.text);
   });
 
   it('puts a new element after the one before it, indented as its neighbours', async () => {
@@ -159,7 +160,7 @@ describe('saving an evaluation', () => {
       .replace('status: pending', 'status: pending # avklart');
     const file = join(await testFolder({ 'a.team.yaml': text }), 'a.team.yaml');
     const loaded = await load(file);
-    await saveEvaluation(loaded, { ...aTeam, actions: [{ ...aMeasure, status: 'done' }] });
+    await saveEvaluation(loaded, { ...aTeam, actions: [{ ...aMeasure, status: 'done' }] }, options);
     const saved = await readFile(file, 'utf8');
     expect(saved).toContain('  # den viktigste\n  - id: T1');
     expect(saved).toContain('status: done # avklart');
@@ -169,19 +170,38 @@ describe('saving an evaluation', () => {
   it('writes nothing where nothing has changed', async () => {
     const text = `{${JSON.stringify(aScoring).slice(1)}`;
     const file = join(await testFolder({ 'a.yaml': text }), 'a.yaml');
-    await saveEvaluation(await load(file), structuredClone(aScoring));
+    await saveEvaluation(await load(file), structuredClone(aScoring), options);
     expect(await readFile(file, 'utf8')).toBe(text);
   });
 
-  it('refuses where somebody else has changed the file meanwhile', async () => {
+  it('keeps what somebody else has written meanwhile', async () => {
     const file = join(await testFolder({ 'a.yaml': evaluationText(aScoring) }), 'a.yaml');
     const loaded = await load(file);
-    await writeFile(file, evaluationText({ ...aScoring, perspective: 'external' }));
-    await expect(saveEvaluation(loaded, { ...aScoring, ratings: {} })).rejects.toMatchObject({
+    const foreign = { ...aScoring, perspective: 'external' } as const;
+    await writeFile(file, `# min merknad\n${evaluationText(foreign)}x-egen: 1\n`);
+    const saved = await saveEvaluation(loaded, { ...aScoring, ratings: {} }, options);
+    expect(saved.evaluation).toEqual({ ...foreign, ratings: {} });
+    expect(await load(file)).toEqual({ file, evaluation: saved.evaluation, text: saved.text });
+    expect(await rereadEvaluation(loaded, options)).toEqual(await load(file));
+    expect(saved.text).toContain('# min merknad\n');
+    expect(saved.text).toContain('x-egen: 1\n');
+  });
+
+  it.each([
+    ['the same', evaluationText({ ...aScoring, perspective: 'external' })],
+    ['another person’s', evaluationText({ ...aScoring, id: 'aa' })],
+    ['what is no evaluation', 'format: godbht/scoring@1\n'],
+    ['another kind of file', evaluationText(aTeam)],
+  ])('refuses where somebody else has written %s meanwhile', async (_name, text) => {
+    const file = join(await testFolder({ 'a.yaml': evaluationText(aScoring) }), 'a.yaml');
+    const loaded = await load(file);
+    await writeFile(file, text);
+    const next = { ...aScoring, perspective: 'virksomhet' } as const;
+    await expect(saveEvaluation(loaded, next, options)).rejects.toMatchObject({
       code: 'cannot-write',
       details: { reason: 'changed' },
     });
-    expect(await readFile(file, 'utf8')).toContain('external');
+    expect(await readFile(file, 'utf8')).toBe(text);
   });
 
   it('refuses where the file is gone, and where it was standard input', async () => {
@@ -189,10 +209,10 @@ describe('saving an evaluation', () => {
     const loaded = await load(file);
     await unlink(file);
     const next = { ...aScoring, ratings: {} };
-    await expect(saveEvaluation(loaded, next)).rejects.toMatchObject({
+    await expect(saveEvaluation(loaded, next, options)).rejects.toMatchObject({
       details: { reason: 'gone' },
     });
-    await expect(saveEvaluation({ ...loaded, file: '-' }, next)).rejects.toMatchObject({
+    await expect(saveEvaluation({ ...loaded, file: '-' }, next, options)).rejects.toMatchObject({
       details: { reason: 'standard-input' },
     });
   });
@@ -201,7 +221,7 @@ describe('saving an evaluation', () => {
     const file = join(await testFolder({ 'a.yaml': evaluationText(aScoring) }), 'a.yaml');
     const tooLong = { ...aScoring, ratings: { etikk: { notes: 'æ'.repeat(2_500_001) } } };
     const refusal = { code: 'result-too-large', details: { limit: 5_000_000 } };
-    await expect(saveEvaluation(await load(file), tooLong)).rejects.toMatchObject(refusal);
+    await expect(saveEvaluation(await load(file), tooLong, options)).rejects.toMatchObject(refusal);
     await expect(createEvaluation(file, tooLong, { force: true })).rejects.toMatchObject(refusal);
     expect(await readFile(file, 'utf8')).toBe(evaluationText(aScoring));
   });
@@ -238,8 +258,26 @@ describe('creating an evaluation', () => {
     const file = join(await testFolder(), 'a.team.yaml');
     let loaded = await createEvaluation<Evaluation>(file, aTeam, { force: false });
     for (const level of [1, 2, 3, 4] as const) {
-      loaded = await saveEvaluation(loaded, { ...aTeam, agreed: { etikk: { bht: { level } } } });
+      loaded = await saveEvaluation(
+        loaded,
+        { ...aTeam, agreed: { etikk: { bht: { level } } } },
+        options,
+      );
     }
     expect((await load(file)).evaluation).toEqual(loaded.evaluation);
+  });
+
+  it('makes a copy under another name with what is the user’s own, and replaces nothing', async () => {
+    const text = `# min\n${evaluationText(aScoring)}x-egen: 1\n`;
+    const folder = await testFolder({ 'a.yaml': text, 'tatt.yaml': 'opptatt' });
+    const loaded = await load(join(folder, 'a.yaml'));
+    const next = { ...aScoring, ratings: {} };
+    const copy = await createCopy(loaded, next, join(folder, 'b.yaml'));
+    expect((await load(copy.file)).evaluation).toEqual(next);
+    expect(copy.text.startsWith('# min\n') && copy.text.endsWith('x-egen: 1\n')).toBe(true);
+    expect(await readFile(loaded.file, 'utf8')).toBe(text);
+    await expect(createCopy(loaded, next, join(folder, 'tatt.yaml'))).rejects.toMatchObject({
+      code: 'exists',
+    });
   });
 });

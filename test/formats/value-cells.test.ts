@@ -73,7 +73,7 @@ describe.each(['nb', 'en'] as const)('a date, a number and a share in %s', (lang
     expect(values.slice(1).map((cell) => cell?.numFmt)).toEqual(
       language === 'nb'
         ? ['dd.mm.yyyy', '0.00', '0', '0\u00a0%']
-        : ['d mmm yyyy', '0.00', '0', '0%'],
+        : ['dd mmm yyyy', '0.00', '0', '0%'],
     );
   });
 });

@@ -41,7 +41,7 @@ export const cellStyle = (align: Column['align']): CellStyle => ({
 const numberFormat = (decimals: number): string =>
   decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 
-const dateFormats: Readonly<Record<Language, string>> = { nb: 'dd.mm.yyyy', en: 'd mmm yyyy' };
+const dateFormats: Readonly<Record<Language, string>> = { nb: 'dd.mm.yyyy', en: 'dd mmm yyyy' };
 
 const percentSigns: Readonly<Record<Language, string>> = { nb: '\u00a0%', en: '%' };
 

@@ -111,23 +111,6 @@ const choiceRule = (
   ];
 };
 
-/** More digits than this are rounded in a spreadsheet. */
-const mostDigits = 15;
-
-const patterns: Readonly<Record<Language, RegExp>> = {
-  nb: /^([-−]?)(0|[1-9]\d*)(?:,(\d+))?$/,
-  en: /^([-−]?)(0|[1-9]\d*)(?:\.(\d+))?$/,
-};
-
-type PlainNumber = { readonly value: number; readonly decimals: number };
-
-const plainNumber = (text: string, language: Language): PlainNumber | null => {
-  const [, sign, whole = '', fraction = ''] = patterns[language].exec(text) ?? [];
-  if (sign === undefined || whole.length + fraction.length > mostDigits) return null;
-  const value = Number(`${whole}.${fraction}`) * (sign === '' ? 1 : -1);
-  return { value: value === 0 ? 0 : value, decimals: fraction.length };
-};
-
 const millisecondsPerDay = 86_400_000;
 /** Where a spreadsheet counts days from. */
 const dayZero = Date.UTC(1899, 11, 30);
@@ -152,25 +135,14 @@ const valueCell = (
     : { value: number, style: numberStyle(align, digits) };
 };
 
-/** Only in a table that nobody fills in are texts of digits numbers. */
 const columnCells = (
   { align, answer, values, texts }: FlatColumn,
-  isForm: boolean,
   language: Language,
 ): readonly Partial<SheetCell>[] => {
-  const found = texts.map((text) =>
-    isForm || align !== 'right' ? null : plainNumber(text, language),
-  );
-  const allNumbers = texts.every((text, at) => text === '' || found[at] !== null);
   const style = answer === undefined ? cellStyle(align) : answerStyle(align);
-  return texts.map((text, at) => {
-    const own = valueCell(values[at] ?? '', align, language);
-    if (own !== null) return own;
-    const number = found[at];
-    return allNumbers && number
-      ? { value: number.value, style: numberStyle(align, number.decimals) }
-      : textCell(text, style);
-  });
+  return values.map(
+    (value, at) => valueCell(value, align, language) ?? textCell(texts[at] ?? '', style),
+  );
 };
 
 /** Room that the filter's button takes from a title, and a cell's own margins, in digits. */
@@ -223,7 +195,7 @@ export const tableSheet = (
   const cells = new Map<string, Partial<SheetCell>>();
   columns.forEach((column, at) => {
     cells.set(`0,${at}`, textCell(column.title, headerStyle(column.align)));
-    columnCells(column, isForm(table), language).forEach((cell, row) => {
+    columnCells(column, language).forEach((cell, row) => {
       cells.set(`${row + 1},${at}`, cell);
     });
   });

@@ -2,8 +2,10 @@ import { needsReason } from '../../evaluation/record.ts';
 import { isLevel, type Level } from '../../model/instrument.ts';
 import { hasLevel } from '../../model/rating.ts';
 import { type Evaluation, isTeam } from '../../model/team.ts';
-import { askToConfirm, clearAnswer } from './confirm.ts';
-import { moveBack, moveOn } from './order.ts';
+import { clearAnswer } from './confirm.ts';
+import { moveBack, moveOn, openAgenda, returnFromVisit } from './order.ts';
+import { goAnywhere } from './pages-walk.ts';
+import { askToConfirm } from './proposals.ts';
 import {
   answerAt,
   ask,
@@ -22,26 +24,12 @@ export const pressAtQuestion = (session: Session, key: string, panel: Panel): Se
   const level = Number(key);
   if (isLevel(level)) return chooseLevel(session, level);
   if (key === 'h') return showPanel(session, panel === 'levels' ? 'element' : 'levels');
-  if (key === '?') return showPanel(session, panel === 'keys' ? 'element' : 'keys');
   if (panel !== 'element' && (key === 'enter' || key === 'escape')) {
     return showPanel(session, 'element');
   }
   const action = actionFor(session.evaluation, key);
-  return action === undefined
-    ? notify(session, { kind: 'unknownKey', key })
-    : action(showBase(session));
+  return action === undefined ? goAnywhere(session, key) : action(showBase(session));
 };
-
-/** Hands the terminal back; `finished` where the end had been reached. */
-export const leave = (session: Session, finished = false): Session => ({
-  ...session,
-  page: { kind: 'left', finished },
-});
-
-export const showOverview = (session: Session): Session => ({
-  ...session,
-  page: { kind: 'overview', cursor: itemAt(session).element.number - 1 },
-});
 
 const actionFor = (evaluation: Evaluation, key: string): KeyAction | undefined =>
   actions.get(key) ??
@@ -77,13 +65,12 @@ const actions = keyActions({
   i: (session) => ask(session, { kind: 'notApplicable' }),
   n: (session) => ask(session, { kind: 'note' }),
   f: (session) => ask(session, { kind: 'improve' }),
-  g: (session) => ask(session, { kind: 'element' }),
   k: (session) => ({ ...session, page: { kind: 'criteria', cursor: 0 } }),
   b: moveBack,
   s: moveOn,
-  o: showOverview,
   x: clear,
-  q: (session) => leave(session),
+  escape: (session) =>
+    returnFromVisit(session) ?? notify(session, { kind: 'unknownKey', key: 'escape' }),
 });
 
 const teamActions = keyActions({
@@ -102,6 +89,7 @@ const teamActions = keyActions({
 
 const voiceActions = keyActions({
   a: askToConfirm,
+  d: openAgenda,
   v: (session) => ({
     ...session,
     revealed: session.revealed.includes(session.position)

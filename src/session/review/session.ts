@@ -1,9 +1,12 @@
 import type { Dimension, Element, Instrument, Item, Level } from '../../model/instrument.ts';
+import type { Language } from '../../model/language.ts';
 import type { CriterionMark, Rating } from '../../model/rating.ts';
 import { type AgreedRating, type Evaluation, isTeam, voiceCount } from '../../model/team.ts';
 
 /** The words of the reader's language that end up in the data or decide what a key means. */
 export type Terms = {
+  /** Whose titles are looked for where an element is asked for by name. */
+  readonly language: Language;
   /** Which letter gives a criterion which mark. */
   readonly markKeys: Readonly<Record<CriterionMark, string>>;
   /** The reason that is recorded when all voices find an item not applicable and none of them says why. */
@@ -20,6 +23,8 @@ export type Session = {
   readonly position: number;
   /** Positions left behind, latest last: the way back. */
   readonly trail: readonly number[];
+  /** Where one came from to look at an item that was asked for by name; null on the way through. */
+  readonly visit: Visit | null;
   readonly revealed: readonly number[];
   readonly page: Page;
   /** Where lists, questions for a text and questions for a yes lead back to. */
@@ -29,19 +34,36 @@ export type Session = {
 
 export type Base = 'question' | 'agenda' | 'end';
 
+export type Visit = Pick<Session, 'position' | 'trail' | 'base'>;
+
 export type Page =
   | { readonly kind: 'question'; readonly panel: Panel }
   | { readonly kind: 'asking'; readonly asked: Asked }
-  | { readonly kind: 'confirming'; readonly what: 'inside-tolerance' | 'clear' }
+  | { readonly kind: 'confirming'; readonly what: 'clear' }
+  /** What is about to be agreed on together, `without` those that are left out. */
+  | { readonly kind: 'proposals'; readonly cursor: number; readonly without: readonly Item[] }
   | { readonly kind: 'criteria'; readonly cursor: number }
-  | { readonly kind: 'overview'; readonly cursor: number }
-  | { readonly kind: 'agenda' }
+  | Overview
+  /** Without a cursor at the item at hand. */
+  | { readonly kind: 'agenda'; readonly cursor?: number }
   | { readonly kind: 'end' }
+  /** All keys; whatever else is pressed is for the page behind. */
+  | { readonly kind: 'keys'; readonly behind: Page }
   /** Left for the shell; `finished` where the end had been reached. */
   | { readonly kind: 'left'; readonly finished: boolean };
 
-/** What stands above the question: the element itself, Tables 1 and 2, or all keys. */
-export type Panel = 'element' | 'levels' | 'keys';
+export type Overview = {
+  readonly kind: 'overview';
+  /** Index among the elements that are shown. */
+  readonly cursor: number;
+  /** Null is the first open one, else the first. */
+  readonly dimension: Dimension | null;
+  /** Which elements are shown, as it is being typed; null shows all and takes no typing. */
+  readonly typed: string | null;
+};
+
+/** What stands above the question: the element itself, or Tables 1 and 2. */
+export type Panel = 'element' | 'levels';
 
 export type Asked =
   | { readonly kind: 'notApplicable' }
@@ -50,7 +72,6 @@ export type Asked =
   /** Why the team agrees on `level`, which is not set before the reason is there. */
   | { readonly kind: 'reason'; readonly level: Level }
   | { readonly kind: 'dissent' }
-  | { readonly kind: 'element' }
   | { readonly kind: 'measure' }
   | { readonly kind: 'owner'; readonly measure: string }
   | { readonly kind: 'due'; readonly measure: string; readonly given: string };
@@ -58,8 +79,14 @@ export type Asked =
 /** A short word about what just happened, or why nothing did. */
 export type Notice =
   | { readonly kind: 'created'; readonly file: string }
-  | { readonly kind: 'resumed'; readonly answered: number }
-  | { readonly kind: 'answered'; readonly item: Item; readonly rating: Rating }
+  | { readonly kind: 'resumed'; readonly answered: number; readonly open: number }
+  | {
+      readonly kind: 'answered';
+      readonly item: Item;
+      readonly rating: Rating;
+      /** Back where one came from to look at the item. */
+      readonly isBack?: true;
+    }
   | { readonly kind: 'confirmed'; readonly count: number }
   | { readonly kind: 'measureAdded'; readonly id: string }
   | { readonly kind: 'unknownKey'; readonly key: string }
@@ -74,6 +101,7 @@ export type SimpleNotice =
   | 'cleared'
   | 'kept'
   | 'atStart'
+  | 'returned'
   | 'nothingToClear'
   | 'nothingToExplain'
   | 'nothingToDissentFrom'

@@ -1,10 +1,10 @@
 import { addMeasure, editMeasure } from '../../evaluation/measures.ts';
 import { type Entry, record } from '../../evaluation/record.ts';
 import { isCalendarDate } from '../../model/calendar-date.ts';
-import { findElement, type Level } from '../../model/instrument.ts';
+import type { Level } from '../../model/instrument.ts';
 import { hasLevel } from '../../model/rating.ts';
 import { isTeam } from '../../model/team.ts';
-import { moveOn, moveToElement, moveToOpen } from './order.ts';
+import { moveAfterAnswer } from './order.ts';
 import {
   type Asked,
   answerAt,
@@ -53,8 +53,6 @@ export const takeText = (session: Session, asked: Asked, given: string): Session
       return write(back, { kind: 'improve', text }, 'improvementSaved');
     case 'dissent':
       return write(back, { ...asked, dimension: itemAt(session).dimension, text }, 'dissentSaved');
-    case 'element':
-      return goTo(back, text);
     case 'measure':
       return startMeasure(back, text);
   }
@@ -75,9 +73,7 @@ export const rate = (
   };
   const evaluation = record(session.evaluation, item.element, entry, session.instrument);
   const answered = notify({ ...session, evaluation }, { kind: 'answered', item, rating });
-  return answerAt(session) === undefined
-    ? moveToOpen(answered, session.position + 1)
-    : moveOn(answered);
+  return moveAfterAnswer(answered, answerAt(session) !== undefined);
 };
 
 const write = (session: Session, entry: Entry, notice: SimpleNotice): Session => ({
@@ -85,13 +81,6 @@ const write = (session: Session, entry: Entry, notice: SimpleNotice): Session =>
   evaluation: record(session.evaluation, itemAt(session).element, entry, session.instrument),
   notice: { kind: notice },
 });
-
-const goTo = (session: Session, given: string): Session => {
-  const element = findElement(session.instrument, given);
-  if (element !== undefined) return moveToElement(session, element.id);
-  const last = session.instrument.elements.length;
-  return notify(ask(session, { kind: 'element' }), { kind: 'noSuchElement', given, last });
-};
 
 // The measure is written down at once, so that a lost terminal costs at most its owner or date.
 const startMeasure = (session: Session, text: string): Session => {

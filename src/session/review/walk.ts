@@ -1,13 +1,14 @@
 import type { Element, Instrument } from '../../model/instrument.ts';
 import type { Evaluation } from '../../model/team.ts';
 import type { TerminalEvent } from '../../terminal/screen.ts';
-import { firstOpen, moveToElement, orderOf } from './order.ts';
+import { firstOpen, orderOf, positionIn } from './order.ts';
 import {
   pressAtAgenda,
   pressAtConfirming,
   pressAtCriteria,
   pressAtEnd,
   pressAtOverview,
+  pressAtProposals,
 } from './pages-walk.ts';
 import { pressAtQuestion } from './question-walk.ts';
 import { hasVoices, type Notice, type Session, showBase, type Terms } from './session.ts';
@@ -40,12 +41,13 @@ export const startSession = ({
     order: orderOf(evaluation, instrument),
     position: 0,
     trail: [],
+    visit: null,
     revealed: [],
     page: { kind: 'question', panel: 'element' },
     base: 'question',
     notice,
   };
-  if (element !== undefined) return { ...moveToElement(blank, element.id), trail: [] };
+  if (element !== undefined) return { ...blank, position: positionIn(blank, element) };
   const open = firstOpen(blank);
   // A word about going on at an open item belongs beside the item.
   const opened: Session = { ...blank, notice: notice?.kind === 'resumed' ? null : notice };
@@ -75,15 +77,23 @@ const press = (session: Session, key: string): Session => {
     case 'criteria':
       return pressAtCriteria(session, key, page.cursor);
     case 'overview':
-      return pressAtOverview(session, key, page.cursor);
+      return pressAtOverview(session, key, page);
     case 'agenda':
-      return pressAtAgenda(session, key);
+      return pressAtAgenda(session, key, page.cursor);
     case 'end':
       return pressAtEnd(session, key);
     case 'confirming':
-      return pressAtConfirming(session, key, page.what);
+      return pressAtConfirming(session, key);
+    case 'proposals':
+      return pressAtProposals(session, key, page);
+    case 'keys': {
+      const behind = { ...session, page: page.behind };
+      return isClosing(key) ? behind : press(behind, key);
+    }
     case 'asking':
     case 'left':
       return session;
   }
 };
+
+const isClosing = (key: string): boolean => ['?', 'escape', 'enter', 'b'].includes(key);
