@@ -75,7 +75,7 @@ export const measureTable = (
         measure.text,
         elementInWords(measure, instrument, wording),
         measure.owner ?? text.noOwner,
-        measure.due === undefined ? '' : dueInWords(measure, wording),
+        measure.due === undefined ? '' : { date: measure.due },
         measure.priority === undefined ? '' : text.grade[measure.priority],
         weighing(measure, wording),
         statusInWords(measure, today, wording),
