@@ -13,7 +13,6 @@ import {
   uniqueNumericIdCreator,
 } from 'docx';
 import {
-  type Block,
   type Document,
   type Orientation,
   plain,

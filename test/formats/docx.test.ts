@@ -61,8 +61,6 @@ const textsIn = (block: Block): readonly string[] => {
       return [block.caption, block.alternative];
     case 'contents':
       return [block.title];
-    case 'levels':
-      return block.series.map(({ name }) => name);
     case 'turn':
       return [];
   }
