@@ -12,12 +12,7 @@ import {
   TextRun,
   uniqueNumericIdCreator,
 } from 'docx';
-import {
-  type Document,
-  type Orientation,
-  plain,
-  tableInWords,
-} from '../documents/document.ts';
+import { type Document, type Orientation, plain, tableInWords } from '../documents/document.ts';
 import { isCalendarDate } from '../model/calendar-date.ts';
 import { docxText, languageTag } from '../text/formats.ts';
 import { shortened } from '../text/visible-text.ts';
