@@ -1,5 +1,15 @@
 import { defined } from '../model/defined.ts';
-import type { Block, Column, Heading, Inline, List, Paragraph, Row, Turn } from './document.ts';
+import type {
+  Block,
+  Cell,
+  Column,
+  Heading,
+  Inline,
+  List,
+  Paragraph,
+  Row,
+  Turn,
+} from './document.ts';
 import { plain } from './document.ts';
 
 export const heading = (level: Heading['level'], text: string): Heading => ({
@@ -45,7 +55,7 @@ export const column = (
   { group, align = 'left', answer, folds }: ColumnOptions = {},
 ): Column => defined({ title, group, align, width, answer, folds });
 
-export const cells = (...texts: readonly string[]): Row => ({ kind: 'cells', cells: texts });
+export const cells = (...values: readonly Cell[]): Row => ({ kind: 'cells', cells: values });
 
 export const groupTitle = (title: string): Row => ({ kind: 'group', title });
 

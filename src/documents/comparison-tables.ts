@@ -17,7 +17,7 @@ import { ofType, sumOfWeights } from '../specification/requirements.ts';
 import { type ComparisonText, comparisonText } from '../text/comparison.ts';
 import { specificationText } from '../text/specification.ts';
 import { cells, column, groupOf } from './blocks.ts';
-import type { Table } from './document.ts';
+import type { Cell, NumberCell, Table } from './document.ts';
 
 /** With at most so many decimals, as the language writes them. */
 export const decimals = (
@@ -42,20 +42,22 @@ export const awardTables = (comparison: Comparison, text: ComparisonText): reado
         cells(
           award.id,
           award.short ?? award.text,
-          text.awards.percent(decimals(award.weight ?? 0, text)),
+          inPercent(award.weight ?? 0),
           ...suppliers.flatMap((one) => {
             const result = one.awards.find(({ id }) => id === award.id);
-            return [result?.points, result?.weighted].map((value) => orNotYet(value, text));
+            return [result?.points, result?.weighted].map((value) =>
+              orNotYet(value, text.awards.notYet),
+            );
           }),
         ),
       ),
       cells(
         text.awards.sum,
         '',
-        text.awards.percent(decimals(sumOfWeights(comparison.awards), text)),
+        inPercent(sumOfWeights(comparison.awards)),
         ...suppliers.flatMap(({ total }) => [
           '',
-          orNotYet(total, text, decimalsFor(comparison.suppliers)),
+          orNotYet(total, text.awards.notYet, decimalsFor(comparison.suppliers)),
         ]),
       ),
     ],
@@ -133,12 +135,17 @@ const perPart = (
   });
 };
 
-const orNotYet = (
+const rounded = (value: number, digits = usualDecimals): NumberCell => ({
+  number: Number(inDecimals(value, digits)),
+});
+
+const inPercent = (value: number): NumberCell => ({ ...rounded(value), percent: true });
+
+export const orNotYet = (
   value: number | null | undefined,
-  text: ComparisonText,
-  digits = usualDecimals,
-): string =>
-  value === null || value === undefined ? text.awards.notYet : decimals(value, text, digits);
+  notYet: string,
+  digits?: number,
+): Cell => (value === null || value === undefined ? notYet : rounded(value, digits));
 
 const answerCell = (
   { supplier }: SupplierResult,

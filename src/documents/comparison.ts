@@ -17,7 +17,13 @@ import {
   turned,
 } from './blocks.ts';
 import { followUpBlocks } from './comparison-follow-up.ts';
-import { awardTables, decimals, priceTables, requirementTables } from './comparison-tables.ts';
+import {
+  awardTables,
+  decimals,
+  orNotYet,
+  priceTables,
+  requirementTables,
+} from './comparison-tables.ts';
 import { type Block, type Document, plain, type Table } from './document.ts';
 
 /** Texts of suppliers are as they wrote them. */
@@ -87,9 +93,9 @@ const summaryTable = ({ suppliers, awards }: Comparison, language: Language): Ta
     rows: suppliers.map(({ supplier, absolute, commented, followUp, total }) =>
       cells(
         supplier.name,
-        ...kinds.map((kind) => String(absolute[kind].length)),
-        String(followUp.length + commented.length + supplier.notices.length),
-        total === null ? withoutTotal : decimals(total, text, decimalsFor(suppliers)),
+        ...kinds.map((kind) => ({ number: absolute[kind].length })),
+        { number: followUp.length + commented.length + supplier.notices.length },
+        orNotYet(total, withoutTotal, decimalsFor(suppliers)),
       ),
     ),
   };

@@ -1,5 +1,6 @@
 import type { Level } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
+import { formatText } from '../text/formats.ts';
 
 /**
  * What every output format renders. Texts are plain: a format escapes them for itself, so nothing
@@ -61,7 +62,8 @@ export type Orientation = 'portrait' | 'landscape';
 export type Inline = readonly Span[];
 type Span = { readonly text: string; readonly strong?: true };
 
-export type Table = {
+/** `C` is what its cells hold: once in words, texts alone. */
+export type Table<C extends Cell = Cell> = {
   readonly kind: 'table';
   /** Says what the table shows; also its accessible name. */
   readonly caption: string;
@@ -70,12 +72,14 @@ export type Table = {
   /** What its group rows tell; where a format can't have them, a last column with this title. */
   readonly groupedBy?: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
+  /** The place of the column that says what each row is about; the first, where nothing is said. */
+  readonly rowHeader?: number;
+  readonly rows: readonly Row<C>[];
 };
 
 /**
  * Neighbouring columns with one `group` share a heading above their own, where a format can span
- * cells; elsewhere the two are written together. The first column holds the row headers.
+ * cells; elsewhere the two are written together.
  */
 export type Column = {
   readonly title: string;
@@ -94,9 +98,20 @@ export type Answer =
   | { readonly kind: 'text' };
 
 /** A row of cells, as many as there are columns, or a title across all of them for the rows that follow. */
-export type Row =
-  | { readonly kind: 'cells'; readonly cells: readonly string[] }
+export type Row<C extends Cell = Cell> =
+  | { readonly kind: 'cells'; readonly cells: readonly C[] }
   | { readonly kind: 'group'; readonly title: string };
+
+/** A text, or a value that a spreadsheet keeps as one and all others write in words. */
+export type Cell = string | DateCell | NumberCell;
+/** ISO 8601 calendar date; what is none is shown as it stands. */
+export type DateCell = { readonly date: string };
+/** `digits` decimals, or as many as the number has; 30 with `percent` is 30 %. */
+export type NumberCell = {
+  readonly number: number;
+  readonly digits?: number;
+  readonly percent?: true;
+};
 
 /** Where each of a few series stands on one scale, at a glance; what follows says it in words. */
 export type LevelStrip = {
@@ -151,3 +166,21 @@ export type Mark = {
 export type MarkState = 'set' | 'proposed' | 'notApplicable' | 'undecided' | 'unanswered';
 
 export const plain = (text: string): Inline => [{ text }];
+
+export const cellInWords = (cell: Cell, language: Language): string => {
+  if (typeof cell === 'string') return cell;
+  const words = formatText[language];
+  if ('date' in cell) return words.shortDate(cell.date);
+  const { number, digits, percent } = cell;
+  const written = digits === undefined ? String(number) : number.toFixed(digits);
+  return percent ? words.percent(written) : words.number(written);
+};
+
+export const tableInWords = (table: Table, language: Language): Table<string> => ({
+  ...table,
+  rows: table.rows.map((row) =>
+    row.kind === 'group'
+      ? row
+      : { kind: 'cells', cells: row.cells.map((cell) => cellInWords(cell, language)) },
+  ),
+});

@@ -12,7 +12,7 @@ import {
   labelledIf,
   paragraph,
 } from './blocks.ts';
-import { type Answer, type Block, type Inline, plain } from './document.ts';
+import { type Answer, type Block, type Cell, type Inline, plain } from './document.ts';
 import type { Section, Specified } from './specified.ts';
 
 export const aboutSection = ({ specification, text }: Specified): Section => {
@@ -56,7 +56,7 @@ export const awardSection = ({ requirements, text }: Specified): Section => {
   const words = text.awards;
   if (awards.length === 0) return { title: words.heading, blocks: [paragraph(words.none)] };
   const hasParts = awards.some(({ id }) => partsOf(id, requirements).length > 0);
-  const row = (id: string, criterion: string, weight: string, within: string) =>
+  const row = (id: string, criterion: string, weight: Cell, within: string) =>
     cells(id, criterion, ...(hasParts ? [within] : []), weight);
   return {
     title: words.heading,
@@ -77,13 +77,13 @@ export const awardSection = ({ requirements, text }: Specified): Section => {
             row(
               id,
               short === null ? criterion : `${short}\n${criterion}`,
-              words.percent(weight ?? 0),
+              { number: weight ?? 0, percent: true },
               partsOf(id, requirements)
                 .map((part) => part.id)
                 .join(', '),
             ),
           ),
-          row(words.sum, '', words.percent(sumOfWeights(awards)), ''),
+          row(words.sum, '', { number: sumOfWeights(awards), percent: true }, ''),
         ],
       },
     ],

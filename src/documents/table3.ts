@@ -18,6 +18,7 @@ export const table3 = (profile: Profile, instrument: Instrument, wording: Wordin
   kind: 'table',
   caption: wording.text.table3Caption(profile.subject.bht, profile.subject.virksomhet),
   columns: columnsOf(wording),
+  rowHeader: 1,
   rows: groupRows(profile, instrument, wording.language).flatMap(({ title, rows }) => [
     groupTitle(title),
     ...rows.map((row) => rowOf(row, wording)),
@@ -99,7 +100,7 @@ const columnsOf = (wording: Wording): readonly Column[] => [
 
 const rowOf = (row: ProfileRow, { language }: Wording): Row =>
   cells(
-    String(row.element.number),
+    { number: row.element.number },
     row.element.title[language],
     ...dimensions.flatMap((dimension) => marksOf(row[dimension])),
   );

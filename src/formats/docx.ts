@@ -12,7 +12,7 @@ import {
   TextRun,
   uniqueNumericIdCreator,
 } from 'docx';
-import { type Block, type Document, type Orientation, plain } from '../documents/document.ts';
+import { type Document, type Orientation, plain, tableInWords } from '../documents/document.ts';
 import { isCalendarDate } from '../model/calendar-date.ts';
 import { docxText, languageTag } from '../text/formats.ts';
 import { shortened } from '../text/visible-text.ts';
@@ -50,7 +50,7 @@ export const formatDocx: Formatter = async (document) => {
       footers: { default: setFooter(setting, document.title) },
       children: [
         ...(index === 0 ? setTitleBlock(document) : []),
-        ...own.flatMap((numbered) => setBlock(setting, blocks, numbered.index)),
+        ...own.flatMap((numbered) => setBlock(setting, document, numbered.index)),
         // Word needs a paragraph below a table that nothing follows, too small to begin a page.
         ...(index === parts.length - 1 && own.at(-1)?.block.kind === 'table'
           ? [new Paragraph({ style: 'AfterTable' })]
@@ -117,7 +117,7 @@ const setFooter = ({ words, width }: Setting, title: string): Footer => {
 
 const setBlock = (
   setting: Setting,
-  blocks: readonly Block[],
+  { blocks, language }: Document,
   index: number,
 ): readonly FileChild[] => {
   const block = blocks[index];
@@ -136,7 +136,7 @@ const setBlock = (
     case 'note':
       return setNote(setting, block);
     case 'table':
-      return setTable(setting, block);
+      return setTable(setting, tableInWords(block, language));
     case 'figure':
       return setFigure(setting, block);
     case 'contents':

@@ -6,6 +6,7 @@ import {
   type List,
   plain,
   type Table,
+  tableInWords,
 } from '../documents/document.ts';
 import { visibleLine } from '../text/visible-text.ts';
 import { aboutLine } from './about-line.ts';
@@ -141,7 +142,7 @@ const writeTitle = ({ title, group }: Column): string =>
   writeCell(plain(visibleLine(group === undefined ? title : `${group} ${title}`)));
 
 /** A GitHub-flavoured table: no cell spans another, so grouped columns are named in full. */
-const writeTable = ({ columns, rows }: Table): string => {
+const writeTable = ({ columns, rows }: Table<string>): string => {
   const forGroups = Math.max(
     0,
     columns.findIndex(({ align }) => align === 'left'),
@@ -163,7 +164,7 @@ const writeTable = ({ columns, rows }: Table): string => {
 const writeBlock = (
   block: Block,
   index: number,
-  { blocks }: Document,
+  { blocks, language }: Document,
   headings: Headings,
 ): string => {
   switch (block.kind) {
@@ -178,7 +179,9 @@ const writeBlock = (
       return prefix(writeParagraphs([label, { text: ' ' }, ...block.text]), '> ', '> ');
     }
     case 'table':
-      return [writeCaption(block.caption), writeTable(block)].filter(Boolean).join('\n\n');
+      return [writeCaption(block.caption), writeTable(tableInWords(block, language))]
+        .filter(Boolean)
+        .join('\n\n');
     case 'levels':
       return writeProse(plain(stripText(block, circledSigns)));
     case 'contents':

@@ -1,4 +1,4 @@
-import type { Block, Document } from '../documents/document.ts';
+import { type Block, type Document, tableInWords } from '../documents/document.ts';
 import { pdfText } from '../text/formats.ts';
 import type { Formatter } from './format.ts';
 import { listHeadings } from './listed-headings.ts';
@@ -62,7 +62,7 @@ export const formatPdf: Formatter = async (document, { onUndrawn }) => {
 
 const setBlock = (
   setting: Setting,
-  { blocks }: Document,
+  { blocks, language }: Document,
   { block, index }: NumberedBlock,
   pageOf: PageOf,
 ): readonly Piece[] => {
@@ -78,7 +78,7 @@ const setBlock = (
     case 'note':
       return setNote(setting, block);
     case 'table':
-      return setTable(setting, block);
+      return setTable(setting, tableInWords(block, language));
     case 'figure':
       return setFigure(setting, block);
     case 'contents':

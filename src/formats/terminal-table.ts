@@ -136,7 +136,7 @@ const drawLines = (
   );
 
 const drawBody = (
-  table: Table,
+  table: Table<string>,
   rows: readonly (readonly string[])[],
   layout: Layout,
 ): readonly Cell[][] => {
@@ -163,22 +163,23 @@ const drawBody = (
 };
 
 /** For a table too wide for the page. */
-const writeRecords = (table: Table, page: Page): string =>
-  table.rows
+const writeRecords = ({ columns, rows, rowHeader = 0 }: Table<string>, page: Page): string =>
+  rows
     .map((row) => {
       if (row.kind === 'group') return writeLines(row.title, page.heading, page);
-      const [header = '', ...cells] = row.cells.map((cell) => visibleText(cell).trim());
-      const lines = cells.flatMap((cell, index) => {
-        const title = visibleLine(table.columns[index + 1]?.title ?? '');
-        return cell === '' ? [] : [hang('  ', '    ', `${title}: ${cell}`, page)];
+      const lines = row.cells.flatMap((cell, index) => {
+        const text = visibleText(cell).trim();
+        if (index === rowHeader || text === '') return [];
+        const title = visibleLine(columns[index]?.title ?? '');
+        return [hang('  ', '    ', `${title}: ${text}`, page)];
       });
-      return [...writeLines(header, page.strong, page), ...lines];
+      return [...writeLines(row.cells[rowHeader] ?? '', page.strong, page), ...lines];
     })
     .map((lines) => lines.join('\n'))
     .join('\n\n');
 
 /** Columns that fold go into the one before them, title and texts below its own. */
-const fold = (table: Table): Table => {
+const fold = (table: Table<string>): Table<string> => {
   const join = (texts: readonly string[], between: string): readonly string[] => {
     const joined: string[] = [];
     for (const [at, { folds }] of table.columns.entries()) {
@@ -202,7 +203,7 @@ const fold = (table: Table): Table => {
 };
 
 /** A table with grouped columns stays one, however cramped: its columns are what it says. */
-export const drawTable = (table: Table, page: Page): string => {
+export const drawTable = (table: Table<string>, page: Page): string => {
   const rows = table.rows.map((row) =>
     row.kind === 'cells' ? row.cells.map((cell) => visibleText(cell).trim()) : [],
   );

@@ -1,5 +1,5 @@
 import type { Block, Contents, Document, Heading, Inline, List } from '../documents/document.ts';
-import { plain } from '../documents/document.ts';
+import { plain, tableInWords } from '../documents/document.ts';
 import { aboutLine } from './about-line.ts';
 import type { Formatter } from './format.ts';
 import { type StripSigns, stripText } from './level-strip.ts';
@@ -62,7 +62,10 @@ const writeBlock = (block: Block, index: number, document: Document, page: Page)
       return hang('│ ', '│ ', text, prose);
     }
     case 'table':
-      return [...writeLines(block.caption, page.strong, page), drawTable(block, page)].join('\n');
+      return [
+        ...writeLines(block.caption, page.strong, page),
+        drawTable(tableInWords(block, document.language), page),
+      ].join('\n');
     case 'levels':
       return writeProse(plain(stripText(block, stripSigns)), prose).join('\n');
     case 'contents':

@@ -89,7 +89,6 @@ const nb = {
     none: 'Kravspesifikasjonen har ingen tildelingskriterier, og det er ingen vektet poengsum.',
     notYet: 'ikke vurdert',
     sum: 'Sum',
-    percent: (weight: string) => `${weight}\u00A0%`,
   },
   requirements: {
     heading: 'Krav for krav',
@@ -214,7 +213,6 @@ const en: ComparisonText = {
     none: 'The specification has no award criteria, and there is no weighted score.',
     notYet: 'not scored',
     sum: 'Sum',
-    percent: (weight) => `${weight}%`,
   },
   requirements: {
     heading: 'Requirement by requirement',

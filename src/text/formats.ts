@@ -1,28 +1,34 @@
 import { isCalendarDate } from '../model/calendar-date.ts';
 
-const dateIn = (locale: string) => (iso: string) =>
+const dateIn = (locale: string, style: Intl.DateTimeFormatOptions) => (iso: string) =>
   isCalendarDate(iso)
-    ? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
+    ? new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(new Date(iso))
     : iso;
 
 /** BCP 47: how Word chooses the dictionary, and screen readers the voice. */
 export const languageTag = { nb: 'nb-NO', en: 'en-GB' };
 
-const shortDateIn = (locale: string, month: 'short' | '2-digit') => (iso: string) =>
-  isCalendarDate(iso)
-    ? new Intl.DateTimeFormat(locale, {
-        day: '2-digit',
-        month,
-        year: 'numeric',
-        timeZone: 'UTC',
-      }).format(new Date(iso))
-    : iso;
+const signed = (written: string): string => written.replace('-', '−');
 
-/** A calendar date (ISO 8601), `date` as in running text, `shortDate` as in a table; anything else as it stands. */
-export const formatText = {
-  nb: { date: dateIn(languageTag.nb), shortDate: shortDateIn(languageTag.nb, '2-digit') },
-  en: { date: dateIn(languageTag.en), shortDate: shortDateIn(languageTag.en, 'short') },
+const inTables = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+
+const formatNb = {
+  /** A calendar date (ISO 8601) as in running text; anything else as it stands, here and in tables. */
+  date: dateIn(languageTag.nb, { dateStyle: 'long' }),
+  shortDate: dateIn(languageTag.nb, inTables),
+  /** A number as JavaScript writes it. */
+  number: (written: string) => signed(written).replace('.', ','),
+  percent: (written: string) => `${signed(written).replace('.', ',')}\u00a0%`,
 };
+
+const formatEn: typeof formatNb = {
+  date: dateIn(languageTag.en, { dateStyle: 'long' }),
+  shortDate: dateIn(languageTag.en, { ...inTables, month: 'short' }),
+  number: signed,
+  percent: (written) => `${signed(written)}%`,
+};
+
+export const formatText = { nb: formatNb, en: formatEn };
 
 const firstOf =
   (and: string, more: string) =>

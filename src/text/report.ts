@@ -86,7 +86,7 @@ const nb = {
     `${items === 1 ? '1 punkt' : `${items} punkter`}, om lag ${minutes} minutter.`,
   agendaColumns: { item: 'Element', why: 'Hvorfor', answers: 'Svar på nivå', minutes: 'Min.' },
   notApplicableHeading: 'Hvorfor noen mener at elementet ikke er aktuelt',
-  spreadOf: (spread: number) => `spredning ${spread}`,
+  spreadOf: (spread: number) => `spredning\u00a0${spread}`,
   whyBriefly: { spread: 'spredning', clash: 'nivå mot «ikke aktuelt»', missing: 'svar mangler' },
   answersNotApplicable: (count: number) => `${count} ikke aktuelt`,
   answersMissing: (count: number) => `${count} ubesvart`,
@@ -290,7 +290,7 @@ const en: ReportText = {
     `${items === 1 ? '1 item' : `${items} items`}, about ${minutes} minutes.`,
   agendaColumns: { item: 'Element', why: 'Why', answers: 'Answers at level', minutes: 'Min.' },
   notApplicableHeading: 'Why some find the element not applicable',
-  spreadOf: (spread) => `spread ${spread}`,
+  spreadOf: (spread) => `spread\u00a0${spread}`,
   whyBriefly: {
     spread: 'spread',
     clash: 'level versus “not applicable”',

@@ -110,7 +110,6 @@ export const nb = {
     weight: 'Vekt',
     within: 'Krav som teller med',
     sum: 'Sum',
-    percent: (weight: number) => `${weight} %`,
   },
   scoring: {
     heading: 'Slik blir svarene vurdert',

@@ -104,7 +104,6 @@ const en: SpecificationText = {
     weight: 'Weight',
     within: 'Requirements that count towards it',
     sum: 'Sum',
-    percent: (weight) => `${weight}%`,
   },
   scoring: {
     heading: 'How the answers are assessed',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonDocument, comparisonJson } from '../../src/documents/comparison.ts';
-import type { Table } from '../../src/documents/document.ts';
+import { cellInWords, type Table } from '../../src/documents/document.ts';
 import { languages } from '../../src/model/language.ts';
 import { compareSuppliers } from '../../src/specification/comparison.ts';
 import type { SupplierAnswers } from '../../src/specification/supplier-answers.ts';
@@ -36,7 +36,7 @@ const document = comparisonDocument(compared, specification, 'nb', ['tilbud.odt'
 const tables = document.blocks.filter((block): block is Table => block.kind === 'table');
 const rowsOf = (name: string): readonly (readonly string[])[] =>
   (tables.find((table) => table.name === name)?.rows ?? []).map((row) =>
-    row.kind === 'cells' ? row.cells : [row.title],
+    row.kind === 'cells' ? row.cells.map((cell) => cellInWords(cell, 'nb')) : [row.title],
   );
 
 describe('the evaluation of tenders', () => {

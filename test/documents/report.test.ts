@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { agendaDocument } from '../../src/documents/agenda.ts';
-import type { Block, Document, LevelStrip, Table } from '../../src/documents/document.ts';
+import {
+  type Block,
+  cellInWords,
+  type Document,
+  type LevelStrip,
+  type Table,
+} from '../../src/documents/document.ts';
 import { openElements } from '../../src/documents/open-items.ts';
 import { profileDocument } from '../../src/documents/profile.ts';
 import { type ReportOptions, reportDocument } from '../../src/documents/report.ts';
@@ -58,7 +64,11 @@ const written = (block: Block): string => {
       return block.items.map((item) => item.map(({ text }) => text).join('')).join('\n');
     case 'table':
       return block.rows
-        .map((row) => (row.kind === 'cells' ? row.cells.join('|') : row.title))
+        .map((row) =>
+          row.kind === 'cells'
+            ? row.cells.map((cell) => cellInWords(cell, 'nb')).join('|')
+            : row.title,
+        )
         .join('\n');
     default:
       return `(${block.kind})`;

@@ -3,6 +3,7 @@ import mammoth from 'mammoth';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   type Block,
+  cellInWords,
   type Document,
   type Inline,
   plain,
@@ -52,7 +53,9 @@ const textsIn = (block: Block): readonly string[] => {
       return [
         block.caption,
         ...block.columns.flatMap(({ title, group }) => [title, group ?? '']),
-        ...block.rows.flatMap((row) => (row.kind === 'group' ? [row.title] : row.cells)),
+        ...block.rows.flatMap((row) =>
+          row.kind === 'group' ? [row.title] : row.cells.map((cell) => cellInWords(cell, 'nb')),
+        ),
       ];
     case 'figure':
       return [block.caption, block.alternative];

@@ -64,8 +64,8 @@ export const weightTable: Table = {
     { title: 'Vekt', align: 'right', width: 6 },
   ],
   rows: [
-    { kind: 'cells', cells: ['Kunderelasjon', '62,5'] },
-    { kind: 'cells', cells: ['Kompetanse', '37,5'] },
+    { kind: 'cells', cells: ['Kunderelasjon', { number: 62.5 }] },
+    { kind: 'cells', cells: ['Kompetanse', { number: 37.5 }] },
     { kind: 'cells', cells: ['Ikke vektet', ''] },
   ],
 };

@@ -7,7 +7,11 @@ import { linesIn } from './table-widths.ts';
 import { attributeText, lineText, setInline, setLine } from './text.ts';
 
 /** Widths in twips. */
-export type Grid = { readonly columns: readonly Column[]; readonly widths: readonly number[] };
+export type Grid = {
+  readonly columns: readonly Column[];
+  readonly widths: readonly number[];
+  readonly rowHeader: number;
+};
 
 /** Word takes no longer titles and tags. */
 const longestName = 64;
@@ -16,7 +20,7 @@ const tallRow = 28;
 /** The mark of a level, which is to be seen from afar. */
 const mark = /^[Xo?–]$/;
 
-export const setRow = (setting: Setting, grid: Grid, row: Row): TableRow =>
+export const setRow = (setting: Setting, grid: Grid, row: Row<string>): TableRow =>
   row.kind === 'group' ? groupRow(grid, row.title) : cellsRow(setting, grid, row.cells);
 
 const groupRow = ({ columns, widths }: Grid, title: string): TableRow =>
@@ -39,7 +43,7 @@ const cellsRow = (setting: Setting, grid: Grid, cells: readonly string[]): Table
     cantSplit: grid.widths.every((width, index) => linesIn(cells[index] ?? '', width) <= tallRow),
     children: grid.columns.map((column, index) => {
       const width = { size: grid.widths[index] ?? 0, type: WidthType.DXA };
-      const paragraph = setCell(setting, column, cells[index] ?? '', cells[0] ?? '');
+      const paragraph = setCell(setting, column, cells[index] ?? '', cells[grid.rowHeader] ?? '');
       return new TableCell({ width, children: [paragraph] });
     }),
   });

@@ -9,7 +9,7 @@ const cellPadding = 160;
 const idLength = 12;
 
 /** Whole twips that sum to the width. An estimate: only Word knows how wide letters are. */
-export const tableWidths = ({ columns, rows }: Table, width: number): readonly number[] => {
+export const tableWidths = ({ columns, rows }: Table<string>, width: number): readonly number[] => {
   const needed = columns.map(({ title, answer }, index) => {
     const cells = rows.map((row) => (row.kind === 'cells' ? (row.cells[index] ?? '') : ''));
     const choices = answer?.kind === 'choice' ? answer.choices : [];

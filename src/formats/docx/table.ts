@@ -31,11 +31,11 @@ class NamedTable extends Table {
 }
 
 /** Columns that are left for answers have lines between them, to write within. */
-export const setTable = (setting: Setting, table: DocumentTable): readonly FileChild[] => {
-  const { columns, rows, caption } = table;
+export const setTable = (setting: Setting, table: DocumentTable<string>): readonly FileChild[] => {
+  const { columns, rows, rowHeader = 0, caption } = table;
   if (columns.length === 0) return setCaption(caption);
   const widths = tableWidths(table, setting.width);
-  const grid: Grid = { columns, widths };
+  const grid: Grid = { columns, widths, rowHeader };
   const rule = border(colours.rule, 4);
   const isForm = columns.some(({ answer }) => answer !== undefined);
   const built = new NamedTable(attributeText(caption), {
@@ -54,7 +54,7 @@ export const setTable = (setting: Setting, table: DocumentTable): readonly FileC
     tableLook: {
       firstRow: true,
       lastRow: false,
-      firstColumn: true,
+      firstColumn: rowHeader === 0,
       lastColumn: false,
       noHBand: true,
       noVBand: true,

@@ -115,11 +115,10 @@ const setProfileChart = (setting: Setting, chart: ProfileChart, captionHeight: n
       return marks.slice(0, labels.length).map(({ level, state, range }, row) => {
         const middle = y + (rows.middles[row] ?? 0);
         if (range !== undefined) {
-          const ends = range.map((end) => centreOf(end - 1) + shift);
-          const from = (ends[0] ?? 0) - radius;
-          const to = (ends[1] ?? 0) + radius;
+          const from = centreOf(range[0] - 1) - radius;
+          const to = centreOf(range[1] - 1) + radius;
           const own = middle + shift * barShift;
-          return { level, state, bar: { from, to }, at: [(from + to) / 2, own] as const };
+          return { level, state, bar: { from, to }, at: [(from + to) / 2 + shift, own] as const };
         }
         const x = centreOf(level === null ? levels.length : level - 1) + shift;
         return { level, state, at: [x, middle] as const };

@@ -18,6 +18,7 @@ const linesTogether = 12;
 
 type RowOf = {
   readonly cells: readonly string[];
+  readonly rowHeader: number;
   readonly columns: readonly PlacedColumn[];
   readonly body: Element;
   /** Height of a page below the table's header. */
@@ -27,7 +28,7 @@ type RowOf = {
 /** One row, whole; a row that no page has room for is cut between lines. */
 export const setRow = (setting: Setting, row: RowOf): readonly Piece[] => {
   const { writer, page } = setting;
-  const { columns, body, room } = row;
+  const { columns, rowHeader, body, room } = row;
   const element = writer.element(body, 'TR');
   const cells = columns.map((column, index) => {
     const text = row.cells[index] ?? '';
@@ -35,7 +36,7 @@ export const setRow = (setting: Setting, row: RowOf): readonly Piece[] => {
     return {
       column,
       element:
-        index === 0
+        index === rowHeader
           ? writer.element(element, 'TH', { O: 'Table', Scope: 'Row' })
           : writer.element(element, 'TD'),
       lines: setCell(setting, text, style, column.width),

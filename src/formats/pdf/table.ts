@@ -12,7 +12,7 @@ import { setCaption } from './text-blocks.ts';
 const wholeUpTo = 0.62;
 
 /** Caption, header, rows, none alone on a page; the header again on every page the table goes on to. */
-export const setTable = (setting: Setting, table: Table): readonly Piece[] => {
+export const setTable = (setting: Setting, table: Table<string>): readonly Piece[] => {
   if (table.columns.length === 0) return [];
   const { writer, page } = setting;
   const element = writer.element(writer.root, 'Table');
@@ -24,7 +24,7 @@ export const setTable = (setting: Setting, table: Table): readonly Piece[] => {
   const rows = table.rows.flatMap((row) =>
     row.kind === 'group'
       ? setGroupRow(setting, row.title, columns.length, body)
-      : setRow(setting, { cells: row.cells, columns, body, room }),
+      : setRow(setting, { cells: row.cells, rowHeader: table.rowHeader ?? 0, columns, body, room }),
   );
   const height = rows.reduce((sum, piece) => sum + piece.height, head.height);
   const isWhole = height <= page.contentHeight * wholeUpTo;
@@ -44,7 +44,7 @@ export const setTable = (setting: Setting, table: Table): readonly Piece[] => {
 
 const placeColumns = (
   { fonts, page }: Setting,
-  { columns, rows }: Table,
+  { columns, rows }: Table<string>,
 ): readonly PlacedColumn[] => {
   const needed = columns.map(({ title }, index) => {
     const cells = rows.map((row) => (row.kind === 'cells' ? (row.cells[index] ?? '') : ''));

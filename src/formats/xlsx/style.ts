@@ -1,5 +1,6 @@
 import type { CellStyle } from 'hucre/xlsx';
 import type { Column } from '../../documents/document.ts';
+import type { Language } from '../../model/language.ts';
 
 export const fontName = 'Calibri';
 export const tableSize = 10;
@@ -37,9 +38,30 @@ export const cellStyle = (align: Column['align']): CellStyle => ({
   numFmt: asText,
 });
 
-export const numberStyle = (decimals: number): CellStyle => ({
-  ...cellStyle('right'),
-  numFmt: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`,
+const numberFormat = (decimals: number): string =>
+  decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+
+const dateFormats: Readonly<Record<Language, string>> = { nb: 'dd.mm.yyyy', en: 'dd mmm yyyy' };
+
+const percentSigns: Readonly<Record<Language, string>> = { nb: '\u00a0%', en: '%' };
+
+export const numberStyle = (align: Column['align'], decimals: number): CellStyle => ({
+  ...cellStyle(align),
+  numFmt: numberFormat(decimals),
+});
+
+export const percentStyle = (
+  align: Column['align'],
+  decimals: number,
+  language: Language,
+): CellStyle => ({
+  ...cellStyle(align),
+  numFmt: `${numberFormat(decimals)}${percentSigns[language]}`,
+});
+
+export const dateStyle = (align: Column['align'], language: Language): CellStyle => ({
+  ...cellStyle(align),
+  numFmt: dateFormats[language],
 });
 
 /** The only cells that are open in a protected sheet. */

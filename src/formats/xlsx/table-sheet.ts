@@ -1,11 +1,33 @@
-import { type Cell, colToLetter, type DataValidation, type WriteSheet } from 'hucre/xlsx';
-import type { Answer, Column, Document, Table } from '../../documents/document.ts';
+import {
+  colToLetter,
+  type DataValidation,
+  type Cell as SheetCell,
+  type WriteSheet,
+} from 'hucre/xlsx';
+import {
+  type Answer,
+  type Cell,
+  type Column,
+  cellInWords,
+  type Document,
+  type Table,
+} from '../../documents/document.ts';
+import { isCalendarDate } from '../../model/calendar-date.ts';
 import type { Language } from '../../model/language.ts';
 import { xlsxText } from '../../text/formats.ts';
 import { columnWidths } from '../column-widths.ts';
 import { locked, pageWidth, printed } from './page.ts';
 import { displayWidth, rowHeight, wrappedLines } from './row-height.ts';
-import { answerStyle, cellStyle, headerStyle, numberStyle, tableSize, textSize } from './style.ts';
+import {
+  answerStyle,
+  cellStyle,
+  dateStyle,
+  headerStyle,
+  numberStyle,
+  percentStyle,
+  tableSize,
+  textSize,
+} from './style.ts';
 import { cellText, lineText, textCell } from './texts.ts';
 
 /** What Excel shows of a message, and the longest list it keeps in a cell's own rule. */
@@ -17,24 +39,35 @@ export const isForm = (table: Table): boolean =>
 /** The last column's part of the others' width. */
 const groupShare = 9;
 
-type FlatColumn = Column & { readonly texts: readonly string[] };
+type FlatColumn = Column & {
+  readonly values: readonly Cell[];
+  /** The same in words. */
+  readonly texts: readonly string[];
+};
 
 /** Filters need columns without groups: a row group's title goes in a last column of its own. */
-const flatten = (table: Table, groupTitle: string): readonly FlatColumn[] => {
+const flatten = (table: Table, language: Language): readonly FlatColumn[] => {
   const rows = table.rows.filter((row) => row.kind === 'cells');
-  const columns = table.columns.map((column, at) => ({
-    ...column,
-    title: lineText(column.group === undefined ? column.title : `${column.group} ${column.title}`),
-    texts: rows.map(({ cells }) => cellText(cells[at] ?? '')),
-  }));
+  const columns = table.columns.map((column, at) => {
+    const values = rows.map(({ cells }) => cells[at] ?? '');
+    const { title, group } = column;
+    return {
+      ...column,
+      title: lineText(group === undefined ? title : `${group} ${title}`),
+      values,
+      texts: values.map((value) => cellText(cellInWords(value, language))),
+    };
+  });
   const titles = groupTitles(table);
   if (titles.every((title) => title === null)) return columns;
   const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const texts = titles.map((title) => lineText(title ?? ''));
   const last: FlatColumn = {
-    title: lineText(table.groupedBy ?? groupTitle),
+    title: lineText(table.groupedBy ?? xlsxText[language].group),
     align: 'left',
     width: total / groupShare,
-    texts: titles.map((title) => lineText(title ?? '')),
+    values: texts,
+    texts,
   };
   return [...columns, last];
 };
@@ -78,39 +111,38 @@ const choiceRule = (
   ];
 };
 
-/** More digits than this are rounded in a spreadsheet. */
-const mostDigits = 15;
+const millisecondsPerDay = 86_400_000;
+/** Where a spreadsheet counts days from. */
+const dayZero = Date.UTC(1899, 11, 30);
 
-const patterns: Readonly<Record<Language, RegExp>> = {
-  nb: /^([-−]?)(0|[1-9]\d*)(?:,(\d+))?$/,
-  en: /^([-−]?)(0|[1-9]\d*)(?:\.(\d+))?$/,
+/** What stays a value: what isn't one is null. */
+const valueCell = (
+  value: Cell,
+  align: Column['align'],
+  language: Language,
+): Partial<SheetCell> | null => {
+  if (typeof value === 'string') return null;
+  if ('date' in value) {
+    const day = (Date.parse(value.date) - dayZero) / millisecondsPerDay;
+    return isCalendarDate(value.date) && day > 0
+      ? { value: day, style: dateStyle(align, language) }
+      : null;
+  }
+  const { number, percent } = value;
+  const digits = value.digits ?? /\.(\d+)$/.exec(String(number))?.[1]?.length ?? 0;
+  return percent
+    ? { value: number / 100, style: percentStyle(align, digits, language) }
+    : { value: number, style: numberStyle(align, digits) };
 };
 
-type PlainNumber = { readonly value: number; readonly decimals: number };
-
-const plainNumber = (text: string, language: Language): PlainNumber | null => {
-  const [, sign, whole = '', fraction = ''] = patterns[language].exec(text) ?? [];
-  if (sign === undefined || whole.length + fraction.length > mostDigits) return null;
-  const value = Number(`${whole}.${fraction}`) * (sign === '' ? 1 : -1);
-  return { value: value === 0 ? 0 : value, decimals: fraction.length };
-};
-
-/** Only in a table that nobody fills in are numbers numbers. */
 const columnCells = (
-  { align, answer, texts }: FlatColumn,
-  numbers: Language | null,
-): readonly Partial<Cell>[] => {
-  const found = texts.map((text) =>
-    numbers === null || align !== 'right' ? null : plainNumber(text, numbers),
-  );
-  const allNumbers = texts.every((text, at) => text === '' || found[at] !== null);
+  { align, answer, values, texts }: FlatColumn,
+  language: Language,
+): readonly Partial<SheetCell>[] => {
   const style = answer === undefined ? cellStyle(align) : answerStyle(align);
-  return texts.map((text, at) => {
-    const number = found[at];
-    return allNumbers && number
-      ? { value: number.value, style: numberStyle(number.decimals) }
-      : textCell(text, style);
-  });
+  return values.map(
+    (value, at) => valueCell(value, align, language) ?? textCell(texts[at] ?? '', style),
+  );
 };
 
 /** Room that the filter's button takes from a title, and a cell's own margins, in digits. */
@@ -160,14 +192,14 @@ export const tableSheet = (
   isProtected: boolean,
 ): WriteSheet => {
   const { language } = document;
-  const columns = flatten(table, xlsxText[language].group);
+  const columns = flatten(table, language);
   const widths = sheetWidths(columns);
   const rowCount = columns[0]?.texts.length ?? 0;
   const lastRow = rowCount + 1;
-  const cells = new Map<string, Partial<Cell>>();
+  const cells = new Map<string, Partial<SheetCell>>();
   columns.forEach((column, at) => {
     cells.set(`0,${at}`, textCell(column.title, headerStyle(column.align)));
-    columnCells(column, isForm(table) ? null : language).forEach((cell, row) => {
+    columnCells(column, language).forEach((cell, row) => {
       cells.set(`${row + 1},${at}`, cell);
     });
   });
