@@ -32,6 +32,7 @@ import { isBlank, lineText, setLine } from './docx/text.ts';
 import type { Formatter } from './format.ts';
 import { circledSigns, stripText } from './level-strip.ts';
 import { listHeadings } from './listed-headings.ts';
+import { type Mend, mend } from './office/mends.ts';
 import { readParts, writeParts } from './office/zip-parts.ts';
 import { splitSections } from './sections.ts';
 
@@ -63,8 +64,17 @@ export const formatDocx: Formatter = async (document) => {
     { path: 'docProps/core.xml', data: writeCoreProperties(document) },
   ]);
   // The library writes the time into its ZIP file.
-  return writeParts(readParts(bytes));
+  return writeParts(readParts(bytes).map((part) => mend(part, mends)));
 };
+
+const mends: readonly Mend[] = [
+  // The order that the format asks for.
+  {
+    part: /^word\/styles\.xml$/,
+    found: /(<w:bottom [^>]*\/>)(<w:left [^>]*\/>)(?=<w:right )/g,
+    instead: '$2$1',
+  },
+];
 
 const pageProperties = (orientation: Orientation): NonNullable<ISectionOptions['properties']> => {
   const { width, height, margin, footer } = page;

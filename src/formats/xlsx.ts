@@ -5,7 +5,8 @@ import { sentRow } from '../model/supplier-form.ts';
 import { languageTag, xlsxText } from '../text/formats.ts';
 import { fileTitle } from './about-line.ts';
 import type { Formatter } from './format.ts';
-import { type Part, readParts, writeParts } from './office/zip-parts.ts';
+import { type Mend, mend } from './office/mends.ts';
+import { readParts, writeParts } from './office/zip-parts.ts';
 import { locked } from './xlsx/page.ts';
 import { fontName, textSize } from './xlsx/style.ts';
 import { isForm, tableSheet } from './xlsx/table-sheet.ts';
@@ -14,11 +15,10 @@ import { cellText, lineText, textCell } from './xlsx/texts.ts';
 
 const program = 'godbht';
 const filterName = '_xlnm._FilterDatabase';
-/** Stands for no date at all: where the clock of a ZIP file begins. */
-const noDate = '1980-01-01';
+const hasDate = ({ date }: Document): boolean => date !== null && isCalendarDate(date);
 
-const dateOf = ({ date }: Document): Date =>
-  new Date(date !== null && isCalendarDate(date) ? date : noDate);
+/** Without one the library would write the day it is; what it writes goes again in `mendsFor`. */
+const dateOf = (document: Document): Date => new Date(hasDate(document) ? (document.date ?? 0) : 0);
 
 const properties = (document: Document): WorkbookProperties => ({
   title: lineText(fileTitle(document)),
@@ -72,14 +72,7 @@ export const sheetNames = (wishes: readonly string[], fallback: string): readonl
   });
 };
 
-/** Something in the library's workbook that it can't be asked to write otherwise. */
-type Mend = {
-  readonly part: RegExp;
-  readonly found: RegExp;
-  readonly instead: string;
-};
-
-export const mendsFor = (tag: string): readonly Mend[] => [
+export const mendsFor = (document: Document): readonly Mend[] => [
   // A height that isn't fixed grows when a longer answer is typed.
   {
     part: /^xl\/worksheets\//,
@@ -96,19 +89,20 @@ export const mendsFor = (tag: string): readonly Mend[] => [
   {
     part: /^docProps\/core\.xml$/,
     found: /(?=<\/cp:coreProperties>\s*$)/g,
-    instead: `<dc:language>${tag}</dc:language>`,
+    instead: `<dc:language>${languageTag[document.language]}</dc:language>`,
   },
+  ...(hasDate(document)
+    ? []
+    : [
+        {
+          part: /^docProps\/core\.xml$/,
+          found: /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g,
+          instead: '',
+        },
+      ]),
+  // The order that the format asks for.
+  { part: /^xl\/styles\.xml$/, found: /(<color [^>]*\/>)(<sz [^>]*\/>)/g, instead: '$2$1' },
 ];
-
-const mend = (part: Part, mends: readonly Mend[]): Part => {
-  const own = mends.filter((one) => one.part.test(part.name));
-  if (own.length === 0) return part;
-  const xml = own.reduce(
-    (text, { found, instead }) => text.replace(found, instead),
-    new TextDecoder().decode(part.bytes),
-  );
-  return { name: part.name, bytes: new TextEncoder().encode(xml) };
-};
 
 /**
  * A hidden sheet with what the program must know when the workbook comes back, the other sheets among it:
@@ -170,6 +164,6 @@ export const formatXlsx: Formatter = async (document) => {
     properties: properties(document),
     defaultFont: { name: fontName, size: textSize },
   });
-  const mends = mendsFor(languageTag[document.language]);
+  const mends = mendsFor(document);
   return writeParts(readParts(bytes).map((part) => mend(part, mends)));
 };

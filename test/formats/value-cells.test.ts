@@ -98,3 +98,19 @@ test.each([
 ] as const)('%j reads «%s»', (cell, expected) => {
   expect(cellInWords(cell, 'nb')).toBe(expected);
 });
+
+test.each(['pdf', 'xlsx'] as const)(
+  'a cell of 130,000 words is no trouble to %s',
+  async (format) => {
+    const formatter = await formatters[format]();
+    const document = documentIn('nb');
+    const [table] = document.blocks;
+    if (table?.kind !== 'table') throw new Error('The document is a table');
+    const text = 'og '.repeat(130_000);
+    const rows = [{ kind: 'cells', cells: cells.map(() => text) }] as const;
+    const blocks = [{ ...table, columns: table.columns.slice(0, 1), rows }];
+    const bytes = await formatter({ ...document, blocks }, { width: 80, colour: false });
+    expect(bytes.length).toBeGreaterThan(1000);
+  },
+  60_000,
+);

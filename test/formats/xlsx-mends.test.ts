@@ -14,10 +14,11 @@ const xmlIn = (workbook: Uint8Array, part: RegExp): string =>
     .join('\n');
 
 test('the library still writes everything that is mended, and the mends reach it', async () => {
-  const mended = await formatXlsx(sampleForm(), { width: 80, colour: false });
+  const document = { ...sampleForm(), date: null };
+  const mended = await formatXlsx(document, { width: 80, colour: false });
   const raw = await vi.mocked(writeXlsx).mock.results[0]?.value;
   if (typeof mended === 'string' || raw === undefined) throw new Error('A workbook is bytes');
-  for (const { part, found } of mendsFor('nb-NO')) {
+  for (const { part, found } of mendsFor(document)) {
     expect(xmlIn(raw, part)).toMatch(found);
     expect(xmlIn(raw, part)).not.toBe(xmlIn(mended, part));
   }

@@ -54,18 +54,20 @@ type Look = Partial<IParagraphStyleOptions> & {
   readonly before?: number;
   readonly after?: number;
   readonly keepNext?: true;
+  /** Not offered among the styles to choose. */
+  readonly isHidden?: true;
 };
 
 const style = (
   id: string,
   name: string,
-  { size, color = colours.ink, bold, before = 0, after = 0, keepNext, ...more }: Look,
+  { size, color = colours.ink, bold, before = 0, after = 0, keepNext, isHidden, ...more }: Look,
 ): IParagraphStyleOptions => ({
   id,
   name,
   basedOn: 'Normal',
   next: 'Normal',
-  quickFormat: true,
+  ...(isHidden === true ? {} : { quickFormat: true }),
   run: { size: size * 2, color, ...(bold === true ? { bold } : {}) },
   ...more,
   paragraph: {
@@ -86,7 +88,7 @@ const heading = (level: 1 | 2 | 3, look: Look): IParagraphStyleOptions =>
 const contents = (level: 1 | 2, look: Look, left: number): IParagraphStyleOptions =>
   style(`TOC${level}`, `toc ${level}`, {
     ...look,
-    quickFormat: false,
+    isHidden: true,
     paragraph: { indent: { left, right: 500 }, rightTabStop: contentWidth('portrait') },
   });
 
@@ -149,14 +151,14 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
   tableStyle('TableGroup', 'Table Group', { size: 9, color: colours.accent, bold: true }),
   style('AfterTable', 'After Table', {
     size: 1,
-    quickFormat: false,
+    isHidden: true,
     paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } },
   }),
   style('Footer', 'footer', {
     size: 8.5,
     color: colours.muted,
     next: 'Footer',
-    quickFormat: false,
+    isHidden: true,
   }),
 ];
 

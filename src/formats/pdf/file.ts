@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
 import type { Document } from '../../documents/document.ts';
+import { isCalendarDate } from '../../model/calendar-date.ts';
 import { languageTag } from '../../text/formats.ts';
 import { fileTitle } from '../about-line.ts';
 
-/** Written where the document has no date: the format asks for one, and the clock is not asked. */
-const noDate = '2000-01-01';
 const creator = 'godbht';
 
 /** A tagged file without pages; the same document always makes the same. */
@@ -21,7 +20,8 @@ export const openFile = (document: Document): PDFKit.PDFDocument =>
     font: '',
     // The library makes the file's identifier of what it is told here; `describeFile` then says the rest.
     info: {
-      CreationDate: dateOf(document),
+      // The clock is not asked, and what is written here is not kept.
+      CreationDate: new Date(0),
       Keywords: createHash('sha256').update(JSON.stringify(document)).digest('hex'),
     },
   });
@@ -41,22 +41,27 @@ export const describeFile = (
     Subject: new XmlText(line(document.subtitle)) as string,
     Creator: creator,
     Producer: creator,
-    CreationDate: date,
-    ModDate: date,
+    ...(date === null ? {} : { CreationDate: date, ModDate: date }),
   };
+  if (date === null) leaveOutDate(pdf);
   pdf.appendXML(`
 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
-<xmp:ModifyDate>${date.toISOString().slice(0, 19)}Z</xmp:ModifyDate>
-<dc:format>application/pdf</dc:format>
+${date === null ? '' : `<xmp:ModifyDate>${date.toISOString().slice(0, 19)}Z</xmp:ModifyDate>\n`}<dc:format>application/pdf</dc:format>
 <dc:language><rdf:Bag><rdf:li>${languageTag[document.language]}</rdf:li></rdf:Bag></dc:language>
 </rdf:Description>
 ${pdfUa}`);
 };
 
 /** A date that is none counts as missing. */
-const dateOf = ({ date }: Document): Date => {
-  const given = new Date(`${date ?? noDate}T00:00:00Z`);
-  return Number.isNaN(given.getTime()) ? new Date(`${noDate}T00:00:00Z`) : given;
+const dateOf = ({ date }: Document): Date | null =>
+  date !== null && isCalendarDate(date) ? new Date(date) : null;
+
+/** The library can't do without a date in its XML: it is given one out of sight, which is taken out again. */
+const leaveOutDate = (pdf: PDFKit.PDFDocument): void => {
+  Object.defineProperty(pdf.info, 'CreationDate', { value: new Date(0), enumerable: false });
+  const append = pdf.appendXML.bind(pdf);
+  pdf.appendXML = (xml, newline) =>
+    append(xml.replace(/\s*<xmp:CreateDate>[^<]*<\/xmp:CreateDate>/, ''), newline);
 };
 
 /** The library puts texts into its XML as they are written out, and elsewhere takes their value. */

@@ -48,7 +48,10 @@ export const widestWord = (text: string, { style, fonts }: Type): number => {
   const words = readParagraphs([{ text }], style.strong).flatMap((paragraph) =>
     Array.from(textOf(paragraph).matchAll(word), ([one]) => one),
   );
-  return Math.max(0, ...words.map((one) => fontOf(style, fonts).widthOf(one, style.size)));
+  return words.reduce(
+    (widest, one) => Math.max(widest, fontOf(style, fonts).widthOf(one, style.size)),
+    0,
+  );
 };
 
 const breakParagraph = (paragraph: Paragraph, column: Column): readonly Line[] => {

@@ -153,9 +153,12 @@ const longestWord = 19;
 const letterWidth = 0.88;
 
 const widestWord = (text: string): number =>
-  Math.max(
-    ...text.split(/\s+/).map((word) => Math.min(longestWord, displayWidth(word)) * letterWidth),
-  );
+  text
+    .split(/\s+/)
+    .reduce(
+      (widest, word) => Math.max(widest, Math.min(longestWord, displayWidth(word)) * letterWidth),
+      0,
+    );
 
 const floorOf = (title: string, texts: readonly string[]): number =>
   Math.max(widestWord(title) + filterButton, ...texts.map(widestWord)) + margins;
