@@ -106,7 +106,8 @@ const nb = {
   noVoices: 'ingen; teamet setter nivåene sammen',
   identity: {
     named: 'Vurderingene står med navn eller rolle.',
-    pseudonym: 'Vurderingene står under bokstaver (A, B, C …) som skifter fra element til element, uten navn eller rolle.',
+    pseudonym:
+      'Vurderingene står under bokstaver (A, B, C …) som skifter fra element til element, uten navn eller rolle.',
     aggregate:
       'Bare antall svar er tatt vare på, og fordelingen vises aldri når færre enn tre har svart.',
   } satisfies Record<IdentityPolicy, string>,
@@ -313,7 +314,8 @@ const en: ReportText = {
   noVoices: 'none; the team sets the levels together',
   identity: {
     named: 'The scorings are shown with names or roles.',
-    pseudonym: 'The scorings are shown under letters (A, B, C …) that change from element to element, without names or roles.',
+    pseudonym:
+      'The scorings are shown under letters (A, B, C …) that change from element to element, without names or roles.',
     aggregate:
       'Only the number of answers is kept, and no distribution is shown when fewer than three have answered.',
   },
