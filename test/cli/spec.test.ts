@@ -1,6 +1,5 @@
 import { chmod, cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { fillForm } from './fill-form.ts';
 import { runGodbht } from './run-godbht.ts';
 import { errorOf, useSpecFolder } from './spec-folder.ts';
@@ -229,21 +228,7 @@ describe('spec check', () => {
   });
 
   it('answers with 0 where there is nothing, and with 3 where the file is wrong', async () => {
-    const { elements } = JSON.parse((await godbht('elements', '--json')).stdout);
-    const { excluded = [], ...small } = parse(await read('liten.spec.yaml'));
-    const considered = {
-      ...small,
-      excluded: [
-        ...excluded.filter((one: object) => !('element' in one)),
-        ...elements
-          .filter(
-            ({ id }: { id: string }) => !JSON.stringify(small.requirements).includes(`"${id}"`),
-          )
-          .map(({ id }: { id: string }) => ({ element: id, reason: 'Ikke med.' })),
-      ],
-    };
-    await writeFile(at('vurdert.spec.yaml'), JSON.stringify(considered));
-    expect(await godbht('spec', 'check', 'vurdert.spec.yaml')).toMatchObject({
+    expect(await godbht('spec', 'check', 'liten.spec.yaml')).toMatchObject({
       exitCode: 0,
       stdout: '',
     });
