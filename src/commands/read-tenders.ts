@@ -2,10 +2,16 @@ import { type GodbhtError, isGodbhtError, type Problem } from '../errors.ts';
 import type { FoundTenders } from '../files/find-tenders.ts';
 import { readContent } from '../files/read-source.ts';
 import { readWorkbook } from '../files/read-workbook.ts';
+import type { Language } from '../model/language.ts';
 import { readAnswers } from '../specification/answers.ts';
 import { sameNames } from '../specification/comparison.ts';
+import { inLanguage } from '../specification/in-language.ts';
 import { requirementsOf } from '../specification/requirements.ts';
-import type { AnswerFault, SupplierAnswers } from '../specification/supplier-answers.ts';
+import type {
+  AnswerBook,
+  AnswerFault,
+  SupplierAnswers,
+} from '../specification/supplier-answers.ts';
 import { answersText, faultInWords } from '../text/answers.ts';
 import { errorText } from '../text/errors.ts';
 import type { Context } from './context.ts';
@@ -44,14 +50,24 @@ export const readTenders = async (
     instrument,
     language,
   });
-  // A form may be in either language.
-  const inBoth = {
+  const procurement = await context.loadProcurement(instrument);
+  const rowsIn = (one: Language) =>
+    requirementsOf(inLanguage(specification, procurement, one).specification, instrument, one);
+  // A form may be in either language; one from before had the texts of the file as they stand there.
+  const inBoth = { nb: rowsIn('nb'), en: rowsIn('en') };
+  const asWritten = {
     nb: requirementsOf(specification, instrument, 'nb'),
     en: requirementsOf(specification, instrument, 'en'),
   };
+  const readBook = (book: AnswerBook) => {
+    const found = readAnswers(book, inBoth, specification);
+    if ('answers' in found) return found;
+    const before = readAnswers(book, asWritten, specification);
+    return 'answers' in before ? before : found;
+  };
   const all: Read[] = [];
   for (const one of workbooks) {
-    all.push(await readOne(one, (book) => readAnswers(book, inBoth, specification)));
+    all.push(await readOne(one, readBook));
   }
   const tenders = all.filter((one) => !isBeside(one, all));
   const forms = tenders.flatMap((one) => ('answers' in one ? [one] : []));

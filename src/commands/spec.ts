@@ -7,7 +7,6 @@ import { assertNotAnInput } from '../files/output-file.ts';
 import { readContent } from '../files/read-source.ts';
 import { criteriaOf, type Instrument } from '../model/instrument.ts';
 import type { Specification } from '../model/specification.ts';
-import { inLanguage } from '../specification/in-language.ts';
 import { unmentionedCriteria } from '../specification/requirements.ts';
 import { placeholdersIn } from '../text/placeholders.ts';
 import { saidText } from '../text/said.ts';
@@ -57,8 +56,7 @@ export const command: CommandDeclaration<readonly [spec: string | undefined], Sp
       language,
     });
     const procurement = await context.loadProcurement(instrument);
-    const translated = inLanguage(specification, procurement, language);
-    const specified = specify(translated.specification, instrument, procurement, language);
+    const specified = specify(specification, instrument, procurement, language);
     if (output !== undefined && format !== undefined) {
       const document = specificationDocument(specified);
       await writeDocument(context, document, { file: output, format, force });
@@ -67,7 +65,7 @@ export const command: CommandDeclaration<readonly [spec: string | undefined], Sp
     if (context.json && output !== standardStream) writeJson(context, specificationJson(specified));
     else if (output === undefined) await showDocument(context, specificationDocument(specified));
     sayWhatIsMissing(context, specification, instrument);
-    const { kept } = translated;
+    const { kept } = specified;
     if (kept.length > 0) say(context, saidText[language].keptInOtherLanguage(kept));
     return 0;
   },

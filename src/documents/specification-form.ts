@@ -67,10 +67,10 @@ export const requirementSection = (specified: Specified): Section => {
 const widths = {
   id: 9,
   type: 13,
-  requirement: 60,
+  requirement: 70,
   documentation: 28,
   answer: 11,
-  comment: 50,
+  comment: 60,
   reference: 14,
 } as const;
 

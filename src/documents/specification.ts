@@ -34,7 +34,7 @@ export const specificationDocument = (specified: Specified): Document => {
     subtitle: text.subtitle(specification.buyer.name, specification.version),
     language,
     date: specification.date,
-    stamp: stampOf(language, specification),
+    stamp: stampOf(language, specified.written),
     blocks: [
       { kind: 'contents', title: text.contents },
       ...sections.flatMap((section, index) => sectionBlocks(section, index + 1)),

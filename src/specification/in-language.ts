@@ -1,9 +1,15 @@
 import { defined } from '../model/defined.ts';
 import { type Language, type Localized, languages } from '../model/language.ts';
-import type { Procurement, RequirementEntry, Specification } from '../model/specification.ts';
+import {
+  isCriterionEntry,
+  type Procurement,
+  type RequirementEntry,
+  requirementId,
+  type Specification,
+} from '../model/specification.ts';
 import { specificationFileText } from '../text/specification-file.ts';
-import { ownNameOf, writtenIn } from './weaknesses/passages.ts';
-import { normalizeText } from './weaknesses/words.ts';
+import { ownNameOf } from './weaknesses/passages.ts';
+import { normalizeText, wordSets, wordsOf } from './weaknesses/words.ts';
 
 export type InLanguage = {
   readonly specification: Specification;
@@ -25,19 +31,16 @@ export const inLanguage = (
     const lines = text.split('\n').map((line) => known.get(normalizeText(line)));
     return lines.every((line) => line !== undefined) ? lines.join('\n') : text;
   };
-  const isKept = (text: string): boolean => {
-    const [own, ...others] = writtenIn(text);
-    return own !== language && others.length === 0;
-  };
   const kept = new Set<string>();
   const said = (text: string, name: string): string => {
     const translated = translate(text);
-    if (isKept(translated)) kept.add(name);
+    if (isForeign(translated, language)) kept.add(name);
     return translated;
   };
-  const title = said(titleIn(specification, language), 'title');
+  const { name } = specification.buyer;
+  const title = said(titleIn(specification, translate(name), language), 'title');
   const buyer = mapTexts(specification.buyer, (text, key) =>
-    key === 'name' ? text : said(text, key),
+    key === 'name' ? translate(text) : said(text, key),
   );
   const requirements = specification.requirements.map(
     (entry): RequirementEntry => ({
@@ -48,16 +51,29 @@ export const inLanguage = (
           documentation: entry.documentation,
           text: 'text' in entry ? entry.text : undefined,
         }),
-        (text) => said(text, ownNameOf(entry).name),
+        (text) => said(text, nameOf(entry)),
       ),
     }),
   );
   return { specification: { ...specification, title, buyer, requirements }, kept: [...kept] };
 };
 
-const titleIn = ({ title, buyer }: Specification, language: Language): string =>
+const nameOf = (entry: RequirementEntry): string =>
+  isCriterionEntry(entry) ? requirementId(entry.criterion) : ownNameOf(entry).name;
+
+const telling = wordSets('telling');
+
+// One word may be of either: «to år fra 1. mars».
+const isForeign = (text: string, language: Language): boolean => {
+  const words = new Set(wordsOf(normalizeText(text)));
+  const count = (one: Language): number =>
+    [...words].filter((word) => telling[one].has(word)).length;
+  return count(language) === 0 && languages.some((one) => count(one) > 1);
+};
+
+const titleIn = ({ title, buyer }: Specification, name: string, language: Language): string =>
   languages.some((one) => specificationFileText[one].title(buyer.name) === title)
-    ? specificationFileText[language].title(buyer.name)
+    ? specificationFileText[language].title(name)
     : title;
 
 /** By what they are in any language. */
@@ -74,16 +90,27 @@ const knownTexts = (
     ...Object.values(documentation),
     purpose,
   ];
-  return new Map(
-    texts.flatMap((text) =>
+  const filledIn = Object.values(specificationFileText[language].placeholders).flat();
+  const toFillIn = languages.flatMap((one) => {
+    const own = Object.values(specificationFileText[one].placeholders).flat();
+    return own.map((text, index) => [normalizeText(text), filledIn[index] ?? text] as const);
+  });
+  return new Map([
+    ...toFillIn,
+    ...texts.flatMap((text) =>
       text === undefined
         ? []
         : languages.map((one) => [normalizeText(text[one]), text[language]] as const),
     ),
-  );
+  ]);
 };
 
 const mapTexts = <T extends object>(value: T, map: (text: string, key: string) => string): T =>
   Object.fromEntries(
     Object.entries(value).map(([key, one]) => [key, typeof one === 'string' ? map(one, key) : one]),
   ) as T;
+
+const mapped = (value: unknown, map: (text: string) => string): unknown => {
+  if (Array.isArray(value)) return value.map((one) => mapped(one, map));
+  return typeof value === 'string' ? map(value) : value;
+};

@@ -24,6 +24,7 @@ const readDraft = async () => JSON.parse(await read(draftFile));
 
 const buyer = [
   ['Hva heter oppdragsgiveren?', 'Fjordverft AS'],
+  ['Er oppdragsgiveren offentlig?', keys.down],
   ['formålet', 'Ny bedriftshelsetjeneste'],
   ['situasjonen i dag', ''],
   ['Hvor mange ansatte', '240'],
@@ -34,7 +35,7 @@ const buyer = [
 ] as const;
 
 const places = [
-  ...['name', 'purpose', 'situation', 'employees'],
+  ...['name', 'sector', 'purpose', 'situation', 'employees'],
   ...['sites', 'risks', 'duration', 'options'],
 ];
 
@@ -80,6 +81,7 @@ describe('a new specification at the keys', () => {
     const written = parse(await read('krav.spec.yaml'));
     expect(written.buyer).toEqual({
       name: 'Fjordverft AS',
+      sector: 'private',
       purpose: 'Ny bedriftshelsetjeneste',
       employees: 240,
       sites: ['Bergen', 'Odda'],
@@ -91,7 +93,8 @@ describe('a new specification at the keys', () => {
     expect(named).not.toContain('"2.1"');
     const weights = written.requirements.flatMap(({ weight }: { weight?: number }) => weight ?? []);
     expect(weights.reduce((sum: number, weight: number) => sum + weight, 0)).toBe(100);
-    expect((await runGodbht(folder, ['validate', 'krav.spec.yaml'])).exitCode).toBe(0);
+    const validated = await runGodbht(folder, ['validate', 'krav.spec.yaml', '--json']);
+    expect(JSON.parse(validated.stdout).problems).toMatchObject([{ code: 'placeholder' }]);
   });
 
   it('has every answer on disk before the next question, and goes on where it was killed', async () => {
@@ -139,7 +142,7 @@ describe('a new specification at the keys', () => {
 
   it('goes back with Esc, question by question, and keeps what was answered', async () => {
     const session = startPty(folder, init);
-    await answerBuyer(session, 4);
+    await answerBuyer(session, 5);
     await session.read('arbeidssteder');
     session.press(keys.escape);
     expect(await session.read('> 240')).toContain('Hvor mange ansatte');
@@ -149,7 +152,11 @@ describe('a new specification at the keys', () => {
     await session.read('> Ny bedriftshelsetjeneste');
     session.press(`${'\u007F'.repeat(30)}${keys.enter}`);
     await session.read('situasjonen i dag');
-    expect((await readDraft()).choices.buyer).toEqual({ name: 'Fjordverft AS', employees: 240 });
+    expect((await readDraft()).choices.buyer).toEqual({
+      name: 'Fjordverft AS',
+      sector: 'private',
+      employees: 240,
+    });
     session.press(`første${keys.enter}${keys.enter}`);
     expect(await session.read('arbeidssteder')).toContain('> 240');
     // A list that is pasted stays a list, and its lines answer nothing.
@@ -165,7 +172,7 @@ describe('a new specification at the keys', () => {
   it('keeps the draft when it is left, and starts afresh on demand', async () => {
     const left = startPty(folder, init);
     await answerBuyer(left, 1);
-    await left.read('formålet');
+    await left.read('oppdragsgiveren offentlig');
     left.press(keys.escape);
     expect(await left.read('> Fjordverft AS')).toContain('Esc avslutt');
     left.press(keys.escape);
@@ -179,7 +186,7 @@ describe('a new specification at the keys', () => {
     await afresh.read('Hva heter oppdragsgiveren?');
     expect((await readDraft()).choices.buyer).toEqual({ name: 'Fjordverft AS' });
     afresh.press(`Annen AS${keys.enter}`);
-    await afresh.read('formålet');
+    await afresh.read('oppdragsgiveren offentlig');
     expect((await readDraft()).choices.buyer).toEqual({ name: 'Annen AS' });
     afresh.press(keys.ctrlC);
     expect(await afresh.exit).toMatchObject({ exitCode: 130 });
@@ -192,7 +199,7 @@ describe('a new specification at the keys', () => {
     ['SIGHUP', (session: PtySession) => session.kill('SIGHUP')],
   ])('ends at %s with the draft kept and the terminal as it was', async (_name, end) => {
     const session = startPty(folder, init);
-    await answerBuyer(session, 2);
+    await answerBuyer(session, 3);
     await session.read('situasjonen i dag');
     end(session);
     expect(await session.exit).toMatchObject({ exitCode: 130 });
@@ -224,6 +231,8 @@ describe('a new specification at the keys', () => {
     session.press(keys.enter);
     await session.read('> x\uFFFD2J y');
     session.press(keys.escape);
+    await session.read('oppdragsgiveren offentlig');
+    session.press(keys.escape);
     await session.read('> A\uFFFD[2JB');
     session.press(keys.ctrlC);
     await session.exit;
@@ -234,7 +243,16 @@ describe('a new specification at the keys', () => {
     const session = startPty(folder, ['--lang', 'en', ...init], { columns: 60, rows: 16 });
     await session.read('What is the name');
     session.press(`Fjord Ltd${keys.enter}`);
-    for (const question of ['purpose', 'situation', 'many', 'sites', 'risks', 'long', 'extended']) {
+    for (const question of [
+      'public',
+      'purpose',
+      'situation',
+      'many',
+      'sites',
+      'risks',
+      'long',
+      'extended',
+    ]) {
       await session.read(question);
       session.press(question === 'many' ? `about ten${keys.enter}` : keys.enter);
       if (question !== 'many') continue;
@@ -256,7 +274,7 @@ describe('a new specification at the keys', () => {
     session.press(keys.down + keys.enter);
     await session.read(`Left to allocate: ${weight}`);
     session.press(`9${keys.enter}`);
-    await session.read('A weight is a whole number from 1 to 100.');
+    await session.read('A weight is a whole number from 0 to 100.');
     session.press(`${'\u007F'.repeat(3)}99${keys.enter}`);
     await session.read(/Continue \(Too much: \d+\)/);
     session.press('\u001B[A\r');
