@@ -17,7 +17,22 @@ export type FileReason =
   | 'changed'
   | 'gone'
   | 'standard-input'
+  | 'busy'
+  | 'comments'
+  | 'not-a-file'
+  | 'too-many-open'
   | 'other';
+
+/** What a file is that was taken for a workbook; `other` may be one that is broken. */
+export type FoundInstead = 'word' | 'opendocument' | 'pdf' | 'old-office' | 'text' | 'other';
+
+/** Who holds a lock, as it stands in the lock. */
+export type LockOwner = {
+  readonly pid: number;
+  readonly host: string;
+  /** ISO 8601, UTC. */
+  readonly start: string;
+};
 
 /** `details` is never there: it is how the table below carries a type. */
 type Failure<D> = { readonly exitCode: ExitCode; readonly details?: D };
@@ -43,9 +58,10 @@ export const failures = {
   'reason-needed': failure<{ element: number; dimension: Dimension }>(2),
   'not-applicable-needs-reason': failure<{ element: number; dimension: Dimension }>(2),
   'nothing-to-dissent-from': failure<{ element: number; dimension: Dimension }>(2),
-  'nothing-to-record': failure(2),
+  'nothing-to-record': failure<{ command: 'set' | 'actions' }>(2),
   'measure-needs': failure(2),
-  'measure-id-needed': failure(2),
+  'measure-id-needed': failure<{ action: 'edit' | 'delete' }>(2),
+  'measure-id-unused': failure<{ action: 'add' | 'draft' }>(2),
   'element-needed': failure(2),
   'two-answers': failure<{ dimension: Dimension }>(2),
   'reason-without-answer': failure(2),
@@ -58,8 +74,12 @@ export const failures = {
   'format-only': failure(2),
   'output-twice': failure<{ first: string; second: string }>(2),
   'points-needed': failure(2),
+  'points-twice': failure<{ first: string; second: string }>(2),
   'points-need-terminal': failure(2),
-  'new-file-only': failure<{ option: string }>(2),
+  'new-file-only': failure<{ option: string; file: string }>(2),
+  'existing-file-only': failure<{ option: string; file: string }>(2),
+  'unknown-suggestion': failure<{ given: number; element: number; count: number }>(2),
+  'which-level': failure<{ option: string; element: number }>(2),
   'team-only': failure<{ option: string }>(2),
   'scoring-only': failure<{ option: string }>(2),
   'new-file-needs-subject': failure<{ file: string }>(2),
@@ -71,21 +91,22 @@ export const failures = {
   unreadable: failure<{ file: string; reason: FileReason }>(3),
   'too-large': failure<{ file: string; bytes: number; limit: number }>(3),
   'not-utf8': failure<{ file: string }>(3),
-  'not-a-workbook': failure<{ file: string }>(3),
+  'not-a-workbook': failure<{ file: string; found: FoundInstead }>(3),
   'invalid-file': failure<{ problems: readonly Problem[] }>(3),
   'newer-format': failure<{ file: string; found: string; known: string }>(3),
   'wrong-kind': failure<{ file: string; found: string; expected: readonly string[] }>(3),
   'other-instrument': failure<{ file: string; found: string; expected: string }>(3),
   'different-subject': failure<{ subjects: readonly NamedSubject[] }>(3),
   'same-id-different-content': failure<{ files: readonly [string, string] }>(3),
-  'nothing-to-merge': failure<{ folder: string }>(3),
+  'nothing-to-merge': failure<{ folder: string; teams: readonly string[] }>(3),
   'no-workbooks': failure<{ folder: string }>(3),
+  'several-inputs': failure<{ errors: readonly Error[] }>(3),
   'result-too-large': failure<{ file: string; bytes: number; limit: number }>(4),
   exists: failure<{ file: string }>(4),
   'output-is-input': failure<{ file: string }>(4),
   'too-few-newcomers': failure<{ file: string }>(4),
   'backup-with-voices': failure<{ file: string }>(4),
-  locked: failure<{ file: string; lock: string; owner: string }>(4),
+  locked: failure<{ file: string; lock: string; owner: LockOwner | undefined }>(4),
   'cannot-write': failure<{ file: string; reason: FileReason }>(4),
   undecided: failure<{ items: readonly string[] }>(1),
   interrupted: failure(130),

@@ -5,10 +5,11 @@ import { type CriterionMark, criterionMarks } from '../model/rating.ts';
 import type { CliText } from '../text/cli.ts';
 
 export type NotApplicableValue = { readonly dimension: Dimension; readonly reason: string };
+export type SuggestionValue = { readonly number: number; readonly text: string };
 export type CriterionValue = { readonly criterion: string; readonly mark: CriterionMark | null };
 
 /** Reads the values of arguments; each throws commander's InvalidArgumentError saying what is allowed. */
-export const argumentValues = ({ allowed }: CliText) => {
+export const argumentValues = ({ allowed, choices }: CliText) => {
   const refuse = (words: string): never => {
     throw new InvalidArgumentError(words);
   };
@@ -50,9 +51,17 @@ export const argumentValues = ({ allowed }: CliText) => {
     },
     criterion: (value: string): CriterionValue => {
       const [criterion, name] = splitAt(value, allowed.criterionMark);
-      if (name === 'none') return { criterion, mark: null };
-      const mark = criterionMarks.find((one) => one === name);
+      const word = name.trim().toLowerCase();
+      if (word === 'none' || word === choices.mark.none) return { criterion, mark: null };
+      const mark = criterionMarks.find((one) => one === word || choices.mark[one] === word);
       return mark === undefined ? refuse(allowed.criterionMark) : { criterion, mark };
+    },
+    /** Suggestions are numbered from 1, as they stand in the file. */
+    suggestion: (value: string): SuggestionValue => {
+      const [number, text] = splitAt(value, allowed.suggestion);
+      return /^[1-9]\d{0,3}$/.test(number)
+        ? { number: Number(number), text }
+        : refuse(allowed.suggestion);
     },
   };
 };

@@ -10,7 +10,7 @@ import { type ExitCode, GodbhtError } from '../errors.ts';
 import { languages } from '../model/language.ts';
 import type { CliText } from '../text/cli.ts';
 import { argumentValues } from './argument-values.ts';
-import { type CommandDeclaration, GodbhtCommand } from './command.ts';
+import { type CommandDeclaration, GodbhtCommand, inWords } from './command.ts';
 
 export type GlobalOptions = {
   readonly color: boolean;
@@ -152,7 +152,3 @@ const exampleIn = (example: string, { examples }: CliText): string => `\n${examp
 
 const programOf = (command: Command): Command =>
   command.parent === null ? command : programOf(command.parent);
-
-// Placeholders are declared in English, where tests and completion read them.
-const inWords = (term: string, { placeholders }: CliText): string =>
-  term.replace(/(?<=[<[|])[a-z]+(?=[\]>.|])/g, (word) => placeholders[word] ?? word);

@@ -60,10 +60,20 @@ export const command: CommandDeclaration<readonly [file: string | undefined], Sc
     const sitting: Sitting = { context, instrument, reading };
 
     const place = isKnown ? { file, isNew: false } : await findPlace(sitting, kind, file, options);
+    if (place?.isNew === false) assertNothingForNewFile(place.file, options);
     if (place === undefined) say(context, reading.text.left.nothingMade);
     else await sayGoodbye(sitting, await sit(sitting, output, place, element), place.file);
     return 0;
   },
+};
+
+// What these say stands in the file already; `set` changes it.
+const assertNothingForNewFile = (
+  file: string,
+  { element: _at, ...options }: ScoreOptions,
+): void => {
+  const given = Object.keys(options)[0];
+  if (given !== undefined) throw new GodbhtError('new-file-only', { option: `--${given}`, file });
 };
 
 const sit = (

@@ -14,7 +14,10 @@ export type Entry =
       readonly kind: 'rate';
       readonly dimension: Dimension;
       readonly rating: Rating;
-      /** Why the team agreed on this; only in a team evaluation. */
+      /**
+       * Why the team agreed on this; only in a team evaluation. A blank one takes an earlier one away;
+       * without one, that of the same level stays.
+       */
       readonly reason?: string;
     }
   | { readonly kind: 'clear'; readonly dimension: Dimension }
@@ -22,6 +25,8 @@ export type Entry =
   /** An empty text takes the notes away. */
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'improve'; readonly text: string }
+  /** Another text for the suggestion at an index; a blank one takes it away. */
+  | { readonly kind: 'reword'; readonly index: number; readonly text: string }
   /** Null takes the mark away. */
   | { readonly kind: 'mark'; readonly criterion: string; readonly mark: CriterionMark | null };
 
@@ -101,7 +106,8 @@ const agreement = (
   { dimension, rating, reason }: Extract<Entry, { kind: 'rate' }>,
 ): AgreedRating => {
   const previous = team.agreed[element.id]?.[dimension];
-  const why = reason?.trim() || (isSameLevel(rating, previous) ? previous?.reason : undefined);
+  const earlier = isSameLevel(rating, previous) ? previous?.reason : undefined;
+  const why = reason === undefined ? earlier : reason.trim() || undefined;
   if (hasLevel(rating) && why === undefined && needsReason(team, element.id, dimension)) {
     throw new GodbhtError('reason-needed', { element: element.number, dimension });
   }
@@ -144,6 +150,11 @@ const changeCommon = <R extends Rating>(
       const text = entry.text.trim();
       if (text === '') return current;
       return { ...current, improvements: [...(current.improvements ?? []), text] };
+    }
+    case 'reword': {
+      const all = current.improvements ?? [];
+      const reworded = all.map((text, index) => (index === entry.index ? entry.text.trim() : text));
+      return { ...current, improvements: reworded.filter((text) => text !== '') };
     }
     case 'mark':
       return { ...current, criteria: changeMarks(current.criteria ?? {}, element, entry) };

@@ -5,6 +5,7 @@ import { listHeadings } from './listed-headings.ts';
 import { type PageOf, setContents } from './pdf/contents.ts';
 import { describeFile, openFile } from './pdf/file.ts';
 import { openFonts } from './pdf/fonts.ts';
+import { setLevelStrip } from './pdf/level-strip.ts';
 import { keepWithNext, type Piece, paginate } from './pdf/pieces.ts';
 import { setFigure } from './pdf/profile-chart.ts';
 import { type Setting, setLine } from './pdf/setting.ts';
@@ -19,11 +20,11 @@ import { type NumberedBlock, splitSections } from './sections.ts';
  * A tagged PDF/A-2a on A4. Blocks are first set as pieces of known height, then spread over pages,
  * then drawn: so the number of pages, and the page of every heading, is known when the first is drawn.
  */
-export const formatPdf: Formatter = async (document) => {
+export const formatPdf: Formatter = async (document, { onUndrawn }) => {
   const words = pdfText[document.language];
   const pdf = openFile(document);
   const fonts = openFonts(pdf);
-  describeFile(pdf, document, (text) => setLine({ fonts }, text));
+  describeFile(pdf, document, setLine);
   const writer = new Writer(pdf, fonts);
   const headings = new Map<number, number>();
   const pageOf: PageOf = (heading) => headings.get(heading) ?? 1;
@@ -55,6 +56,7 @@ export const formatPdf: Formatter = async (document) => {
     for (const { draw, y } of placed) draw(y);
     drawFooter(setting, document, index + 1, laidOut.length);
   }
+  if (fonts.undrawn.size > 0) onUndrawn?.([...fonts.undrawn]);
   return writer.finish();
 };
 
@@ -71,6 +73,8 @@ const setBlock = (
       return setParagraph(setting, block);
     case 'list':
       return setList(setting, block);
+    case 'levels':
+      return setLevelStrip(setting, block);
     case 'note':
       return setNote(setting, block);
     case 'table':

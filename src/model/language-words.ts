@@ -11,8 +11,14 @@ export type WordList =
   | 'fronting'
   | 'infinitives'
   | 'imperatives'
+  | 'infinitiveMarks'
+  | 'measures'
+  | 'wishes'
+  | 'wishingModals'
   | 'telling'
-  | 'abbreviations';
+  | 'abbreviations'
+  | 'deadlines'
+  | 'commentField';
 
 /** The words of a language that the program looks for; schemas/language.schema.json says what each list is. */
 type LanguageWords = Readonly<Record<WordList, readonly string[]>> & {

@@ -1,6 +1,7 @@
 import type { FailureCode, Failures } from '../errors.ts';
 import type { Dimension } from '../model/instrument.ts';
 import { someOf } from './formats.ts';
+import { ownerInWords } from './lock-owner.ts';
 import { fileReasonText } from './problems.ts';
 
 /** What is wrong, and what to do about it; no advice where the message already says it. */
@@ -71,17 +72,24 @@ const nb: ErrorText = {
     message: `Element ${element} (${partyNb[dimension]}) har ikke noe omforent nivå å være uenig i.`,
     advice: 'Sett nivået først, eller i samme kommando.',
   }),
-  'nothing-to-record': () => ({
+  'nothing-to-record': ({ command }) => ({
     message: 'Det er ikke oppgitt noe å føre inn.',
-    advice: 'Skriv for eksempel: godbht set min.scoring.yaml 3 --bht 2 --virksomhet 3',
+    advice: {
+      set: 'Skriv for eksempel: godbht set min.scoring.yaml 3 --bht 2 --virksomhet 3',
+      actions: 'Skriv for eksempel: godbht actions team.team.yaml edit T3 --owner HMS-leder',
+    }[command],
   }),
   'measure-needs': () => ({
     message: 'Et nytt tiltak må ha et element og en tekst.',
     advice: 'Skriv for eksempel: godbht actions team.team.yaml add --element 8 --text "…"',
   }),
-  'measure-id-needed': () => ({
-    message: 'Det er ikke oppgitt hvilket tiltak som skal endres.',
-    advice: 'Skriv for eksempel: godbht actions team.team.yaml edit T3 --status done',
+  'measure-id-needed': ({ action }) => ({
+    message: `Det er ikke oppgitt hvilket tiltak som skal ${action === 'edit' ? 'endres' : 'fjernes'}.`,
+    advice: `Skriv for eksempel: godbht actions team.team.yaml ${action} T3${action === 'edit' ? ' --status utført' : ''}`,
+  }),
+  'measure-id-unused': ({ action }) => ({
+    message: `«actions ${action}» lager nye tiltak, som får neste ledige nummer; det kan ikke oppgis.`,
+    advice: 'Et tiltak som finnes, endrer du slik: godbht actions team.team.yaml edit T3 …',
   }),
   'element-needed': () => ({
     message: 'Det er ikke oppgitt hvilket element det gjelder.',
@@ -94,7 +102,7 @@ const nb: ErrorText = {
   }),
   'reason-without-answer': () => ({
     message: '--reason begrunner et nivå, men det er ikke oppgitt noe nivå.',
-    advice: 'Ta med --bht N eller --virksomhet N.',
+    advice: 'Ta med --bht N eller --virksomhet N, eller sett nivået først.',
   }),
   'init-only': ({ option }) => ({
     message: `${option} gjelder bare sammen med --init.`,
@@ -134,13 +142,28 @@ const nb: ErrorText = {
     message: '--ask trenger en fil å lagre poengene i.',
     advice: 'Ta med --points poeng.points.yaml. Filen opprettes hvis den ikke finnes.',
   }),
+  'points-twice': ({ first, second }) => ({
+    message: `Bare én poengfil kan være med, men både ${first} og ${second} er oppgitt.`,
+    advice: 'Samle poengene i én fil, og ta bare med den.',
+  }),
   'points-need-terminal': () => ({
     message: 'Poengene kan bare settes med --ask i en terminal.',
     advice: 'Skriv dem i poengfilen i stedet, og kjør kommandoen uten --ask.',
   }),
-  'new-file-only': ({ option }) => ({
-    message: `${option} gjelder bare når filen opprettes.`,
-    advice: 'Rett opplysningen direkte i filen, i et vanlig tekstredigeringsprogram.',
+  'new-file-only': ({ option, file }) => ({
+    message: `${option} gjelder bare når «score» oppretter en fil, og ${file} finnes fra før.`,
+    advice: `Det som ble sagt ved starten, endrer du slik: godbht set ${file} … («godbht set --help» viser valgene).`,
+  }),
+  'existing-file-only': ({ option, file }) => ({
+    message: `${option} gjelder en fil som finnes; ${file} får en egen id når den opprettes.`,
+  }),
+  'unknown-suggestion': ({ given, element, count }) => ({
+    message: `Element ${element} har ${count === 0 ? 'ingen forslag' : `forslag 1 til ${count}`}, og ikke forslag ${given}.`,
+    advice: 'Et nytt forslag skriver du med --improve "…".',
+  }),
+  'which-level': ({ option, element }) => ({
+    message: `Element ${element} har to omforente nivåer, og det er ikke oppgitt hvilket ${option} gjelder.`,
+    advice: 'Ta med nivået, for eksempel --virksomhet 3.',
   }),
   'team-only': ({ option }) => ({
     message: `${option} hører til teamets felles gjennomgang og kan ikke brukes på en vurderingsfil.`,
@@ -185,9 +208,19 @@ const nb: ErrorText = {
     message: `${file} er ikke UTF-8-tekst.`,
     advice: 'Lagre filen på nytt med tegnkodingen UTF-8.',
   }),
-  'not-a-workbook': ({ file }) => ({
-    message: `${file} er ikke en arbeidsbok som kan leses.`,
-    advice: 'Åpne filen i Excel, og lagre den som Excel-arbeidsbok (.xlsx) uten passord.',
+  'not-a-workbook': ({ file, found }) => ({
+    message: {
+      word: `${file} er en Word-fil. Svarene skal stå i Excel-skjemaet.`,
+      opendocument: `${file} er en OpenDocument-fil, ikke en Excel-arbeidsbok.`,
+      pdf: `${file} er en PDF-fil. Svarene skal stå i Excel-skjemaet.`,
+      'old-office': `${file} er lagret i et eldre Office-format eller med passord, og kan ikke leses.`,
+      text: `${file} er en tekstfil, ikke en Excel-arbeidsbok.`,
+      other: `${file} er ikke en arbeidsbok som kan leses.`,
+    }[found],
+    advice:
+      found === 'word' || found === 'pdf'
+        ? 'Bruk Excel-filen (.xlsx) som leverandøren har svart i.'
+        : 'Åpne filen i Excel, og lagre den som Excel-arbeidsbok (.xlsx) uten passord.',
   }),
   'invalid-file': ({ problems }) => ({
     message: problems.map((problem) => problem.message).join('\n'),
@@ -209,14 +242,25 @@ const nb: ErrorText = {
   }),
   'same-id-different-content': ({ files: [a, b] }) => ({
     message: `${a} og ${b} har samme id, men ulikt innhold; bare én av dem kan være riktig.`,
-    advice: 'Behold bare den riktige. Er det to forskjellige vurderinger, må den ene få en ny id.',
+    advice:
+      'Behold bare den riktige. Er det to forskjellige vurderinger, gir du den ene en ny id: godbht set FIL --new-id',
   }),
-  'nothing-to-merge': ({ folder }) => ({
-    message: `Mappen ${folder} har ingen vurderingsfiler (*.scoring.yaml).`,
-    advice: 'Legg vurderingsfilene i mappen, eller oppgi dem ved navn.',
+  'nothing-to-merge': ({ folder, teams }) =>
+    teams.length > 0
+      ? {
+          message: `Mappen ${folder} har ${teams.length} ${teams.length === 1 ? 'teamfil' : 'teamfiler'}, men ingen vurderingsfiler.`,
+          advice: `Oppgi teamfilene ved navn hvis det er dem som skal slås sammen: ${teams[0]} …`,
+        }
+      : {
+          message: `Mappen ${folder} har ingen vurderingsfiler (*.scoring.yaml).`,
+          advice: 'Legg vurderingsfilene i mappen, eller oppgi dem ved navn.',
+        },
+  'several-inputs': ({ errors }) => ({
+    message: `${errors.length} filer kan ikke brukes.`,
+    advice: 'Ingenting er slått sammen.',
   }),
   'no-workbooks': ({ folder }) => ({
-    message: `Mappen ${folder} har ingen Excel-filer (*.xlsx).`,
+    message: `Mappen ${folder} har ingen Excel-filer (*.xlsx, *.xlsm).`,
     advice: 'Legg svarene fra leverandørene i mappen, eller oppgi filene ved navn.',
   }),
   'result-too-large': ({ file, bytes, limit }) => ({
@@ -241,15 +285,15 @@ const nb: ErrorText = {
     advice: 'Velg et annet navn etter -o, i en mappe der bare antallene skal ligge.',
   }),
   locked: ({ file, lock, owner }) => ({
-    message: `${file} er i bruk (${owner}).`,
+    message: `${file} er i bruk av et annet program${ownerInWords(owner, 'nb')}.`,
     advice: `Vent til den andre er ferdig. Slett ${lock} hvis du er sikker på at ingen bruker filen.`,
   }),
   'cannot-write': ({ file, reason }) => ({
     message: `${file} kan ikke skrives: ${fileReasonText.nb[reason]}.`,
   }),
   undecided: ({ items }) => ({
-    message: `Ikke avgjort:\n${items.map((item) => `  ${item}`).join('\n')}`,
-    advice: 'Avgjør punktene i den felles gjennomgangen («godbht score»), eller utelat --final.',
+    message: `Rapporten kan ikke bli endelig ennå. Dette gjenstår:\n${items.map((item) => `  ${item}`).join('\n')}`,
+    advice: 'Gjør det ferdig med «godbht score», eller utelat --final.',
   }),
   interrupted: () => ({ message: 'Avbrutt. Alt som er besvart, er lagret.' }),
   unexpected: ({ message }) => ({
@@ -295,17 +339,24 @@ const en: ErrorText = {
     message: `Element ${element} (${partyEn[dimension]}) has no agreed level to dissent from.`,
     advice: 'Set the level first, or in the same command.',
   }),
-  'nothing-to-record': () => ({
+  'nothing-to-record': ({ command }) => ({
     message: 'There is nothing to record.',
-    advice: 'For example: godbht set mine.scoring.yaml 3 --bht 2 --virksomhet 3',
+    advice: {
+      set: 'For example: godbht set mine.scoring.yaml 3 --bht 2 --virksomhet 3',
+      actions: 'For example: godbht actions team.team.yaml edit T3 --owner "HSE manager"',
+    }[command],
   }),
   'measure-needs': () => ({
     message: 'A new measure needs an element and a text.',
     advice: 'For example: godbht actions team.team.yaml add --element 8 --text "…"',
   }),
-  'measure-id-needed': () => ({
-    message: 'It isn’t clear which measure to change.',
-    advice: 'For example: godbht actions team.team.yaml edit T3 --status done',
+  'measure-id-needed': ({ action }) => ({
+    message: `It isn’t clear which measure to ${action === 'edit' ? 'change' : 'remove'}.`,
+    advice: `For example: godbht actions team.team.yaml ${action} T3${action === 'edit' ? ' --status done' : ''}`,
+  }),
+  'measure-id-unused': ({ action }) => ({
+    message: `“actions ${action}” makes new measures, which get the next free number; it can’t be given.`,
+    advice: 'To change one that exists: godbht actions team.team.yaml edit T3 …',
   }),
   'element-needed': () => ({
     message: 'It isn’t clear which element this is about.',
@@ -318,7 +369,7 @@ const en: ErrorText = {
   }),
   'reason-without-answer': () => ({
     message: '--reason explains a level, but no level was given.',
-    advice: 'Add --bht N or --virksomhet N.',
+    advice: 'Add --bht N or --virksomhet N, or set the level first.',
   }),
   'init-only': ({ option }) => ({
     message: `${option} applies only together with --init.`,
@@ -357,13 +408,28 @@ const en: ErrorText = {
     message: '--ask needs a file to save the points in.',
     advice: 'Add --points points.points.yaml. It is created if it doesn’t exist.',
   }),
+  'points-twice': ({ first, second }) => ({
+    message: `Only one points file can be given, but both ${first} and ${second} were.`,
+    advice: 'Gather the points in one file and give only that.',
+  }),
   'points-need-terminal': () => ({
     message: 'Points can be given with --ask only in a terminal.',
     advice: 'Write them in the points file instead, and run the command without --ask.',
   }),
-  'new-file-only': ({ option }) => ({
-    message: `${option} applies only when the file is created.`,
-    advice: 'Correct it in the file itself, with an ordinary text editor.',
+  'new-file-only': ({ option, file }) => ({
+    message: `${option} applies only when “score” creates a file, and ${file} already exists.`,
+    advice: `To change what was said at the start: godbht set ${file} … (“godbht set --help” shows the options).`,
+  }),
+  'existing-file-only': ({ option, file }) => ({
+    message: `${option} applies to a file that exists; ${file} gets an id of its own when it is created.`,
+  }),
+  'unknown-suggestion': ({ given, element, count }) => ({
+    message: `Element ${element} has ${count === 0 ? 'no suggestions' : `suggestions 1 to ${count}`}, and no suggestion ${given}.`,
+    advice: 'Write a new suggestion with --improve "…".',
+  }),
+  'which-level': ({ option, element }) => ({
+    message: `Element ${element} has two agreed levels, and it isn’t clear which of them ${option} is about.`,
+    advice: 'Add the level, such as --virksomhet 3.',
   }),
   'team-only': ({ option }) => ({
     message: `${option} belongs to the team’s joint review and can’t be used on a scoring file.`,
@@ -408,9 +474,19 @@ const en: ErrorText = {
     message: `${file} isn’t UTF-8 text.`,
     advice: 'Save the file again with UTF-8 encoding.',
   }),
-  'not-a-workbook': ({ file }) => ({
-    message: `${file} isn’t a workbook that can be read.`,
-    advice: 'Open the file in Excel and save it as an Excel workbook (.xlsx) without a password.',
+  'not-a-workbook': ({ file, found }) => ({
+    message: {
+      word: `${file} is a Word file. The answers belong in the Excel form.`,
+      opendocument: `${file} is an OpenDocument file, not an Excel workbook.`,
+      pdf: `${file} is a PDF file. The answers belong in the Excel form.`,
+      'old-office': `${file} was saved in an older Office format or with a password and can’t be read.`,
+      text: `${file} is a text file, not an Excel workbook.`,
+      other: `${file} isn’t a workbook that can be read.`,
+    }[found],
+    advice:
+      found === 'word' || found === 'pdf'
+        ? 'Use the Excel file (.xlsx) that the supplier answered in.'
+        : 'Open the file in Excel and save it as an Excel workbook (.xlsx) without a password.',
   }),
   'invalid-file': ({ problems }) => ({
     message: problems.map((problem) => problem.message).join('\n'),
@@ -433,14 +509,24 @@ const en: ErrorText = {
   'same-id-different-content': ({ files: [a, b] }) => ({
     message: `${a} and ${b} have the same id but different content; only one of them can be right.`,
     advice:
-      'Keep only the right one. If they are two different scorings, give one of them a new id.',
+      'Keep only the right one. If they are two different scorings, give one of them a new id: godbht set FILE --new-id',
   }),
-  'nothing-to-merge': ({ folder }) => ({
-    message: `The folder ${folder} has no scoring files (*.scoring.yaml).`,
-    advice: 'Put the scoring files in the folder, or name them one by one.',
+  'nothing-to-merge': ({ folder, teams }) =>
+    teams.length > 0
+      ? {
+          message: `The folder ${folder} has ${teams.length} team ${teams.length === 1 ? 'file' : 'files'}, but no scoring files.`,
+          advice: `Name the team files if they are what should be merged: ${teams[0]} …`,
+        }
+      : {
+          message: `The folder ${folder} has no scoring files (*.scoring.yaml).`,
+          advice: 'Put the scoring files in the folder, or name them one by one.',
+        },
+  'several-inputs': ({ errors }) => ({
+    message: `${errors.length} files can’t be used.`,
+    advice: 'Nothing has been merged.',
   }),
   'no-workbooks': ({ folder }) => ({
-    message: `The folder ${folder} has no Excel files (*.xlsx).`,
+    message: `The folder ${folder} has no Excel files (*.xlsx, *.xlsm).`,
     advice: 'Put the suppliers’ answers in the folder, or name the files one by one.',
   }),
   'result-too-large': ({ file, bytes, limit }) => ({
@@ -465,15 +551,15 @@ const en: ErrorText = {
     advice: 'Choose another name after -o, in a folder that is to hold only the counts.',
   }),
   locked: ({ file, lock, owner }) => ({
-    message: `${file} is in use (${owner}).`,
+    message: `${file} is in use by another program${ownerInWords(owner, 'en')}.`,
     advice: `Wait until the other person is done. If you are sure that nobody is using the file, delete ${lock}.`,
   }),
   'cannot-write': ({ file, reason }) => ({
     message: `${file} can’t be written: ${fileReasonText.en[reason]}.`,
   }),
   undecided: ({ items }) => ({
-    message: `Undecided:\n${items.map((item) => `  ${item}`).join('\n')}`,
-    advice: 'Decide the items in the joint review (“godbht score”), or leave out --final.',
+    message: `The report can’t be final yet. This remains:\n${items.map((item) => `  ${item}`).join('\n')}`,
+    advice: 'Finish it with “godbht score”, or leave out --final.',
   }),
   interrupted: () => ({ message: 'Interrupted. Every answer given so far is saved.' }),
   unexpected: ({ message }) => ({

@@ -33,6 +33,10 @@ const integer = (value: number): string => String(value).replace(/\B(?=(\d{3})+$
 
 const integerWithComma = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
+/** A number, but not a whole one. */
+const isPart = (d: { expected: ValueType; found: ValueType }): boolean =>
+  d.expected === 'integer' && d.found === 'number';
+
 const nbTypes: Readonly<Record<ValueType, string>> = {
   text: 'tekst',
   integer: 'et helt tall',
@@ -125,7 +129,7 @@ const nb = {
   'wrong-type': (d: { expected: ValueType; found: ValueType; given: string }) =>
     d.expected === 'text' && d.given !== ''
       ? `Her skal det stå tekst. Sett verdien i anførselstegn: "${d.given}".`
-      : `Her skal det stå ${nbTypes[d.expected]}, ikke ${nbTypes[d.found]}.${isSplitText(d) ? ' Sett teksten i anførselstegn hvis den inneholder «: ».' : ''}`,
+      : `Her skal det stå ${nbTypes[d.expected]}, ikke ${isPart(d) ? d.given : nbTypes[d.found]}.${isSplitText(d) ? ' Sett teksten i anførselstegn hvis den inneholder «: ».' : ''}`,
   'rating-shape': (d: { given: string }) =>
     `En vurdering skrives som {level: ${d.given}} eller {notApplicable: begrunnelse}.`,
   'not-allowed-value': (d: { given: string; allowed: readonly string[] }) =>
@@ -217,7 +221,7 @@ const nb = {
   'points-above-scale': (d: { given: number; most: number }) =>
     `${String(d.given).replace('.', ',')} er mer enn det høyeste i kravspesifikasjonen, ${d.most} poeng.`,
   'unknown-supplier': (d: { given: string; known: readonly string[] }) =>
-    `Ingen av svarfilene er fra leverandøren «${d.given}». De er fra ${listed(d.known.map(quote), 'og')}.`,
+    `Ingen av svarfilene er fra leverandøren «${d.given}». De er fra ${listed(d.known.map(quote), 'og')}. Ta med svarfilen, rett navnet, eller ta leverandøren ut av poengfilen hvis tilbudet er trukket.`,
   // Rules for instruments.
   'element-order': (d: { found: number; expected: number }) =>
     `Elementene må være nummerert 1, 2, 3 … uten hull: fant ${d.found}, skulle vært ${d.expected}.`,
@@ -235,11 +239,14 @@ const nb = {
   'levels-not-1-4': () => 'Nivåene skal være nøyaktig 1, 2, 3 og 4, i den rekkefølgen.',
   'dimensions-not-both': () => 'Dimensjonene skal være nøyaktig bht og virksomhet.',
   // Lints: a valid file that could be better.
-  'level-without-note': () => 'Nivået er satt uten notat om hvorfor.',
-  'level-without-reason': () => 'Det omforente nivået har ingen begrunnelse.',
+  'level-without-note': (d: { elementId: string }) =>
+    `Nivået i ${d.elementId} er satt uten notat om hvorfor.`,
+  'level-without-reason': (d: { elementId: string }) =>
+    `Det omforente nivået i ${d.elementId} har ingen begrunnelse, enda vurderingene spriker.`,
   'measure-without-owner': (d: { id: string }) => `Tiltak ${d.id} har ingen ansvarlig.`,
   'measure-past-due': (d: { id: string; due: string }) =>
     `Tiltak ${d.id} er over fristen (${d.due}).`,
+  placeholder: (d: { given: string }) => `Dette er ikke fylt inn: ${d.given}.`,
 };
 
 export type ProblemSentences = typeof nb;
@@ -323,7 +330,7 @@ const en: ProblemSentences = {
   'wrong-type': (d) =>
     d.expected === 'text' && d.given !== ''
       ? `This must be text. Put the value in quotes: "${d.given}".`
-      : `This must be ${enTypes[d.expected]}, not ${enTypes[d.found]}.${isSplitText(d) ? ' Put the text in quotes if it contains “: ”.' : ''}`,
+      : `This must be ${enTypes[d.expected]}, not ${isPart(d) ? d.given : enTypes[d.found]}.${isSplitText(d) ? ' Put the text in quotes if it contains “: ”.' : ''}`,
   'rating-shape': (d) => `A judgement is written {level: ${d.given}} or {notApplicable: reason}.`,
   'not-allowed-value': (d) =>
     `The value “${d.given}” is not valid. It must be ${listed(d.allowed, 'or')}.`,
@@ -403,7 +410,7 @@ const en: ProblemSentences = {
   'points-above-scale': (d) =>
     `${d.given} is more than the highest in the specification, ${d.most} points.`,
   'unknown-supplier': (d) =>
-    `None of the answers are from the supplier “${d.given}”. They are from ${listed(d.known.map(doubleQuote), 'and')}.`,
+    `None of the answers are from the supplier “${d.given}”. They are from ${listed(d.known.map(doubleQuote), 'and')}. Include the file with its answers, correct the name, or take the supplier out of the points file if the tender was withdrawn.`,
   'element-order': (d) =>
     `The elements must be numbered 1, 2, 3 … without gaps: found ${d.found}, expected ${d.expected}.`,
   'criterion-order': (d) =>
@@ -417,10 +424,12 @@ const en: ProblemSentences = {
     `The group “${d.group}” lists element ${d.number}, which does not belong to it.`,
   'levels-not-1-4': () => 'The levels must be exactly 1, 2, 3 and 4, in that order.',
   'dimensions-not-both': () => 'The dimensions must be exactly bht and virksomhet.',
-  'level-without-note': () => 'The level is set without a note saying why.',
-  'level-without-reason': () => 'The agreed level has no reason.',
+  'level-without-note': (d) => `The level in ${d.elementId} is set without a note saying why.`,
+  'level-without-reason': (d) =>
+    `The agreed level in ${d.elementId} has no reason, though the scorings are apart.`,
   'measure-without-owner': (d) => `Measure ${d.id} has nobody responsible.`,
   'measure-past-due': (d) => `Measure ${d.id} is overdue (${d.due}).`,
+  placeholder: (d) => `This is not filled in: ${d.given}.`,
 };
 
 const quote = (text: string): string => `«${text}»`;
@@ -441,6 +450,11 @@ export const fileReasonText: Readonly<Record<Language, Readonly<Record<FileReaso
       'filen er endret av noen andre siden den ble åpnet. Åpne den på nytt, så ingen endringer går tapt',
     gone: 'filen er slettet eller flyttet siden den ble åpnet',
     'standard-input': 'evalueringen er lest fra standard inn',
+    busy: 'filen er i bruk av et annet program',
+    comments:
+      'en kommentar i filen kan ikke bli stående der den er. Flytt den til en egen linje over det den gjelder',
+    'not-a-file': 'det er ikke en vanlig fil',
+    'too-many-open': 'systemet lar ikke programmet åpne flere filer',
     other: 'systemet meldte en feil (--verbose viser hvilken)',
   },
   en: {
@@ -454,6 +468,11 @@ export const fileReasonText: Readonly<Record<Language, Readonly<Record<FileReaso
       'somebody else has changed the file since it was opened. Open it again, so that no changes are lost',
     gone: 'the file has been deleted or moved since it was opened',
     'standard-input': 'the evaluation was read from standard input',
+    busy: 'another program is using the file',
+    comments:
+      'a comment in the file can’t stay where it is. Move it to a line of its own above what it is about',
+    'not-a-file': 'it is not a regular file',
+    'too-many-open': 'the system does not let the program open more files',
     other: 'the system reported an error (--verbose shows which)',
   },
 };

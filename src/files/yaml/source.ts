@@ -8,7 +8,7 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
-import { isExtension } from '../../model/keys.ts';
+import { isExtension, keysByElement } from '../../model/keys.ts';
 import { type Finding, finding, shown, type Where } from './finding.ts';
 import { parseYaml } from './parse-yaml.ts';
 
@@ -79,13 +79,24 @@ const nodeValue = (
       }
       seen.add(known);
       const value = convert(pair.value);
-      if (withOwnKeys || !isExtension(key)) entries.push([key, value]);
+      if (isExtension(key) ? withOwnKeys : !holdsOwnKeysAlone(key, pair)) {
+        entries.push([key, value]);
+      }
     }
     // An assignment to `__proto__` would vanish instead of being reported as an unknown key.
     return Object.fromEntries(entries);
   };
   return { value: convert(root), findings };
 };
+
+/** What is left of an answer that was taken away, where the user has keys there. */
+const holdsOwnKeysAlone = (key: string, { value }: Pair): boolean =>
+  isMap(value) &&
+  value.items.length > 0 &&
+  !keysByElement.has(key) &&
+  (value.items as Pair[]).every(
+    (pair) => isExtension(keyOf(pair)) || holdsOwnKeysAlone(keyOf(pair), pair),
+  );
 
 /** The character a place begins at; of a path that does not exist, the last part that does. */
 const offsetOf = (root: Node | null, where: Where): number => {

@@ -1,5 +1,5 @@
 import type { Document } from '../../documents/document.ts';
-import { formatText } from '../../text/formats.ts';
+import { dateLine } from '../about-line.ts';
 import { keepWithNext, type Piece } from './pieces.ts';
 import { fitLine, oneLine, type Setting, setText } from './setting.ts';
 import { colours, styles, type TextStyle } from './style.ts';
@@ -8,7 +8,7 @@ import { setLines } from './text-blocks.ts';
 /** Title, what it is about, the date, and a rule below; kept with what follows. */
 export const setTitleBlock = (setting: Setting, document: Document): readonly Piece[] => {
   const { writer, page } = setting;
-  const { title, subtitle, date, language } = document;
+  const { title, subtitle } = document;
   const part = (tag: string, text: string, style: TextStyle, before: number): readonly Piece[] =>
     text.trim() === ''
       ? []
@@ -17,15 +17,15 @@ export const setTitleBlock = (setting: Setting, document: Document): readonly Pi
           before,
         });
   const rule: Piece = {
-    height: 8,
-    before: 12,
+    height: 4,
+    before: 10,
     keepWithNext: true,
     draw: (y) => writer.artifact('Layout', () => writer.rule(page, y, colours.accent, 1.2)),
   };
   return keepWithNext([
     ...part('H1', title, styles.title, 0),
     ...part('P', subtitle, styles.subtitle, 2),
-    ...part('P', date === null ? '' : formatText[language].date(date), styles.date, 6),
+    ...part('P', dateLine(document), styles.date, 6),
     rule,
   ]);
 };
@@ -42,7 +42,7 @@ export const drawFooter = (
   const place = oneLine(setting, words.page(number, pages), style);
   const about = [title, subtitle].filter((text) => text.trim() !== '').join(' · ');
   const left = fitLine(setting, about, style, page.contentWidth - place.width - 24);
-  const y = page.height - page.bottom + 30;
+  const y = page.height - page.bottom + 26;
   writer.artifact('Pagination', () => {
     writer.rule(page, y - 6);
     writer.line(left, page.left, y);
