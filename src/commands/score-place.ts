@@ -1,6 +1,7 @@
 import { GodbhtError, isGodbhtError } from '../errors.ts';
 import { answeredItems } from '../evaluation/profile.ts';
 import { createEvaluation } from '../files/create.ts';
+import { lastChanged } from '../files/disk/folder.ts';
 import { findEvaluations } from '../files/find.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
 import { type Instrument, itemsOf } from '../model/instrument.ts';
@@ -71,14 +72,26 @@ const choose = async (
 ): Promise<Chosen | Back> => {
   const { choice } = openingText[sitting.context.language];
   const found = await Promise.all(
-    (await findEvaluations('.')).map((one) => describe(one, sitting)),
+    (await findEvaluations('.')).map(async (one) => ({
+      ...one,
+      changed: await lastChanged(one.file),
+      row: await describe(one, sitting),
+    })),
+  );
+  // What was worked on last comes first, and what can't be read last.
+  const name = new Intl.Collator(sitting.context.language, { numeric: true });
+  const sorted = found.toSorted(
+    (a, b) =>
+      Number(isUnreadable(a.row, choice)) - Number(isUnreadable(b.row, choice)) ||
+      b.changed - a.changed ||
+      name.compare(a.file, b.file),
   );
   return questions.choose<Chosen>({
     question: choice.question,
     more: found.length === 0 ? [choice.empty] : [],
     isFirst: true,
     rows: [
-      ...found,
+      ...sorted.map(({ row }) => row),
       ...(['scoring', 'team'] as const).map((value) => ({
         value,
         name: `${choice[value].name}\n  ${choice[value].about}`,
@@ -88,6 +101,9 @@ const choose = async (
     ...(Object.keys(given).length > 0 ? { at: 'scoring' } : {}),
   });
 };
+
+const isUnreadable = ({ name }: Row<Chosen>, { unreadable }: { unreadable: string }): boolean =>
+  name.endsWith(unreadable);
 
 const describe = async (
   { file, kind }: { readonly file: string; readonly kind: EvaluationKind },

@@ -1,6 +1,6 @@
 import type { Key } from 'node:readline';
 import { PassThrough } from 'node:stream';
-import { createPrompt, useEffect, useState } from '@inquirer/core';
+import { createPrompt, useEffect } from '@inquirer/core';
 import { type Board, fitBoard, pasteOn, pressOn, putUp } from './board.ts';
 import type { Keypress } from './draft.ts';
 import { interrupted, takeKeys } from './keyboard.ts';
@@ -80,7 +80,6 @@ const takeOver = ({ input, output, colour, signs }: TerminalOptions): Terminal =
 // The alternate screen leaves what was on the terminal untouched.
 const enterScreen = '\u001B[?1049h\u001B[?25l';
 const leaveScreen = '\u001B[?1049l';
-const clearScreen = '\u001B[H\u001B[J';
 
 /** The meeting point of whoever asks and whoever presses keys. */
 export type Stage = ReturnType<typeof createStage>;
@@ -158,17 +157,25 @@ export const createStage = (surface: () => Surface) => {
   };
 };
 
-/** One long prompt that draws whatever is on the stage. */
+/** One long prompt that draws whatever is on the stage: over what is there, so that nothing is blank in between. */
 export const stagePrompt = createPrompt<undefined, { stage: Stage; output: NodeJS.WritableStream }>(
   ({ stage, output }, done) => {
-    const [layout, show] = useState<Layout | null>(null);
-    useEffect(() => stage.connect(show, () => done(undefined)), []);
-    useEffect(() => {
-      if (layout !== null) output.write(placeCursor(layout));
-    }, [layout]);
-    return layout === null ? '' : clearScreen + layout.rows.join('\n');
+    const draw = (layout: Layout): void => {
+      output.write(drawing(layout));
+    };
+    useEffect(() => stage.connect(draw, () => done(undefined)), []);
+    // In sight until the first drawing is there.
+    return '…';
   },
 );
+
+// A terminal that can shows it all at once; one that can't draws over the old rows, top to bottom.
+const drawing = (layout: Layout): string =>
+  `${beginDrawing}\u001B[H${layout.rows.join(`${clearRow}\n`)}${clearRow}\u001B[J${placeCursor(layout)}${endDrawing}`;
+
+const beginDrawing = '\u001B[?2026h';
+const endDrawing = '\u001B[?2026l';
+const clearRow = '\u001B[K';
 
 const placeCursor = ({ cursor }: Layout): string =>
   cursor === null ? '\u001B[?25l' : `\u001B[${cursor.row + 1};${cursor.column + 1}H\u001B[?25h`;

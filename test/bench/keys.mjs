@@ -41,7 +41,7 @@ const open = (file) => {
   const see = (what) =>
     new Promise((resolve) => {
       check = () => {
-        const screen = drawn.slice(drawn.lastIndexOf('\u001B[H\u001B[J'));
+        const screen = drawn.slice(drawn.lastIndexOf('\u001B[?2026h'));
         // The cursor is shown or hidden when all of the screen is there.
         if (screen.includes(what) && screen.includes('\u001B[?25')) resolve();
       };

@@ -27,7 +27,7 @@ export const keys = {
   ctrlZ: '\u001A',
 };
 
-const clearScreen = '\u001B[H\u001B[J';
+const beginDrawing = '\u001B[?2026h';
 const leaveScreen = '\u001B[?1049l';
 const cursorPlaced = '\u001B[?25';
 
@@ -74,9 +74,10 @@ export const startPty = (
       onOutput();
     });
   });
-  // Every screen is drawn from the top, so the last one starts at the last clearing; the cursor is
+  // Every screen is drawn from the top, so the last one starts where the last drawing begins; the cursor is
   // shown or hidden when all of it is there.
-  const drawn = (): string => (raw.split(leaveScreen).at(-1) ?? '').split(clearScreen).at(-1) ?? '';
+  const drawn = (): string =>
+    (raw.split(leaveScreen).at(-1) ?? '').split(beginDrawing).at(-1) ?? '';
   const screen = (): string => stripVTControlCharacters(drawn());
   const shows = (what: string | RegExp): boolean =>
     drawn().includes(cursorPlaced) &&

@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
 import { render } from '@inquirer/testing';
 import { describe, expect, it } from 'vitest';
 import { createStage, stagePrompt } from '../../src/terminal/ask.ts';
@@ -44,9 +45,12 @@ const open = async (screenAsked: Screen = base) => {
   const screen = async (): Promise<string> => {
     await new Promise(setImmediate);
     await new Promise(setImmediate);
-    return shown.getScreen();
+    return stripVTControlCharacters(written.split('\u001B[?2026h').at(-1) ?? '').replaceAll(
+      '\r',
+      '',
+    );
   };
-  return { stage, answer, shown, press, type, screen, cursorWrites: () => written };
+  return { stage, answer, shown, press, type, screen, writes: () => written };
 };
 
 describe('the terminal', () => {
@@ -128,14 +132,25 @@ describe('the terminal', () => {
   });
 
   it('shows the text cursor where a text is written, and hides it elsewhere', async () => {
-    const { stage, answer, screen, press, cursorWrites } = await open();
+    const { stage, answer, screen, press, writes } = await open();
     await screen();
-    expect(cursorWrites().endsWith('\u001B[?25l')).toBe(true);
+    expect(writes()).toContain('\u001B[?25l\u001B[?2026l');
     press('1');
     await answer;
     void stage.ask(asking);
     await screen();
-    expect(cursorWrites().endsWith('\u001B[15;7H\u001B[?25h')).toBe(true);
+    expect(writes()).toContain('\u001B[15;7H\u001B[?25h\u001B[?2026l');
+  });
+
+  it('draws over what is there, all at once, and clears no row before its new text is there', async () => {
+    const { press, screen, writes } = await open();
+    await screen();
+    press('down');
+    await screen();
+    expect(writes().split('\u001B[?2026h')).toHaveLength(3);
+    expect(writes()).not.toContain('\u001B[2K');
+    expect(writes()).toContain('linje 2\u001B[K\n');
+    expect(writes().endsWith('\u001B[?2026l')).toBe(true);
   });
 
   it('tells whoever asks that it has ended, then and afterwards', async () => {

@@ -27,6 +27,13 @@ export const fileExists = async (file: string): Promise<boolean> =>
     () => false,
   );
 
+/** Milliseconds of the epoch; 0 where it can't be told. */
+export const lastChanged = (file: string): Promise<number> =>
+  stat(file).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
+
 export const isFolder = async (path: string): Promise<boolean> =>
   stat(path).then(
     (stats) => stats.isDirectory(),

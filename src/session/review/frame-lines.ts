@@ -26,6 +26,7 @@ export const elementLine = (session: Session, { text, language, title }: Reading
   return {
     spans: [strong(text.place(element.number, elements.length, title(element)))],
     right: [{ text: shownLine(group) }],
+    spare: true,
   };
 };
 

@@ -3,20 +3,19 @@ import { openItemOf } from './order.ts';
 import { itemAt, type Overview, type Session } from './session.ts';
 
 /** All answers, at the element at hand. */
-export const openOverview = (session: Session): Session => ({
+export const openOverview = (session: Session): Session => openList(session, null);
+
+/** The same, to be narrowed by typing what one looks for. */
+export const openFinder = (session: Session): Session => openList(session, '');
+
+const openList = (session: Session, typed: string | null): Session => ({
   ...session,
   page: {
     kind: 'overview',
-    typed: null,
+    typed,
     dimension: null,
     cursor: session.instrument.elements.indexOf(itemAt(session).element),
   },
-});
-
-/** The same, to be narrowed by typing what one looks for. */
-export const openFinder = (session: Session): Session => ({
-  ...session,
-  page: { kind: 'overview', typed: '', dimension: null, cursor: 0 },
 });
 
 /** What the list shows: elements whose number, title or id begins as was typed, `14v` being one judgement. */

@@ -1,6 +1,6 @@
 import { addMeasure, editMeasure } from '../../evaluation/measures.ts';
 import { type Entry, record } from '../../evaluation/record.ts';
-import { isCalendarDate } from '../../model/calendar-date.ts';
+import { readDate } from '../../model/calendar-date.ts';
 import type { Level } from '../../model/instrument.ts';
 import { hasLevel } from '../../model/rating.ts';
 import { isTeam } from '../../model/team.ts';
@@ -99,10 +99,15 @@ const takeMeasureDetail = (
   const { evaluation: team, instrument } = session;
   if (!isTeam(team)) return session;
   const { kind, measure } = asked;
-  if (kind === 'due' && text !== '' && !isCalendarDate(text)) {
-    return notify(ask(session, { ...asked, given: text }), { kind: 'noSuchDate', given: text });
+  const detail = kind === 'due' && text !== '' ? readDate(text) : text;
+  if (detail === undefined) {
+    return notify(ask(session, { kind: 'due', measure, given: text }), {
+      kind: 'noSuchDate',
+      given: text,
+    });
   }
-  const evaluation = text === '' ? team : editMeasure(team, measure, { [kind]: text }, instrument);
+  const evaluation =
+    text === '' ? team : editMeasure(team, measure, { [kind]: detail }, instrument);
   return kind === 'owner'
     ? ask({ ...session, evaluation }, { kind: 'due', measure, given: '' })
     : notify({ ...session, evaluation }, { kind: 'measureAdded', id: measure });

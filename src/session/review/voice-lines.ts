@@ -112,7 +112,7 @@ const saidBy = (voice: Voice, session: Session, reading: Reading): readonly Line
     Boolean,
   );
   const gave = rating === undefined ? text.unanswered : reading.rating(rating);
-  const name = shownLine(`${text.voices.voice(who.join(', '))} (${gave})`);
+  const name = shownLine(`${text.voices.voice(who.join(', '))}: ${gave}`);
   const lines = [
     ...(rating === undefined || hasLevel(rating)
       ? []
@@ -120,5 +120,7 @@ const saidBy = (voice: Voice, session: Session, reading: Reading): readonly Line
     ...(ratings?.notes === undefined ? [] : [`${text.voices.note}: ${shown(ratings.notes)}`]),
     ...(ratings?.improvements ?? []).map((one) => `${text.voices.improvement}: ${shown(one)}`),
   ];
-  return lines.map((line) => item(`${name} – `, line));
+  return lines.length === 0
+    ? []
+    : [{ spans: [strong(name)] }, ...lines.map((line) => item('  ', line))];
 };
