@@ -27,7 +27,8 @@ export type MeasureChange = {
   readonly [K in Exclude<keyof Measure, 'id' | 'element' | 'draftedFrom'>]?: Measure[K] | undefined;
 };
 
-type NewMeasure = MeasureChange & { readonly element: string; readonly text: string };
+type NewMeasure = MeasureChange &
+  Pick<Measure, 'draftedFrom'> & { readonly element: string; readonly text: string };
 
 /** @throws GodbhtError `unknown-element`, `unknown-criterion`, `measure-needs` for a blank text */
 export const addMeasure = (
@@ -64,6 +65,12 @@ export const editMeasure = (
   const edited = changed(measure, change, element);
   return { ...team, actions: team.actions.map((one) => (one === measure ? edited : one)) };
 };
+
+/** Without the measure of that id; as it was where there is none. */
+export const removeMeasure = (team: TeamEvaluation, id: string): TeamEvaluation => ({
+  ...team,
+  actions: team.actions.filter((measure) => measure.id !== id),
+});
 
 /**
  * A measure for every criterion that is unmet or only partly met and for every suggestion; a source

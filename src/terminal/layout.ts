@@ -40,10 +40,16 @@ const widestText = 100;
 const leastBody = 3;
 const rules = 2;
 
+/** How wide a text may be on it. */
+export const widthOn = ({ columns }: Surface): number =>
+  Math.max(10, Math.min(columns - 2 * marginOn(columns), widestText));
+
+const marginOn = (columns: number): number => (columns >= 80 ? 2 : 1);
+
 /** Fits a screen to a terminal: the question at the bottom and the head stay, the body gets what is left. */
 export const layOut = (screen: Screen, view: Viewport): Layout => {
-  const margin = view.columns >= 80 ? 2 : 1;
-  const width = Math.max(10, Math.min(view.columns - 2 * margin, widestText));
+  const margin = marginOn(view.columns);
+  const width = widthOn(view);
   const rowsOf = (lines: readonly Line[]): readonly string[] =>
     lines.flatMap((line) => wrapLine(line, width, view.paint));
 

@@ -71,7 +71,7 @@ const pressAnywhere = (session: Session, key: string): Session => {
 
 const isLeaving = (key: string): boolean => key === 'b' || key === 'escape';
 
-const movedCursor = (key: string, cursor: number, count: number): number | null => {
+export const movedCursor = (key: string, cursor: number, count: number): number | null => {
   const last = count - 1;
   const wanted = new Map([
     ['up', cursor - 1],

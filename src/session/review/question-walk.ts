@@ -1,9 +1,9 @@
-import { needsReason } from '../../evaluation/record.ts';
 import { isLevel, type Level } from '../../model/instrument.ts';
 import { hasLevel } from '../../model/rating.ts';
 import { type Evaluation, isTeam } from '../../model/team.ts';
 import { askToConfirm, clearAnswer } from './confirm.ts';
-import { moveBack, moveOn } from './order.ts';
+import { openEntries } from './entries-walk.ts';
+import { moveBack, moveOn, moveToOpen } from './order.ts';
 import {
   answerAt,
   ask,
@@ -14,12 +14,13 @@ import {
   type Session,
   showBase,
 } from './session.ts';
-import { rate } from './text-walk.ts';
+import { rate, takesReason } from './text-walk.ts';
 
 type KeyAction = (session: Session) => Session;
 
 export const pressAtQuestion = (session: Session, key: string, panel: Panel): Session => {
   const level = Number(key);
+  if (replacesAnswer(session, key)) return { ...session, page: { kind: 'replacing', key } };
   if (isLevel(level)) return chooseLevel(session, level);
   if (key === 'h') return showPanel(session, panel === 'levels' ? 'element' : 'levels');
   if (key === '?') return showPanel(session, panel === 'keys' ? 'element' : 'keys');
@@ -48,12 +49,27 @@ const actionFor = (evaluation: Evaluation, key: string): KeyAction | undefined =
   (isTeam(evaluation) ? teamActions.get(key) : undefined) ??
   (hasVoices(evaluation) ? voiceActions.get(key) : undefined);
 
-const chooseLevel = (session: Session, level: Level): Session => {
-  const { element, dimension } = itemAt(session);
-  return needsReason(session.evaluation, element.id, dimension)
-    ? ask(session, { kind: 'reason', level })
-    : rate(session, { level });
+/** Whether a key puts a level in the place of "not applicable" and its reason, or the other way round. */
+const replacesAnswer = (session: Session, key: string): boolean => {
+  const answer = answerAt(session);
+  if (answer === undefined) return false;
+  return hasLevel(answer) ? key === 'i' : isLevel(Number(key));
 };
+
+/** Yes does what the key would have done at once had there been nothing to lose. */
+export const pressAtReplacing = (session: Session, pressed: string, key: string): Session => {
+  if (pressed === 'j' || pressed === 'y') {
+    const level = Number(key);
+    const back = showBase(session);
+    return isLevel(level) ? chooseLevel(back, level) : ask(back, { kind: 'notApplicable' });
+  }
+  return ['n', 'b', 'escape'].includes(pressed)
+    ? showBase(notify(session, { kind: 'kept' }))
+    : notify(session, { kind: 'unknownKey', key: pressed });
+};
+
+const chooseLevel = (session: Session, level: Level): Session =>
+  takesReason(session, level) ? ask(session, { kind: 'reason', level }) : rate(session, { level });
 
 const showPanel = (session: Session, panel: Panel): Session => ({
   ...session,
@@ -76,18 +92,23 @@ const keyActions = (byKey: Readonly<Record<string, KeyAction>>): ReadonlyMap<str
 const actions = keyActions({
   i: (session) => ask(session, { kind: 'notApplicable' }),
   n: (session) => ask(session, { kind: 'note' }),
-  f: (session) => ask(session, { kind: 'improve' }),
+  f: (session) => openEntries(session, 'improve'),
   g: (session) => ask(session, { kind: 'element' }),
   k: (session) => ({ ...session, page: { kind: 'criteria', cursor: 0 } }),
   b: moveBack,
   s: moveOn,
   o: showOverview,
   x: clear,
+  // What is answered is done with, also where a text has kept one there.
+  enter: (session) =>
+    answerAt(session) === undefined
+      ? notify(session, { kind: 'unknownKey', key: 'enter' })
+      : moveToOpen(session, session.position + 1),
   q: (session) => leave(session),
 });
 
 const teamActions = keyActions({
-  t: (session) => ask(session, { kind: 'measure' }),
+  t: (session) => openEntries(session, 'measure'),
   u: (session) =>
     answerAt(session) === undefined
       ? notify(session, { kind: 'nothingToDissentFrom' })

@@ -3,6 +3,7 @@ import { type Hint, type Line, plain, type Screen, strong } from '../../terminal
 import type { Reading } from '../reading.ts';
 import { insideTolerance } from './confirm.ts';
 import { criterionLines, markLegend } from './element-lines.ts';
+import { entriesScreen, replacingScreen, unsavedScreen } from './entry-screens.ts';
 import { elementLine, noticeLine, subjectLine } from './frame-lines.ts';
 import {
   agendaHead,
@@ -12,7 +13,6 @@ import {
   overviewLines,
 } from './list-lines.ts';
 import { openItems } from './order.ts';
-
 import { dimensionLine, itemLines, questionScreen } from './question-screen.ts';
 import { type Asked, hasVoices, type Page, type Session } from './session.ts';
 import { textBefore } from './text-walk.ts';
@@ -35,6 +35,15 @@ export const screenOf = (session: Session, reading: Reading): Screen | null => {
       return agendaScreen(session, reading);
     case 'end':
       return endScreen(session, reading);
+    case 'entries':
+      return entriesScreen(session, page, reading);
+    case 'replacing':
+      return replacingScreen(session, page.key, reading);
+    case 'unsaved':
+      return unsavedScreen(session, reading);
+    case 'rereading':
+    case 'copying':
+    case 'moved':
     case 'left':
       return null;
   }
@@ -50,7 +59,7 @@ const askingScreen = (session: Session, asked: Asked, reading: Reading): Screen 
   const isGoTo = asked.kind === 'element';
   const overview = overviewHead(text.overview.heading, reading);
   const where = isGoTo ? overview : elementLine(session, reading);
-  const mayStayBlank = asked.kind === 'owner' || asked.kind === 'due';
+  const isNewMeasure = (asked.kind === 'owner' || asked.kind === 'due') && asked.isNew;
   return {
     ...pageOf(session, reading, where, 'asking', asked),
     body: isGoTo ? overviewLines(session, reading, null) : itemLines(session, reading),
@@ -61,7 +70,8 @@ const askingScreen = (session: Session, asked: Asked, reading: Reading): Screen 
     input: { text: textBefore(session, asked) },
     hints: [
       { key: text.enter, does: isGoTo ? text.keys.open : text.keys.save },
-      { key: 'Esc', does: mayStayBlank ? text.keys.leaveBlank : text.keys.cancel },
+      ...(isGoTo ? [] : [{ key: 'Alt-Enter', does: text.keys.lineBreak }]),
+      { key: 'Esc', does: isNewMeasure ? text.keys.dropMeasure : text.keys.cancel },
     ],
   };
 };

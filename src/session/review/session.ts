@@ -21,10 +21,35 @@ export type Session = {
   /** Positions left behind, latest last: the way back. */
   readonly trail: readonly number[];
   readonly revealed: readonly number[];
+  /** What was typed and not saved, by its field, where it waits for the next opening. */
+  readonly drafts: Readonly<Record<string, KeptDraft>>;
+  /** What undo leads back to, latest last. */
+  readonly past: readonly Past[];
+  /** What could not be saved; null where all is. */
+  readonly unsaved: Unsaved | null;
   readonly page: Page;
   /** Where lists, questions for a text and questions for a yes lead back to. */
   readonly base: Base;
   readonly notice: Notice | null;
+};
+
+/** A text that was typed in a field and left there. */
+export type KeptDraft = {
+  readonly asked: Asked;
+  readonly position: number;
+  readonly text: string;
+};
+
+/** A session as it was before something was written down. */
+export type Past = Pick<Session, 'evaluation' | 'position' | 'trail' | 'base' | 'page'>;
+
+export type Unsaved = {
+  /** Why not, in words. */
+  readonly why: string;
+  /** The session as it goes on once it is saved. */
+  readonly pending: Session;
+  /** Where it was typed or pressed. */
+  readonly page: Page;
 };
 
 export type Base = 'question' | 'agenda' | 'end';
@@ -37,31 +62,59 @@ export type Page =
   | { readonly kind: 'overview'; readonly cursor: number }
   | { readonly kind: 'agenda' }
   | { readonly kind: 'end' }
+  /** What has been written of one kind about the element: to be added to, changed or removed. */
+  | { readonly kind: 'entries'; readonly what: EntryKind; readonly cursor: number }
+  /** Asks before a key does away with what somebody has written or decided. */
+  | { readonly kind: 'replacing'; readonly key: string }
+  /** Something could not be saved, and what to do about it is asked. */
+  | { readonly kind: 'unsaved' }
+  /** The file is to be read anew. */
+  | { readonly kind: 'rereading' }
+  /** A copy is to be written, with what could not be saved. */
+  | { readonly kind: 'copying'; readonly file: string }
+  /** The session goes on in another file. */
+  | { readonly kind: 'moved'; readonly file: string; readonly behind: Page }
   /** Left for the shell; `finished` where the end had been reached. */
   | { readonly kind: 'left'; readonly finished: boolean };
 
 /** What stands above the question: the element itself, Tables 1 and 2, or all keys. */
 export type Panel = 'element' | 'levels' | 'keys';
 
+/** What there may be several of about one element. */
+export type EntryKind = 'improve' | 'measure';
+
 export type Asked =
   | { readonly kind: 'notApplicable' }
   | { readonly kind: 'note' }
-  | { readonly kind: 'improve' }
+  /** A new one, or the one at an index. */
+  | { readonly kind: 'improve'; readonly index?: number }
   /** Why the team agrees on `level`, which is not set before the reason is there. */
   | { readonly kind: 'reason'; readonly level: Level }
   | { readonly kind: 'dissent' }
   | { readonly kind: 'element' }
-  | { readonly kind: 'measure' }
-  | { readonly kind: 'owner'; readonly measure: string }
-  | { readonly kind: 'due'; readonly measure: string; readonly given: string };
+  /** A new one, perhaps from a suggestion, or the one of that id. */
+  | { readonly kind: 'measure'; readonly id?: string; readonly suggestion?: string }
+  /** `isNew` where the measure goes if the person thinks better of it. */
+  | { readonly kind: 'owner' | 'due'; readonly measure: string; readonly isNew: boolean }
+  | { readonly kind: 'copy' };
 
 /** A short word about what just happened, or why nothing did. */
 export type Notice =
   | { readonly kind: 'created'; readonly file: string }
   | { readonly kind: 'resumed'; readonly answered: number }
-  | { readonly kind: 'answered'; readonly item: Item; readonly rating: Rating }
+  | {
+      readonly kind: 'answered';
+      readonly item: Item;
+      readonly rating: Rating;
+      /** Still there, where the answer may lead to another text. */
+      readonly stays?: true;
+    }
   | { readonly kind: 'confirmed'; readonly count: number }
-  | { readonly kind: 'measureAdded'; readonly id: string }
+  | {
+      readonly kind: 'measureAdded' | 'measureRemoved' | 'measureDropped';
+      readonly id: string;
+    }
+  | { readonly kind: 'copied'; readonly file: string }
   | { readonly kind: 'unknownKey'; readonly key: string }
   | { readonly kind: 'noSuchElement'; readonly given: string; readonly last: number }
   | { readonly kind: 'noSuchDate'; readonly given: string }
@@ -71,6 +124,15 @@ export type SimpleNotice =
   | 'noteSaved'
   | 'improvementSaved'
   | 'dissentSaved'
+  | 'noteRemoved'
+  | 'improvementRemoved'
+  | 'dissentRemoved'
+  | 'reasonRemoved'
+  | 'reasonNeeded'
+  | 'draftKept'
+  | 'undone'
+  | 'nothingToUndo'
+  | 'reread'
   | 'cleared'
   | 'kept'
   | 'atStart'

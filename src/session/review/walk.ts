@@ -1,6 +1,7 @@
 import type { Element, Instrument } from '../../model/instrument.ts';
 import type { Evaluation } from '../../model/team.ts';
 import type { TerminalEvent } from '../../terminal/screen.ts';
+import { pressAtEntries } from './entries-walk.ts';
 import { firstOpen, moveToElement, orderOf } from './order.ts';
 import {
   pressAtAgenda,
@@ -9,9 +10,18 @@ import {
   pressAtEnd,
   pressAtOverview,
 } from './pages-walk.ts';
-import { pressAtQuestion } from './question-walk.ts';
-import { hasVoices, type Notice, type Session, showBase, type Terms } from './session.ts';
-import { takeText } from './text-walk.ts';
+import { pressAtQuestion, pressAtReplacing } from './question-walk.ts';
+import { pressAtUnsaved } from './saving.ts';
+import {
+  hasVoices,
+  type Notice,
+  type Page,
+  type Session,
+  showBase,
+  type Terms,
+} from './session.ts';
+import { takeAnswer } from './text-walk.ts';
+import { remember, undo } from './undo.ts';
 
 export type Start = {
   readonly evaluation: Evaluation;
@@ -41,6 +51,9 @@ export const startSession = ({
     position: 0,
     trail: [],
     revealed: [],
+    drafts: {},
+    past: [],
+    unsaved: null,
     page: { kind: 'question', panel: 'element' },
     base: 'question',
     notice,
@@ -61,11 +74,17 @@ export const step = (session: Session, event: TerminalEvent): Session => {
   const { page } = session;
   const quiet: Session = { ...session, notice: null };
   if (page.kind === 'asking') {
-    if (event.kind === 'key') return session;
-    return takeText(quiet, page.asked, event.kind === 'text' ? event.text : '');
+    return event.kind === 'key' ? session : remember(session, takeAnswer(quiet, page.asked, event));
   }
-  return event.kind === 'key' ? press(quiet, event.key) : session;
+  if (event.kind !== 'key') return session;
+  return event.key === 'z' && !isOwnQuestion(page)
+    ? undo(quiet)
+    : remember(session, press(quiet, event.key));
 };
+
+// A question for a yes, or about what is not saved, is answered first.
+const isOwnQuestion = ({ kind }: Page): boolean =>
+  ['confirming', 'replacing', 'unsaved'].includes(kind);
 
 const press = (session: Session, key: string): Session => {
   const { page } = session;
@@ -82,7 +101,16 @@ const press = (session: Session, key: string): Session => {
       return pressAtEnd(session, key);
     case 'confirming':
       return pressAtConfirming(session, key, page.what);
+    case 'entries':
+      return pressAtEntries(session, key, page);
+    case 'replacing':
+      return pressAtReplacing(session, key, page.key);
+    case 'unsaved':
+      return pressAtUnsaved(session, key);
     case 'asking':
+    case 'rereading':
+    case 'copying':
+    case 'moved':
     case 'left':
       return session;
   }

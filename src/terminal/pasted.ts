@@ -1,0 +1,23 @@
+/** What came from a terminal in one go. */
+export type Burst =
+  | { readonly kind: 'keys' }
+  /** Lines that were pasted where the terminal doesn't say so. */
+  | { readonly kind: 'paste' }
+  /** One line and a line break behind it: pasted, or typed faster than it was read. */
+  | { readonly kind: 'line'; readonly text: string };
+
+/**
+ * No finger presses letters and Enter at the same moment, so together they are a text. What a terminal
+ * sends for a single key, or for Enter again and again, stays keys.
+ */
+export const burstOf = (text: string): Burst => {
+  const written = text.replaceAll(escapeSequence, '');
+  const isText = /[\r\n]/.test(text) && [...written.replaceAll(control, '')].length > 0;
+  if (!isText) return { kind: 'keys' };
+  const line = /^([^\r\n]+)(?:\r\n?|\n)$/.exec(text)?.[1];
+  return line === undefined || written !== text ? { kind: 'paste' } : { kind: 'line', text: line };
+};
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is them that keys are sent as
+const escapeSequence = /\u001B(?:\[[\d;?]*[ -/]*[@-~]|O[A-Z]|[^[O])/g;
+const control = /\p{Cc}/gu;
