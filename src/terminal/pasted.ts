@@ -11,13 +11,15 @@ export type Burst =
  * sends for a single key, or for Enter again and again, stays keys.
  */
 export const burstOf = (text: string): Burst => {
-  const written = text.replaceAll(escapeSequence, '');
-  const isText = /[\r\n]/.test(text) && [...written.replaceAll(control, '')].length > 0;
-  if (!isText) return { kind: 'keys' };
-  const line = /^([^\r\n]+)(?:\r\n?|\n)$/.exec(text)?.[1];
-  return line === undefined || written !== text ? { kind: 'paste' } : { kind: 'line', text: line };
+  if (text.includes(bracket) || !/[\r\n]/.test(text)) return { kind: 'keys' };
+  const written = text.replaceAll(escapeSequence, '').replaceAll(control, '').trim();
+  if (written === '') return { kind: 'keys' };
+  const [, line] = /^(\P{Cc}+)(?:\r\n?|\n)$/u.exec(text) ?? [];
+  return line === undefined ? { kind: 'paste' } : { kind: 'line', text: line };
 };
 
+/** What a terminal that marks pasted text begins it with. */
+const bracket = '\u001B[200~';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is them that keys are sent as
 const escapeSequence = /\u001B(?:\[[\d;?]*[ -/]*[@-~]|O[A-Z]|[^[O])/g;
 const control = /\p{Cc}/gu;

@@ -80,8 +80,8 @@ export const unsavedScreen = (session: Session, reading: Reading): Screen => {
       { key: text.enter, does: text.keys.tryAgain },
       { key: 'l', does: text.keys.reread },
       { key: 'k', does: text.keys.saveCopy },
-      { key: 'Esc', does: text.keys.backToText },
-      { key: 'q', does: text.keys.quitUnsaved },
+      { key: 'Esc', does: text.keys.back },
+      { key: 'q', does: text.keys.quit },
     ],
   };
 };
