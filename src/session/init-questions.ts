@@ -87,7 +87,8 @@ const askBuyer = async (
     },
   });
   if (answer === back) return back;
-  return answered({ ...others, buyer: answerBuyer(buyer, field, answer).buyer });
+  const kept = answered({ ...others, buyer: answerBuyer(buyer, field, answer).buyer });
+  return kept === back ? back : { ...kept, stays: questions.isBrokenOff() };
 };
 
 const askIncluded = async (asking: Asking, choices: InitChoices): Promise<Answered> => {

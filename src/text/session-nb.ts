@@ -247,7 +247,7 @@ export const nb = {
     measureRemoved: (id: string) => `Tiltak ${id} er fjernet. «z» angrer.`,
     measureDropped: (id: string) => `Tiltak ${id} er droppet. Teksten står i feltet neste gang.`,
     copied: (file: string) => `Alt er lagret i ${file}; gjennomgangen fortsetter der.`,
-    goOn: (said: string) => `${said}. Enter går videre.`,
+    goOn: (said: string) => `${said}. Enter går videre, «u» uenighet, «t» tiltak.`,
     unknownKey: (key: string) => `Tasten ${key} gjør ikke noe her.`,
     noSuchElement: (given: string, last: number) =>
       `«${given}» er ikke et element. Skriv et tall fra 1 til ${last}.`,

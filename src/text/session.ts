@@ -234,7 +234,7 @@ const en: SessionText = {
     measureRemoved: (id) => `Measure ${id} is removed. “z” undoes it.`,
     measureDropped: (id) => `Measure ${id} is dropped. Its text is in the field next time.`,
     copied: (file) => `Everything is saved in ${file}; the review goes on there.`,
-    goOn: (said) => `${said}. Enter moves on.`,
+    goOn: (said) => `${said}. Enter moves on, “u” dissent, “t” measure.`,
     unknownKey: (key) => `The key ${key} does nothing here.`,
     noSuchElement: (given, last) =>
       `“${given}” is not an element. Write a number from 1 to ${last}.`,

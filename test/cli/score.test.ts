@@ -193,7 +193,7 @@ describe('one person', () => {
     session.press('m');
     await session.see('[m] 7.1');
     session.press(keys.enter);
-    await session.see('The OHS');
+    await session.see('unanswered');
     session.press('q');
     await session.exit;
     expect((await read('mine.scoring.yaml')).ratings).toEqual({
