@@ -17,7 +17,14 @@ export type FileReason =
   | 'changed'
   | 'gone'
   | 'standard-input'
+  | 'busy'
+  | 'comments'
+  | 'not-a-file'
+  | 'too-many-open'
   | 'other';
+
+/** What a file is that was taken for a workbook; `other` may be one that is broken. */
+export type FoundInstead = 'word' | 'opendocument' | 'pdf' | 'old-office' | 'text' | 'other';
 
 /** `details` is never there: it is how the table below carries a type. */
 type Failure<D> = { readonly exitCode: ExitCode; readonly details?: D };
@@ -26,6 +33,9 @@ const failure = <D = Record<never, never>>(exitCode: ExitCode): Failure<Readonly
   exitCode,
 });
 
+/** A subject as files name it, and which files those are. */
+type NamedSubject = Readonly<Record<Dimension, string>> & { readonly files: readonly string[] };
+
 /**
  * Every failure a person can meet, with what its message needs to know and its exit code, which is a
  * contract. The words are in text/errors.ts.
@@ -33,15 +43,17 @@ const failure = <D = Record<never, never>>(exitCode: ExitCode): Failure<Readonly
 export const failures = {
   usage: failure<{ message: string }>(2),
   'not-a-terminal': failure<{ command: string }>(2),
+  'dumb-terminal': failure<{ command: string }>(2),
   'unknown-element': failure<{ given: string; last: number }>(2),
   'unknown-criterion': failure<{ given: string; element: number; known: readonly string[] }>(2),
   'unknown-measure': failure<{ given: string; known: readonly string[] }>(2),
   'reason-needed': failure<{ element: number; dimension: Dimension; why: 'apart' | 'outside' }>(2),
   'not-applicable-needs-reason': failure<{ element: number; dimension: Dimension }>(2),
   'nothing-to-dissent-from': failure<{ element: number; dimension: Dimension }>(2),
-  'nothing-to-record': failure(2),
+  'nothing-to-record': failure<{ command: 'set' | 'actions' }>(2),
   'measure-needs': failure(2),
-  'measure-id-needed': failure(2),
+  'measure-id-needed': failure<{ action: 'edit' | 'delete' }>(2),
+  'measure-id-unused': failure<{ action: 'add' | 'draft' }>(2),
   'element-needed': failure(2),
   'two-answers': failure<{ dimension: Dimension }>(2),
   'reason-without-answer': failure(2),
@@ -54,30 +66,37 @@ export const failures = {
   'format-only': failure(2),
   'output-twice': failure<{ first: string; second: string }>(2),
   'points-needed': failure(2),
+  'points-twice': failure<{ first: string; second: string }>(2),
   'points-need-terminal': failure(2),
-  'new-file-only': failure<{ option: string }>(2),
+  'new-file-only': failure<{ option: string; file: string }>(2),
+  'existing-file-only': failure<{ option: string; file: string }>(2),
+  'unknown-suggestion': failure<{ given: number; element: number; count: number }>(2),
+  'which-level': failure<{ option: string; element: number }>(2),
   'team-only': failure<{ option: string }>(2),
   'scoring-only': failure<{ option: string }>(2),
   'new-file-needs-subject': failure<{ file: string }>(2),
   'unknown-file-kind': failure<{ file: string }>(2),
   'unknown-output-format': failure<{ given: string; known: readonly string[] }>(2),
   'no-voices-to-pool': failure<{ file: string }>(2),
+  'perhaps-one-voice': failure<{ files: readonly [string, string] }>(3),
   'not-found': failure<{ file: string }>(3),
   unreadable: failure<{ file: string; reason: FileReason }>(3),
   'too-large': failure<{ file: string; bytes: number; limit: number }>(3),
   'not-utf8': failure<{ file: string }>(3),
-  'not-a-workbook': failure<{ file: string }>(3),
+  'not-a-workbook': failure<{ file: string; found: FoundInstead }>(3),
   'invalid-file': failure<{ problems: readonly Problem[] }>(3),
   'newer-format': failure<{ file: string; found: string; known: string }>(3),
   'wrong-kind': failure<{ file: string; found: string; expected: readonly string[] }>(3),
   'other-instrument': failure<{ file: string; found: string; expected: string }>(3),
-  'different-subject': failure<{ files: readonly [string, string] }>(3),
+  'different-subject': failure<{ subjects: readonly NamedSubject[] }>(3),
   'same-id-different-content': failure<{ files: readonly [string, string] }>(3),
   'nothing-to-merge': failure<{ folder: string }>(3),
   'no-workbooks': failure<{ folder: string }>(3),
   'result-too-large': failure<{ file: string; bytes: number; limit: number }>(4),
   exists: failure<{ file: string }>(4),
   'output-is-input': failure<{ file: string }>(4),
+  'too-few-newcomers': failure<{ file: string }>(4),
+  'backup-with-voices': failure<{ file: string }>(4),
   locked: failure<{ file: string; lock: string; owner: string }>(4),
   'cannot-write': failure<{ file: string; reason: FileReason }>(4),
   undecided: failure<{ items: readonly string[] }>(1),

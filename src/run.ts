@@ -38,7 +38,8 @@ const contextFor = (
   globals: GlobalOptions,
 ): Context => {
   const { stdout, env } = process;
-  const { color, elements, json = false } = globals;
+  const { color, pager, elements, json = false } = globals;
+  const isDumb = env.TERM === 'dumb';
   const loader = () => import('./files/load-instrument.ts');
   return {
     // Opening a stream takes time: few commands read, and not all have something to say.
@@ -50,8 +51,10 @@ const contextFor = (
       return process.stderr;
     },
     language,
-    colour: stdout.isTTY === true && color && !env.NO_COLOR && env.TERM !== 'dumb',
+    colour: stdout.isTTY === true && color && !env.NO_COLOR && !isDumb,
     width: Math.min(120, Math.max(60, stdout.columns ?? 80)),
+    isDumb,
+    pager: stdout.isTTY && pager && !isDumb ? pagerOf(process) : undefined,
     json,
     today: today(env.SOURCE_DATE_EPOCH),
     newId: () => crypto.randomUUID(),
@@ -59,6 +62,11 @@ const contextFor = (
     loadProcurement: async (instrument) =>
       (await loader()).loadProcurement(elements, instrument, language),
   };
+};
+
+const pagerOf = ({ env, stdout }: NodeJS.Process): Context['pager'] => {
+  const command = env.GODBHT_PAGER ?? env.PAGER ?? 'less';
+  return ['', 'cat'].includes(command.trim()) ? undefined : { command, rows: stdout.rows };
 };
 
 // The language must be known before the command line is parsed: its help is written in it.

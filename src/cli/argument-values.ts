@@ -1,14 +1,15 @@
 import { InvalidArgumentError } from 'commander';
-import { isCalendarDate } from '../model/calendar-date.ts';
+import { readDate } from '../model/calendar-date.ts';
 import { type Dimension, dimensions, isLevel, type Level } from '../model/instrument.ts';
 import { type CriterionMark, criterionMarks } from '../model/rating.ts';
 import type { CliText } from '../text/cli.ts';
 
 export type NotApplicableValue = { readonly dimension: Dimension; readonly reason: string };
+export type SuggestionValue = { readonly number: number; readonly text: string };
 export type CriterionValue = { readonly criterion: string; readonly mark: CriterionMark | null };
 
 /** Reads the values of arguments; each throws commander's InvalidArgumentError saying what is allowed. */
-export const argumentValues = ({ allowed }: CliText) => {
+export const argumentValues = ({ allowed, choices }: CliText) => {
   const refuse = (words: string): never => {
     throw new InvalidArgumentError(words);
   };
@@ -36,10 +37,10 @@ export const argumentValues = ({ allowed }: CliText) => {
       const level = /^\d$/.test(value) ? Number(value) : 0;
       return isLevel(level) ? level : refuse(allowed.level);
     },
-    date: (value: string): string => (isCalendarDate(value) ? value : refuse(allowed.date)),
+    date: (value: string): string => readDate(value) ?? refuse(allowed.date),
     /** A date, or an empty text that takes one away. */
     dateOrNone: (value: string): string =>
-      value === '' || isCalendarDate(value) ? value : refuse(allowed.date),
+      value.trim() === '' ? '' : (readDate(value) ?? refuse(allowed.date)),
     text: (value: string): string => (value.trim() === '' ? refuse(allowed.text) : value.trim()),
     notApplicable: (value: string): NotApplicableValue => {
       const [name, reason] = splitAt(value, allowed.dimensionReason);
@@ -50,9 +51,17 @@ export const argumentValues = ({ allowed }: CliText) => {
     },
     criterion: (value: string): CriterionValue => {
       const [criterion, name] = splitAt(value, allowed.criterionMark);
-      if (name === 'none') return { criterion, mark: null };
-      const mark = criterionMarks.find((one) => one === name);
+      const word = name.trim().toLowerCase();
+      if (word === 'none' || word === choices.mark.none) return { criterion, mark: null };
+      const mark = criterionMarks.find((one) => one === word || choices.mark[one] === word);
       return mark === undefined ? refuse(allowed.criterionMark) : { criterion, mark };
+    },
+    /** Suggestions are numbered from 1, as they stand in the file. */
+    suggestion: (value: string): SuggestionValue => {
+      const [number, text] = splitAt(value, allowed.suggestion);
+      return /^[1-9]\d{0,3}$/.test(number)
+        ? { number: Number(number), text }
+        : refuse(allowed.suggestion);
     },
   };
 };

@@ -19,7 +19,7 @@ export type CommandDeclaration<Arguments extends readonly unknown[] = never, Opt
   ) => Promise<ExitCode>;
 };
 
-export type DeclarationWords = Pick<CliText, 'arguments' | 'options'> & {
+export type DeclarationWords = Pick<CliText, 'arguments' | 'options' | 'choices'> & {
   readonly read: ArgumentValues;
 };
 
@@ -62,8 +62,21 @@ export class GodbhtCommand extends Command {
     }
   }
 
-  choice(flags: string, words: string, values: readonly string[]): this {
-    return this.addOption(new Option(flags, words).choices(values));
+  /** @param called what else each value may be called: in the reader's language, as documents show it */
+  choice(
+    flags: string,
+    words: string,
+    values: readonly string[],
+    called: Readonly<Record<string, string>> = {},
+  ): this {
+    const names = values.map((value) => called[value] ?? value);
+    const read = (given: string): string => {
+      const word = given.trim().toLowerCase();
+      const found = values.find((value) => value === given || called[value] === word);
+      if (found !== undefined) return found;
+      throw new InvalidArgumentError(this.#text.allowed.oneOf(names));
+    };
+    return this.addOption(new Option(flags, words).choices(values).argParser(read));
   }
 
   repeatable<T>(flags: string, words: string, read: (value: string) => T): this {
@@ -97,11 +110,11 @@ export class GodbhtCommand extends Command {
   }
 
   optionMissingArgument({ flags }: Option): never {
-    return this.#refuse(this.#text.wrong.missingValue(flags));
+    return this.#refuse(this.#text.wrong.missingValue(inWords(flags, this.#text)));
   }
 
   missingMandatoryOptionValue({ flags }: Option): never {
-    return this.#refuse(this.#text.wrong.missingOption(flags));
+    return this.#refuse(this.#text.wrong.missingOption(inWords(flags, this.#text)));
   }
 
   _excessArguments(): never {
@@ -113,12 +126,12 @@ export class GodbhtCommand extends Command {
       return target.parseArg?.(value, previous);
     } catch (error) {
       if (!(error instanceof InvalidArgumentError)) throw error;
-      const { wrong, allowed } = this.#text;
-      const name = target instanceof Option ? target.flags : target.name();
-      const { argChoices } = target;
-      return this.#refuse(
-        wrong.invalidValue(name, value, argChoices ? allowed.oneOf(argChoices) : error.message),
-      );
+      const { wrong, placeholders } = this.#text;
+      const name =
+        target instanceof Option
+          ? inWords(target.flags, this.#text)
+          : (placeholders[target.name()] ?? target.name());
+      return this.#refuse(wrong.invalidValue(name, value, error.message));
     }
   }
 
@@ -132,3 +145,7 @@ export class GodbhtCommand extends Command {
     throw new GodbhtError('usage', { message });
   }
 }
+
+/** Placeholders are declared in English, where tests and completion read them. */
+export const inWords = (term: string, { placeholders }: CliText): string =>
+  term.replace(/(?<=[<[|=])[a-z]+(?=[\]>.|=])/g, (word) => placeholders[word] ?? word);

@@ -10,10 +10,11 @@ import { type ExitCode, GodbhtError } from '../errors.ts';
 import { languages } from '../model/language.ts';
 import type { CliText } from '../text/cli.ts';
 import { argumentValues } from './argument-values.ts';
-import { type CommandDeclaration, GodbhtCommand } from './command.ts';
+import { type CommandDeclaration, GodbhtCommand, inWords } from './command.ts';
 
 export type GlobalOptions = {
   readonly color: boolean;
+  readonly pager: boolean;
   readonly elements?: string;
   readonly json?: boolean;
 };
@@ -90,6 +91,7 @@ const declareProgram = (
     .helpCommand('help [command]', text.helpCommand)
     .choice('--lang <nb|en>', o.lang, languages)
     .option('--no-color', o.noColor)
+    .option('--no-pager', o.noPager)
     .option('--elements <dir>', o.elements)
     .option('--json', o.json)
     .option('--verbose', o.verbose)
@@ -150,7 +152,3 @@ const exampleIn = (example: string, { examples }: CliText): string => `\n${examp
 
 const programOf = (command: Command): Command =>
   command.parent === null ? command : programOf(command.parent);
-
-// Placeholders are declared in English, where tests and completion read them.
-const inWords = (term: string, { placeholders }: CliText): string =>
-  term.replace(/(?<=[<[|])[a-z]+(?=[\]>.|])/g, (word) => placeholders[word] ?? word);

@@ -1,118 +1,196 @@
 import type { Argument, Command, Option } from 'commander';
 import type { CommandDeclaration } from '../cli/command.ts';
+import { dimensions, type Instrument, levels } from '../model/instrument.ts';
+import { documentFormats } from './output.ts';
 
 const shells = ['bash', 'zsh', 'fish'] as const;
 type Shell = (typeof shells)[number];
 
-/** Writes a completion script that knows every command, option and fixed value. */
+/** Writes a completion script that knows every command, option and value that can be told beforehand. */
 export const command: CommandDeclaration<readonly [shell: Shell]> = {
   example: 'godbht completion bash > ~/.local/share/bash-completion/completions/godbht',
   declare: (command, { arguments: a, read }) =>
     command.argument(`<${shells.join('|')}>`, a.shell, read.oneOf(shells)),
   run: async (context, [shell], _options, program) => {
     await program.declareAll();
-    context.stdout.write(scripts[shell](describe(program)));
+    const described = describe(program, await context.loadInstrument());
+    context.stdout.write(scripts[shell](described));
     return 0;
   },
 };
 
-/** What can be completed: the commands, their options, and the values of those that have a fixed set. */
-const describe = (program: Command) =>
-  program.commands.map((command) => ({
+/** Where nothing is known of a value, it is a file. */
+type DescribedOption = {
+  readonly flags: readonly string[];
+  readonly description: string;
+  readonly takesValue: boolean;
+  readonly values: readonly string[];
+};
+
+type DescribedCommand = {
+  readonly name: string;
+  readonly description: string;
+  /** Its own and its subcommands'. */
+  readonly options: readonly DescribedOption[];
+  /** What is known of its arguments, by where they stand. */
+  readonly arguments: readonly (readonly string[])[];
+  readonly subcommands: readonly string[];
+};
+
+type Described = {
+  readonly options: readonly DescribedOption[];
+  readonly commands: readonly DescribedCommand[];
+};
+
+const describe = (program: Command, { elements }: Instrument): Described => {
+  const known: Readonly<Record<string, readonly string[]>> = {
+    element: elements.map(({ id }) => id),
+    format: documentFormats,
+    level: levels.map(String),
+    dim: dimensions,
+  };
+  const describeOption = (option: Option): DescribedOption => {
+    const placeholder = /<([^>]+)>/.exec(option.flags)?.[1];
+    return {
+      flags: [option.short, option.long].filter((flag) => flag !== undefined),
+      description: option.description,
+      takesValue: option.required || option.optional,
+      values: option.argChoices ?? known[placeholder ?? ''] ?? [],
+    };
+  };
+  // An argument with a fixed set of values is named by them: <bash|zsh|fish>.
+  const valuesOf = (argument: Argument): readonly string[] => {
+    const name = argument.name();
+    return name.includes('|') ? name.split('|') : (known[name] ?? []);
+  };
+  const describeCommand = (command: Command): DescribedCommand => ({
     name: command.name(),
     description: command.description(),
-    options: [...optionsOf(command), ...program.options.map(describeOption)],
-    words: [
-      ...command.commands.map((sub) => sub.name()),
-      ...command.registeredArguments.flatMap(fixedValues),
-    ],
-  }));
-
-type Described = ReturnType<typeof describe>[number];
-type DescribedOption = ReturnType<typeof describeOption>;
-
-/** Those of a command and of its subcommands, each once; the command's own words come first. */
-const optionsOf = (command: Command): readonly DescribedOption[] => {
-  const all = [command, ...command.commands].flatMap(({ options }) => options.map(describeOption));
-  return all.filter(({ flag }, index) => all.findIndex((one) => one.flag === flag) === index);
+    options: onlyOnce(
+      [command, ...command.commands].flatMap(({ options }) => options.map(describeOption)),
+    ),
+    arguments: command.registeredArguments.map(valuesOf),
+    subcommands: command.commands.map((sub) => sub.name()),
+  });
+  return {
+    options: program.options.map(describeOption),
+    commands: program.commands.map(describeCommand),
+  };
 };
 
-const describeOption = (option: Option) => ({
-  flag: option.long ?? option.short ?? '',
-  description: option.description,
-  takesValue: option.required || option.optional,
-  values: option.argChoices ?? [],
-});
-
-// An argument with a fixed set of values is named by them: <bash|zsh|fish>.
-const fixedValues = (argument: Argument): readonly string[] => {
-  const name = argument.name();
-  return name.includes('|') ? name.split('|') : [];
+const onlyOnce = (options: readonly DescribedOption[]): readonly DescribedOption[] => {
+  const flagsOf = ({ flags }: DescribedOption): string => flags.join();
+  return options.filter((option, index) => {
+    const first = options.findIndex((one) => flagsOf(one) === flagsOf(option));
+    return first === index;
+  });
 };
+
+/** Those after which the next word is a value. */
+const valueFlags = ({ options, commands }: Described): readonly string[] =>
+  onlyOnce([...options, ...commands.flatMap((command) => command.options)]).flatMap(
+    ({ takesValue, flags }) => (takesValue ? flags : []),
+  );
 
 const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+const words = (list: readonly string[]): string => quote(list.join(' '));
 
-const bash = (commands: readonly Described[]): string => {
-  const all = commands.flatMap(({ options }) => options);
-  const once = [...new Map(all.map((option) => [option.flag, option])).values()];
-  const valueCases = once
-    .filter(({ values }) => values.length > 0)
-    .map(
-      ({ flag, values }) =>
-        `    ${flag}) COMPREPLY=($(compgen -W ${quote(values.join(' '))} -- "$cur")); return ;;`,
-    );
-  const fileCases = once
-    .filter(({ takesValue, values }) => takesValue && values.length === 0)
-    .map(({ flag }) => flag);
-  const commandCases = commands.map(
-    ({ name, options, words }) =>
-      `    ${name}) options=${quote(options.map(({ flag }) => flag).join(' '))}; words=${quote(words.join(' '))} ;;`,
+const flagsIn = (options: readonly DescribedOption[]): readonly string[] =>
+  options.flatMap(({ flags }) => flags.slice(-1));
+
+const bash = (described: Described): string => {
+  const { options, commands } = described;
+  const valueCases = [{ name: '', options }, ...commands].flatMap(({ name, options: some }) =>
+    some
+      .filter(({ values }) => values.length > 0)
+      .flatMap(({ flags, values }) =>
+        flags.map((flag) => `    ${name === '' ? '*' : name}' ${flag}') words=${words(values)} ;;`),
+      ),
   );
+  const optionCases = commands.map(
+    (command) =>
+      `    '${command.name} '*) options=${words([...flagsIn(command.options), ...flagsIn(options)])} ;;`,
+  );
+  const wordCases = commands.flatMap(({ name, arguments: listed, subcommands }) => {
+    const first = [...subcommands, ...(listed[0] ?? [])];
+    return [first, ...listed.slice(1)].flatMap((values, position) =>
+      values.length === 0 ? [] : [`    '${name} ${position}') words=${words(values)} ;;`],
+    );
+  });
   return `_godbht() {
-  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} options words command=\${COMP_WORDS[1]}
-  if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W ${quote(commands.map(({ name }) => name).join(' '))} -- "$cur"))
-    return
-  fi
-  case $prev in
+  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]}
+  local i word isValue= command= position=0 options=${words(flagsIn(options))} words=
+  # Bash takes --lang=en for three words.
+  if [ "$cur" = = ]; then cur=; elif [ "$prev" = = ]; then prev=\${COMP_WORDS[COMP_CWORD-2]}; fi
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    word=\${COMP_WORDS[i]}
+    if [ "$word" = = ]; then isValue=1; continue; fi
+    if [ -n "$isValue" ]; then isValue=; continue; fi
+    case $word in
+      ${valueFlags(described).join('|')}) isValue=1 ;;
+      -*) ;;
+      *) if [ -z "$command" ]; then command=$word; else position=$((position + 1)); fi ;;
+    esac
+  done
+  case "$command $prev" in
 ${valueCases.join('\n')}
-    ${fileCases.join('|')}) COMPREPLY=($(compgen -f -- "$cur")); return ;;
   esac
-  case $command in
-${commandCases.join('\n')}
-    *) return ;;
+  if [ -n "$words" ]; then COMPREPLY=($(compgen -W "$words" -- "$cur")); return; fi
+  case $prev in
+    ${valueFlags(described).join('|')}) _godbht_files; return ;;
+  esac
+  case "$command $position" in
+${optionCases.join('\n')}
+  esac
+  case "$command $position" in
+    ' 0') words=${words(commands.map(({ name }) => name))} ;;
+${wordCases.join('\n')}
   esac
   case $cur in
-    -*) COMPREPLY=($(compgen -W "$options" -- "$cur")) ;;
-    *) COMPREPLY=($(compgen -W "$words" -- "$cur") $(compgen -f -- "$cur")) ;;
+    -*) COMPREPLY=($(compgen -W "$options" -- "$cur")); return ;;
   esac
+  COMPREPLY=($(compgen -W "$words" -- "$cur"))
+  if [ -n "$command" ]; then _godbht_files; fi
+}
+_godbht_files() {
+  local IFS=$'\\n'
+  COMPREPLY+=($(compgen -f -X '*.godbht' -- "$cur"))
 }
 complete -o filenames -F _godbht godbht
 `;
 };
 
-const zsh = (commands: readonly Described[]): string => {
-  const listed = commands.map(({ name, description }) => quote(`${name}:${description}`)).join(' ');
-  const cases = commands.map(({ name, options, words }) => {
-    const specs = options.map(({ flag, description, takesValue, values }) => {
+const zsh = ({ options, commands }: Described): string => {
+  const optionSpecs = (some: readonly DescribedOption[]): readonly string[] =>
+    some.flatMap(({ flags, description, takesValue, values }) => {
       const said = description.replaceAll(/[[\]:]/g, ' ');
-      const value = takesValue
-        ? `:${said}:${values.length > 0 ? `(${values.join(' ')})` : '_files'}`
-        : '';
-      return quote(`${flag}[${said}]${value}`);
+      const action = values.length > 0 ? `(${values.join(' ')})` : '_files';
+      return flags.map((flag) =>
+        quote(`${flag}[${said}]${takesValue ? `:${said}:${action}` : ''}`),
+      );
     });
-    const rest = `'*: :{ compadd -- ${words.join(' ')}; _files }'`;
-    const files = words.length > 0 ? rest : `'*:file:_files'`;
-    return `    ${name}) _arguments ${[...specs, files].join(' ')} ;;`;
+  const argumentSpecs = ({ arguments: listed, subcommands }: DescribedCommand) =>
+    listed.map((values, position) => {
+      const fixed = position === 0 ? [...subcommands, ...values] : values;
+      const action = fixed.length === 0 ? '_files' : `{ compadd -- ${fixed.join(' ')}; _files }`;
+      return quote(`${position + 1}: :${action}`);
+    });
+  const listed = commands.map(({ name, description }) => quote(`${name}:${description}`));
+  const cases = commands.map((command) => {
+    const specs = [...optionSpecs([...command.options, ...options]), ...argumentSpecs(command)];
+    return `    ${command.name}) _arguments ${specs.join(' ')} '*:file:_files' ;;`;
   });
   return `#compdef godbht
 _godbht() {
-  if (( CURRENT == 2 )); then
-    local -a commands=(${listed})
+  local curcontext=$curcontext state line
+  typeset -A opt_args
+  _arguments -C ${optionSpecs(options).join(' ')} '1: :->command' '*:: :->argument' && return
+  if [[ $state == command ]]; then
+    local -a commands=(${listed.join(' ')})
     _describe command commands
     return
   fi
-  case $words[2] in
+  case $words[1] in
 ${cases.join('\n')}
   esac
 }
@@ -120,24 +198,53 @@ compdef _godbht godbht
 `;
 };
 
-const fish = (commands: readonly Described[]): string => {
-  const lines = commands.flatMap(({ name, description, options, words }) => [
-    `complete -c godbht -n __fish_use_subcommand -f -a ${name} -d ${quote(description)}`,
-    ...(words.length === 0
-      ? []
-      : [
-          `complete -c godbht -n '__fish_seen_subcommand_from ${name}' -a ${quote(words.join(' '))}`,
-        ]),
-    ...options.map(({ flag, description: said, takesValue, values }) =>
+const fish = (described: Described): string => {
+  const optionLines = (some: readonly DescribedOption[], when: string): readonly string[] =>
+    some.map(({ flags, description, takesValue, values }) =>
       [
-        `complete -c godbht -n '__fish_seen_subcommand_from ${name}' -l ${flag.replace(/^-+/, '')}`,
+        `complete -c godbht${when}`,
+        ...flags.map((flag) => flag.replace(/^--/, '-l ').replace(/^-(?=.$)/, '-s ')),
         ...(takesValue ? ['-r'] : []),
-        ...(values.length > 0 ? [`-f -a ${quote(values.join(' '))}`] : []),
-        `-d ${quote(said)}`,
+        ...(values.length > 0 ? [`-f -a ${words(values)}`] : []),
+        `-d ${quote(description)}`,
       ].join(' '),
-    ),
-  ]);
-  return `${lines.join('\n')}\n`;
+    );
+  const commandLines = described.commands.flatMap((command) => {
+    const { name, description, arguments: listed, subcommands } = command;
+    const first = [...subcommands, ...(listed[0] ?? [])];
+    return [
+      `complete -c godbht -n __godbht_at -f -a ${name} -d ${quote(description)}`,
+      ...[first, ...listed.slice(1)].flatMap((values, position) =>
+        values.length === 0
+          ? []
+          : [`complete -c godbht -n '__godbht_at ${name} ${position}' -a ${words(values)}`],
+      ),
+      ...optionLines(command.options, ` -n '__godbht_at ${name}'`),
+    ];
+  });
+  return `function __godbht_words
+  set -l is_value 0
+  for word in (commandline -opc)[2..-1]
+    if test $is_value = 1
+      set is_value 0
+      continue
+    end
+    switch $word
+      case ${valueFlags(described).join(' ')}
+        set is_value 1
+      case '-*'
+      case '*'
+        echo $word
+    end
+  end
+end
+function __godbht_at
+  set -l given (__godbht_words)
+  test "$given[1]" = "$argv[1]"; or return 1
+  test (count $argv) -lt 2; or test (count $given) -eq (math $argv[2] + 1)
+end
+${[...optionLines(described.options, ''), ...commandLines].join('\n')}
+`;
 };
 
 const scripts = { bash, zsh, fish };

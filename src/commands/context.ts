@@ -12,6 +12,10 @@ export type Context = {
   readonly colour: boolean;
   /** Columns of stdout, 60–120; 80 where it is no terminal. */
   readonly width: number;
+  /** A terminal that can't move its cursor, such as an editor's: no session at the keys fits there. */
+  readonly isDumb: boolean;
+  /** What shows a text that has more lines than the screen; undefined where it is just written. */
+  readonly pager: { readonly command: string; readonly rows: number } | undefined;
   readonly json: boolean;
   /** ISO 8601 calendar date, from the clock or SOURCE_DATE_EPOCH. */
   readonly today: string;
@@ -28,11 +32,16 @@ export const say = (context: Context, line: string): void => {
 };
 
 /**
- * Where a session at the keys is shown: undefined where nobody is at any. Data may be sent elsewhere
+ * Where a session at the keys is shown: undefined where nobody is at any, or the terminal is a dumb one. Data may be sent elsewhere
  * meanwhile; the screens then go where errors go.
  */
-export const keyOutput = ({ stdin, stdout, stderr }: Context): NodeJS.WriteStream | undefined =>
-  stdin.isTTY ? [stdout, stderr].find((stream) => stream.isTTY) : undefined;
+export const keyOutput = ({
+  stdin,
+  stdout,
+  stderr,
+  isDumb,
+}: Context): NodeJS.WriteStream | undefined =>
+  stdin.isTTY && !isDumb ? [stdout, stderr].find((stream) => stream.isTTY) : undefined;
 
 /**
  * Works with somebody at the keys and gives the terminal back.

@@ -1,22 +1,18 @@
 import type { CommandDeclaration } from '../cli/command.ts';
-import { undecidedInWords } from '../documents/agenda.ts';
+import { openElements } from '../documents/open-items.ts';
 import { reportDocument } from '../documents/report.ts';
 import { type Wording, wordingFor } from '../documents/wording.ts';
 import { GodbhtError } from '../errors.ts';
-import { agendaOf } from '../evaluation/agenda.ts';
-import { countOf, profileOf } from '../evaluation/profile.ts';
+import { type Profile, profileOf } from '../evaluation/profile.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
 import { assertNotAnInput } from '../files/output-file.ts';
-import type { Instrument } from '../model/instrument.ts';
-import { isTeam, type TeamEvaluation } from '../model/team.ts';
-import { saidText } from '../text/said.ts';
-import { type Context, say } from './context.ts';
 import { chooseFormat, documentFormats, writeDocument } from './output.ts';
 
 type ExportOptions = {
   readonly output: string;
   readonly format?: string;
   readonly final?: boolean;
+  readonly withoutNotes?: boolean;
   readonly force?: boolean;
 };
 
@@ -28,29 +24,29 @@ export const command: CommandDeclaration<readonly [file: string], ExportOptions>
       .requiredOption('-o, --output <file>', o.output)
       .option('--format <format>', o.format)
       .option('--final', o.final)
+      .option('--without-notes', o.withoutNotes)
       .option('--force', o.force),
-  run: async (context, [file], { output, format: wanted, final = false, force = false }) => {
+  run: async (context, [file], options) => {
+    const { output, format: wanted, final = false, withoutNotes = false, force = false } = options;
     const format = chooseFormat(output, wanted, documentFormats);
     await assertNotAnInput(output, [file]);
     const instrument = await context.loadInstrument();
     const { evaluation } = await loadEvaluation(file, { instrument, language: context.language });
     const wording = wordingFor(instrument, context.language);
-    if (final && isTeam(evaluation)) {
-      assertDecided(evaluation, instrument, wording);
-      sayProposals(context, evaluation, instrument);
-    }
-    const document = reportDocument(evaluation, instrument, wording);
+    if (final) assertFinal(profileOf(evaluation, instrument), wording);
+    const document = reportDocument(evaluation, instrument, wording, {
+      isFinal: final,
+      withoutNotes,
+    });
     await writeDocument(context, document, { file: output, format, force });
     return 0;
   },
 };
 
-const assertDecided = (team: TeamEvaluation, instrument: Instrument, wording: Wording): void => {
-  const items = agendaOf(team, instrument).map((item) => undecidedInWords(item, wording));
-  if (items.length > 0) throw new GodbhtError('undecided', { items });
-};
-
-const sayProposals = (context: Context, team: TeamEvaluation, instrument: Instrument): void => {
-  const proposals = countOf(profileOf(team, instrument).rows, 'median');
-  if (proposals > 0) say(context, saidText[context.language].proposalsInFinal(proposals));
+const assertFinal = (profile: Profile, wording: Wording): void => {
+  const open = openElements(profile, wording);
+  if (open.length === 0) return;
+  throw new GodbhtError('undecided', {
+    items: open.map(({ element, words }) => `${wording.element(element)}: ${words}`),
+  });
 };

@@ -1,14 +1,28 @@
 import type { CommandDeclaration } from '../cli/command.ts';
-import { hasDecisions, type MergeNotice, merge } from '../evaluation/merge.ts';
+import { GodbhtError } from '../errors.ts';
+import { agendaOf } from '../evaluation/agenda.ts';
+import { merge } from '../evaluation/merge.ts';
+import { hasDecisions, type MergeNotice } from '../evaluation/merge-notices.ts';
+import { whyNotReplace } from '../evaluation/replacing.ts';
 import { createEvaluation, evaluationText } from '../files/create.ts';
 import { backUp } from '../files/disk/save.ts';
 import { expandInputs } from '../files/find.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
 import { assertNotAnInput } from '../files/output-file.ts';
-import type { Instrument } from '../model/instrument.ts';
-import { type IdentityPolicy, identityPolicies, isTeam, voiceCount } from '../model/team.ts';
-import { type SaidText, saidText } from '../text/said.ts';
+import { groupBy } from '../model/group-by.ts';
+import { type Instrument, itemsOf } from '../model/instrument.ts';
+import {
+  type IdentityPolicy,
+  identityPolicies,
+  isTeam,
+  type TeamEvaluation,
+  teamVoiceCount,
+  voiceCount,
+} from '../model/team.ts';
+import { type MergeText, mergeText } from '../text/merge.ts';
+import { saidText } from '../text/said.ts';
 import { type Context, say } from './context.ts';
+import { inputLines } from './merge-inputs.ts';
 
 type MergeOptions = {
   readonly output: string;
@@ -22,74 +36,113 @@ type MergeOptions = {
 /** Joins scorings into a team file. */
 export const command: CommandDeclaration<readonly [paths: readonly string[]], MergeOptions> = {
   example: 'godbht merge vurderinger/ -o vår.team.yaml --tolerance 1',
-  declare: (command, { arguments: a, options: o, read }) =>
+  declare: (command, { arguments: a, options: o, choices, read }) =>
     command
       .argument('<files...>', a.inputs)
       .requiredOption('-o, --output <team>', o.output)
       .option('--tolerance <n>', o.tolerance, read.tolerance)
-      .choice('--identity <policy>', o.identity, identityPolicies)
+      .choice('--identity <policy>', o.identity, identityPolicies, choices.identity)
       .option('--pool', o.pool)
       .option('--allow-different-subject', o.allowDifferentSubject)
       .option('--force', o.force),
   run: async (context, [paths], options) => {
     const { language } = context;
-    const words = saidText[language];
+    const words = mergeText[language];
     const { output, force = false } = options;
     const instrument = await context.loadInstrument();
     const files = await expandInputs(paths);
     await assertNotAnInput(output, files);
     const inputs = [];
     const readAhead = 16;
+    const reading = { instrument, language, ownKeys: options.identity === 'named' };
     // The next few are on their way from the disk while one is read.
     for (let at = 0; at < files.length; at += readAhead) {
       const few = files.slice(at, at + readAhead);
-      const loads = few.map((file) => loadEvaluation(file, { instrument, language }));
+      const loads = few.map((file) => loadEvaluation(file, reading));
       await Promise.allSettled(loads);
       for (const { file, evaluation } of await Promise.all(loads))
         inputs.push({ file, evaluation });
     }
-    const { team, notices } = merge(inputs, options, instrument);
-    for (const notice of notices) say(context, noticeInWords(notice, words));
+    const { team, notices } = merge(inputs, { ...options, language }, instrument);
+    for (const line of inputLines(inputs, instrument, words)) say(context, line);
+    for (const line of noticeLines(notices, words)) say(context, line);
     if (output === '-') {
       context.stdout.write(evaluationText(team));
       return 0;
     }
-    if (force) await keepDecisions(context, output, instrument);
+    if (force) await makeWay(context, output, team, instrument);
     await createEvaluation(output, team, { force });
-    say(context, words.merged(voiceCount(team), output));
-    say(context, words.next(`godbht agenda ${output}`));
+    const teams = teamVoiceCount(team);
+    say(context, words.merged(voiceCount(team) - teams, teams, output));
+    say(context, words.toDiscuss(agendaOf(team, instrument).length, itemsOf(instrument).length));
+    say(context, saidText[language].next(`godbht agenda ${output}`));
     return 0;
   },
 };
 
-// Agreed levels and measures can't be made again from the scorings, so a new merge never ends them.
-const keepDecisions = async (
+// Agreed levels and measures can't be made again from the scorings, so a new merge never ends them; but what
+// is kept of the earlier file may not tell what the new one withholds.
+const makeWay = async (
   context: Context,
   output: string,
+  team: TeamEvaluation,
   instrument: Instrument,
 ): Promise<void> => {
   const earlier = await loadEvaluation(output, { instrument, language: context.language }).catch(
     () => undefined,
   );
-  if (earlier === undefined || !isTeam(earlier.evaluation) || !hasDecisions(earlier.evaluation)) {
-    return;
+  if (earlier === undefined || !isTeam(earlier.evaluation)) return;
+  const reason = whyNotReplace(earlier.evaluation, team);
+  if (reason !== undefined) {
+    throw new GodbhtError(reason, { file: output }, { place: { file: output } });
   }
+  if (!hasDecisions(earlier.evaluation)) return;
   say(context, saidText[context.language].backedUp(await backUp(output)));
 };
 
-const noticeInWords = (notice: MergeNotice, words: SaidText): string => {
+/** A kind of notice that many files give is told of the first of them. */
+const mostOfAKind = 5;
+
+const noticeLines = (notices: readonly MergeNotice[], words: MergeText): readonly string[] =>
+  [...groupBy(notices, ({ kind }) => kind).values()].flatMap((alike) => {
+    const rest = alike.length - mostOfAKind;
+    return [
+      ...alike.slice(0, mostOfAKind).map((notice) => noticeInWords(notice, words)),
+      ...(rest > 0 ? [words.andMore(rest)] : []),
+    ];
+  });
+
+const noticeInWords = (notice: MergeNotice, words: MergeText): string => {
   switch (notice.kind) {
-    case 'counted-once':
-      return words.countedOnce(...notice.files);
+    case 'counted-once': {
+      const [kept, copy] = notice.files;
+      return kept === copy ? words.givenTwice(copy) : words.countedOnce(kept, copy);
+    }
     case 'voice-counted-once':
       return words.voiceCountedOnce(...notice.files);
-    case 'texts-left-out':
-      return words.textsLeftOut(notice.notes, notice.improvements, notice.reasons);
+    case 'same-person':
+      return words.samePerson(...notice.files);
+    case 'same-answers':
+      return words.sameAnswers(...notice.files);
+    case 'old':
+      return words.old(notice.file, notice.date, notice.latest);
+    case 'nothing-answered':
+      return words.nothingAnswered(notice.file);
+    case 'nothing-agreed':
+      return words.nothingAgreed(notice.file);
     case 'team-as-one':
       return words.teamAsOne(notice.file);
-    case 'small-group':
-      return words.smallGroup(notice.voices);
     case 'agreements-left-out':
       return words.agreementsLeftOut(notice.file);
+    case 'nameless-teams':
+      return words.namelessTeams(notice.files);
+    case 'unrecognised':
+      return words.unrecognised(notice.files);
+    case 'texts-left-out':
+      return words.textsLeftOut(notice.notes, notice.improvements, notice.reasons);
+    case 'small-group':
+      return words.smallGroup(notice.voices);
+    case 'two-releases':
+      return words.twoReleases;
   }
 };

@@ -17,9 +17,18 @@ export const dataText = (data: unknown): string => `${JSON.stringify(data, null,
 
 /** Shows a document on the terminal. */
 export const showDocument = async (context: Context, document: Document): Promise<void> => {
+  const { width, colour } = context;
   const format = await formatters.terminal();
-  const shown = await format(document, { width: context.width, colour: context.colour });
-  context.stdout.write(shown);
+  await showText(context, String(await format(document, { width, colour })));
+};
+
+/** Shows a text on the terminal: a screen at a time where it is longer than that. */
+export const showText = async ({ pager, stdout }: Context, text: string): Promise<void> => {
+  if (pager !== undefined && text.split('\n').length > pager.rows) {
+    const { showPaged } = await import('../terminal/pager.ts');
+    if (await showPaged(text, pager.command)) return;
+  }
+  stdout.write(text);
 };
 
 export const documentFormats = ['markdown', 'pdf', 'docx', 'xlsx'] as const;

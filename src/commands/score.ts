@@ -8,7 +8,7 @@ import { createCopy } from '../files/create.ts';
 import { fileExists } from '../files/disk/folder.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
 import { readyToSave, rereadEvaluation, saveEvaluation } from '../files/save-evaluation.ts';
-import type { Element } from '../model/instrument.ts';
+import { type Element, itemsOf } from '../model/instrument.ts';
 import { perspectives } from '../model/scoring.ts';
 import type { Evaluation } from '../model/team.ts';
 import { readingOf } from '../session/reading.ts';
@@ -36,7 +36,7 @@ import {
 /**
  * The session at the keys: one person's judgement, or the team's together.
  *
- * @throws GodbhtError `not-a-terminal`, `unknown-element`, `unknown-file-kind`, `scoring-only`,
+ * @throws GodbhtError `not-a-terminal`, `dumb-terminal`, `unknown-element`, `unknown-file-kind`, `scoring-only`,
  *   `interrupted`, and whatever loading, locking and saving throw
  */
 export const command: CommandDeclaration<readonly [file: string | undefined], ScoreOptions> = {
@@ -52,7 +52,10 @@ export const command: CommandDeclaration<readonly [file: string | undefined], Sc
       .option('--element <element>', o.atElement),
   run: async (context, [file], options) => {
     const output = keyOutput(context);
-    if (output === undefined) throw new GodbhtError('not-a-terminal', { command: 'score' });
+    if (output === undefined) {
+      const code = context.isDumb ? 'dumb-terminal' : 'not-a-terminal';
+      throw new GodbhtError(code, { command: 'score' });
+    }
     const instrument = await context.loadInstrument();
     const element =
       options.element === undefined ? undefined : namedElement(instrument, options.element);
@@ -63,10 +66,20 @@ export const command: CommandDeclaration<readonly [file: string | undefined], Sc
     const sitting: Sitting = { context, instrument, reading };
 
     const place = isKnown ? { file, isNew: false } : await findPlace(sitting, kind, file, options);
+    if (place?.isNew === false) assertNothingForNewFile(place.file, options);
     if (place === undefined) say(context, reading.text.left.nothingMade);
     else await sayGoodbye(sitting, await sit(sitting, output, place, element));
     return 0;
   },
+};
+
+// What these say stands in the file already; `set` changes it.
+const assertNothingForNewFile = (
+  file: string,
+  { element: _at, ...options }: ScoreOptions,
+): void => {
+  const given = Object.keys(options)[0];
+  if (given !== undefined) throw new GodbhtError('new-file-only', { option: `--${given}`, file });
 };
 
 /** Where a session ended, and in which file. */
@@ -165,7 +178,8 @@ const begin = (
 ): Session => {
   const answered = answeredItems(evaluation, instrument);
   const isResumed = answered > 0 && element === undefined;
-  const resumed: Notice | null = isResumed ? { kind: 'resumed', answered } : null;
+  const open = itemsOf(instrument).length - answered;
+  const resumed: Notice | null = isResumed ? { kind: 'resumed', answered, open } : null;
   const notice: Notice | null = isNew ? { kind: 'created', file } : resumed;
   return startSession({ evaluation, instrument, terms: text.terms, element, notice });
 };

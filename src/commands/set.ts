@@ -1,33 +1,52 @@
-import type { CriterionValue, NotApplicableValue } from '../cli/argument-values.ts';
+import type {
+  CriterionValue,
+  NotApplicableValue,
+  SuggestionValue,
+} from '../cli/argument-values.ts';
 import type { CommandDeclaration } from '../cli/command.ts';
 import { GodbhtError } from '../errors.ts';
+import { type AboutChange, changeAbout } from '../evaluation/about.ts';
 import { namedElement } from '../evaluation/named-element.ts';
 import { type Entry, record } from '../evaluation/record.ts';
 import { createEvaluation } from '../files/create.ts';
 import { fileExists } from '../files/disk/folder.ts';
-import { type Dimension, dimensions, type Instrument, type Level } from '../model/instrument.ts';
-import { perspectives } from '../model/scoring.ts';
-import type { Evaluation } from '../model/team.ts';
+import {
+  type Dimension,
+  dimensions,
+  type Element,
+  type Instrument,
+  type Level,
+} from '../model/instrument.ts';
+import { hasLevel } from '../model/rating.ts';
+import { type Perspective, perspectives } from '../model/scoring.ts';
+import { type Evaluation, isTeam, type TeamEvaluation } from '../model/team.ts';
 import { saidText } from '../text/said.ts';
 import { changeEvaluation } from './change-evaluation.ts';
 import { type Context, say } from './context.ts';
-import { beginEvaluation, kindOfNewFile, type Opening } from './new-evaluation.ts';
+import { beginEvaluation, kindOfNewFile } from './new-evaluation.ts';
 
-type SetOptions = OpeningOptions & {
+type SetOptions = AboutOptions & {
   readonly bht?: Level;
   readonly virksomhet?: Level;
   readonly notApplicable?: readonly NotApplicableValue[];
   readonly clear?: readonly Dimension[];
   readonly note?: string;
   readonly improve?: readonly string[];
+  readonly reword?: readonly SuggestionValue[];
   readonly criterion?: readonly CriterionValue[];
   readonly reason?: string;
   readonly dissent?: string;
 };
 
-type OpeningOptions = Omit<Opening, 'subject'> & {
+type AboutOptions = {
   readonly subjectBht?: string;
   readonly subjectVirksomhet?: string;
+  readonly perspective?: Perspective;
+  readonly name?: string;
+  readonly role?: string;
+  readonly date?: string;
+  readonly tolerance?: number;
+  readonly newId?: boolean;
 };
 
 /** Records what `score` can record, without a terminal; makes the file where there is none. */
@@ -36,7 +55,7 @@ export const command: CommandDeclaration<
   SetOptions
 > = {
   example: 'godbht set kari.scoring.yaml 3 --bht 2 --virksomhet 3 --note "Ikke kjent hos kunden"',
-  declare: (command, { arguments: a, options: o, read }) =>
+  declare: (command, { arguments: a, options: o, choices, read }) =>
     command
       .argument('<file>', a.evaluation)
       .argument('[element]', a.element)
@@ -46,46 +65,40 @@ export const command: CommandDeclaration<
       .repeatable('--clear <dim>', o.clear, read.oneOf(dimensions))
       .option('--note <text>', o.note)
       .repeatable('--improve <text>', o.improve, read.text)
+      .repeatable('--reword <n=text>', o.reword, read.suggestion)
       .repeatable('--criterion <id=mark>', o.criterion, read.criterion)
-      .option('--reason <text>', o.reason, read.text)
+      .option('--reason <text>', o.reason)
       .option('--dissent <text>', o.dissent)
       .option('--subject-bht <name>', o.subjectBht, read.text)
       .option('--subject-virksomhet <name>', o.subjectVirksomhet, read.text)
-      .choice('--perspective <who>', o.perspective, perspectives)
+      .choice('--perspective <who>', o.perspective, perspectives, choices.perspective)
       .option('--name <name>', o.name)
       .option('--role <role>', o.role)
       .option('--date <date>', o.date, read.date)
-      .option('--tolerance <n>', o.tolerance, read.tolerance),
+      .option('--tolerance <n>', o.tolerance, read.tolerance)
+      .option('--new-id', o.newId),
   run: async (context, [file, idOrNumber], options) => {
     const words = saidText[context.language];
-    const { date } = options;
     const instrument = await context.loadInstrument();
-    const entries = entriesOf(options);
+    const about = aboutOf(options, context);
+    const isAbout = Object.values(about).some((value) => value !== undefined);
+    const isAnswer = answerOptions.some((option) => options[option] !== undefined);
     const element = idOrNumber === undefined ? undefined : namedElement(instrument, idOrNumber);
-    if (element !== undefined && entries.length === 0) {
-      throw new GodbhtError('nothing-to-record', {});
-    }
-    if (element === undefined && entries.length > 0) throw new GodbhtError('element-needed', {});
-    const recordAll = (start: Evaluation): Evaluation =>
-      entries.reduce(
-        (evaluation, entry) =>
-          element === undefined ? evaluation : record(evaluation, element, entry, instrument),
-        start,
-      );
+    if (element !== undefined && !isAnswer) throw nothingToRecord();
+    if (element === undefined && isAnswer) throw new GodbhtError('element-needed', {});
+    const change = (start: Evaluation): Evaluation => {
+      const described = isAbout ? changeAbout(start, about) : start;
+      return element === undefined ? described : recordAll(described, element, options, instrument);
+    };
 
     if (await fileExists(file)) {
-      assertNothingForNewFile(options);
-      if (element === undefined && date === undefined) {
-        throw new GodbhtError('nothing-to-record', {});
-      }
-      await changeEvaluation(context, file, (evaluation) => ({
-        ...recordAll(evaluation),
-        ...(date === undefined ? {} : { date }),
-      }));
-      if (date !== undefined) say(context, words.dated(date, file));
+      if (!isAnswer && !isAbout) throw nothingToRecord();
+      await changeEvaluation(context, file, change);
+      if (isAbout) say(context, words.described(file));
     } else {
-      const begun = begin(context, file, options, instrument);
-      await createEvaluation(file, recordAll(begun), { force: false });
+      await createEvaluation(file, change(begin(context, file, options, instrument)), {
+        force: false,
+      });
       say(context, words.created(file));
     }
     if (element !== undefined) {
@@ -96,76 +109,141 @@ export const command: CommandDeclaration<
   },
 };
 
-const entriesOf = (options: SetOptions): readonly Entry[] => {
-  const { reason, notApplicable = [], clear = [], criterion = [], improve = [] } = options;
-  const why = reason === undefined ? {} : { reason };
-  const rated = [
-    ...dimensions.flatMap((dimension) => {
-      const level = options[dimension];
-      return level === undefined ? [] : [{ dimension, rating: { level } }];
-    }),
-    ...notApplicable.map(({ dimension, reason: grounds }) => ({
-      dimension,
-      rating: { notApplicable: grounds },
-    })),
-  ];
-  const concerned = rated.map(({ dimension }) => dimension);
-  assertOneAnswerEach([...concerned, ...clear]);
-  if (reason !== undefined && rated.length === 0) {
-    throw new GodbhtError('reason-without-answer', {});
+const nothingToRecord = (): GodbhtError => new GodbhtError('nothing-to-record', { command: 'set' });
+
+const answerOptions = [
+  ...dimensions,
+  ...(['notApplicable', 'clear', 'note', 'improve', 'reword'] as const),
+  ...(['criterion', 'reason', 'dissent'] as const),
+] as const;
+
+const aboutOf = (options: AboutOptions, { newId }: Context): AboutChange => {
+  const { subjectBht: bht, subjectVirksomhet: virksomhet, ...others } = options;
+  const { perspective, name, role, date, tolerance } = others;
+  const id = options.newId === true ? newId() : undefined;
+  return { bht, virksomhet, perspective, name, role, date, tolerance, id };
+};
+
+const begin = (
+  context: Context,
+  file: string,
+  { subjectBht: bht, subjectVirksomhet: virksomhet, newId }: AboutOptions,
+  instrument: Instrument,
+): Evaluation => {
+  const kind = kindOfNewFile(file);
+  if (newId === true) throw new GodbhtError('existing-file-only', { option: '--new-id', file });
+  if (bht === undefined || virksomhet === undefined) {
+    throw new GodbhtError('new-file-needs-subject', { file });
   }
+  return beginEvaluation(context, instrument, kind, { subject: { bht, virksomhet } });
+};
+
+const recordAll = (
+  start: Evaluation,
+  element: Element,
+  options: SetOptions,
+  instrument: Instrument,
+): Evaluation => {
+  const recordEach = (evaluation: Evaluation, entries: readonly Entry[]): Evaluation =>
+    entries.reduce((before, entry) => record(before, element, entry, instrument), evaluation);
+  const answered = recordEach(start, [...answersOf(options), ...textsOf(start, element, options)]);
+  // Which of the levels it is about shows once they are set.
+  return recordEach(answered, reasonsOf(answered, element, options));
+};
+
+const ratedBy = ({ notApplicable = [], ...options }: SetOptions) => [
+  ...dimensions.flatMap((dimension) => {
+    const level = options[dimension];
+    return level === undefined ? [] : [{ dimension, rating: { level } }];
+  }),
+  ...notApplicable.map(({ dimension, reason: grounds }) => ({
+    dimension,
+    rating: { notApplicable: grounds },
+  })),
+];
+
+const answersOf = (options: SetOptions): readonly Entry[] => {
+  const { reason, clear = [], criterion = [] } = options;
+  const why = reason === undefined ? {} : { reason };
+  const rated = ratedBy(options);
+  assertOneAnswerEach([...rated.map(({ dimension }) => dimension), ...clear]);
   return [
     ...rated.map((answer): Entry => ({ kind: 'rate', ...answer, ...why })),
     ...clear.map((dimension): Entry => ({ kind: 'clear', dimension })),
     ...criterion.map((marked): Entry => ({ kind: 'mark', ...marked })),
-    ...(options.note === undefined ? [] : [{ kind: 'note', text: options.note } as const]),
-    ...improve.map((text): Entry => ({ kind: 'improve', text })),
-    ...dissentEntries(options.dissent, concerned),
   ];
 };
 
-// Dissent without a level in the same command concerns both of the element's agreed levels.
-const dissentEntries = (
-  text: string | undefined,
-  concerned: readonly Dimension[],
-): readonly Entry[] =>
-  text === undefined
-    ? []
-    : dimensions
-        .filter((dimension) => concerned.length === 0 || concerned.includes(dimension))
-        .map((dimension) => ({ kind: 'dissent', dimension, text }));
+const textsOf = (
+  evaluation: Evaluation,
+  element: Element,
+  { note, improve = [], reword = [] }: SetOptions,
+): readonly Entry[] => {
+  const said = isTeam(evaluation) ? evaluation.agreed : evaluation.ratings;
+  const count = said[element.id]?.improvements?.length ?? 0;
+  const missing = reword.find(({ number }) => number > count);
+  if (missing !== undefined) {
+    const { number: given } = missing;
+    throw new GodbhtError('unknown-suggestion', { given, element: element.number, count });
+  }
+  // The last first: taking one away moves those after it.
+  const lastFirst = reword.toSorted((a, b) => b.number - a.number);
+  return [
+    ...(note === undefined ? [] : [{ kind: 'note', text: note } as const]),
+    ...lastFirst.map(({ number, text }): Entry => ({ kind: 'reword', index: number - 1, text })),
+    ...improve.map((text): Entry => ({ kind: 'improve', text })),
+  ];
+};
+
+const reasonsOf = (
+  evaluation: Evaluation,
+  element: Element,
+  options: SetOptions,
+): readonly Entry[] => {
+  const { reason, dissent } = options;
+  const named = ratedBy(options).map(({ dimension }) => dimension);
+  const isReasonAlone = reason !== undefined && named.length === 0;
+  if (!isTeam(evaluation)) {
+    const option = isReasonAlone ? '--reason' : '--dissent';
+    if (isReasonAlone || dissent !== undefined) throw new GodbhtError('team-only', { option });
+    return [];
+  }
+  const concerned = (key: 'reason' | 'dissent', text: string) =>
+    named.length > 0 ? named : [theOne(evaluation, element, key, text)];
+  return [
+    ...(isReasonAlone ? concerned('reason', reason) : []).map((dimension): Entry => {
+      const rating = evaluation.agreed[element.id]?.[dimension];
+      if (rating === undefined) throw new GodbhtError('reason-without-answer', {});
+      const bare = hasLevel(rating)
+        ? { level: rating.level }
+        : { notApplicable: rating.notApplicable };
+      return { kind: 'rate', dimension, rating: bare, reason: reason ?? '' };
+    }),
+    ...(dissent === undefined ? [] : concerned('dissent', dissent)).map(
+      (dimension): Entry => ({ kind: 'dissent', dimension, text: dissent ?? '' }),
+    ),
+  ];
+};
+
+/** The agreed level that a text is about; of those with a text, where it is to be taken away. */
+const theOne = (
+  { agreed }: TeamEvaluation,
+  element: Element,
+  key: 'reason' | 'dissent',
+  text: string,
+): Dimension => {
+  const said = agreed[element.id];
+  const possible = dimensions.filter((one) =>
+    text.trim() === '' ? said?.[one]?.[key] !== undefined : said?.[one] !== undefined,
+  );
+  const [only = 'bht', ...others] = possible;
+  if (others.length === 0) return only;
+  throw new GodbhtError('which-level', { option: `--${key}`, element: element.number });
+};
 
 const assertOneAnswerEach = (answered: readonly Dimension[]): void => {
   const twice = dimensions.find(
     (dimension) => answered.filter((one) => one === dimension).length > 1,
   );
   if (twice !== undefined) throw new GodbhtError('two-answers', { dimension: twice });
-};
-
-const assertNothingForNewFile = (options: OpeningOptions): void => {
-  const { subjectBht, subjectVirksomhet, perspective, name, role, tolerance } = options;
-  const newFileOnly = {
-    '--subject-bht': subjectBht,
-    '--subject-virksomhet': subjectVirksomhet,
-    '--perspective': perspective,
-    '--name': name,
-    '--role': role,
-    '--tolerance': tolerance,
-  };
-  const given = Object.entries(newFileOnly).find(([, value]) => value !== undefined);
-  if (given !== undefined) throw new GodbhtError('new-file-only', { option: given[0] });
-};
-
-const begin = (
-  context: Context,
-  file: string,
-  options: OpeningOptions,
-  instrument: Instrument,
-): Evaluation => {
-  const kind = kindOfNewFile(file);
-  const { subjectBht: bht, subjectVirksomhet: virksomhet } = options;
-  if (bht === undefined || virksomhet === undefined) {
-    throw new GodbhtError('new-file-needs-subject', { file });
-  }
-  return beginEvaluation(context, instrument, kind, { ...options, subject: { bht, virksomhet } });
 };

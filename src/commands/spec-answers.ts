@@ -1,18 +1,11 @@
 import type { CommandDeclaration } from '../cli/command.ts';
 import { comparisonDocument, comparisonJson } from '../documents/comparison.ts';
-import { GodbhtError, type Problem } from '../errors.ts';
+import { GodbhtError } from '../errors.ts';
 import { standardStream } from '../files/disk/read-bytes.ts';
-import { expandWorkbooks } from '../files/find.ts';
+import { findTenders } from '../files/find-tenders.ts';
 import { assertFree } from '../files/output-file.ts';
-import { readContent } from '../files/read-source.ts';
-import { readWorkbook } from '../files/read-workbook.ts';
-import type { Language } from '../model/language.ts';
-import type { Requirement, Specification } from '../model/specification.ts';
-import { readAnswers } from '../specification/answers.ts';
-import { type Comparison, compareSuppliers, sameNames } from '../specification/comparison.ts';
-import { requirementsOf } from '../specification/requirements.ts';
-import type { SupplierAnswers } from '../specification/supplier-answers.ts';
-import { answersText, faultInWords } from '../text/answers.ts';
+import { type Comparison, compareSuppliers } from '../specification/comparison.ts';
+import { answersText } from '../text/answers.ts';
 import { saidText } from '../text/said.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { type Context, say } from './context.ts';
@@ -21,18 +14,21 @@ import {
   dataText,
   documentFormats,
   endingOf,
+  problemLine,
   showDocument,
   writeDocument,
   writeJson,
   writeOutput,
 } from './output.ts';
-import { readPoints, type Tenders } from './spec-points.ts';
+import { type ReadTenders, readTenders } from './read-tenders.ts';
+import { readPoints } from './spec-points.ts';
 
 type AnswersOptions = {
   /** A file, or a name that every format gets its own ending after. */
   readonly output?: string;
   readonly format?: string;
-  readonly points?: string;
+  readonly points?: readonly string[];
+  readonly partial?: boolean;
   readonly ask?: boolean;
   readonly force?: boolean;
 };
@@ -40,8 +36,8 @@ type AnswersOptions = {
 /**
  * Suppliers' filled workbooks side by side, with the points that the evaluators gave.
  *
- * @throws GodbhtError `invalid-file` with every fault of every workbook, `points-needed`,
- *   `format-only`, and whatever loading and writing throw
+ * @throws GodbhtError `invalid-file` with everything that wasn't read and ought to be, `points-needed`,
+ *   `points-twice`, `format-only`, and whatever loading and writing throw
  */
 export const command: CommandDeclaration<
   readonly [spec: string, filled: readonly string[]],
@@ -55,26 +51,35 @@ export const command: CommandDeclaration<
       .argument('<filled...>', a.filled)
       .option('-o, --output <file>', o.evaluation)
       .option('--format <format>', o.evaluationFormat)
-      .option('--points <file>', o.points)
+      .repeatable('--points <file>', o.points, (file) => file)
       .option('--ask', o.ask)
+      .option('--partial', o.partial)
       .option('--force', o.force),
   run: async (context, [file, paths], options) => {
-    const { points: pointsFile, ask = false, force = false } = options;
+    const { ask = false, force = false, partial = false } = options;
+    const [pointsFile, second] = options.points ?? [];
+    if (pointsFile !== undefined && second !== undefined) {
+      throw new GodbhtError('points-twice', { first: pointsFile, second });
+    }
     if (ask && (pointsFile === undefined || pointsFile === standardStream)) {
       throw new GodbhtError('points-needed', {});
     }
     const outputs = outputsOf(options);
-    const filled = await expandWorkbooks(paths);
-    const inputs = [file, ...filled, ...(pointsFile === undefined ? [] : [pointsFile])];
+    const own = [file, ...(pointsFile === undefined ? [] : [pointsFile])];
+    const found = await findTenders(paths, [...own, ...outputs.map((output) => output.file)]);
+    const inputs = [...own, ...found.workbooks.map((one) => one.file)];
     // All of them before any is written: half an evaluation is none.
     for (const output of outputs) await assertFree(output.file, { inputs, force });
 
-    const tenders = await readTenders(context, file, filled);
-    const { specification, requirements, suppliers } = tenders;
+    const tenders = await readTenders(context, file, found);
+    tellProblems(context, tenders, partial);
+    const { specification, requirements, suppliers, unread } = tenders;
     const points =
-      pointsFile === undefined ? null : await readPoints(context, pointsFile, tenders, { ask });
+      pointsFile === undefined
+        ? null
+        : await readPoints(context, pointsFile, tenders, { ask, partial });
     const comparison = compareSuppliers(specification, requirements, suppliers, points);
-    await writeComparison(context, comparison, specification, outputs, force);
+    await writeComparison(context, { comparison, specification, unread }, outputs, force);
     sayResults(context, comparison);
     // The next sitting writes the same files again.
     if (ask && outputs.length > 0 && isUnfinished(comparison)) {
@@ -106,70 +111,48 @@ const outputsOf = ({ output, format }: AnswersOptions): readonly Output[] => {
     : [{ file: output, format: chooseFormat(output, format, answersFormats) }];
 };
 
-const readTenders = async (
-  context: Context,
-  file: string,
-  filled: readonly string[],
-): Promise<Tenders> => {
-  const { language } = context;
-  const instrument = await context.loadInstrument();
-  const { content: specification } = await readContent(file, ['specification'], {
-    instrument,
-    language,
-  });
-  // A form may be in either language.
-  const inBoth = {
-    nb: requirementsOf(specification, instrument, 'nb'),
-    en: requirementsOf(specification, instrument, 'en'),
-  };
-  const suppliers = await readSuppliers(filled, inBoth, language);
-  return { instrument, specification, requirements: inBoth[language], suppliers };
+/** Refuses what ought to have been read and wasn't, or says so where somebody asked for the rest. */
+const tellProblems = (context: Context, tenders: ReadTenders, partial: boolean): void => {
+  const { problems, errors, suppliers, unread, specification, requirements } = tenders;
+  const text = answersText[context.language];
+  const isRefused = problems.length > 0 && (!partial || suppliers.length === 0);
+  if (isRefused && suppliers.length > 0 && !context.json) {
+    sayResults(context, compareSuppliers(specification, requirements, suppliers, null));
+    say(context, text.goOnWithout);
+  }
+  const [error] = errors;
+  if (isRefused && problems.length === 1 && error !== undefined) throw error;
+  if (isRefused) {
+    const [first] = problems;
+    const place = { file: first?.file ?? '' };
+    throw new GodbhtError('invalid-file', { problems }, { place });
+  }
+  for (const problem of problems) say(context, problemLine(problem, context.language));
+  if (unread.length > 0) say(context, visibleText(text.unread(unread)));
 };
 
-const readSuppliers = async (
-  files: readonly string[],
-  requirements: Readonly<Record<Language, readonly Requirement[]>>,
-  language: Language,
-): Promise<readonly SupplierAnswers[]> => {
-  const problems: Problem[] = [];
-  const addProblem = (file: string, code: string, message: string) =>
-    problems.push({ file, severity: 'error', code, message });
-  const forms: { readonly file: string; readonly answers: SupplierAnswers }[] = [];
-  for (const file of files) {
-    const read = readAnswers(await readWorkbook(file), requirements);
-    if ('answers' in read) forms.push({ file, answers: read.answers });
-    else
-      for (const fault of read.faults) {
-        addProblem(file, fault.kind, faultInWords(fault, language));
-      }
-  }
-  const names = forms.map(({ file, answers: { name } }) => ({ file, name }));
-  for (const { name, files: same } of sameNames(names)) {
-    addProblem(same[0] ?? '', 'same-supplier', answersText[language].sameName(name, same));
-  }
-  const [first] = problems;
-  if (first === undefined) return forms.map(({ answers }) => answers);
-  throw new GodbhtError('invalid-file', { problems }, { place: { file: first.file } });
+type Evaluated = Pick<ReadTenders, 'specification' | 'unread'> & {
+  readonly comparison: Comparison;
 };
 
 const writeComparison = async (
   context: Context,
-  comparison: Comparison,
-  specification: Specification,
+  { comparison, specification, unread }: Evaluated,
   outputs: readonly Output[],
   force: boolean,
 ): Promise<void> => {
-  const document = comparisonDocument(comparison, specification, context.language);
+  const { language } = context;
+  const document = comparisonDocument(comparison, specification, language, unread);
+  const data = () => comparisonJson(comparison, specification, language, unread);
   if (outputs.length === 0 && !context.json) await showDocument(context, document);
   for (const { file, format } of outputs) {
     if (format === 'json') {
-      const text = dataText(comparisonJson(comparison, specification));
-      await writeOutput(context, text, { file, force });
+      await writeOutput(context, dataText(data()), { file, force });
     } else await writeDocument(context, document, { file, format, force });
   }
   // A result on stdout stays alone there.
   if (context.json && !outputs.some(({ file }) => file === standardStream)) {
-    writeJson(context, comparisonJson(comparison, specification));
+    writeJson(context, data());
   }
 };
 
@@ -179,10 +162,15 @@ const isUnfinished = ({ suppliers }: Comparison): boolean =>
 /** What must be followed up, a line a supplier. */
 const sayResults = (context: Context, { suppliers }: Comparison): void => {
   const words = saidText[context.language];
-  for (const { supplier, absolute, missingPoints } of suppliers) {
+  for (const { supplier, absolute, ...one } of suppliers) {
     const { no, partly, unanswered } = absolute;
-    const { length } = missingPoints;
-    const result = words.supplierResult(supplier.name, no, partly, unanswered, length);
+    const result = words.supplierResult(supplier.name, no, partly, unanswered, {
+      followUp: one.followUp.length,
+      commented: one.commented.length,
+      notices: supplier.notices.length,
+      missingPoints: one.missingPoints.length,
+      missingReasons: one.missingReasons.length,
+    });
     say(context, visibleText(result));
   }
 };

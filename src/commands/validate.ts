@@ -3,7 +3,7 @@ import { isGodbhtError, type Problem } from '../errors.ts';
 import { checkFile } from '../files/check-file.ts';
 import { saidText } from '../text/said.ts';
 import { say } from './context.ts';
-import { placeJson, problemLine, writeJson } from './output.ts';
+import { placeJson, problemLine, showText, writeJson } from './output.ts';
 
 /**
  * Every problem of every file; exit code 1 where there is any.
@@ -28,8 +28,10 @@ export const command: CommandDeclaration<readonly [files: readonly string[]]> = 
     }
     if (unread.length === files.length) throw unread[0];
     if (context.json) writeJson(context, { problems: problems.map(problemJson) });
-    else
-      for (const problem of problems) context.stdout.write(`${problemLine(problem, language)}\n`);
+    else {
+      const lines = problems.map((problem) => `${problemLine(problem, language)}\n`);
+      await showText(context, lines.join(''));
+    }
     if (unread.length > 0) throw unread[0];
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     const words = saidText[language];

@@ -1,9 +1,10 @@
 import type { AgendaItem } from '../evaluation/agenda.ts';
+import { reasonsNotApplicable } from '../evaluation/letters.ts';
 import { levels } from '../model/instrument.ts';
 import type { TeamEvaluation } from '../model/team.ts';
-import { cells, column, paragraph } from './blocks.ts';
+import { bulletsUnder, cells, column, heading, labelled, paragraph } from './blocks.ts';
 import type { Block, Document, Row } from './document.ts';
-import { frame, type Wording, withoutLevel } from './wording.ts';
+import { frame, lowered, voiceName, type Wording, withoutLevel } from './wording.ts';
 
 export const agendaDocument = (
   team: TeamEvaluation,
@@ -11,7 +12,10 @@ export const agendaDocument = (
   wording: Wording,
 ): Document => ({
   ...frame(wording.text.agendaTitle, team, wording),
-  blocks: items.length === 0 ? [paragraph(wording.text.agendaEmpty)] : agendaBlocks(items, wording),
+  blocks:
+    items.length === 0
+      ? [paragraph(wording.text.agendaEmpty)]
+      : [...agendaBlocks(items, wording), ...notApplicableBlocks(team, items, wording)],
 });
 
 /** The contract of `agenda --json`. */
@@ -29,9 +33,6 @@ export const agendaJson = (team: TeamEvaluation, items: readonly AgendaItem[]): 
   })),
 });
 
-export const undecidedInWords = (item: AgendaItem, { element, dimension, text }: Wording): string =>
-  `${element(item.element)}, ${dimension(item.dimension)}: ${text.why[item.why]}`;
-
 const agendaBlocks = (items: readonly AgendaItem[], wording: Wording): readonly Block[] => {
   const { text } = wording;
   const total = items.reduce((sum, { minutes }) => sum + minutes, 0);
@@ -41,7 +42,7 @@ const agendaBlocks = (items: readonly AgendaItem[], wording: Wording): readonly 
       caption: text.agendaCaption,
       columns: [
         column(text.agendaColumns.item, 12),
-        column(text.dimension, 5),
+        column(text.dimension, 5, { folds: true }),
         ...levels.map((level) =>
           column(String(level), 2, { group: text.agendaColumns.answers, align: 'center' }),
         ),
@@ -53,6 +54,22 @@ const agendaBlocks = (items: readonly AgendaItem[], wording: Wording): readonly 
     paragraph(text.agendaTotal(items.length, total)),
   ];
 };
+
+/** The arguments of those who hold that an element doesn't apply: what a clash is to be discussed by. */
+const notApplicableBlocks = (
+  team: TeamEvaluation,
+  items: readonly AgendaItem[],
+  wording: Wording,
+): readonly Block[] =>
+  bulletsUnder(
+    heading(2, wording.text.notApplicableHeading),
+    items.flatMap(({ element, dimension }) =>
+      reasonsNotApplicable(team, element.id, dimension).map(({ voice, reason }) => {
+        const item = `${wording.element(element)}, ${wording.dimension(dimension)}`;
+        return labelled(`${item}, ${lowered(voiceName(voice, wording))}`, reason);
+      }),
+    ),
+  );
 
 const rowOf = (item: AgendaItem, wording: Wording): Row => {
   const { counts } = item.result;

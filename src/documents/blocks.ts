@@ -34,14 +34,16 @@ export const bullets = (items: readonly Inline[]): List => ({
 export const bulletsUnder = (above: Block, items: readonly Inline[]): readonly Block[] =>
   items.length === 0 ? [] : [above, bullets(items)];
 
-type ColumnOptions = { readonly [K in 'group' | 'align' | 'answer']?: Column[K] | undefined };
+type ColumnOptions = {
+  readonly [K in 'group' | 'align' | 'answer' | 'folds']?: Column[K] | undefined;
+};
 
 /** `width` is its share of the table's; aligned left unless said otherwise. */
 export const column = (
   title: string,
   width: number,
-  { group, align = 'left', answer }: ColumnOptions = {},
-): Column => defined({ title, group, align, width, answer });
+  { group, align = 'left', answer, folds }: ColumnOptions = {},
+): Column => defined({ title, group, align, width, answer, folds });
 
 export const cells = (...texts: readonly string[]): Row => ({ kind: 'cells', cells: texts });
 

@@ -11,23 +11,27 @@ import type {
   SupplierResult,
 } from '../specification/comparison.ts';
 import { answerInWords } from '../specification/form-words.ts';
-import { inTwoDecimals } from '../specification/fraction.ts';
+import { inDecimals } from '../specification/fraction.ts';
+import { decimalsFor, usualDecimals } from '../specification/near-ties.ts';
 import { ofType, sumOfWeights } from '../specification/requirements.ts';
 import { type ComparisonText, comparisonText } from '../text/comparison.ts';
 import { specificationText } from '../text/specification.ts';
 import { cells, column, groupOf } from './blocks.ts';
 import type { Table } from './document.ts';
 
-/** With at most two decimals, as the language writes them. */
-export const decimals = (value: number, { decimalSign }: ComparisonText): string =>
-  inTwoDecimals(value).replace('.', decimalSign);
+/** With at most so many decimals, as the language writes them. */
+export const decimals = (
+  value: number,
+  { decimalSign }: ComparisonText,
+  digits = usualDecimals,
+): string => inDecimals(value, digits).replace('.', decimalSign);
 
 export const awardTables = (comparison: Comparison, text: ComparisonText): readonly Table[] =>
   perPart(comparison.suppliers, text.awards.caption, text.sheet.awards, text, (suppliers) => ({
     columns: [
       column(text.column.id, 3),
       column(text.column.award, 8),
-      column(text.column.weight, 2, { align: 'right' }),
+      column(text.column.weight, 3, { align: 'right' }),
       ...suppliers.flatMap(({ supplier }) => [
         column(text.column.points, 3, { group: supplier.name, align: 'right' }),
         column(text.column.weighted, 3, { group: supplier.name, align: 'right' }),
@@ -49,7 +53,10 @@ export const awardTables = (comparison: Comparison, text: ComparisonText): reado
         text.awards.sum,
         '',
         text.awards.percent(decimals(sumOfWeights(comparison.awards), text)),
-        ...suppliers.flatMap(({ total }) => ['', orNotYet(total, text)]),
+        ...suppliers.flatMap(({ total }) => [
+          '',
+          orNotYet(total, text, decimalsFor(comparison.suppliers)),
+        ]),
       ),
     ],
   }));
@@ -126,8 +133,12 @@ const perPart = (
   });
 };
 
-const orNotYet = (value: number | null | undefined, text: ComparisonText): string =>
-  value === null || value === undefined ? text.awards.notYet : decimals(value, text);
+const orNotYet = (
+  value: number | null | undefined,
+  text: ComparisonText,
+  digits = usualDecimals,
+): string =>
+  value === null || value === undefined ? text.awards.notYet : decimals(value, text, digits);
 
 const answerCell = (
   { supplier }: SupplierResult,

@@ -1,19 +1,31 @@
 import type { Language } from '../model/language.ts';
 import type { Specification } from '../model/specification.ts';
 import type { Comparison, SupplierResult } from '../specification/comparison.ts';
-import { answerInWords } from '../specification/form-words.ts';
+import { decimalsFor, mostDecimals, nearTies } from '../specification/near-ties.ts';
 import { ofType } from '../specification/requirements.ts';
+import { noticeInWords } from '../text/answers.ts';
 import { type ComparisonText, comparisonText } from '../text/comparison.ts';
 import { specificationText } from '../text/specification.ts';
-import { bullets, cells, column, groupOf, heading, paragraph, turned } from './blocks.ts';
+import {
+  bullets,
+  bulletsUnder,
+  cells,
+  column,
+  heading,
+  labelledIf,
+  paragraph,
+  turned,
+} from './blocks.ts';
+import { followUpBlocks } from './comparison-follow-up.ts';
 import { awardTables, decimals, priceTables, requirementTables } from './comparison-tables.ts';
-import { type Block, type Document, plain, type Row, type Table } from './document.ts';
+import { type Block, type Document, plain, type Table } from './document.ts';
 
 /** Texts of suppliers are as they wrote them. */
 export const comparisonDocument = (
   comparison: Comparison,
   specification: Specification,
   language: Language,
+  unread: readonly string[],
 ): Document => {
   const text = comparisonText[language];
   return {
@@ -23,11 +35,18 @@ export const comparisonDocument = (
     // The day of an evaluation is nowhere in its data.
     date: null,
     blocks: [
+      ...(unread.length === 0
+        ? []
+        : [
+            heading(2, text.unread.heading),
+            paragraph(text.unread.introduction),
+            bullets(unread.map(plain)),
+          ]),
       heading(2, text.summary.heading),
       summaryTable(comparison, language),
-      ...missingPoints(comparison, text),
+      ...remarks(comparison, text),
       heading(2, text.followUp.heading),
-      ...followUp(comparison, language),
+      ...followUpBlocks(comparison, language),
       heading(2, text.awards.heading),
       ...(comparison.awards.length === 0
         ? [paragraph(text.awards.none)]
@@ -42,6 +61,7 @@ export const comparisonDocument = (
       ...prices(comparison, text),
       heading(2, text.method.heading),
       bullets(text.method.items(decimals(comparison.scale, text)).map(plain)),
+      ...files(comparison, text),
     ],
   };
 };
@@ -61,89 +81,73 @@ const summaryTable = ({ suppliers, awards }: Comparison, language: Language): Ta
       ...kinds.map((kind) =>
         column(titles[kind], 3, { group: text.summary.absolute, align: 'right' }),
       ),
+      column(text.column.followUp, 3, { align: 'right' }),
       column(text.column.total, 5, { align: 'right' }),
     ],
-    rows: suppliers.map(({ supplier, absolute, total }) =>
+    rows: suppliers.map(({ supplier, absolute, commented, followUp, total }) =>
       cells(
         supplier.name,
         ...kinds.map((kind) => String(absolute[kind].length)),
-        total === null ? withoutTotal : decimals(total, text),
+        String(followUp.length + commented.length + supplier.notices.length),
+        total === null ? withoutTotal : decimals(total, text, decimalsFor(suppliers)),
       ),
     ),
   };
 };
 
-const missingPoints = ({ suppliers }: Comparison, text: ComparisonText): readonly Block[] => {
-  const items = suppliers
-    .filter((one) => one.missingPoints.length > 0)
-    .map((one) => plain(text.summary.missing(one.supplier.name, one.missingPoints.join(', '))));
-  return items.length === 0 ? [] : [bullets(items)];
-};
-
-const followUp = (comparison: Comparison, language: Language): readonly Block[] => {
-  const text = comparisonText[language];
-  const groups = comparison.suppliers.map((one, index) => ({
-    name: one.supplier.name,
-    rows: followUpRows(one, index, comparison, language),
-  }));
-  const rows = groups.flatMap((one) => groupOf(one.name, one.rows));
-  const without = groups.filter((one) => one.rows.length === 0).map(({ name }) => name);
-  const table: Table = {
-    kind: 'table',
-    caption: text.followUp.caption,
-    name: text.sheet.followUp,
-    groupedBy: text.column.supplier,
-    columns: [
-      column(text.column.id, 3),
-      column(text.column.requirement, 10),
-      column(text.column.answer, 6),
-      column(text.column.comment, 9),
-    ],
-    rows,
-  };
-  return [
-    ...(rows.length === 0 ? [] : [paragraph(text.followUp.introduction), table]),
-    ...(without.length === 0 ? [] : [paragraph(text.followUp.nothing(without.join(', ')))]),
-  ];
-};
-
-const followUpRows = (
-  { absolute, unclear }: SupplierResult,
-  index: number,
-  { requirements }: Comparison,
-  language: Language,
-): readonly Row[] => {
-  const ids = new Set([...absolute.unanswered, ...absolute.no, ...absolute.partly, ...unclear]);
-  return requirements.flatMap(({ requirement: { id, text }, answers }) => {
-    const given = answers[index];
-    return given === undefined || !ids.has(id)
-      ? []
-      : [cells(id, text, answerInWords(given, language), given.comment)];
+const remarks = ({ suppliers }: Comparison, text: ComparisonText): readonly Block[] => {
+  const { summary } = text;
+  const perSupplier = (
+    idsOf: (result: SupplierResult) => readonly string[],
+    sentence: (supplier: string, ids: string) => string,
+  ): readonly string[] =>
+    suppliers
+      .filter((one) => idsOf(one).length > 0)
+      .map((one) => sentence(one.supplier.name, idsOf(one).join(', ')));
+  const ties = nearTies(suppliers).map(({ suppliers: names, apart }) => {
+    const listed = `${names.slice(0, -1).join(', ')} ${summary.and} ${names.at(-1)}`;
+    if (apart === 0) return summary.tie(listed);
+    return summary.nearTie(listed, decimals(apart, text, mostDecimals));
   });
+  const items = [
+    ...ties,
+    ...perSupplier(({ missingPoints }) => missingPoints, summary.missing),
+    ...perSupplier(({ missingReasons }) => missingReasons, summary.withoutReason),
+  ];
+  return items.length === 0 ? [] : [bullets(items.map(plain))];
 };
 
 const reasons = ({ requirements }: Comparison, text: ComparisonText): Block => {
-  const rows = requirements.flatMap(({ requirement, answers }) =>
-    answers.flatMap(({ supplier, points, reason }) => {
-      if (points === null) return [];
-      const why = reason ?? text.reasons.noReason;
-      return [cells(requirement.id, supplier, decimals(points, text), why)];
-    }),
-  );
-  if (rows.length === 0) return paragraph(text.reasons.noPoints);
+  const rows = requirements
+    .filter(({ requirement }) => requirement.kind === 'evaluated')
+    .flatMap(({ requirement, answers }) =>
+      answers.map(({ supplier, comment, points, reason }) => {
+        const why = points === null ? '' : (reason ?? text.reasons.noReason);
+        const given = points === null ? text.awards.notYet : decimals(points, text);
+        return cells(requirement.id, supplier, comment, given, why);
+      }),
+    );
+  if (rows.length === 0) return paragraph(text.reasons.nothing);
   return {
     kind: 'table',
     caption: text.reasons.caption,
     name: text.sheet.reasons,
     columns: [
-      column(text.column.id, 3),
+      column(text.column.id, 4),
       column(text.column.supplier, 6),
-      column(text.column.points, 2, { align: 'right' }),
-      column(text.column.reason, 14),
+      column(text.column.comment, 10),
+      column(text.column.points, 4, { align: 'right' }),
+      column(text.column.reason, 10),
     ],
     rows,
   };
 };
+
+const files = ({ suppliers }: Comparison, text: ComparisonText): readonly Block[] =>
+  bulletsUnder(
+    heading(3, text.method.filesHeading),
+    suppliers.flatMap(({ supplier: { name, source } }) => labelledIf(name, source?.file)),
+  );
 
 const prices = (comparison: Comparison, text: ComparisonText): readonly Block[] => {
   const options = ofType(
@@ -159,18 +163,32 @@ const prices = (comparison: Comparison, text: ComparisonText): readonly Block[] 
 export const comparisonJson = (
   { suppliers, requirements }: Comparison,
   { title, version }: Specification,
+  language: Language,
+  unread: readonly string[],
 ): unknown => ({
   specification: { title, version },
-  suppliers: suppliers.map(({ supplier, ...result }) => ({ name: supplier.name, ...result })),
+  unread,
+  suppliers: suppliers.map(({ supplier, ...result }) => ({
+    name: supplier.name,
+    file: supplier.source?.file ?? null,
+    sha256: supplier.source?.sha256 ?? null,
+    ...result,
+    notices: supplier.notices.map((notice) => ({
+      code: notice.kind,
+      message: noticeInWords(notice, language),
+    })),
+  })),
   requirements: requirements.map(({ requirement, answers }) => ({
     id: requirement.id,
     kind: requirement.kind,
     type: requirement.type,
     weight: requirement.weight,
-    answers: answers.map(({ supplier, answer, given, comment, points, reason }) => ({
+    award: requirement.award,
+    answers: answers.map(({ supplier, answer, given, isFormula, comment, points, reason }) => ({
       supplier,
       answer,
       given: given === '' ? null : given,
+      formula: isFormula,
       comment: comment === '' ? null : comment,
       points,
       reason,

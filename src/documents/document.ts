@@ -12,12 +12,25 @@ export type Document = {
   readonly language: Language;
   /** ISO 8601 calendar date, where the data has one; the only time a format may put in its output. */
   readonly date: string | null;
+  /** What it is the date of. */
+  readonly dateLabel?: string;
+  /** Who made what it says, where that is known. */
+  readonly author?: string;
   readonly blocks: readonly Block[];
   /** What the program must know when the document comes back filled in; out of sight, where a format can. */
   readonly stamp?: Readonly<Record<string, string>>;
 };
 
-export type Block = Heading | Paragraph | List | Table | Figure | Note | Contents | Turn;
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | LevelStrip
+  | Table
+  | Figure
+  | Note
+  | Contents
+  | Turn;
 
 /** Level 1 is the document's title, which the formats write themselves. Levels are never skipped. */
 export type Heading = {
@@ -70,6 +83,8 @@ export type Column = {
   readonly align: 'left' | 'center' | 'right';
   /** Share of the table's width, relative to the other columns'. */
   readonly width: number;
+  /** Where the page is too narrow for all columns, this one's text goes below that of the one before. */
+  readonly folds?: true;
   /** Left empty for whoever gets the document: a choice among a few words, or free text. */
   readonly answer?: Answer;
 };
@@ -83,7 +98,26 @@ export type Row =
   | { readonly kind: 'cells'; readonly cells: readonly string[] }
   | { readonly kind: 'group'; readonly title: string };
 
-/** A drawing, and the same said in words for whoever can't see it. */
+/** Where each of a few series stands on one scale, at a glance; what follows says it in words. */
+export type LevelStrip = {
+  readonly kind: 'levels';
+  readonly levels: number;
+  readonly series: readonly StripSeries[];
+};
+
+export type StripSeries = {
+  readonly name: string;
+  readonly mark: Mark;
+  /** The whole of it, for whoever can't see the strip. */
+  readonly words: string;
+  /** Stands beside the levels where the mark alone doesn't say it. */
+  readonly remark: string;
+};
+
+/**
+ * A drawing of what a table of the document says, and the same in words for whoever can't see it.
+ * A format that can't draw leaves it out.
+ */
 export type Figure = {
   readonly kind: 'figure';
   readonly caption: string;
@@ -106,7 +140,12 @@ export type ProfileChart = {
 
 type ProfileSeries = { readonly name: string; readonly marks: readonly Mark[] };
 
-export type Mark = { readonly level: Level | null; readonly state: MarkState };
+/** `range`: the lowest and the highest level that were answered, where nothing is decided. */
+export type Mark = {
+  readonly level: Level | null;
+  readonly state: MarkState;
+  readonly range?: readonly [lowest: Level, highest: Level];
+};
 
 /** `set`: agreed, or one person's own. `proposed`: a median nobody has agreed to. The rest have no level. */
 export type MarkState = 'set' | 'proposed' | 'notApplicable' | 'undecided' | 'unanswered';

@@ -1,41 +1,88 @@
 import { reasonFor } from '../evaluation/agenda.ts';
+import { reasonsNotApplicable, voicesAt } from '../evaluation/letters.ts';
 import { givenMarks, marksOf } from '../evaluation/marks.ts';
-import { type ItemResult, resultOf } from '../evaluation/profile.ts';
+import { rankMeasures } from '../evaluation/measures.ts';
+import { type ItemResult, isUnanswered, resultOf } from '../evaluation/profile.ts';
 import {
   criteriaOf,
   criterionSentence,
   type Dimension,
   dimensions,
   type Element,
+  levels,
 } from '../model/instrument.ts';
 import type { ElementRatings } from '../model/rating.ts';
-import { type Evaluation, isTeam, type Voice } from '../model/team.ts';
-import { bullets, bulletsUnder, heading, label, labelled, labelledIf } from './blocks.ts';
-import { type Block, type Inline, plain } from './document.ts';
-import { raterInWords, type Wording, withoutLevel } from './wording.ts';
+import { type Evaluation, isTeam } from '../model/team.ts';
+import type { ReportText } from '../text/report.ts';
+import { bullets, bulletsUnder, heading, labelled, labelledIf } from './blocks.ts';
+import { type Block, type Inline, type LevelStrip, type MarkState, plain } from './document.ts';
+import { dueInWords } from './measures.ts';
+import { markOf } from './table3.ts';
+import { countsInWords, lowered, voiceName, type Wording } from './wording.ts';
 
+type Spoken = Pick<ElementRatings, 'notes' | 'improvements'>;
+
+/** What was said of an element; nothing where nobody has said anything. */
 export const elementSection = (
   evaluation: Evaluation,
   element: Element,
   wording: Wording,
+  withoutNotes: boolean,
 ): readonly Block[] => {
   const { text } = wording;
+  const speakers = speakersOf(evaluation, element, wording, withoutNotes);
+  const said = (pick: (said: Spoken) => string | readonly string[] | undefined) =>
+    speakers.flatMap(({ name, said: all }) =>
+      [pick(all) ?? []].flat().map((line) => (name === null ? plain(line) : labelled(name, line))),
+    );
+  const below = [
+    ...bulletsUnder(heading(4, text.marks), markLines(evaluation, element, wording)),
+    ...bulletsUnder(
+      heading(4, text.notes),
+      said(({ notes }) => notes),
+    ),
+    ...bulletsUnder(
+      heading(4, text.improvements),
+      said(({ improvements }) => improvements),
+    ),
+    ...bulletsUnder(heading(4, text.measuresHeading), measureLines(evaluation, element, wording)),
+  ];
+  const results = dimensions.map((dimension) => resultOf(evaluation, element.id, dimension));
+  if (below.length === 0 && results.every(isSilent)) return [];
   return [
     heading(3, wording.element(element)),
+    levelStrip(evaluation, element, wording),
     bullets(
-      dimensions.flatMap((dimension) => dimensionLines(evaluation, element, dimension, wording)),
+      dimensions.flatMap((dimension) =>
+        dimensionLines(evaluation, element, dimension, wording, withoutNotes),
+      ),
     ),
-    ...bulletsUnder(label(text.marks), markLines(evaluation, element, wording)),
-    ...bulletsUnder(
-      label(text.notes),
-      spoken(evaluation, element, wording, ({ notes }) => notes),
-    ),
-    ...bulletsUnder(
-      label(text.improvements),
-      spoken(evaluation, element, wording, ({ improvements }) => improvements),
-    ),
-    ...bulletsUnder(label(text.measuresHeading), measureLines(evaluation, element, wording)),
+    ...below,
   ];
+};
+
+const isSilent = (result: ItemResult): boolean =>
+  isUnanswered(result) ||
+  (result.source === 'undecided' && result.min === null && !result.notApplicable);
+
+const levelStrip = (evaluation: Evaluation, element: Element, wording: Wording): LevelStrip => ({
+  kind: 'levels',
+  levels: levels.length,
+  series: dimensions.map((dimension) => {
+    const result = resultOf(evaluation, element.id, dimension);
+    const mark = markOf(result);
+    return {
+      name: wording.dimension(dimension),
+      mark,
+      words: resultInWords(evaluation, result, wording),
+      remark: markRemark(mark.state, wording.text),
+    };
+  }),
+});
+
+const markRemark = (state: MarkState, { proposal, stateInWords }: ReportText): string => {
+  if (state === 'set') return '';
+  return state === 'proposed' ? proposal : stateInWords[state];
 };
 
 const dimensionLines = (
@@ -43,17 +90,23 @@ const dimensionLines = (
   element: Element,
   dimension: Dimension,
   wording: Wording,
+  withoutNotes: boolean,
 ): readonly Inline[] => {
   const { text } = wording;
   const result = resultOf(evaluation, element.id, dimension);
   const name = wording.dimension(dimension);
-  const spread = isTeam(evaluation) ? spreadInWords(result, wording) : '';
-  const first = [resultInWords(evaluation, result, wording), spread].filter(Boolean).join(' ');
-  const agreed = isTeam(evaluation) ? evaluation.agreed[element.id]?.[dimension] : undefined;
+  const counts = isTeam(evaluation) ? countsInWords(result, wording) : '';
+  const first = [resultInWords(evaluation, result, wording), counts].filter(Boolean).join(' ');
+  if (!isTeam(evaluation)) return [labelled(name, first)];
+  const agreed = evaluation.agreed[element.id]?.[dimension];
+  const reasons = withoutNotes ? [] : reasonsNotApplicable(evaluation, element.id, dimension);
   return [
     labelled(name, first),
-    ...labelledIf(`${text.reason}, ${name}`, agreed?.reason),
-    ...labelledIf(`${text.dissent}, ${name}`, agreed?.dissent),
+    ...labelledIf(text.reasonOf(name), agreed?.reason),
+    ...labelledIf(text.dissentOf(name), agreed?.dissent),
+    ...reasons.map(({ voice, reason }) =>
+      labelled(text.notApplicableOf(name, lowered(voiceName(voice, wording))), reason),
+    ),
   ];
 };
 
@@ -77,16 +130,6 @@ const resultInWords = (evaluation: Evaluation, result: ItemResult, wording: Word
   }
 };
 
-const spreadInWords = (result: ItemResult, { text }: Wording): string => {
-  const { spread, min, max, median, missing } = result;
-  if (missing === null) return '';
-  if (result.counts === null) return text.withheld;
-  if (spread === null || min === null || max === null || median === null) return '';
-  const leveled = text.spread(spread, min, max, median);
-  const others = withoutLevel(result, text);
-  return others.length === 0 ? leveled : `${leveled} ${text.alsoAnswered(others)}`;
-};
-
 const markLines = (
   evaluation: Evaluation,
   element: Element,
@@ -104,43 +147,46 @@ const markLines = (
     return [labelled(criterion.id, `${said.join(', ')} – ${sentence}`)];
   });
 
-type Spoken = Pick<ElementRatings, 'notes' | 'improvements'>;
+type Speaker = { readonly name: string | null; readonly said: Spoken };
 
 // The team's own words first, then each voice's under the name the identity policy leaves it.
-const spoken = (
+const speakersOf = (
   evaluation: Evaluation,
-  element: Element,
-  { text }: Wording,
-  pick: (ratings: Spoken) => string | readonly string[] | undefined,
-): readonly Inline[] => {
-  const lines = (ratings: Spoken = {}): readonly string[] => [pick(ratings) ?? []].flat();
-  if (!isTeam(evaluation)) return lines(evaluation.ratings[element.id]).map(plain);
-  const together = lines(evaluation.agreed[element.id]).map((line) => labelled(text.team, line));
-  if (evaluation.identity === 'aggregate') return together;
-  const alone = evaluation.voices.flatMap((voice) =>
-    lines(voice.ratings[element.id]).map((line) => labelled(text.voice(voiceName(voice)), line)),
-  );
-  return [...together, ...alone];
-};
-
-/** What a voice is called: name and role where they were kept, else its letter. */
-const voiceName = ({ pseudonym, rater }: Voice): string => {
-  const named = raterInWords(rater);
-  return named === '' ? pseudonym : `${pseudonym} (${named})`;
+  { id }: Element,
+  wording: Wording,
+  withoutNotes: boolean,
+): readonly Speaker[] => {
+  if (!isTeam(evaluation)) {
+    return withoutNotes ? [] : [{ name: null, said: evaluation.ratings[id] ?? {} }];
+  }
+  const alone = withoutNotes ? [] : voicesAt(evaluation, id);
+  return [
+    { name: wording.text.team, said: evaluation.agreed[id] ?? {} },
+    ...alone.map((voice) => ({
+      name: voiceName(voice, wording),
+      said: voice.ratings[id] ?? {},
+    })),
+  ];
 };
 
 const measureLines = (
   evaluation: Evaluation,
   element: Element,
-  { text }: Wording,
+  wording: Wording,
 ): readonly Inline[] => {
   if (!isTeam(evaluation)) return [];
-  return evaluation.actions
+  const { text } = wording;
+  return rankMeasures(evaluation.actions)
     .filter((measure) => measure.element === element.id)
-    .map(({ id, text: words, owner, due, status }) =>
-      labelled(
-        id,
-        [words, owner ?? text.noOwner, due, text.status[status]].filter(Boolean).join(' · '),
-      ),
-    );
+    .map((measure) => {
+      const { id, text: words, owner, priority, status } = measure;
+      const said = [
+        words,
+        owner ?? text.noOwner,
+        dueInWords(measure, wording),
+        priority === undefined ? '' : text.priorityOf(text.grade[priority]),
+        text.measureStatus[status],
+      ];
+      return labelled(id, said.filter(Boolean).join(' · '));
+    });
 };

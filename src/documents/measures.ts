@@ -1,8 +1,9 @@
 import { groupByStatus, rankMeasures } from '../evaluation/measures.ts';
 import { findElement, type Instrument } from '../model/instrument.ts';
-import { type Grade, isOverdue, type Measure } from '../model/measure.ts';
+import { type Grade, isOpen, isOverdue, type Measure } from '../model/measure.ts';
 import type { TeamEvaluation } from '../model/team.ts';
-import { bulletsUnder, cells, column, heading, label, paragraph } from './blocks.ts';
+import { formatText } from '../text/formats.ts';
+import { bulletsUnder, cells, column, heading, paragraph } from './blocks.ts';
 import { type Block, type Document, plain } from './document.ts';
 import { frame, type Wording } from './wording.ts';
 
@@ -36,7 +37,7 @@ export const measureReportDocument = (
   const sections = [
     ...section(text.overdueHeading(overdue.length), overdue),
     ...groupByStatus(team.actions).flatMap(({ status, measures }) =>
-      section(text.statusHeading(text.status[status], measures.length), measures),
+      section(text.statusHeading(text.measureStatus[status], measures.length), measures),
     ),
   ];
   return {
@@ -60,20 +61,22 @@ export const measureTable = (
     caption: text.measuresCaption,
     columns: [
       column(columns.id, 2),
-      column(columns.element, 2, { align: 'right' }),
       column(columns.measure, 14),
+      column(columns.element, 9, { folds: true }),
       column(columns.owner, 6),
-      column(columns.due, 5),
-      column(columns.weighing, 5),
-      column(columns.status, 5),
+      column(columns.due, 5, { folds: true }),
+      column(columns.priority, 4),
+      column(columns.weighing, 5, { folds: true }),
+      column(columns.status, 5, { folds: true }),
     ],
     rows: measures.map((measure) =>
       cells(
         measure.id,
-        String(findElement(instrument, measure.element)?.number ?? ''),
         measure.text,
+        elementInWords(measure, instrument, wording),
         measure.owner ?? text.noOwner,
-        measure.due ?? '–',
+        dueInWords(measure, wording),
+        measure.priority === undefined ? '–' : text.grade[measure.priority],
         weighing(measure, wording),
         statusInWords(measure, today, wording),
       ),
@@ -81,12 +84,45 @@ export const measureTable = (
   };
 };
 
-export const followUps = (measures: readonly Measure[], wording: Wording): readonly Block[] => {
+const mostTopMeasures = 5;
+
+/** The few measures that come first among those still to be done: what, who, when. */
+export const topMeasures = (
+  measures: readonly Measure[],
+  instrument: Instrument,
+  wording: Wording,
+): readonly Block[] => {
   const { text } = wording;
+  const top = rankMeasures(measures.filter(isOpen)).slice(0, mostTopMeasures);
+  return bulletsUnder(
+    heading(2, text.topMeasuresHeading(top.length)),
+    top.map((measure) => [
+      { text: measure.text, strong: true },
+      {
+        text: ` – ${elementInWords(measure, instrument, wording)} · ${measure.owner ?? text.noOwner} · ${dueInWords(measure, wording)}`,
+      },
+    ]),
+  );
+};
+
+export const dueInWords = ({ due }: Measure, { language, text }: Wording): string =>
+  due === undefined ? text.noDue : formatText[language].shortDate(due);
+
+const elementInWords = (
+  { element: id }: Measure,
+  instrument: Instrument,
+  wording: Wording,
+): string => {
+  const element = findElement(instrument, id);
+  return element === undefined ? id : wording.element(element);
+};
+
+export const followUps = (measures: readonly Measure[], wording: Wording): readonly Block[] => {
+  const { text, language } = wording;
   const items = measures.flatMap(({ id, followUp }) => {
     if (followUp === undefined) return [];
     const said = [
-      followUp.date && `${text.followUp.date} ${followUp.date}`,
+      followUp.date && `${text.followUp.date} ${formatText[language].date(followUp.date)}`,
       followUp.effective && `${text.followUp.effective}: ${text.outcome[followUp.effective]}`,
       followUp.sufficient && `${text.followUp.sufficient}: ${text.outcome[followUp.sufficient]}`,
       followUp.sideEffects && `${text.followUp.sideEffects}: ${followUp.sideEffects}`,
@@ -94,7 +130,7 @@ export const followUps = (measures: readonly Measure[], wording: Wording): reado
     ].filter((part) => part !== undefined && part !== '');
     return [plain(`${id}: ${said.join(' · ')}`)];
   });
-  return bulletsUnder(label(text.followUp.heading), items);
+  return bulletsUnder(heading(3, text.followUp.heading), items);
 };
 
 const weighing = ({ effect, effort }: Measure, { text }: Wording): string => {
@@ -103,6 +139,6 @@ const weighing = ({ effect, effort }: Measure, { text }: Wording): string => {
 };
 
 const statusInWords = (measure: Measure, today: string | null, { text }: Wording): string => {
-  const status = text.status[measure.status];
+  const status = text.measureStatus[measure.status];
   return today !== null && isOverdue(measure, today) ? `${status}, ${text.overdue}` : status;
 };

@@ -1,13 +1,9 @@
-import {
-  type Highlights,
-  highlightsOf,
-  type Profile,
-  type Standing,
-  sizeOf,
-} from '../evaluation/profile.ts';
-import { type Dimension, dimensions, type Element, type Instrument } from '../model/instrument.ts';
-import { bullets } from './blocks.ts';
-import { type Block, type Document, plain } from './document.ts';
+import type { Profile } from '../evaluation/profile.ts';
+import type { Instrument } from '../model/instrument.ts';
+import { bullets, heading, labelled } from './blocks.ts';
+import type { Block, Document } from './document.ts';
+import { highlights } from './highlights.ts';
+import { undecidedElements } from './open-items.ts';
 import { legend, table3 } from './table3.ts';
 import { frame, type Wording } from './wording.ts';
 
@@ -16,13 +12,24 @@ export const profileDocument = (
   instrument: Instrument,
   wording: Wording,
 ): Document => ({
-  ...frame(wording.text.profileTitle, { subject: profile.subject }, wording),
+  ...frame(wording.text.profileTitle, profile, wording),
   blocks: [
     table3(profile, instrument, wording),
-    legend(profile, wording),
+    ...legend(profile, instrument, wording),
     ...highlights(profile, wording),
+    ...undecidedSection(profile, wording),
   ],
 });
+
+export const undecidedSection = (profile: Profile, wording: Wording): readonly Block[] => {
+  const found = undecidedElements(profile, wording);
+  return found.length === 0
+    ? []
+    : [
+        heading(2, wording.text.undecidedHeading),
+        bullets(found.map(({ element, words }) => labelled(wording.element(element), words))),
+      ];
+};
 
 /** The contract of `profile --json`. */
 export const profileJson = (profile: Profile, { language }: Wording): unknown => ({
@@ -52,56 +59,3 @@ const itemJson = (result: Profile['rows'][number]['bht']): unknown => ({
   spread: result.spread,
   reason: result.reason,
 });
-
-export const highlights = (profile: Profile, wording: Wording): readonly Block[] => {
-  const { text } = wording;
-  const found = highlightsOf(profile);
-  const standings = dimensions.flatMap((dimension) =>
-    describe(dimension, found.strongest[dimension], found.weakest[dimension], wording),
-  );
-  if (standings.length === 0) return [];
-  const sentences = [...standings, ...distances(profile, found, wording)];
-  if (found.includesProposals) sentences.push(text.withProposals);
-  if (profile.undecided > 0) sentences.push(text.undecidedCount(profile.undecided));
-  return [bullets(sentences.map(plain))];
-};
-
-const describe = (
-  dimension: Dimension,
-  strongest: Standing | null,
-  weakest: Standing | null,
-  wording: Wording,
-): readonly string[] => {
-  if (strongest === null || weakest === null) return [];
-  const { text } = wording;
-  const name = text.party[dimension];
-  if (strongest.level === weakest.level) {
-    return [text.allOnOneLevel(name, wording.level(strongest.level))];
-  }
-  return [
-    text.strongest(name, wording.level(strongest.level), titles(strongest.elements, wording)),
-    text.weakest(name, wording.level(weakest.level), titles(weakest.elements, wording)),
-  ];
-};
-
-const distances = (
-  profile: Profile,
-  { furthestApart }: Highlights,
-  wording: Wording,
-): readonly string[] => {
-  const { text } = wording;
-  const [first] = furthestApart;
-  if (first !== undefined) {
-    const named = furthestApart.map(({ element, bht, virksomhet }) =>
-      text.distanceOf(wording.element(element), bht, virksomhet),
-    );
-    return [text.largestDistance(sizeOf(first), named.join('; '))];
-  }
-  const comparable = profile.rows.some(
-    ({ bht, virksomhet }) => bht.level !== null && virksomhet.level !== null,
-  );
-  return comparable ? [text.noDistance] : [];
-};
-
-const titles = (elements: readonly Element[], wording: Wording): string =>
-  elements.map(wording.element).join('; ');

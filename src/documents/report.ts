@@ -1,108 +1,141 @@
-import { type AgendaItem, agendaOf } from '../evaluation/agenda.ts';
 import { rankMeasures } from '../evaluation/measures.ts';
-import { answeredItems, countOf, type Profile, profileOf } from '../evaluation/profile.ts';
-import { dimensions, type Instrument, itemsOf } from '../model/instrument.ts';
+import { type Profile, type Progress, profileOf, progressOf } from '../evaluation/profile.ts';
+import type { Instrument } from '../model/instrument.ts';
 import { type Evaluation, isTeam, type TeamEvaluation, voiceCount } from '../model/team.ts';
-import { undecidedInWords } from './agenda.ts';
-import { bullets, heading, labelled, paragraph } from './blocks.ts';
-import { type Block, type Document, type Inline, plain } from './document.ts';
+import { bullets, heading, labelled, labelledIf, paragraph, turned } from './blocks.ts';
+import type { Block, Document, Inline, Note } from './document.ts';
 import { elementSection } from './element-section.ts';
-import { followUps, measureTable } from './measures.ts';
-import { highlights } from './profile.ts';
+import { highlights } from './highlights.ts';
+import { followUps, measureTable, topMeasures } from './measures.ts';
+import { undecidedSection } from './profile.ts';
 import { legend, profileFigure, table3 } from './table3.ts';
 import { frame, raterInWords, type Wording } from './wording.ts';
 
+export type ReportOptions = {
+  /** Whether it is to be the last word; what is open then shows all the same. */
+  readonly isFinal: boolean;
+  /** Whether what each voice wrote on its own is left out. */
+  readonly withoutNotes: boolean;
+};
+
+/** The result first, what it rests on after it, and how it was made last. */
 export const reportDocument = (
   evaluation: Evaluation,
   instrument: Instrument,
   wording: Wording,
+  { isFinal, withoutNotes }: ReportOptions,
 ): Document => {
-  const { text, language } = wording;
+  const { text } = wording;
   const profile = profileOf(evaluation, instrument);
+  const progress = progressOf(profile);
+  const measures = isTeam(evaluation) ? evaluation.actions : [];
+  const title = isTeam(evaluation) ? text.reportTitle : text.preparationTitle;
+  const author = participants(evaluation).join('; ');
   return {
-    ...frame(text.reportTitle, evaluation, wording),
+    ...frame(isComplete(progress) ? title : text.draftOf(title), evaluation, wording),
+    ...(author === '' ? {} : { author }),
     blocks: [
-      ...summary(profile, wording),
-      heading(2, text.methodHeading),
-      bullets(method(evaluation, profile, instrument, wording)),
-      paragraph(isTeam(evaluation) ? text.methodTeam : text.methodSingle),
+      statusLine(profile, progress, isFinal, wording),
+      ...sectionOf(text.summaryHeading, highlights(profile, wording)),
+      ...(hasDrawing(profile) ? [profileFigure(profile, instrument, wording)] : []),
+      ...topMeasures(measures, instrument, wording),
       heading(2, text.table3),
       table3(profile, instrument, wording),
-      legend(profile, wording),
-      profileFigure(profile, instrument, wording),
-      ...(isTeam(evaluation)
-        ? [
-            ...undecidedSection(evaluation, instrument, wording),
-            heading(2, text.measuresHeading),
-            measureTable(rankMeasures(evaluation.actions), instrument, null, wording),
-            ...followUps(evaluation.actions, wording),
-          ]
-        : []),
-      heading(2, text.elementsHeading),
-      ...instrument.elements.flatMap((element) => elementSection(evaluation, element, wording)),
+      ...legend(profile, instrument, wording),
+      ...undecidedSection(profile, wording),
+      ...measureSection(evaluation, instrument, wording),
+      ...sectionOf(
+        text.elementsHeading,
+        instrument.elements.flatMap((element) =>
+          elementSection(evaluation, element, wording, withoutNotes),
+        ),
+      ),
+      heading(2, text.methodHeading),
+      bullets(method(evaluation, instrument, wording, withoutNotes)),
+      paragraph(isTeam(evaluation) ? text.methodTeam : text.methodSingle),
       heading(2, text.caveatsHeading),
-      ...instrument.remarks.map((remark) => paragraph(remark[language])),
-      paragraph(instrument.source[language]),
+      ...instrument.remarks.map((remark) => paragraph(remark[wording.language])),
+      paragraph(instrument.source[wording.language]),
     ],
   };
 };
 
-const summary = (profile: Profile, wording: Wording): readonly Block[] => {
-  const found = highlights(profile, wording);
-  return found.length === 0 ? [] : [heading(2, wording.text.summaryHeading), ...found];
+const sectionOf = (title: string, blocks: readonly Block[]): readonly Block[] =>
+  blocks.length === 0 ? [] : [heading(2, title), ...blocks];
+
+const isComplete = ({ settled, items }: Progress): boolean => settled === items;
+
+const statusLine = (
+  { tolerance }: Profile,
+  progress: Progress,
+  isFinal: boolean,
+  { text: { status } }: Wording,
+): Note => {
+  const { items, settled, proposed, undecided } = progress;
+  const said = [
+    ...(undecided > 0 ? [status.undecided(undecided)] : []),
+    ...(proposed > 0 ? [status.proposed(proposed)] : []),
+    tolerance === null ? status.answered(settled, items) : status.agreed(settled, items),
+  ];
+  const label = !isComplete(progress) ? status.draft : isFinal ? status.final : status.complete;
+  return { kind: 'note', label, text: [{ text: `${said.join(', ')}.` }] };
+};
+
+const hasDrawing = ({ rows }: Profile): boolean =>
+  rows.some(({ bht, virksomhet }) =>
+    [bht, virksomhet].some(({ level, min }) => level !== null || min !== null),
+  );
+
+/** Across a turned page, where the table has room for every column. */
+const measureSection = (
+  evaluation: Evaluation,
+  instrument: Instrument,
+  wording: Wording,
+): readonly Block[] => {
+  if (!isTeam(evaluation) || evaluation.actions.length === 0) return [];
+  const measures = rankMeasures(evaluation.actions);
+  return turned([
+    heading(2, wording.text.measuresHeading),
+    measureTable(measures, instrument, null, wording),
+    ...followUps(measures, wording),
+  ]);
+};
+
+/** Who took part, by role, else by name; nobody where the file doesn't tell. */
+const participants = (evaluation: Evaluation): readonly string[] => {
+  if (!isTeam(evaluation)) return [raterInWords(evaluation.rater)].filter(Boolean);
+  if (evaluation.identity !== 'named') return [];
+  const named = evaluation.voices.map(({ label, rater }) => label ?? rater?.role ?? rater?.name);
+  return [...new Set(named.filter((name) => name !== undefined))];
 };
 
 const method = (
   evaluation: Evaluation,
-  profile: Profile,
   instrument: Instrument,
   wording: Wording,
+  withoutNotes: boolean,
 ): readonly Inline[] => {
   const { text, language } = wording;
-  const common = [
-    labelled(text.methodInstrument, `${instrument.title[language]} ${instrument.version}`),
-  ];
-  if (!isTeam(evaluation)) {
-    const rater = raterInWords(evaluation.rater);
-    const answered = answeredItems(evaluation, instrument);
-    return [
-      ...common,
-      labelled(text.methodPerspective, text.perspective[evaluation.perspective]),
-      ...(rater === '' ? [] : [labelled(text.methodRater, rater)]),
-      labelled(text.methodStatus, text.singleStatus(answered, itemsOf(instrument).length)),
-    ];
-  }
-  const voices = voiceCount(evaluation);
-  const agreed = countOf(profile.rows, 'agreed');
-  const proposed = countOf(profile.rows, 'median');
+  const names = participants(evaluation).join('; ');
   return [
-    ...common,
-    labelled(text.methodVoices, voices === 0 ? text.noVoices : text.voices(voices)),
-    ...(voices === 0
-      ? []
-      : [
-          labelled(text.methodIdentity, text.identity[evaluation.identity]),
-          labelled(text.methodTolerance, text.tolerance(evaluation.tolerance)),
-        ]),
-    labelled(text.methodStatus, text.teamStatus(agreed, proposed, profile.undecided)),
+    labelled(text.methodInstrument, `${instrument.title[language]} ${instrument.version}`),
+    ...(isTeam(evaluation)
+      ? teamMethod(evaluation, wording)
+      : [labelled(text.methodPerspective, text.perspective[evaluation.perspective])]),
+    ...labelledIf(
+      isTeam(evaluation) ? text.methodParticipants : text.methodRater,
+      names === '' ? undefined : names,
+    ),
+    ...(withoutNotes ? [labelled(text.methodNotes, text.withoutNotes)] : []),
   ];
 };
 
-const byPlace = (a: AgendaItem, b: AgendaItem): number =>
-  a.element.number - b.element.number ||
-  dimensions.indexOf(a.dimension) - dimensions.indexOf(b.dimension);
-
-const undecidedSection = (
-  team: TeamEvaluation,
-  instrument: Instrument,
-  wording: Wording,
-): readonly Block[] => {
-  const { text } = wording;
-  const items = agendaOf(team, instrument)
-    .toSorted(byPlace)
-    .map((item) => plain(undecidedInWords(item, wording)));
+const teamMethod = (team: TeamEvaluation, { text }: Wording): readonly Inline[] => {
+  const voices = voiceCount(team);
+  if (voices === 0) return [labelled(text.methodVoices, text.noVoices)];
   return [
-    heading(2, text.undecidedHeading),
-    items.length === 0 ? paragraph(text.nothingUndecided) : bullets(items),
+    labelled(text.methodVoices, text.voices(voices)),
+    labelled(text.methodIdentity, text.identity[team.identity]),
+    labelled(text.methodTolerance, text.tolerance(team.tolerance)),
   ];
 };

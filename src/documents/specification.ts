@@ -33,7 +33,7 @@ export const specificationDocument = (specified: Specified): Document => {
     subtitle: text.subtitle(specification.buyer.name, specification.version),
     language,
     date: specification.date,
-    stamp: stampOf(language),
+    stamp: stampOf(language, specification),
     blocks: [
       { kind: 'contents', title: text.contents },
       ...sections.flatMap((section, index) => sectionBlocks(section, index + 1)),

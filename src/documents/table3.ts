@@ -1,13 +1,13 @@
 import type { ItemResult, Profile, ProfileRow } from '../evaluation/profile.ts';
 import { dimensions, type Instrument, levels } from '../model/instrument.ts';
 import { cells, column, groupTitle, paragraph } from './blocks.ts';
-import type { Block, Column, Figure, MarkState, Row, Table } from './document.ts';
+import type { Block, Column, Figure, Mark, MarkState, Row, Table } from './document.ts';
 import { groupRows, type Wording } from './wording.ts';
 
 /** A cross in the column of the level, as in the booklet; told apart by shape, never by colour. */
 const markSigns: Readonly<Record<MarkState, string>> = {
   set: 'X',
-  proposed: 'o',
+  proposed: 'O',
   notApplicable: '–',
   undecided: '?',
   unanswered: '',
@@ -24,8 +24,12 @@ export const table3 = (profile: Profile, instrument: Instrument, wording: Wordin
   ]),
 });
 
-/** What the marks that occur in the table mean. */
-export const legend = (profile: Profile, { text }: Wording): Block => {
+/** What the marks that occur in the table mean, and what the levels are called. */
+export const legend = (
+  profile: Profile,
+  instrument: Instrument,
+  { text, language }: Wording,
+): readonly Block[] => {
   const used = new Set(
     profile.rows.flatMap((row) => dimensions.map((dimension) => markState(row[dimension]))),
   );
@@ -34,7 +38,8 @@ export const legend = (profile: Profile, { text }: Wording): Block => {
     (state) => used.has(state) && markSigns[state] !== '',
   );
   const words = shown.map((state) => `${markSigns[state]} ${meanings[state]}`).join(' · ');
-  return paragraph(words === '' ? text.nothingSet : words);
+  const names = instrument.levels.map(({ level, name }) => `${level} ${name[language]}`);
+  return [paragraph(words === '' ? text.nothingSet : words), paragraph(text.levelNames(names))];
 };
 
 /** The same as a drawing, with the levels in words for whoever can't see it. */
@@ -58,12 +63,23 @@ export const profileFigure = (
     series: dimensions.map((dimension) => ({
       name: wording.dimension(dimension),
       marks: groupRows(profile, instrument, wording.language).flatMap(({ rows }) =>
-        rows.map((row) => ({ level: row[dimension].level, state: markState(row[dimension]) })),
+        rows.map((row) => markOf(row[dimension])),
       ),
     })),
-    legend: wording.text.legend[profile.tolerance === null ? 'single' : 'team'],
+    legend: {
+      ...wording.text.legend[profile.tolerance === null ? 'single' : 'team'],
+      undecided: wording.text.figureUndecided,
+    },
   },
 });
+
+export const markOf = (result: ItemResult): Mark => {
+  const state = markState(result);
+  const { level, min, max } = result;
+  return state === 'undecided' && min !== null && max !== null
+    ? { level, state, range: [min, max] }
+    : { level, state };
+};
 
 const markState = (result: ItemResult): MarkState => {
   if (result.source === 'undecided') return 'undecided';

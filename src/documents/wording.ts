@@ -7,9 +7,10 @@ import type {
   Level,
   SourceStatus,
 } from '../model/instrument.ts';
+import { levels } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import type { Rater } from '../model/scoring.ts';
-import type { Evaluation } from '../model/team.ts';
+import type { Evaluation, Voice } from '../model/team.ts';
 import { type ReportText, reportText } from '../text/report.ts';
 import type { Document } from './document.ts';
 
@@ -50,7 +51,22 @@ export const frame = (
   subtitle: text.subject(subject.bht, subject.virksomhet),
   language,
   date: date ?? null,
+  dateLabel: text.dateLabel,
 });
+
+/** How many gave each level, and how many gave none; nothing where no voice has answered. */
+export const countsInWords = (result: ItemResult, { text }: Wording): string => {
+  const { counts, missing } = result;
+  if (missing === null) return '';
+  if (counts === null) return text.withheld;
+  const leveled = levels.filter((level) => counts[level] > 0);
+  if (leveled.length === 0 && !result.notApplicable) return '';
+  const said = leveled.map((level) => text.answersAtLevel(counts[level], level));
+  return text.answers([...said, ...withoutLevel(result, text)]);
+};
+
+/** The element's number stays with its title where the line breaks. */
+export const unbroken = (element: string): string => element.replace(' ', '\u00a0');
 
 /** How many gave an item no level, in words; nothing where all did. */
 export const withoutLevel = (
@@ -64,6 +80,15 @@ export const withoutLevel = (
 /** Who judged: name and role as far as they are known, else nothing. */
 export const raterInWords = (rater: Rater | undefined): string =>
   [rater?.name, rater?.role].filter(Boolean).join(', ');
+
+/** What a voice is called: its team, or name and role, where they were kept, else its letter. */
+export const voiceName = ({ pseudonym, rater, label }: Voice, { text }: Wording): string => {
+  const named = [label, raterInWords(rater)].filter(Boolean).join(', ');
+  return text.voice(named === '' ? pseudonym : `${pseudonym} (${named})`);
+};
+
+/** A sentence or a name within another sentence. */
+export const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 export const lawTitle = (instrument: Instrument, id: string, language: Language): string =>
   instrument.laws.find((law) => law.id === id)?.title[language] ?? id;

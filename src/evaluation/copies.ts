@@ -1,70 +1,101 @@
 import { GodbhtError } from '../errors.ts';
 import { defined } from '../model/defined.ts';
 import { type Evaluation, isTeam } from '../model/team.ts';
-import { canonicalJson } from './digest.ts';
-import { type Speaker, speakerOfScoring, speakerOfTeam } from './voices.ts';
+import type { MergeText } from '../text/merge.ts';
+import { recogniseVoices } from './recognise.ts';
+import {
+  contentOf,
+  type Speaker,
+  speakerOfScoring,
+  speakerOfTeam,
+  speakerOfVoice,
+} from './voices.ts';
 
 /** An evaluation, and the file it came from for the messages; the file never gets into the result. */
 export type MergeInput = { readonly file: string; readonly evaluation: Evaluation };
 
-type Entry = {
+/** What one input says, or one voice of a team file that is pooled. */
+export type Entry = {
   readonly file: string;
   readonly speaker: Speaker;
   /** What must be equal in two entries with one id for them to be copies; a pooled voice has none. */
   readonly whole?: Evaluation;
 };
 
-const entriesOf = ({ file, evaluation }: MergeInput, pool: boolean): readonly Entry[] => {
+const entriesOf = (
+  { file, evaluation }: MergeInput,
+  pool: boolean,
+  words: MergeText['team'],
+): readonly Entry[] => {
   if (!isTeam(evaluation)) {
     return [{ file, speaker: speakerOfScoring(evaluation), whole: evaluation }];
   }
-  if (!pool) return [{ file, speaker: speakerOfTeam(evaluation), whole: evaluation }];
-  if (evaluation.identity === 'aggregate') throw new GodbhtError('no-voices-to-pool', { file });
-  return evaluation.voices.map(({ pseudonym: _given, ...speaker }) => ({ file, speaker }));
+  if (!pool) return [{ file, speaker: speakerOfTeam(evaluation, words), whole: evaluation }];
+  const { identity, voices } = evaluation;
+  if (identity === 'aggregate') throw new GodbhtError('no-voices-to-pool', { file });
+  return voices.map((voice) => ({ file, speaker: speakerOfVoice(voice, identity) }));
 };
 
 type Repeated = { readonly files: readonly [string, string]; readonly pooled: boolean };
 
 type Copies = [Entry, ...Entry[]];
 
+/** What the inputs say, each voice once, and what there is to tell about it. */
+export type Distinct = {
+  /** One entry for each voice. */
+  readonly distinct: readonly Entry[];
+  /** `pooled` tells that it came out of a team file, which is then no copy as a whole. */
+  readonly repeated: readonly Repeated[];
+  /** Team files whose voices have no ids left by which one that was changed since could be known. */
+  readonly unrecognised: readonly string[];
+};
+
 /**
- * What the inputs say, each voice once, and which files repeat a voice.
- * `pooled` tells that it came out of a team file, which is then no copy as a whole.
- *
- * @throws GodbhtError `same-id-different-content`, `no-voices-to-pool`
+ * @throws GodbhtError `same-id-different-content`, `no-voices-to-pool`, `perhaps-one-voice`
  */
 export const withoutCopies = (
   inputs: readonly MergeInput[],
   pool: boolean,
-): { distinct: readonly Speaker[]; repeated: readonly Repeated[] } => {
+  words: MergeText['team'],
+): Distinct => {
+  const read = inputs.map((input) => entriesOf(input, pool, words));
+  const { entries, unrecognised } = recogniseVoices(read);
   const byId = new Map<string, Copies>();
-  for (const entry of inputs.flatMap((input) => entriesOf(input, pool))) {
+  for (const entry of entries) {
     const copies = byId.get(entry.speaker.id);
     if (copies === undefined) byId.set(entry.speaker.id, [entry]);
     else copies.push(entry);
   }
   const groups = [...byId.values()];
   return {
-    distinct: groups.map(joinCopies),
+    distinct: groups.map((copies) => ({ ...copies[0], speaker: joinCopies(copies) })),
     repeated: groups.flatMap(([first, ...others]) =>
       others.map((other) => ({
         files: [first.file, other.file] as const,
         pooled: first.whole === undefined || other.whole === undefined,
       })),
     ),
+    unrecognised,
   };
 };
 
-// A pooled voice has lost its rater and subject, so against one only what both still have is compared.
+// A pooled voice has lost some of what its scoring says, so only what both still have is compared.
 const joinCopies = (copies: Copies): Speaker => {
   const [first, ...others] = copies;
   if (others.length === 0) return first.speaker;
   sameInAll(copies, ({ whole }) => whole);
+  const same = <K extends 'perspective' | 'rater' | 'date' | 'label' | 'ratings'>(key: K) =>
+    sameInAll(copies, ({ speaker }) => speaker[key]);
   return defined({
     id: first.speaker.id,
-    perspective: sameInAll(copies, ({ speaker }) => speaker.perspective),
-    rater: sameInAll(copies, ({ speaker }) => speaker.rater),
-    ratings: sameInAll(copies, ({ speaker }) => speaker.ratings) ?? {},
+    team: first.speaker.team,
+    label: same('label'),
+    perspective: same('perspective'),
+    rater: same('rater'),
+    date: same('date'),
+    own: firstInAlphabet(copies.map(({ speaker }) => speaker.own)),
+    ratings: same('ratings') ?? {},
+    given: onlyOne(copies.map(({ speaker }) => speaker.given)),
   });
 };
 
@@ -75,16 +106,24 @@ const sameInAll = <T>(
 ): T | undefined => {
   const parts = copies.flatMap((entry) => {
     const part = partOf(entry);
-    return part === undefined ? [] : [{ part, file: entry.file, text: JSON.stringify(part) }];
+    return part === undefined ? [] : [{ part, file: entry.file }];
   });
   const [first, ...others] = parts;
   if (first === undefined) return undefined;
-  const different = others.find(
-    ({ part, text }) => text !== first.text && canonicalJson(part) !== canonicalJson(first.part),
-  );
+  const different = others.find(({ part }) => contentOf(part) !== contentOf(first.part));
   if (different !== undefined) {
     const files = [first.file, different.file] as const;
     throw new GodbhtError('same-id-different-content', { files });
   }
-  return parts.reduce((least, one) => (one.text < least.text ? one : least)).part;
+  return firstInAlphabet(parts.map(({ part }) => part));
+};
+
+const firstInAlphabet = <T>(values: readonly (T | undefined)[]): T | undefined =>
+  values
+    .flatMap((value) => (value === undefined ? [] : [{ value, text: JSON.stringify(value) }]))
+    .sort((a, b) => (a.text < b.text ? -1 : 1))[0]?.value;
+
+const onlyOne = <T>(values: readonly (T | undefined)[]): T | undefined => {
+  const different = new Map(values.flatMap((one) => (one ? [[JSON.stringify(one), one]] : [])));
+  return different.size === 1 ? [...different.values()][0] : undefined;
 };

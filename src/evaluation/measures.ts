@@ -12,6 +12,7 @@ import type { Language } from '../model/language.ts';
 import {
   type Grade,
   grades,
+  isOpen,
   type Measure,
   type MeasureSource,
   type MeasureStatus,
@@ -54,17 +55,22 @@ export const editMeasure = (
   change: MeasureChange,
   instrument: Instrument,
 ): TeamEvaluation => {
-  const measure = team.actions.find((one) => one.id.toLowerCase() === id.toLowerCase());
-  const element = measure && findElement(instrument, measure.element);
-  if (measure === undefined || element === undefined) {
-    throw new GodbhtError('unknown-measure', {
-      given: id,
-      known: team.actions.map((one) => one.id),
-    });
-  }
+  const measure = namedMeasure(team, id);
+  const element = findElement(instrument, measure.element);
+  if (element === undefined) throw unknownMeasure(team, id);
   const edited = changed(measure, change, element);
   return { ...team, actions: team.actions.map((one) => (one === measure ? edited : one)) };
 };
+
+/** @throws GodbhtError `unknown-measure` */
+export const namedMeasure = (team: TeamEvaluation, id: string): Measure => {
+  const measure = team.actions.find((one) => one.id.toLowerCase() === id.toLowerCase());
+  if (measure === undefined) throw unknownMeasure(team, id);
+  return measure;
+};
+
+const unknownMeasure = (team: TeamEvaluation, given: string): GodbhtError =>
+  new GodbhtError('unknown-measure', { given, known: team.actions.map(({ id }) => id) });
 
 /** Without the measure of that id; as it was where there is none. */
 export const removeMeasure = (team: TeamEvaluation, id: string): TeamEvaluation => ({
@@ -101,26 +107,44 @@ export const draftMeasures = (
   return { ...team, actions: [...team.actions, ...drafts] };
 };
 
-/** Most effect for least effort first; measures not yet weighed come last. */
+/**
+ * What is still to be done first, then what is done, then what was rejected; among those by priority,
+ * then most effect for least effort, those not yet weighed last, then by date.
+ */
 export const rankMeasures = (measures: readonly Measure[]): readonly Measure[] =>
   measures.toSorted((a, b) => compareLists(rankKey(a), rankKey(b)));
+
+/** In the order in which they ask for attention. */
+const statusOrder: Readonly<Record<MeasureStatus, number>> = {
+  ongoing: 0,
+  pending: 1,
+  postponed: 2,
+  done: 3,
+  rejected: 4,
+};
 
 export const groupByStatus = (
   measures: readonly Measure[],
 ): readonly { readonly status: MeasureStatus; readonly measures: readonly Measure[] }[] =>
-  measureStatuses.map((status) => ({
-    status,
-    measures: rankMeasures(measures.filter((measure) => measure.status === status)),
-  }));
+  measureStatuses
+    .toSorted((a, b) => statusOrder[a] - statusOrder[b])
+    .map((status) => ({
+      status,
+      measures: rankMeasures(measures.filter((measure) => measure.status === status)),
+    }));
 
 // Smaller comes first; sorting is stable, so equal measures keep the order they were written in.
-const rankKey = ({ effect, effort, priority, due }: Measure): readonly (number | string)[] => [
-  effect === undefined || effort === undefined ? 1 : 0,
-  gradeValue(effort) - gradeValue(effect),
-  -gradeValue(effect),
-  -gradeValue(priority),
-  due ?? '9999-12-31',
-];
+const rankKey = (measure: Measure): readonly (number | string)[] => {
+  const { effect, effort, priority, due } = measure;
+  return [
+    isOpen(measure) ? 0 : statusOrder[measure.status],
+    -gradeValue(priority),
+    effect === undefined || effort === undefined ? 1 : 0,
+    gradeValue(effort) - gradeValue(effect),
+    -gradeValue(effect),
+    due ?? '9999-12-31',
+  ];
+};
 
 // A grade nobody has given counts as the middle one.
 const gradeValue = (grade: Grade | undefined): number => grades.indexOf(grade ?? 'medium');

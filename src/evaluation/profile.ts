@@ -1,5 +1,6 @@
 import {
   type Dimension,
+  dimensions,
   type Element,
   type Instrument,
   type InstrumentReference,
@@ -36,6 +37,8 @@ export type ProfileRow = { readonly element: Element } & Readonly<Record<Dimensi
 /** Table 3. */
 export type Profile = {
   readonly subject: Subject;
+  /** ISO 8601 calendar date, where the evaluation has one. */
+  readonly date?: string;
   readonly instrument: InstrumentReference;
   readonly voices: number;
   /** Null for one person's file, which has nothing to agree about. */
@@ -52,6 +55,7 @@ export const profileOf = (evaluation: Evaluation, instrument: Instrument): Profi
   }));
   return {
     subject: evaluation.subject,
+    ...(evaluation.date === undefined ? {} : { date: evaluation.date }),
     instrument: evaluation.instrument,
     voices: isTeam(evaluation) ? voiceCount(evaluation) : 1,
     tolerance: isTeam(evaluation) ? evaluation.tolerance : null,
@@ -63,6 +67,33 @@ export const profileOf = (evaluation: Evaluation, instrument: Instrument): Profi
 export const countOf = (rows: readonly ProfileRow[], source: ResultSource): number =>
   rows.flatMap(({ bht, virksomhet }) => [bht, virksomhet]).filter((one) => one.source === source)
     .length;
+
+/** How many items stand where. `settled`: agreed by the team, or answered by the one person. */
+export type Progress = {
+  readonly items: number;
+  readonly settled: number;
+  readonly proposed: number;
+  readonly undecided: number;
+  readonly unanswered: number;
+};
+
+export const progressOf = ({ rows }: Profile): Progress => {
+  const items = rows.length * dimensions.length;
+  const proposed = countOf(rows, 'median');
+  const undecided = countOf(rows, 'undecided');
+  const unanswered = rows.flatMap(({ bht, virksomhet }) => [bht, virksomhet]).filter(isUnanswered);
+  return {
+    items,
+    settled: items - proposed - undecided - unanswered.length,
+    proposed,
+    undecided,
+    unanswered: unanswered.length,
+  };
+};
+
+/** One person's file says nothing of it. */
+export const isUnanswered = ({ source, level, reason }: ItemResult): boolean =>
+  source === 'single' && level === null && reason === null;
 
 export const resultOf = (
   evaluation: Evaluation,

@@ -58,6 +58,14 @@ const shownOf = ({ counts, notApplicable, missing }: AggregatedItem): Aggregated
 export const leveledAnswers = (counts: Counts): readonly Level[] =>
   levels.flatMap((level) => Array<Level>(counts[level]).fill(level));
 
+/** The two middle values of an even number of answers, where they differ and the median is the lower one. */
+export const middleValues = (counts: Counts): readonly [Level, Level] | null => {
+  const sorted = leveledAnswers(counts);
+  const lower = lowerMedian(sorted);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? null;
+  return lower === null || upper === null || lower === upper ? null : [lower, upper];
+};
+
 /** The lower of the two middle values; null without values. */
 export const lowerMedian = (sorted: readonly Level[]): Level | null =>
   sorted[Math.floor((sorted.length - 1) / 2)] ?? null;

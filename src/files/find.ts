@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { GodbhtError } from '../errors.ts';
 import type { EvaluationKind } from '../model/team.ts';
 import { isFolder, listFolder } from './disk/folder.ts';
@@ -25,20 +24,11 @@ export const findEvaluations = async (folder: string): Promise<readonly FoundEva
 
 /** A folder means its scorings. @throws GodbhtError `nothing-to-merge`, `unreadable` */
 export const expandInputs = (paths: readonly string[]): Promise<readonly string[]> =>
-  expandFolders(paths, (file) => kindOfName(file) === 'scoring', 'nothing-to-merge');
-
-/** A folder means its workbooks. @throws GodbhtError `no-workbooks`, `unreadable` */
-export const expandWorkbooks = (paths: readonly string[]): Promise<readonly string[]> =>
-  expandFolders(paths, isWorkbook, 'no-workbooks');
-
-// Beside a workbook that is open, Excel keeps a file of the same name after «~$».
-const isWorkbook = (file: string): boolean =>
-  /\.xlsx$/i.test(file) && !basename(file).startsWith('~$');
+  expandFolders(paths, (file) => kindOfName(file) === 'scoring');
 
 const expandFolders = async (
   paths: readonly string[],
   isMeant: (file: string) => boolean,
-  noneFound: 'nothing-to-merge' | 'no-workbooks',
 ): Promise<readonly string[]> => {
   const files: string[] = [];
   for (const path of paths) {
@@ -47,7 +37,7 @@ const expandFolders = async (
       continue;
     }
     const meant = (await listFolder(path)).filter(isMeant);
-    if (meant.length === 0) throw new GodbhtError(noneFound, { folder: path });
+    if (meant.length === 0) throw new GodbhtError('nothing-to-merge', { folder: path });
     files.push(...meant);
   }
   return files;

@@ -4,7 +4,7 @@ import type { Language } from '../model/language.ts';
 import { type Content, checkContent } from './checks/check-content.ts';
 import { refusal } from './checks/problems.ts';
 import { decodeUtf8, type ReadOptions, readBytes } from './disk/read-bytes.ts';
-import { parseSource, type Source } from './yaml/source.ts';
+import { parseSource, type Source, valueWithOwnKeys } from './yaml/source.ts';
 
 /** @throws GodbhtError `not-found`, `unreadable`, `too-large`, `not-utf8` */
 export const readSource = async (file: string, options: ReadOptions = {}): Promise<Source> => {
@@ -18,6 +18,8 @@ export const readSource = async (file: string, options: ReadOptions = {}): Promi
 export type ContentOptions = ReadOptions & {
   readonly instrument: Instrument;
   readonly language: Language;
+  /** Keeps the keys of the user's own in what is read. */
+  readonly ownKeys?: boolean;
 };
 
 /**
@@ -32,5 +34,6 @@ export const readContent = async <K extends keyof Content>(
   const source = await readSource(file, options);
   const { content, findings } = await checkContent(source, kinds, options.instrument);
   if (content === undefined) throw refusal(source, findings, options.language);
-  return { content, source };
+  if (options.ownKeys !== true) return { content, source };
+  return { content: valueWithOwnKeys(source) as Content[K], source };
 };

@@ -1,17 +1,31 @@
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import { Unzip, type UnzipFileInfo, UnzipInflate, unzipSync, zipSync } from 'fflate';
-import { type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
-import { GodbhtError } from '../errors.ts';
+import { type CellValue, colToLetter, readXlsx, type Sheet } from 'hucre/xlsx';
+import { type FoundInstead, GodbhtError } from '../errors.ts';
 import { readBytes } from './disk/read-bytes.ts';
+
+type ReadWorkbook = {
+  readonly sheets: readonly ReadSheet[];
+  /** Pictures, text boxes, charts and whatever else lies upon the sheets. */
+  readonly drawings: number;
+  /** Of the file's bytes, in hexadecimal. */
+  readonly sha256: string;
+};
 
 /** One sheet as it stands; row and column numbers count from 0, and rows end with their last text. */
 type ReadSheet = {
   readonly name: string;
+  /** None of a sheet that is larger than the limits. */
   readonly rows: readonly (readonly ReadCell[])[];
+  readonly isTooLarge: boolean;
+  readonly comments: readonly { readonly cell: string; readonly text: string }[];
 };
 
 /** A formula's text is the result that the workbook was saved with; nothing is ever computed. */
 type ReadCell = { readonly text: string; readonly isFormula: boolean };
 
+/** Sheets after these are named and not read. */
 const sheetLimit = 50;
 const rowLimit = 20_000;
 const columnLimit = 100;
@@ -24,6 +38,10 @@ const unpackedLimit = 50_000_000;
 const entryLimit = 1_000;
 /** XML elements of all entries together; each costs a reader far more memory than its own length. */
 const elementLimit = 1_000_000;
+/** Of one sheet; a larger one is left out, for somebody's own price list must not hide the form. */
+const sheetElementLimit = 300_000;
+/** Written-out characters such as `&amp;`, of all entries together; each costs a reader two hundred bytes. */
+const referenceLimit = 200_000;
 /** Definitions of columns, each of which can stand for all 16,384 there are. */
 const columnDefinitionLimit = 1_000;
 /** Packed bytes that are unpacked at a time; they become at most a thousand times as many. */
@@ -35,24 +53,39 @@ const empty: ReadCell = { text: '', isFormula: false };
  * An .xlsx, or an .xlsm with its macros left alone, from anybody. Line breaks in texts are `\n`.
  * @throws GodbhtError `not-a-workbook`, and what readBytes throws
  */
-export const readWorkbook = async (file: string): Promise<readonly ReadSheet[]> => {
+export const readWorkbook = async (file: string): Promise<ReadWorkbook> => {
   const bytes = await readBytes(file);
   try {
-    const { sheets } = await readXlsx(repackZip(bytes), {
+    const parts = readParts(bytes);
+    const unread: string[] = [];
+    const { sheets } = await readXlsx(zipSync(Object.fromEntries(parts), { level: 0 }), {
       range,
-      sheets: (_, index) => withinLimit(index),
+      sheets: ({ name }, index) => index < sheetLimit || unread.push(name) < 0,
     });
     const budget = { left: textLimit };
-    return sheets.map((sheet) => readSheet(sheet, budget));
+    return {
+      sheets: [...sheets.map((sheet) => readSheet(sheet, budget)), ...unread.map(tooLarge)],
+      drawings: countDrawings(parts),
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    };
   } catch (cause) {
-    throw new GodbhtError('not-a-workbook', { file }, { place: { file }, cause });
+    const details = { file, found: foundInstead(bytes) };
+    throw new GodbhtError('not-a-workbook', details, { place: { file }, cause });
   }
 };
 
-const withinLimit = (sheet: number): boolean => {
-  if (sheet >= sheetLimit) throw new Error('Too many sheets');
-  return true;
+const foundInstead = (bytes: Uint8Array): FoundInstead => {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const begins = (start: string): boolean =>
+    file.subarray(0, 8).toString('latin1').startsWith(start);
+  if (begins('%PDF')) return 'pdf';
+  if (begins('\u00D0\u00CF\u0011\u00E0')) return 'old-office';
+  if (!begins('PK')) return bytes.length > 0 && isUtf8(bytes) ? 'text' : 'other';
+  if (file.includes('word/document.xml')) return 'word';
+  return file.includes('application/vnd.oasis.opendocument') ? 'opendocument' : 'other';
 };
+
+const tooLarge = (name: string): ReadSheet => ({ name, rows: [], isTooLarge: true, comments: [] });
 
 const readSheet = ({ name, rows, cells }: Sheet, budget: { left: number }): ReadSheet => {
   const isFormulaAt = (row: number, column: number): boolean =>
@@ -70,10 +103,17 @@ const readSheet = ({ name, rows, cells }: Sheet, budget: { left: number }): Read
     });
   });
   const used = read.slice(0, read.findLastIndex((row) => row.length > 0) + 1);
-  if (used.length > rowLimit || used.some((row) => row.length > columnLimit)) {
-    throw new Error('Too large a sheet');
+  const isLeftOut = used[0]?.[0]?.text === leftOut;
+  if (isLeftOut || used.length > rowLimit || used.some((row) => row.length > columnLimit)) {
+    return tooLarge(name);
   }
-  return { name, rows: used };
+  const comments = [...(cells ?? [])].flatMap(([at, { comment }]) => {
+    const [row = 0, column = 0] = at.split(',').map(Number);
+    return comment === undefined
+      ? []
+      : [{ cell: `${colToLetter(column)}${row + 1}`, text: readText(comment.text) }];
+  });
+  return { name, rows: used, isTooLarge: false, comments };
 };
 
 /** As a person reads it: dates as ISO 8601, with the time of day where there is one. */
@@ -91,16 +131,38 @@ const readText = (value: CellValue): string => {
  * The library believes a ZIP file's directory: nothing may be longer than it claims there, and XML
  * has to be of a size that people's workbooks have.
  */
-const repackZip = (zip: Uint8Array): Uint8Array => {
+const readParts = (zip: Uint8Array): ReadonlyMap<string, Uint8Array> => {
   const entries = readDirectory(zip);
-  const parts = unpack(zip);
-  assert(entries.every(({ name, originalSize }) => parts.get(name)?.length === originalSize));
+  const whole = unpack(zip);
+  assert(entries.every(({ name, originalSize }) => whole.get(name)?.length === originalSize));
+  const parts = new Map([...whole].map(([name, content]) => [name, leaveOut(name, content)]));
   const contents = [...parts.values()];
   assert(
     count(contents, /</g) <= elementLimit &&
-      count(contents, /[<:]col[\s/]/g) <= columnDefinitionLimit,
+      count(contents, /[<:]col[\s/]/g) <= columnDefinitionLimit &&
+      count(contents, /&/g) <= referenceLimit,
   );
-  return zipSync(Object.fromEntries(parts), { level: 0 });
+  return parts;
+};
+
+/** Stands in the first cell of what is read in the place of a sheet that is too large. */
+const leftOut = 'godbht: too large a sheet';
+const emptySheet = Buffer.from(
+  `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>${leftOut}</t></is></c></row></sheetData></worksheet>`,
+);
+
+const leaveOut = (name: string, content: Uint8Array): Uint8Array =>
+  /worksheets\/[^/]+\.xml$/i.test(name) && count([content], /</g) > sheetElementLimit
+    ? emptySheet
+    : content;
+
+const countDrawings = (parts: ReadonlyMap<string, Uint8Array>): number => {
+  const within = (folder: RegExp) => [...parts].filter(([name]) => folder.test(name));
+  const drawings = within(/^xl\/drawings\/[^/]+\.xml$/i).map(([, content]) => content);
+  return Math.max(
+    count(drawings, /<(?:\w+:)?(?:twoCell|oneCell|absolute)Anchor[\s>]/g),
+    within(/^xl\/(?:media|embeddings)\//i).length,
+  );
 };
 
 /** What the directory claims, before anything is unpacked. */

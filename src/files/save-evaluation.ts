@@ -6,9 +6,8 @@ import { decodeUtf8, readBytes, sizeLimit, standardStream } from './disk/read-by
 import { saveText } from './disk/save.ts';
 import { type Loaded, loadEvaluation } from './load-evaluation.ts';
 import type { ContentOptions } from './read-source.ts';
-import { changeCut } from './yaml/change-cut.ts';
-import { cutText, joinCut } from './yaml/cut-text.ts';
-import { editWhole } from './yaml/edit-yaml.ts';
+import { changeText } from './yaml/change-text.ts';
+import { cutText } from './yaml/cut-text.ts';
 
 /**
  * Leaves what hasn't changed as it is, comments and `x-` keys included. What another program wrote in
@@ -56,14 +55,15 @@ export const assertSize = (file: string, text: string): void => {
   throw new GodbhtError('result-too-large', { file, bytes, limit: sizeLimit }, { place: { file } });
 };
 
+/** @throws GodbhtError `cannot-write`, reason `comments` */
 export const changedText = (
   loaded: Loaded<Evaluation>,
   next: Evaluation,
 ): Pick<Loaded, 'text' | 'cut'> => {
-  const { evaluation, text, cut } = readyToSave(loaded);
-  if (cut === undefined) return { text: editWhole(text, evaluation, next) };
-  const changed = changeCut(cut, evaluation, next);
-  return { text: joinCut(changed), cut: changed };
+  const { file, evaluation, text, cut } = readyToSave(loaded);
+  const changed = changeText({ text, cut }, evaluation, next);
+  if (changed === undefined) throw refuse(file, 'comments');
+  return changed;
 };
 
 /**

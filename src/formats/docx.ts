@@ -14,8 +14,9 @@ import {
 } from 'docx';
 import { type Block, type Document, type Orientation, plain } from '../documents/document.ts';
 import { isCalendarDate } from '../model/calendar-date.ts';
-import { docxText, formatText, languageTag } from '../text/formats.ts';
+import { docxText, languageTag } from '../text/formats.ts';
 import { shortened } from '../text/visible-text.ts';
+import { dateLine, fileTitle } from './about-line.ts';
 import {
   type Setting,
   setFigure,
@@ -29,6 +30,7 @@ import { border, colours, contentWidth, numbering, page, stylesFor } from './doc
 import { setTable } from './docx/table.ts';
 import { isBlank, lineText, setLine } from './docx/text.ts';
 import type { Formatter } from './format.ts';
+import { circledSigns, stripText } from './level-strip.ts';
 import { listHeadings } from './listed-headings.ts';
 import { readParts, writeParts } from './office/zip-parts.ts';
 import { splitSections } from './sections.ts';
@@ -80,13 +82,13 @@ const pageProperties = (orientation: Orientation): NonNullable<ISectionOptions['
   };
 };
 
-const setTitleBlock = ({ title, subtitle, date, language }: Document): readonly Paragraph[] => {
+const setTitleBlock = (document: Document): readonly Paragraph[] => {
   const part = (style: string, text: string): readonly Paragraph[] =>
     isBlank(plain(text)) ? [] : [new Paragraph({ style, children: setLine(text) })];
   return [
-    ...part('Title', title),
-    ...part('Subtitle', subtitle),
-    ...part('Date', date === null ? '' : formatText[language].date(date)),
+    ...part('Title', document.title),
+    ...part('Subtitle', document.subtitle),
+    ...part('Date', dateLine(document)),
     new Paragraph({ style: 'TitleRule' }),
   ];
 };
@@ -129,6 +131,8 @@ const setBlock = (
       return setParagraph(setting, block.text, blocks[index - 1]?.kind === 'table');
     case 'list':
       return setList(setting, block);
+    case 'levels':
+      return setParagraph(setting, plain(stripText(block, circledSigns)), false);
     case 'note':
       return setNote(setting, block);
     case 'table':
@@ -154,11 +158,12 @@ const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The library's own says when the file was made, by the clock. */
-const writeCoreProperties = ({ title, subtitle, date, language }: Document): string => {
+const writeCoreProperties = (document: Document): string => {
+  const { subtitle, date, language, author } = document;
   const properties: readonly (readonly [name: string, text: string])[] = [
-    ['dc:title', title],
+    ['dc:title', fileTitle(document)],
     ['dc:subject', subtitle],
-    ['dc:creator', 'godbht'],
+    ['dc:creator', author ?? 'godbht'],
     ['cp:lastModifiedBy', 'godbht'],
     ['dc:language', languageTag[language]],
   ];

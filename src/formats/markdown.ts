@@ -10,6 +10,7 @@ import {
 import { visibleLine } from '../text/visible-text.ts';
 import { aboutLine } from './about-line.ts';
 import type { Formatter } from './format.ts';
+import { circledSigns, stripText } from './level-strip.ts';
 import { type ListedHeading, listHeadings } from './listed-headings.ts';
 import {
   writeCell,
@@ -171,12 +172,11 @@ const writeBlock = (
     }
     case 'table':
       return [writeCaption(block.caption), writeTable(block)].filter(Boolean).join('\n\n');
-    case 'figure':
-      return [writeCaption(block.caption), writeProse(plain(block.alternative))]
-        .filter(Boolean)
-        .join('\n\n');
+    case 'levels':
+      return writeProse(plain(stripText(block, circledSigns)));
     case 'contents':
       return writeContents(block, listHeadings(blocks, index), headings);
+    case 'figure':
     case 'turn':
       return '';
   }

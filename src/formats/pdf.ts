@@ -5,6 +5,7 @@ import { listHeadings } from './listed-headings.ts';
 import { type PageOf, setContents } from './pdf/contents.ts';
 import { describeFile, openFile } from './pdf/file.ts';
 import { openFonts } from './pdf/fonts.ts';
+import { setLevelStrip } from './pdf/level-strip.ts';
 import { keepWithNext, type Piece, paginate } from './pdf/pieces.ts';
 import { setFigure } from './pdf/profile-chart.ts';
 import { type Setting, setLine } from './pdf/setting.ts';
@@ -71,6 +72,8 @@ const setBlock = (
       return setParagraph(setting, block);
     case 'list':
       return setList(setting, block);
+    case 'levels':
+      return setLevelStrip(setting, block);
     case 'note':
       return setNote(setting, block);
     case 'table':

@@ -2,6 +2,7 @@ import type { Block, Contents, Document, Heading, Inline, List } from '../docume
 import { plain } from '../documents/document.ts';
 import { aboutLine } from './about-line.ts';
 import type { Formatter } from './format.ts';
+import { type StripSigns, stripText } from './level-strip.ts';
 import { type ListedHeading, listHeadings } from './listed-headings.ts';
 import { drawTable } from './terminal-table.ts';
 import { hang, makePage, type Page, styleInline, writeLines } from './terminal-text.ts';
@@ -39,6 +40,13 @@ const writeContents = ({ title }: Contents, headings: readonly ListedHeading[], 
   return [...writeLines(title, page.strong, page), ...entries].join('\n');
 };
 
+/** In signs that every terminal has. */
+const stripSigns: StripSigns = {
+  plain: (level) => ` ${level} `,
+  set: (level) => `[${level}]`,
+  proposed: (level) => `(${level})`,
+};
+
 const writeBlock = (block: Block, index: number, document: Document, page: Page): string => {
   const prose = { ...page, width: Math.min(page.width, widestProse) };
   switch (block.kind) {
@@ -55,12 +63,11 @@ const writeBlock = (block: Block, index: number, document: Document, page: Page)
     }
     case 'table':
       return [...writeLines(block.caption, page.strong, page), drawTable(block, page)].join('\n');
-    case 'figure': {
-      const words = writeProse(plain(block.alternative), prose);
-      return [...writeLines(block.caption, page.strong, prose), ...words].join('\n');
-    }
+    case 'levels':
+      return writeProse(plain(stripText(block, stripSigns)), prose).join('\n');
     case 'contents':
       return writeContents(block, listHeadings(document.blocks, index), prose);
+    case 'figure':
     case 'turn':
       return '';
   }

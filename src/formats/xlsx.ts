@@ -1,14 +1,16 @@
-import { type WorkbookProperties, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type Cell, type WorkbookProperties, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Document, Table } from '../documents/document.ts';
 import { isCalendarDate } from '../model/calendar-date.ts';
+import { sentRow } from '../model/supplier-form.ts';
 import { languageTag, xlsxText } from '../text/formats.ts';
+import { fileTitle } from './about-line.ts';
 import type { Formatter } from './format.ts';
 import { type Part, readParts, writeParts } from './office/zip-parts.ts';
 import { locked } from './xlsx/page.ts';
 import { fontName, textSize } from './xlsx/style.ts';
 import { isForm, tableSheet } from './xlsx/table-sheet.ts';
 import { textSheet } from './xlsx/text-sheet.ts';
-import { lineText } from './xlsx/texts.ts';
+import { cellText, lineText, textCell } from './xlsx/texts.ts';
 
 const program = 'godbht';
 const filterName = '_xlnm._FilterDatabase';
@@ -19,9 +21,9 @@ const dateOf = ({ date }: Document): Date =>
   new Date(date !== null && isCalendarDate(date) ? date : noDate);
 
 const properties = (document: Document): WorkbookProperties => ({
-  title: lineText(document.title),
+  title: lineText(fileTitle(document)),
   subject: lineText(document.subtitle),
-  creator: program,
+  creator: lineText(document.author ?? program),
   created: dateOf(document),
   modified: dateOf(document),
 });
@@ -108,13 +110,42 @@ const mend = (part: Part, mends: readonly Mend[]): Part => {
   return { name: part.name, bytes: new TextEncoder().encode(xml) };
 };
 
-/** A hidden sheet with what the program must know when the workbook comes back. */
-const stampSheet = (stamp: NonNullable<Document['stamp']>, name: string): WriteSheet => ({
-  name,
-  rows: Object.entries(stamp).map((row) => [...row]),
-  hidden: true,
-  protection: locked,
-});
+/**
+ * A hidden sheet with what the program must know when the workbook comes back, the other sheets among it:
+ * what others changed in a form shows itself whatever this program writes by then.
+ */
+const stampSheet = (
+  stamp: NonNullable<Document['stamp']>,
+  sheets: readonly WriteSheet[],
+  name: string,
+): WriteSheet => {
+  const said = Object.entries(stamp).map((row) => row.map((text) => textCell(cellText(text), {})));
+  const sent = sheets.flatMap(cellsByRow);
+  const rows = [...said, ...sent];
+  return {
+    name,
+    cells: new Map(
+      rows.flatMap((row, at) => row.map((cell, column) => [`${at},${column}`, cell] as const)),
+    ),
+    hidden: true,
+    protection: locked,
+  };
+};
+
+const cellsByRow = ({ name, cells = new Map() }: WriteSheet): readonly Partial<Cell>[][] => {
+  const rows: Partial<Cell>[][] = [];
+  for (const [at, { value, richText }] of cells) {
+    const [row = 0, column = 0] = at.split(',').map(Number);
+    rows[row] ??= [];
+    const text = value === undefined ? {} : { value };
+    rows[row][column] = richText === undefined ? text : { ...text, richText };
+  }
+  return Array.from(rows, (row = []) => [
+    textCell(sentRow, {}),
+    textCell(name, {}),
+    ...Array.from(row, (cell = {}) => cell),
+  ]);
+};
 
 /** A workbook: the running text on the first sheet, each table on one of its own, nothing live in any. */
 export const formatXlsx: Formatter = async (document) => {
@@ -130,9 +161,11 @@ export const formatXlsx: Formatter = async (document) => {
     tableSheet(table, names[at] ?? words.table, document, isProtected),
   );
   const { stamp } = document;
-  const stamped = stamp === undefined ? [] : [stampSheet(stamp, names[tables.length] ?? program)];
+  const shown = [textSheet(document, first, nameOf, isProtected), ...sheets];
+  const stamped =
+    stamp === undefined ? [] : [stampSheet(stamp, shown, names[tables.length] ?? program)];
   const bytes = await writeXlsx({
-    sheets: [textSheet(document, first, nameOf, isProtected), ...sheets, ...stamped],
+    sheets: [...shown, ...stamped],
     namedRanges: sheets.flatMap(sheetRanges),
     properties: properties(document),
     defaultFont: { name: fontName, size: textSize },

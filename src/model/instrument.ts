@@ -116,14 +116,17 @@ export const isCriterionId = (text: string): boolean => /^\d+\.\d+(\.[a-z])?$/.t
 export const compareCriteria = (a: string, b: string): number =>
   a.localeCompare(b, 'en', { numeric: true });
 
-/** A criterion as a text that stands alone: a sub-bullet after the lead-in it completes. */
+/** A criterion as a text that stands alone: a sub-bullet after the lead-in it completes, a lead-in with all of them. */
 export const criterionSentence = (
   element: Element,
   criterion: Criterion,
   language: Language,
 ): string => {
   const parent = element.criteria.find(({ children }) => children?.includes(criterion));
-  if (parent === undefined) return criterion.text[language];
+  if (parent === undefined) {
+    const parts = (criterion.children ?? []).map(({ text }) => text[language]);
+    return [criterion.text[language], parts.join('; ')].filter(Boolean).join(' ');
+  }
   const leadIn = parent.text[language].replace(/:$/u, '');
   return `${leadIn} ${criterion.text[language]}`;
 };

@@ -6,6 +6,9 @@ const ranks: ReadonlyMap<string, number> = new Map(keyOrder.map((key, index) => 
 /** Keys of the user's own, kept in the file and no part of its value. */
 export const isExtension = (key: string): boolean => key.startsWith('x-');
 
+/** The keys that hold one entry for each element. */
+export const keysByElement: ReadonlySet<string> = new Set(['ratings', 'agreed']);
+
 /** A copy with the keys in the schemas' order, and without those that are undefined. */
 export const inKeyOrder = <T>(value: T): T => ordered(value) as T;
 

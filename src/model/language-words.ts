@@ -12,7 +12,9 @@ export type WordList =
   | 'infinitives'
   | 'imperatives'
   | 'telling'
-  | 'abbreviations';
+  | 'abbreviations'
+  | 'deadlines'
+  | 'commentField';
 
 /** The words of a language that the program looks for; schemas/language.schema.json says what each list is. */
 type LanguageWords = Readonly<Record<WordList, readonly string[]>> & {

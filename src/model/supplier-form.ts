@@ -38,3 +38,6 @@ export type FormWords = FormTitles & {
   readonly fact: Readonly<Record<SupplierFact, string>>;
   readonly answer: Readonly<Record<Answer, string>>;
 };
+
+/** Stands on the hidden sheet of a form before a sheet's name and each of its rows as it was sent out. */
+export const sentRow = 'sent';

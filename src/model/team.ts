@@ -14,14 +14,19 @@ export const smallestGroup = 3;
 
 /** One input to a merge: locked, changed by nobody afterwards. */
 export type Voice = {
-  /** A digest of the scoring's id: tells two copies of one voice, says nothing about whose it is. */
+  /** A digest of the scoring's id, under `pseudonym` together with all the others': says nothing about whose it is. */
   readonly id: string;
   /** A, B, C … */
   readonly pseudonym: string;
-  /** Absent where the voice is a team that spoke with one. */
+  /** A team that spoke with one voice. */
+  readonly team?: true;
+  /** The team's name; only under `named`. */
+  readonly label?: string;
+  /** Absent where the voice is a team, and under `pseudonym` where fewer than `smallestGroup` share it. */
   readonly perspective?: Perspective;
-  /** Only under `named`. */
+  /** Only under `named`, as is the date. */
   readonly rater?: Rater;
+  readonly date?: string;
   readonly ratings: Ratings;
 };
 
@@ -41,6 +46,8 @@ export type AggregatedElement = Readonly<Record<Dimension, AggregatedItem>> & {
 
 export type AggregatedVoices = {
   readonly count: number;
+  /** How many of them are teams that spoke with one voice. */
+  readonly teams?: number;
   readonly elements: Readonly<Record<string, AggregatedElement>>;
 };
 
@@ -56,6 +63,8 @@ export type TeamEvaluation = TeamVoices & {
   readonly format: typeof teamFormat;
   readonly instrument: InstrumentReference;
   readonly subject: Subject;
+  /** What the team is called among several teams. */
+  readonly label?: string;
   /** ISO 8601 calendar date: the latest of the voices', or of the meeting. */
   readonly date?: string;
   /** The largest spread (max − min, 0–3) that needs no discussion; set before merging. */
@@ -76,3 +85,9 @@ export const isTeam = (evaluation: Evaluation): evaluation is TeamEvaluation =>
 
 export const voiceCount = (team: TeamEvaluation): number =>
   team.identity === 'aggregate' ? team.voices.count : team.voices.length;
+
+/** How many of the voices are teams that spoke with one. */
+export const teamVoiceCount = (team: TeamEvaluation): number =>
+  team.identity === 'aggregate'
+    ? (team.voices.teams ?? 0)
+    : team.voices.filter((voice) => voice.team === true).length;

@@ -1,6 +1,7 @@
 import { type Points, scoreOf, supplierKey } from '../model/points.ts';
 import { type Requirement, type Specification, scaleOf } from '../model/specification.ts';
 import type { Answer } from '../model/supplier-form.ts';
+import { commentedOf, type FollowUp, followUpsOf } from './follow-up.ts';
 import {
   divide,
   type Fraction,
@@ -19,13 +20,17 @@ type AbsoluteAnswer = Answer | 'unanswered';
 export type SupplierResult = {
   readonly supplier: SupplierAnswers;
   readonly absolute: Readonly<Record<AbsoluteAnswer, readonly string[]>>;
+  /** Absolute requirements answered Yes with a comment, which may hold a reservation. */
+  readonly commented: readonly string[];
   /** Requirements of any kind with something else than one of the three answers. */
   readonly unclear: readonly string[];
+  readonly followUp: readonly FollowUp[];
   readonly awards: readonly AwardResult[];
   /** 0–100: the sum of the weighted points; null while any of them is, or without award criteria. */
   readonly total: number | null;
   /** Evaluated requirements that nobody has given points. */
   readonly missingPoints: readonly string[];
+  readonly missingReasons: readonly string[];
 };
 
 /** Null while any requirement that counts within the criterion has no points. */
@@ -98,8 +103,20 @@ export const compareSuppliers = (
   };
 };
 
+/** Nothing about these answers has to be looked at, and every comment has been: those on what is scored. */
+export const isSettled = ({
+  supplier,
+  followUp,
+  commented,
+  missingPoints,
+}: SupplierResult): boolean =>
+  followUp.length === 0 &&
+  commented.length === 0 &&
+  supplier.notices.length === 0 &&
+  missingPoints.every((id) => (supplier.answers[id]?.comment ?? '') === '');
+
 export const answerOf = ({ answers }: SupplierAnswers, { id }: Requirement): GivenAnswer =>
-  answers[id] ?? { answer: null, given: '', comment: '' };
+  answers[id] ?? { answer: null, given: '', isFormula: false, comment: '' };
 
 export const evaluatedOf = (requirements: readonly Requirement[]): readonly Requirement[] =>
   requirements.filter(({ kind }) => kind === 'evaluated');
@@ -137,7 +154,9 @@ const resultOf = (
   return {
     supplier,
     absolute: absoluteAnswers(supplier, requirements),
+    commented: commentedOf(requirements, supplier),
     unclear: idsOf(requirements.filter((one) => answerOf(supplier, one).given !== '')),
+    followUp: followUpsOf(requirements, supplier),
     awards: awards.map(({ id, weight, mean, weighted }) => ({
       id,
       weight,
@@ -147,6 +166,12 @@ const resultOf = (
     total: isComplete ? numberOf(sumOf(complete)) : null,
     missingPoints: idsOf(
       evaluatedOf(requirements).filter((one) => scoreFor(supplier, one, points) === undefined),
+    ),
+    missingReasons: idsOf(
+      requirements.filter((one) => {
+        const score = scoreFor(supplier, one, points);
+        return score !== undefined && score.reason === undefined;
+      }),
     ),
   };
 };

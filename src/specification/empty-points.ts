@@ -14,7 +14,6 @@ export const emptyPoints = (
   language: Language,
 ): string => {
   const text = pointsFileText[language];
-  const evaluated = evaluatedOf(requirements);
   return `${[
     ...comment('', text.howTo(scaleOf(specification)).join('\n')),
     `format: ${pointsFormat}`,
@@ -25,10 +24,20 @@ export const emptyPoints = (
     ...byName(suppliers).flatMap((supplier) => [
       `  - name: ${quoted(supplier.name)}`,
       '    points:',
-      ...evaluated.flatMap((requirement) => toJudge(supplier, requirement, language, text)),
+      ...linesToFillIn(requirements, supplier, language),
     ]),
   ].join('\n')}\n`;
 };
+
+/** The lines under `points:` of a supplier that has none yet. */
+export const linesToFillIn = (
+  requirements: readonly Requirement[],
+  supplier: SupplierAnswers,
+  language: Language,
+): readonly string[] =>
+  evaluatedOf(requirements).flatMap((requirement) =>
+    toJudge(supplier, requirement, language, pointsFileText[language]),
+  );
 
 const toJudge = (
   supplier: SupplierAnswers,

@@ -1,9 +1,12 @@
 import { type Language, languages } from '../model/language.ts';
 import { languageWords } from '../model/language-words.ts';
-import { type Answer, answers, type FormWords } from '../model/supplier-form.ts';
+import type { Specification } from '../model/specification.ts';
+import { type Answer, answers, type FormWords, sentRow } from '../model/supplier-form.ts';
 import { comparisonText } from '../text/comparison.ts';
+import { xlsxText } from '../text/formats.ts';
 import { specificationText } from '../text/specification.ts';
-import type { AnswerSheet, GivenAnswer } from './supplier-answers.ts';
+import { visibleText } from '../text/visible-text.ts';
+import type { AnswerSheet, GivenAnswer, SentSheet } from './supplier-answers.ts';
 
 /** What a form is, in the first cell of its hidden sheet; the number goes up when reading it changes. */
 const supplierForm = 'godbht/supplier-form@1';
@@ -26,26 +29,48 @@ const wordsOf = (language: Language): FormWords => {
   };
 };
 
+type FormOf = Pick<Specification, 'title' | 'version'>;
+
 /**
- * The words of the form it goes with, carried along in it: whatever is reworded later, a form that is
- * out is read by the words it was sent out with.
+ * The words of the form it goes with and which specification it belongs to, carried along in it: whatever
+ * is reworded later, a form that is out is read by the words it was sent out with.
  */
-export const stampOf = (language: Language): Readonly<Record<string, string>> => {
+export const stampOf = (
+  language: Language,
+  { title, version }: FormOf,
+): Readonly<Record<string, string>> => {
   const { language: _own, ...parts } = wordsOf(language);
   const words = Object.entries(parts).flatMap(([part, named]) =>
     Object.entries(named).map(([key, word]) => [`${part}.${key}`, word] as const),
   );
-  return { form: supplierForm, language, ...Object.fromEntries(words) };
+  return {
+    form: supplierForm,
+    language,
+    [titleKey]: visibleText(title),
+    [versionKey]: visibleText(version),
+    ...Object.fromEntries(words),
+  };
 };
 
-/** By which words a form can be read, the likeliest first; or the version of a form that is too new. */
-export const wordsIn = (
-  sheets: readonly AnswerSheet[],
-): { readonly words: readonly FormWords[] } | { readonly newer: string } => {
-  const rows = sheets.find(({ rows: [first] }) => first?.[0]?.text === 'form')?.rows ?? [];
+const titleKey = 'specification.title';
+const versionKey = 'specification.version';
+
+export type ReadForm = {
+  /** By which words the form can be read, the likeliest first. */
+  readonly words: readonly FormWords[];
+  /** Null in a form from before these were carried along. */
+  readonly of: FormOf | null;
+  readonly sent: readonly SentSheet[] | null;
+};
+
+export const isStamp = ({ rows: [first] }: AnswerSheet): boolean => first?.[0]?.text === 'form';
+
+/** What a form tells about itself; or the version of one that is too new. */
+export const readForm = (sheets: readonly AnswerSheet[]): ReadForm | { readonly newer: string } => {
+  const rows = sheets.find(isStamp)?.rows ?? [];
   const stamp = new Map(rows.map(([key, word]) => [key?.text ?? '', word?.text ?? '']));
   const form = stamp.get('form');
-  if (form === undefined) return { words: wordsBefore };
+  if (form === undefined) return { words: wordsBefore, of: null, sent: null };
   if (form !== supplierForm) return { newer: form };
   const language = languages.find((one) => one === stamp.get('language')) ?? 'nb';
   const { language: _own, ...parts } = wordsOf(language);
@@ -56,7 +81,24 @@ export const wordsIn = (
     ]);
     return [part, Object.fromEntries(sent)];
   });
-  return { words: [{ language, ...Object.fromEntries(own) } as FormWords, ...wordsBefore] };
+  const [title, version] = [stamp.get(titleKey), stamp.get(versionKey)];
+  const sent = sentSheets(rows);
+  return {
+    words: [{ language, ...Object.fromEntries(own) } as FormWords, ...wordsBefore],
+    of: title === undefined || version === undefined ? null : { title, version },
+    sent: sent.length === 0 ? null : sent,
+  };
+};
+
+const sentSheets = (rows: AnswerSheet['rows']): readonly SentSheet[] => {
+  const sheets = new Map<string, (readonly string[])[]>();
+  for (const [key, name, ...cells] of rows) {
+    if (key?.text !== sentRow || name === undefined) continue;
+    const own = sheets.get(name.text) ?? [];
+    own.push(cells.map(({ text }) => text));
+    sheets.set(name.text, own);
+  }
+  return [...sheets].map(([name, own]) => ({ name, rows: own }));
 };
 
 export const answerNamed = (text: string, forms: readonly FormWords[]): Answer | null => {
@@ -72,9 +114,19 @@ const wordsBefore: readonly FormWords[] = languages.map((language) => ({
   ...languageWords[language].firstForm,
 }));
 
+/** The sheets of such a form beside those with answers. */
+export const sheetsBefore: readonly string[] = languages.flatMap((language) => [
+  xlsxText[language].readFirst,
+  specificationText[language].awards.heading,
+]);
+
 /** Ja, Delvis, Nei, that there is no answer, or what stands there instead. */
-export const answerInWords = ({ answer, given }: GivenAnswer, language: Language): string => {
+export const answerInWords = (
+  { answer, given, isFormula }: GivenAnswer,
+  language: Language,
+): string => {
   if (answer !== null) return specificationText[language].answer[answer];
   const text = comparisonText[language];
+  if (isFormula) return text.formula(given);
   return given === '' ? text.unanswered : text.unclear(given);
 };

@@ -37,9 +37,13 @@ export const meanOf = (fractions: readonly Fraction[]): Fraction =>
 export const numberOf = ({ over, under }: Fraction): number =>
   Number(`${(over * 10n ** 20n) / under}e-20`);
 
-/** With at most two decimals, half rounded up; `value` is not negative. */
-export const inTwoDecimals = (value: number): string => {
+export const subtract = (a: Fraction, b: Fraction): Fraction =>
+  sumOf([a, { over: -b.over, under: b.under }]);
+
+/** With at most so many decimals, at least one; half rounded up; `value` is not negative. */
+export const inDecimals = (value: number, digits: number): string => {
   const { over, under } = fractionOf(value);
-  const hundredths = String((over * 200n + under) / (under * 2n)).padStart(3, '0');
-  return `${hundredths.slice(0, -2)}.${hundredths.slice(-2)}`.replace(/\.?0+$/, '');
+  const unit = 10n ** BigInt(digits);
+  const units = String((over * unit * 2n + under) / (under * 2n)).padStart(digits + 1, '0');
+  return `${units.slice(0, -digits)}.${units.slice(-digits)}`.replace(/\.?0+$/, '');
 };

@@ -40,15 +40,26 @@ const widestText = 100;
 const leastBody = 3;
 const rules = 2;
 
-/** How wide a text may be on it. */
-export const widthOn = ({ columns }: Surface): number =>
-  Math.max(10, Math.min(columns - 2 * marginOn(columns), widestText));
+// Room for two columns, and how wide what stands beside the body may be.
+const wideEnough = 110;
+const widestAside = 80;
+const divider = ' │ ';
 
-const marginOn = (columns: number): number => (columns >= 80 ? 2 : 1);
+// On a screen so high that a question at its foot is far from a short text, it follows the text.
+const high = 32;
+
+/** How wide a text may be on it. */
+export const widthOn = (surface: Surface): number =>
+  Math.max(10, Math.min(roomOn(surface), widestText));
+
+const marginOn = ({ columns }: Surface): number => (columns >= 80 ? 2 : 1);
+
+const roomOn = (surface: Surface): number => surface.columns - 2 * marginOn(surface);
 
 /** Fits a screen to a terminal: the question at the bottom and the head stay, the body gets what is left. */
 export const layOut = (screen: Screen, view: Viewport): Layout => {
-  const margin = marginOn(view.columns);
+  const margin = marginOn(view);
+  const room = roomOn(view);
   const width = widthOn(view);
   const rowsOf = (lines: readonly Line[]): readonly string[] =>
     lines.flatMap((line) => wrapLine(line, width, view.paint));
@@ -57,7 +68,7 @@ export const layOut = (screen: Screen, view: Viewport): Layout => {
   const above = [...rowsOf(screen.question), ...fitChoices(screen.choices, width, view.paint)];
   const below = [
     ...(screen.notice === undefined ? [] : rowsOf([screen.notice])),
-    fitHints(screen.hints, width, view.paint),
+    ...fitHints(screen.hints, width, view.rows < 24 ? 1 : 2, view.paint),
   ];
   const foot = [...above, ...(input?.rows ?? []), ...below];
 
@@ -65,7 +76,7 @@ export const layOut = (screen: Screen, view: Viewport): Layout => {
   const head = rowsOf(screen.head).slice(-roomForHead);
   const height = Math.max(0, view.rows - head.length - foot.length - rules);
 
-  const body = fitBody(screen, width, height, view.paint);
+  const { body, across } = fitAcross(screen, { room, width, height, paint: view.paint });
   const lastScroll = Math.max(0, body.length - height);
   const wanted = Math.min(Math.max(0, view.scroll), lastScroll);
   const first = body.findIndex(({ isFocus }) => isFocus);
@@ -73,18 +84,22 @@ export const layOut = (screen: Screen, view: Viewport): Layout => {
   const scroll = first < 0 ? wanted : Math.min(first, Math.max(wanted, last - height + 1));
   const shown = body.slice(scroll, scroll + height).map(({ text }) => text);
   const hidden = body.length - scroll - shown.length;
-  const rule = (sign: string): string => view.paint(ruleWith(sign, width), 'quiet');
+  const rule = (sign: string): string => view.paint(ruleWith(sign, across), 'quiet');
+  const filler = (above: number): string[] => Array<string>(above).fill('');
+  const spare = height - shown.length;
+  const between = Math.min(spare, Math.max(0, high - view.rows + height - shown.length));
 
   const all = [
     ...head,
     rule(scroll > 0 ? view.signs.above(scroll) : ''),
     ...shown,
-    ...Array<string>(height - shown.length).fill(''),
+    ...filler(between),
     rule(hidden > 0 ? view.signs.below(hidden) : ''),
     ...foot,
+    ...filler(spare - between),
   ];
   const rows = all.slice(-view.rows).map((row) => (row === '' ? '' : ' '.repeat(margin) + row));
-  const firstInputRow = rows.length - below.length - (input?.rows.length ?? 0);
+  const firstInputRow = rows.length - (spare - between) - below.length - (input?.rows.length ?? 0);
   return {
     rows,
     scroll,
@@ -96,11 +111,34 @@ export const layOut = (screen: Screen, view: Viewport): Layout => {
   };
 };
 
+type Fitted = { readonly body: readonly BodyRow[]; readonly across: number };
+
+// Side by side where there is room for it; both columns then scroll together.
+const fitAcross = (
+  screen: Screen,
+  { room, width, height, paint }: Record<'room' | 'width' | 'height', number> & { paint: Paint },
+): Fitted => {
+  const { wide } = screen;
+  if (wide === undefined || wide.aside.length === 0 || room < wideEnough) {
+    return { body: fitBody(screen, width, height, paint), across: width };
+  }
+  const bodyWidth = Math.min(widestText, Math.floor((room - divider.length) * 0.58));
+  const asideWidth = Math.min(widestAside, room - divider.length - bodyWidth);
+  const left = fitBody({ body: wide.body }, bodyWidth, height, paint);
+  const right = fitBody({ body: wide.aside }, asideWidth, height, paint);
+  const body = Array.from({ length: Math.max(left.length, right.length) }, (_none, row) => {
+    const text = left[row]?.text ?? '';
+    const filled = text + ' '.repeat(Math.max(0, bodyWidth - stringWidth(text)));
+    return { text: filled + paint(divider, 'quiet') + (right[row]?.text ?? ''), isFocus: false };
+  });
+  return { body, across: bodyWidth + divider.length + asideWidth };
+};
+
 type BodyRow = { readonly text: string; readonly isFocus: boolean };
 
 // Space between the lines is worth having as long as nothing has to be scrolled for it.
 const fitBody = (
-  { body, focus }: Screen,
+  { body, focus }: Pick<Screen, 'body' | 'focus'>,
   width: number,
   height: number,
   paint: Paint,
@@ -137,12 +175,33 @@ const fitChoices = (choices: Screen['choices'], width: number, paint: Paint): re
   return rows;
 };
 
-const fitHints = (hints: readonly Hint[], width: number, paint: Paint): string => {
-  const written = hints.map(({ key, does }) => `${paint(key, 'key')} ${does}`);
-  const last = written.slice(-1);
+// The most important that fit, and those that are always in sight.
+const fitHints = (
+  hints: readonly Hint[],
+  width: number,
+  most: number,
+  paint: Paint,
+): readonly string[] => {
+  const written = hints.map(({ key, does, always = false }) => ({
+    text: `${paint(key, 'strong')} ${does}`,
+    always,
+  }));
+  const lasting = written.filter(({ always }) => always).map(({ text }) => text);
+  while (lasting.length > 1 && hintRows(lasting, width).length > most) lasting.shift();
   const kept: string[] = [];
-  for (const hint of written.slice(0, -1)) {
-    if (stringWidth([...kept, hint, ...last].join(' · ')) <= width) kept.push(hint);
+  for (const { text } of written.filter(({ always }) => !always)) {
+    if (hintRows([...kept, text, ...lasting], width).length <= most) kept.push(text);
   }
-  return [...kept, ...last].join(' · ');
+  return hintRows([...kept, ...lasting], width);
+};
+
+const hintRows = (hints: readonly string[], width: number): readonly string[] => {
+  const rows: string[] = [];
+  for (const hint of hints) {
+    const row = rows.at(-1);
+    const longer = row === undefined ? hint : `${row} · ${hint}`;
+    if (row === undefined || stringWidth(longer) > width) rows.push(hint);
+    else rows[rows.length - 1] = longer;
+  }
+  return rows;
 };

@@ -1,5 +1,5 @@
 /** How a run of text is set apart. Each has a meaning in words or signs too: colour says nothing alone. */
-export type Style = 'strong' | 'key' | 'mark' | 'alert' | 'quiet';
+export type Style = 'strong' | 'mark' | 'alert' | 'quiet';
 
 export type Span = { readonly text: string; readonly style?: Style };
 
@@ -18,8 +18,8 @@ export type Line = {
   readonly gap?: 'always' | 'roomy';
 };
 
-/** A key and what it does. */
-export type Hint = { readonly key: string; readonly does: string };
+/** A key and what it does; one that is `always` in sight however narrow the terminal. */
+export type Hint = { readonly key: string; readonly does: string; readonly always?: true };
 
 /** What a person sees: only the body is ever scrolled, the rest stays in sight. */
 export type Screen = {
@@ -27,6 +27,8 @@ export type Screen = {
   readonly id: string;
   readonly head: readonly Line[];
   readonly body: readonly Line[];
+  /** What takes the body's place where the terminal is wide enough for two columns. */
+  readonly wide?: { readonly body: readonly Line[]; readonly aside: readonly Line[] };
   /** Index in `body` of the line that must be in sight. */
   readonly focus?: number;
   /** Whether the arrow keys scroll the body here or are an answer. */
@@ -37,7 +39,7 @@ export type Screen = {
   /** Asks for a text, which starts out as this one. */
   readonly input?: { readonly text: string };
   readonly notice?: Line;
-  /** As many as fit on one row, the most important first; the last one is always shown. */
+  /** As many as fit, the most important first. */
   readonly hints: readonly Hint[];
 };
 

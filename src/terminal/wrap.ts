@@ -6,12 +6,11 @@ import type { Line, Span, Style } from './screen.ts';
 /** Turns a run of text into what a terminal shows; plain where there is no colour. */
 export type Paint = (text: string, style: Style | undefined) => string;
 
-/** Bold and reversed type carry on any background; the two colours are legible on light and dark alike. */
+/** Bold and reversed type carry on any background; the one colour is legible on light and dark alike. */
 export const makePaint = (colour: boolean): Paint => {
   const chalk = new Chalk({ level: colour ? 1 : 0 });
   const styles: Readonly<Record<Style, (text: string) => string>> = {
     strong: chalk.bold,
-    key: chalk.cyan,
     mark: chalk.bold.inverse,
     alert: chalk.bold.magenta,
     quiet: chalk.dim,

@@ -1,6 +1,7 @@
 import type { FailureCode, Failures } from '../errors.ts';
 import type { Dimension } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
+import { someOf } from './formats.ts';
 import { fileReasonText } from './problems.ts';
 
 /** What is wrong, and what to do about it; no advice where the message already says it. */
@@ -12,6 +13,16 @@ export type ErrorText = {
 
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
 const list = (names: readonly string[]): string => names.join(', ');
+
+type Subjects = Failures['different-subject']['subjects'];
+
+const subjectLines = (subjects: Subjects, some: (files: readonly string[]) => string): string =>
+  subjects
+    .map(({ bht, virksomhet, files }) => `  ${bht} – ${virksomhet}: ${some(files)}`)
+    .join('\n');
+
+/** A file with the subject that the fewest have: it is the likeliest to be wrong. */
+const fewest = (subjects: Subjects): string => subjects.at(-1)?.files[0] ?? '';
 
 const megabytesWithComma = (bytes: number): string => megabytes(bytes).replace('.', ',');
 
@@ -29,6 +40,10 @@ const nb: ErrorText = {
   'not-a-terminal': ({ command }) => ({
     message: `«${command}» stiller spørsmål og må kjøres i en terminal.`,
     advice: 'Uten terminal kan du bruke «godbht set FIL ELEMENT --bht N --virksomhet N».',
+  }),
+  'dumb-terminal': ({ command }) => ({
+    message: `«${command}» må kunne flytte markøren, og det kan ikke denne terminalen (TERM=dumb).`,
+    advice: 'Bruk en annen terminal, eller «godbht set FIL ELEMENT --bht N --virksomhet N» her.',
   }),
   'unknown-element': ({ given, last }) => ({
     message: `Elementet «${given}» finnes ikke.`,
@@ -60,17 +75,24 @@ const nb: ErrorText = {
     message: `Element ${element} (${partyNb[dimension]}) har ikke noe omforent nivå å være uenig i.`,
     advice: 'Sett nivået først, eller i samme kommando.',
   }),
-  'nothing-to-record': () => ({
+  'nothing-to-record': ({ command }) => ({
     message: 'Det er ikke oppgitt noe å føre inn.',
-    advice: 'Skriv for eksempel: godbht set min.scoring.yaml 3 --bht 2 --virksomhet 3',
+    advice: {
+      set: 'Skriv for eksempel: godbht set min.scoring.yaml 3 --bht 2 --virksomhet 3',
+      actions: 'Skriv for eksempel: godbht actions team.team.yaml edit T3 --owner HMS-leder',
+    }[command],
   }),
   'measure-needs': () => ({
     message: 'Et nytt tiltak må ha et element og en tekst.',
     advice: 'Skriv for eksempel: godbht actions team.team.yaml add --element 8 --text "…"',
   }),
-  'measure-id-needed': () => ({
-    message: 'Det er ikke oppgitt hvilket tiltak som skal endres.',
-    advice: 'Skriv for eksempel: godbht actions team.team.yaml edit T3 --status done',
+  'measure-id-needed': ({ action }) => ({
+    message: `Det er ikke oppgitt hvilket tiltak som skal ${action === 'edit' ? 'endres' : 'fjernes'}.`,
+    advice: `Skriv for eksempel: godbht actions team.team.yaml ${action} T3${action === 'edit' ? ' --status utført' : ''}`,
+  }),
+  'measure-id-unused': ({ action }) => ({
+    message: `«actions ${action}» lager nye tiltak, som får neste ledige nummer; det kan ikke oppgis.`,
+    advice: 'Et tiltak som finnes, endrer du slik: godbht actions team.team.yaml edit T3 …',
   }),
   'element-needed': () => ({
     message: 'Det er ikke oppgitt hvilket element det gjelder.',
@@ -83,7 +105,7 @@ const nb: ErrorText = {
   }),
   'reason-without-answer': () => ({
     message: '--reason begrunner et nivå, men det er ikke oppgitt noe nivå.',
-    advice: 'Ta med --bht N eller --virksomhet N.',
+    advice: 'Ta med --bht N eller --virksomhet N, eller sett nivået først.',
   }),
   'init-only': ({ option }) => ({
     message: `${option} gjelder bare sammen med --init.`,
@@ -123,13 +145,28 @@ const nb: ErrorText = {
     message: '--ask trenger en fil å lagre poengene i.',
     advice: 'Ta med --points poeng.points.yaml. Filen opprettes hvis den ikke finnes.',
   }),
+  'points-twice': ({ first, second }) => ({
+    message: `Bare én poengfil kan være med, men både ${first} og ${second} er oppgitt.`,
+    advice: 'Samle poengene i én fil, og ta bare med den.',
+  }),
   'points-need-terminal': () => ({
     message: 'Poengene kan bare settes med --ask i en terminal.',
     advice: 'Skriv dem i poengfilen i stedet, og kjør kommandoen uten --ask.',
   }),
-  'new-file-only': ({ option }) => ({
-    message: `${option} gjelder bare når filen opprettes.`,
-    advice: 'Rett opplysningen direkte i filen, i et vanlig tekstredigeringsprogram.',
+  'new-file-only': ({ option, file }) => ({
+    message: `${option} gjelder bare når «score» oppretter en fil, og ${file} finnes fra før.`,
+    advice: `Det som ble sagt ved starten, endrer du slik: godbht set ${file} … («godbht set --help» viser valgene).`,
+  }),
+  'existing-file-only': ({ option, file }) => ({
+    message: `${option} gjelder en fil som finnes; ${file} får en egen id når den opprettes.`,
+  }),
+  'unknown-suggestion': ({ given, element, count }) => ({
+    message: `Element ${element} har ${count === 0 ? 'ingen forslag' : `forslag 1 til ${count}`}, og ikke forslag ${given}.`,
+    advice: 'Et nytt forslag skriver du med --improve "…".',
+  }),
+  'which-level': ({ option, element }) => ({
+    message: `Element ${element} har to omforente nivåer, og det er ikke oppgitt hvilket ${option} gjelder.`,
+    advice: 'Ta med nivået, for eksempel --virksomhet 3.',
   }),
   'team-only': ({ option }) => ({
     message: `${option} hører til teamets felles gjennomgang og kan ikke brukes på en vurderingsfil.`,
@@ -155,6 +192,10 @@ const nb: ErrorText = {
     message: `${file} har bare antall, ikke enkeltvurderinger, og kan ikke slås sammen med --pool.`,
     advice: 'Slå sammen de opprinnelige vurderingsfilene i stedet, eller utelat --pool.',
   }),
+  'perhaps-one-voice': ({ files: [a, b] }) => ({
+    message: `En enkeltvurdering i ${a} svarer helt likt med en i ${b}. De kan være den samme, og under bokstaver kan ikke programmet avgjøre det.`,
+    advice: 'Utelat den ene filen, eller slå sammen alle vurderingsfilene på nytt.',
+  }),
   'not-found': ({ file }) => ({
     message: `Filen ${file} finnes ikke.`,
     advice: 'Kontroller navnet og mappen.',
@@ -170,9 +211,19 @@ const nb: ErrorText = {
     message: `${file} er ikke UTF-8-tekst.`,
     advice: 'Lagre filen på nytt med tegnkodingen UTF-8.',
   }),
-  'not-a-workbook': ({ file }) => ({
-    message: `${file} er ikke en arbeidsbok som kan leses.`,
-    advice: 'Åpne filen i Excel, og lagre den som Excel-arbeidsbok (.xlsx) uten passord.',
+  'not-a-workbook': ({ file, found }) => ({
+    message: {
+      word: `${file} er en Word-fil. Svarene skal stå i Excel-skjemaet.`,
+      opendocument: `${file} er en OpenDocument-fil, ikke en Excel-arbeidsbok.`,
+      pdf: `${file} er en PDF-fil. Svarene skal stå i Excel-skjemaet.`,
+      'old-office': `${file} er lagret i et eldre Office-format eller med passord, og kan ikke leses.`,
+      text: `${file} er en tekstfil, ikke en Excel-arbeidsbok.`,
+      other: `${file} er ikke en arbeidsbok som kan leses.`,
+    }[found],
+    advice:
+      found === 'word' || found === 'pdf'
+        ? 'Bruk Excel-filen (.xlsx) som leverandøren har svart i.'
+        : 'Åpne filen i Excel, og lagre den som Excel-arbeidsbok (.xlsx) uten passord.',
   }),
   'invalid-file': ({ problems }) => ({
     message: problems.map((problem) => problem.message).join('\n'),
@@ -188,20 +239,21 @@ const nb: ErrorText = {
     message: `${file} er laget med ${found}, men her brukes ${expected}.`,
     advice: 'Velg verktøyet filen er laget med: --elements MAPPE.',
   }),
-  'different-subject': ({ files: [a, b] }) => ({
-    message: `${a} og ${b} gjelder ikke samme BHT og virksomhet.`,
-    advice: 'Rett navnene under «subject» i filene, eller ta med --allow-different-subject.',
+  'different-subject': ({ subjects }) => ({
+    message: `Filene gjelder ikke samme BHT og virksomhet:\n${subjectLines(subjects, someOf.nb)}`,
+    advice: `Er et navn skrevet feil, retter du det slik: godbht set ${fewest(subjects)} --subject-bht "…" --subject-virksomhet "…". Skal forskjellige slås sammen, tar du med --allow-different-subject.`,
   }),
   'same-id-different-content': ({ files: [a, b] }) => ({
     message: `${a} og ${b} har samme id, men ulikt innhold; bare én av dem kan være riktig.`,
-    advice: 'Behold bare den riktige. Er det to forskjellige vurderinger, må den ene få en ny id.',
+    advice:
+      'Behold bare den riktige. Er det to forskjellige vurderinger, gir du den ene en ny id: godbht set FIL --new-id',
   }),
   'nothing-to-merge': ({ folder }) => ({
     message: `Mappen ${folder} har ingen vurderingsfiler (*.scoring.yaml).`,
     advice: 'Legg vurderingsfilene i mappen, eller oppgi dem ved navn.',
   }),
   'no-workbooks': ({ folder }) => ({
-    message: `Mappen ${folder} har ingen Excel-filer (*.xlsx).`,
+    message: `Mappen ${folder} har ingen Excel-filer (*.xlsx, *.xlsm).`,
     advice: 'Legg svarene fra leverandørene i mappen, eller oppgi filene ved navn.',
   }),
   'result-too-large': ({ file, bytes, limit }) => ({
@@ -216,6 +268,15 @@ const nb: ErrorText = {
     message: `${file} er blant filene som leses, og blir ikke overskrevet.`,
     advice: 'Velg et annet navn etter -o.',
   }),
+  'too-few-newcomers': ({ file }) => ({
+    message: `${file} har antallene fra før, og den nye skiller seg fra den med færre enn tre vurderinger. De to utgavene ville til sammen vise hva én eller to har svart.`,
+    advice:
+      'Vent til minst tre nye er med. Er den forrige aldri delt med noen, kan du slette den og slå sammen på nytt.',
+  }),
+  'backup-with-voices': ({ file }) => ({
+    message: `${file} har omforente nivåer eller tiltak, og kopien som blir tatt vare på, ville beholde hver enkelt vurdering ved siden av antallene.`,
+    advice: 'Velg et annet navn etter -o, i en mappe der bare antallene skal ligge.',
+  }),
   locked: ({ file, lock, owner }) => ({
     message: `${file} er i bruk (${owner}).`,
     advice: `Vent til den andre er ferdig. Slett ${lock} hvis du er sikker på at ingen bruker filen.`,
@@ -224,8 +285,8 @@ const nb: ErrorText = {
     message: `${file} kan ikke skrives: ${fileReasonText.nb[reason]}.`,
   }),
   undecided: ({ items }) => ({
-    message: `Ikke avgjort:\n${items.map((item) => `  ${item}`).join('\n')}`,
-    advice: 'Avgjør punktene i den felles gjennomgangen («godbht score»), eller utelat --final.',
+    message: `Rapporten kan ikke bli endelig ennå. Dette gjenstår:\n${items.map((item) => `  ${item}`).join('\n')}`,
+    advice: 'Gjør det ferdig med «godbht score», eller utelat --final.',
   }),
   interrupted: () => ({ message: 'Avbrutt. Alt som er besvart, er lagret.' }),
   unexpected: ({ message }) => ({
@@ -239,6 +300,10 @@ const en: ErrorText = {
   'not-a-terminal': ({ command }) => ({
     message: `“${command}” asks questions and must be run in a terminal.`,
     advice: 'Without a terminal, use “godbht set FILE ELEMENT --bht N --virksomhet N”.',
+  }),
+  'dumb-terminal': ({ command }) => ({
+    message: `“${command}” has to move the cursor, which this terminal can’t (TERM=dumb).`,
+    advice: 'Use another terminal, or “godbht set FILE ELEMENT --bht N --virksomhet N” here.',
   }),
   'unknown-element': ({ given, last }) => ({
     message: `There is no element “${given}”.`,
@@ -270,17 +335,24 @@ const en: ErrorText = {
     message: `Element ${element} (${partyEn[dimension]}) has no agreed level to dissent from.`,
     advice: 'Set the level first, or in the same command.',
   }),
-  'nothing-to-record': () => ({
+  'nothing-to-record': ({ command }) => ({
     message: 'There is nothing to record.',
-    advice: 'For example: godbht set mine.scoring.yaml 3 --bht 2 --virksomhet 3',
+    advice: {
+      set: 'For example: godbht set mine.scoring.yaml 3 --bht 2 --virksomhet 3',
+      actions: 'For example: godbht actions team.team.yaml edit T3 --owner "HSE manager"',
+    }[command],
   }),
   'measure-needs': () => ({
     message: 'A new measure needs an element and a text.',
     advice: 'For example: godbht actions team.team.yaml add --element 8 --text "…"',
   }),
-  'measure-id-needed': () => ({
-    message: 'It isn’t clear which measure to change.',
-    advice: 'For example: godbht actions team.team.yaml edit T3 --status done',
+  'measure-id-needed': ({ action }) => ({
+    message: `It isn’t clear which measure to ${action === 'edit' ? 'change' : 'remove'}.`,
+    advice: `For example: godbht actions team.team.yaml ${action} T3${action === 'edit' ? ' --status done' : ''}`,
+  }),
+  'measure-id-unused': ({ action }) => ({
+    message: `“actions ${action}” makes new measures, which get the next free number; it can’t be given.`,
+    advice: 'To change one that exists: godbht actions team.team.yaml edit T3 …',
   }),
   'element-needed': () => ({
     message: 'It isn’t clear which element this is about.',
@@ -293,7 +365,7 @@ const en: ErrorText = {
   }),
   'reason-without-answer': () => ({
     message: '--reason explains a level, but no level was given.',
-    advice: 'Add --bht N or --virksomhet N.',
+    advice: 'Add --bht N or --virksomhet N, or set the level first.',
   }),
   'init-only': ({ option }) => ({
     message: `${option} applies only together with --init.`,
@@ -332,13 +404,28 @@ const en: ErrorText = {
     message: '--ask needs a file to save the points in.',
     advice: 'Add --points points.points.yaml. It is created if it doesn’t exist.',
   }),
+  'points-twice': ({ first, second }) => ({
+    message: `Only one points file can be given, but both ${first} and ${second} were.`,
+    advice: 'Gather the points in one file and give only that.',
+  }),
   'points-need-terminal': () => ({
     message: 'Points can be given with --ask only in a terminal.',
     advice: 'Write them in the points file instead, and run the command without --ask.',
   }),
-  'new-file-only': ({ option }) => ({
-    message: `${option} applies only when the file is created.`,
-    advice: 'Correct it in the file itself, with an ordinary text editor.',
+  'new-file-only': ({ option, file }) => ({
+    message: `${option} applies only when “score” creates a file, and ${file} already exists.`,
+    advice: `To change what was said at the start: godbht set ${file} … (“godbht set --help” shows the options).`,
+  }),
+  'existing-file-only': ({ option, file }) => ({
+    message: `${option} applies to a file that exists; ${file} gets an id of its own when it is created.`,
+  }),
+  'unknown-suggestion': ({ given, element, count }) => ({
+    message: `Element ${element} has ${count === 0 ? 'no suggestions' : `suggestions 1 to ${count}`}, and no suggestion ${given}.`,
+    advice: 'Write a new suggestion with --improve "…".',
+  }),
+  'which-level': ({ option, element }) => ({
+    message: `Element ${element} has two agreed levels, and it isn’t clear which of them ${option} is about.`,
+    advice: 'Add the level, such as --virksomhet 3.',
   }),
   'team-only': ({ option }) => ({
     message: `${option} belongs to the team’s joint review and can’t be used on a scoring file.`,
@@ -364,6 +451,10 @@ const en: ErrorText = {
     message: `${file} holds only counts, not the individual scorings, and can’t be merged with --pool.`,
     advice: 'Merge the original scoring files instead, or leave out --pool.',
   }),
+  'perhaps-one-voice': ({ files: [a, b] }) => ({
+    message: `A scoring in ${a} answers exactly as one in ${b} does. They may be the same one, and under letters the program can’t tell.`,
+    advice: 'Leave out one of the files, or merge all the scoring files again.',
+  }),
   'not-found': ({ file }) => ({
     message: `The file ${file} doesn’t exist.`,
     advice: 'Check the name and the folder.',
@@ -379,9 +470,19 @@ const en: ErrorText = {
     message: `${file} isn’t UTF-8 text.`,
     advice: 'Save the file again with UTF-8 encoding.',
   }),
-  'not-a-workbook': ({ file }) => ({
-    message: `${file} isn’t a workbook that can be read.`,
-    advice: 'Open the file in Excel and save it as an Excel workbook (.xlsx) without a password.',
+  'not-a-workbook': ({ file, found }) => ({
+    message: {
+      word: `${file} is a Word file. The answers belong in the Excel form.`,
+      opendocument: `${file} is an OpenDocument file, not an Excel workbook.`,
+      pdf: `${file} is a PDF file. The answers belong in the Excel form.`,
+      'old-office': `${file} was saved in an older Office format or with a password and can’t be read.`,
+      text: `${file} is a text file, not an Excel workbook.`,
+      other: `${file} isn’t a workbook that can be read.`,
+    }[found],
+    advice:
+      found === 'word' || found === 'pdf'
+        ? 'Use the Excel file (.xlsx) that the supplier answered in.'
+        : 'Open the file in Excel and save it as an Excel workbook (.xlsx) without a password.',
   }),
   'invalid-file': ({ problems }) => ({
     message: problems.map((problem) => problem.message).join('\n'),
@@ -397,21 +498,21 @@ const en: ErrorText = {
     message: `${file} was made with ${found}, but ${expected} is in use here.`,
     advice: 'Choose the instrument the file was made with: --elements DIR.',
   }),
-  'different-subject': ({ files: [a, b] }) => ({
-    message: `${a} and ${b} don’t concern the same OHS and undertaking.`,
-    advice: 'Correct the names under “subject” in the files, or add --allow-different-subject.',
+  'different-subject': ({ subjects }) => ({
+    message: `The files don’t concern the same OHS and undertaking:\n${subjectLines(subjects, someOf.en)}`,
+    advice: `If a name is misspelt, correct it: godbht set ${fewest(subjects)} --subject-bht "…" --subject-virksomhet "…". If different ones are to be merged, add --allow-different-subject.`,
   }),
   'same-id-different-content': ({ files: [a, b] }) => ({
     message: `${a} and ${b} have the same id but different content; only one of them can be right.`,
     advice:
-      'Keep only the right one. If they are two different scorings, give one of them a new id.',
+      'Keep only the right one. If they are two different scorings, give one of them a new id: godbht set FILE --new-id',
   }),
   'nothing-to-merge': ({ folder }) => ({
     message: `The folder ${folder} has no scoring files (*.scoring.yaml).`,
     advice: 'Put the scoring files in the folder, or name them one by one.',
   }),
   'no-workbooks': ({ folder }) => ({
-    message: `The folder ${folder} has no Excel files (*.xlsx).`,
+    message: `The folder ${folder} has no Excel files (*.xlsx, *.xlsm).`,
     advice: 'Put the suppliers’ answers in the folder, or name the files one by one.',
   }),
   'result-too-large': ({ file, bytes, limit }) => ({
@@ -426,6 +527,15 @@ const en: ErrorText = {
     message: `${file} is one of the files that are read, and is not overwritten.`,
     advice: 'Choose another name after -o.',
   }),
+  'too-few-newcomers': ({ file }) => ({
+    message: `${file} already has counts, and the new ones differ from them by fewer than three scorings. The two editions together would show what one or two people answered.`,
+    advice:
+      'Wait until at least three more are in. If the earlier one was never shared, delete it and merge again.',
+  }),
+  'backup-with-voices': ({ file }) => ({
+    message: `${file} has agreed levels or measures, and the backup that is kept would hold each scoring beside the counts.`,
+    advice: 'Choose another name after -o, in a folder that is to hold only the counts.',
+  }),
   locked: ({ file, lock, owner }) => ({
     message: `${file} is in use (${owner}).`,
     advice: `Wait until the other person is done. If you are sure that nobody is using the file, delete ${lock}.`,
@@ -434,8 +544,8 @@ const en: ErrorText = {
     message: `${file} can’t be written: ${fileReasonText.en[reason]}.`,
   }),
   undecided: ({ items }) => ({
-    message: `Undecided:\n${items.map((item) => `  ${item}`).join('\n')}`,
-    advice: 'Decide the items in the joint review (“godbht score”), or leave out --final.',
+    message: `The report can’t be final yet. This remains:\n${items.map((item) => `  ${item}`).join('\n')}`,
+    advice: 'Finish it with “godbht score”, or leave out --final.',
   }),
   interrupted: () => ({ message: 'Interrupted. Every answer given so far is saved.' }),
   unexpected: ({ message }) => ({

@@ -8,11 +8,31 @@ const dateIn = (locale: string) => (iso: string) =>
 /** BCP 47: how Word chooses the dictionary, and screen readers the voice. */
 export const languageTag = { nb: 'nb-NO', en: 'en-GB' };
 
-/** `date` writes a calendar date (ISO 8601) as in running text; anything else as it stands. */
+const shortDateIn = (locale: string, month: 'short' | '2-digit') => (iso: string) =>
+  isCalendarDate(iso)
+    ? new Intl.DateTimeFormat(locale, {
+        day: '2-digit',
+        month,
+        year: 'numeric',
+        timeZone: 'UTC',
+      }).format(new Date(iso))
+    : iso;
+
+/** A calendar date (ISO 8601), `date` as in running text, `shortDate` as in a table; anything else as it stands. */
 export const formatText = {
-  nb: { date: dateIn(languageTag.nb) },
-  en: { date: dateIn(languageTag.en) },
+  nb: { date: dateIn(languageTag.nb), shortDate: shortDateIn(languageTag.nb, '2-digit') },
+  en: { date: dateIn(languageTag.en), shortDate: shortDateIn(languageTag.en, 'short') },
 };
+
+const firstOf =
+  (and: string, more: string) =>
+  (names: readonly string[], most = 3): string =>
+    names.length <= most
+      ? listed(names, and)
+      : `${names.slice(0, most).join(', ')} ${and} ${names.length - most} ${more}`;
+
+/** The first few of many names, and how many more there are. */
+export const someOf = { nb: firstOf('og', 'til'), en: firstOf('and', 'more') };
 
 const docxNb = {
   /** Before the number of the page, and between it and the number of pages. */

@@ -217,7 +217,7 @@ const nb = {
   'points-above-scale': (d: { given: number; most: number }) =>
     `${String(d.given).replace('.', ',')} er mer enn det høyeste i kravspesifikasjonen, ${d.most} poeng.`,
   'unknown-supplier': (d: { given: string; known: readonly string[] }) =>
-    `Ingen av svarfilene er fra leverandøren «${d.given}». De er fra ${listed(d.known.map(quote), 'og')}.`,
+    `Ingen av svarfilene er fra leverandøren «${d.given}». De er fra ${listed(d.known.map(quote), 'og')}. Ta med svarfilen, rett navnet, eller ta leverandøren ut av poengfilen hvis tilbudet er trukket.`,
   // Rules for instruments.
   'element-order': (d: { found: number; expected: number }) =>
     `Elementene må være nummerert 1, 2, 3 … uten hull: fant ${d.found}, skulle vært ${d.expected}.`,
@@ -403,7 +403,7 @@ const en: ProblemSentences = {
   'points-above-scale': (d) =>
     `${d.given} is more than the highest in the specification, ${d.most} points.`,
   'unknown-supplier': (d) =>
-    `None of the answers are from the supplier “${d.given}”. They are from ${listed(d.known.map(doubleQuote), 'and')}.`,
+    `None of the answers are from the supplier “${d.given}”. They are from ${listed(d.known.map(doubleQuote), 'and')}. Include the file with its answers, correct the name, or take the supplier out of the points file if the tender was withdrawn.`,
   'element-order': (d) =>
     `The elements must be numbered 1, 2, 3 … without gaps: found ${d.found}, expected ${d.expected}.`,
   'criterion-order': (d) =>
@@ -441,6 +441,11 @@ export const fileReasonText: Readonly<Record<Language, Readonly<Record<FileReaso
       'filen er endret av noen andre siden den ble åpnet. Åpne den på nytt, så ingen endringer går tapt',
     gone: 'filen er slettet eller flyttet siden den ble åpnet',
     'standard-input': 'evalueringen er lest fra standard inn',
+    busy: 'filen er i bruk av et annet program',
+    comments:
+      'en kommentar i filen kan ikke bli stående der den er. Flytt den til en egen linje over det den gjelder',
+    'not-a-file': 'det er ikke en vanlig fil',
+    'too-many-open': 'systemet lar ikke programmet åpne flere filer',
     other: 'systemet meldte en feil (--verbose viser hvilken)',
   },
   en: {
@@ -454,6 +459,11 @@ export const fileReasonText: Readonly<Record<Language, Readonly<Record<FileReaso
       'somebody else has changed the file since it was opened. Open it again, so that no changes are lost',
     gone: 'the file has been deleted or moved since it was opened',
     'standard-input': 'the evaluation was read from standard input',
+    busy: 'another program is using the file',
+    comments:
+      'a comment in the file can’t stay where it is. Move it to a line of its own above what it is about',
+    'not-a-file': 'it is not a regular file',
+    'too-many-open': 'the system does not let the program open more files',
     other: 'the system reported an error (--verbose shows which)',
   },
 };

@@ -12,11 +12,15 @@ const nbStates = {
 const nb = {
   profileTitle: 'Profil',
   reportTitle: 'God BHT – evaluering',
+  preparationTitle: 'God BHT – forberedelse',
+  /** The title of a report that is no final one yet. */
+  draftOf: (title: string) => `${title} (utkast)`,
+  dateLabel: 'Evaluering datert',
   subject: (bht: string, virksomhet: string) => `${bht} og ${virksomhet}`,
   table3: 'Tabell 3',
   table3Caption: (bht: string, virksomhet: string) =>
     `Tabell 3: nivå for ${bht} (BHT) og ${virksomhet} (virksomhet)`,
-  figureCaption: 'Profilen tegnet som linjer',
+  figureCaption: 'Profil: nivået til BHT og virksomheten i hvert element',
   number: 'Nr.',
   element: 'Element',
   dimension: 'Gjelder',
@@ -30,7 +34,27 @@ const nb = {
     },
     single: { set: 'satt nivå', proposed: 'forslag', ...nbStates },
   },
+  figureUndecided: 'ikke avgjort; fra laveste til høyeste svar',
+  levelNames: (levels: readonly string[]) => `Nivåer: ${levels.join(' · ')}`,
   nothingSet: 'Ingen nivåer er satt ennå.',
+  status: {
+    draft: 'UTKAST',
+    complete: 'Status',
+    final: 'ENDELIG',
+    undecided: (count: number) => `${count} ikke avgjort`,
+    proposed: (count: number) => `${count} forslag`,
+    agreed: (count: number, all: number) => `${count} av ${all} omforent`,
+    answered: (count: number, all: number) => `${count} av ${all} besvart`,
+  },
+  /** Said before all else where little or nothing stands. */
+  opening: {
+    nothingAnswered: 'Ingenting er besvart ennå.',
+    nothingSaid: 'Ingenting er avgjort ennå: ingen har svart, og teamet har ikke satt noe nivå.',
+    nothingDecided: 'Ingenting er avgjort ennå, og ingen nivåer er foreslått.',
+    onlyProposals:
+      'Teamet er ikke omforent om noe nivå ennå. Det som står her, bygger på forslag: medianen av svarene.',
+    noLevels: 'Ingen elementer har fått nivå: det som er avgjort, er satt til «ikke aktuelt».',
+  },
   /** The dimensions as the subject of a sentence. */
   party: { bht: 'BHT', virksomhet: 'Virksomheten' },
   strongest: (dimension: string, level: string, elements: string) =>
@@ -48,7 +72,8 @@ const nb = {
   undecidedCount: (count: number) =>
     count === 1 ? '1 vurdering er ikke avgjort.' : `${count} vurderinger er ikke avgjort.`,
   undecidedHeading: 'Ikke avgjort',
-  nothingUndecided: 'Alt er avgjort.',
+  both: 'begge',
+  openInWords: { proposed: 'bare et forslag', unanswered: 'ubesvart' },
   why: {
     spread: 'spredningen er større enn toleransen',
     clash: 'noen har satt nivå, andre mener det ikke er aktuelt',
@@ -60,6 +85,7 @@ const nb = {
   agendaTotal: (items: number, minutes: number) =>
     `${items === 1 ? '1 punkt' : `${items} punkter`}, om lag ${minutes} minutter.`,
   agendaColumns: { item: 'Element', why: 'Hvorfor', answers: 'Svar på nivå', minutes: 'Min.' },
+  notApplicableHeading: 'Hvorfor noen mener at elementet ikke er aktuelt',
   spreadOf: (spread: number) => `spredning ${spread}`,
   whyBriefly: { spread: 'spredning', clash: 'nivå mot «ikke aktuelt»', missing: 'svar mangler' },
   answersNotApplicable: (count: number) => `${count} ikke aktuelt`,
@@ -70,15 +96,18 @@ const nb = {
   methodVoices: 'Vurderinger',
   methodIdentity: 'Personvern',
   methodTolerance: 'Toleranse',
-  methodStatus: 'Status',
+  methodParticipants: 'Deltakere',
+  methodNotes: 'Notater',
+  withoutNotes: 'Det hver enkelt har skrevet selv, er utelatt.',
   methodPerspective: 'Synsvinkel',
   methodRater: 'Vurdert av',
   voices: (count: number) =>
     count === 1 ? 'én vurdering' : `${count} vurderinger, satt hver for seg`,
-  noVoices: 'ingen; teamet har satt nivåene sammen',
+  noVoices: 'ingen; teamet setter nivåene sammen',
   identity: {
     named: 'Vurderingene står med navn eller rolle.',
-    pseudonym: 'Vurderingene står under bokstaver (A, B, C …), uten navn eller rolle.',
+    pseudonym:
+      'Vurderingene står under bokstaver (A, B, C …) som skifter fra element til element, uten navn eller rolle.',
     aggregate:
       'Bare antall svar er tatt vare på, og fordelingen vises aldri når færre enn tre har svart.',
   } satisfies Record<IdentityPolicy, string>,
@@ -86,18 +115,15 @@ const nb = {
     tolerance === 0
       ? 'Alle må ha satt samme nivå for at et punkt skal kunne bekreftes uten drøfting.'
       : `Punkter med en spredning på inntil ${tolerance === 1 ? 'ett nivå' : `${tolerance} nivåer`} kan bekreftes uten drøfting.`,
-  teamStatus: (agreed: number, proposed: number, undecided: number) =>
-    `${agreed} omforent, ${proposed} forslag, ${undecided} ikke avgjort`,
-  singleStatus: (answered: number, all: number) => `${answered} av ${all} besvart`,
   perspective: {
     bht: 'bedriftshelsetjenesten selv',
     virksomhet: 'virksomheten',
     external: 'en utenforstående',
   } satisfies Record<Perspective, string>,
   methodTeam:
-    'Hvert element er vurdert to ganger, for BHT og for virksomheten, på nivå 1 til 4. Teamet setter nivåene sammen. Der teamet ikke er enig ennå, vises medianen av svarene som forslag når spredningen er innenfor toleransen; ellers er punktet ikke avgjort.',
+    'Hvert element vurderes to ganger, for BHT og for virksomheten, på nivå 1 til 4. Teamet setter nivåene sammen. Der teamet ikke er enig ennå, vises medianen av svarene som forslag når spredningen er innenfor toleransen; ellers er punktet ikke avgjort.',
   methodSingle:
-    'Hvert element er vurdert to ganger, for BHT og for virksomheten, på nivå 1 til 4. Dette er én persons forberedelse til den felles gjennomgangen.',
+    'Hvert element vurderes to ganger, for BHT og for virksomheten, på nivå 1 til 4. Dette er én persons forberedelse til den felles gjennomgangen.',
   elementsHeading: 'Element for element',
   result: {
     agreed: (level: string) => `nivå ${level}, omforent.`,
@@ -109,17 +135,15 @@ const nb = {
     undecided: (why: string) => `ikke avgjort; ${why}.`,
     unanswered: 'ubesvart.',
   },
-  spread: (spread: number, min: number, max: number, median: number) =>
-    spread === 0
-      ? `Alle som satte nivå, satte ${min}.`
-      : `Spredning ${spread} (nivå ${min}–${max}), median ${median}.`,
-  /** What was answered beside the levels. */
-  alsoAnswered: (answers: readonly string[]) => `I tillegg: ${answers.join(', ')}.`,
+  answersAtLevel: (count: number, level: number) => `${count} på nivå\u00a0${level}`,
+  answers: (answers: readonly string[]) => `Svar: ${answers.join(', ')}.`,
+  /** The name of a dimension with the words that follow it. */
+  reasonOf: (dimension: string) => `Begrunnelse (${dimension})`,
+  dissentOf: (dimension: string) => `Uenighet (${dimension})`,
+  notApplicableOf: (dimension: string, voice: string) => `Ikke aktuelt (${dimension}), ${voice}`,
   withheld: 'Fordelingen vises ikke, fordi færre enn tre har svart.',
   stateInWords: nbStates,
   proposal: 'forslag',
-  reason: 'Begrunnelse',
-  dissent: 'Uenighet',
   notes: 'Notater',
   improvements: 'Forslag til forbedring',
   marks: 'Kriterier',
@@ -132,21 +156,28 @@ const nb = {
   team: 'Teamet',
   measuresHeading: 'Tiltak',
   measuresTitle: 'Tiltak',
-  measuresCaption: 'Tiltakene, størst effekt for minst innsats først',
+  measuresCaption: 'Tiltakene: åpne først, etter prioritet, effekt mot innsats og frist',
+  topMeasuresHeading: (count: number) =>
+    count === 1
+      ? 'Det viktigste åpne tiltaket'
+      : `De ${['to', 'tre', 'fire', 'fem'][count - 2] ?? count} viktigste åpne tiltakene`,
   measuresEmpty: 'Ingen tiltak er ført opp.',
   measureColumns: {
     id: 'Id',
-    element: 'El.',
+    element: 'Element',
     measure: 'Tiltak',
     owner: 'Ansvarlig',
     due: 'Frist',
+    priority: 'Prioritet',
     status: 'Status',
     weighing: 'Effekt – innsats',
   },
   noOwner: 'ikke fordelt',
+  noDue: 'uten frist',
+  priorityOf: (grade: string) => `prioritet ${grade}`,
   overdue: 'over fristen',
   overdueHeading: (count: number) => `Over fristen (${count})`,
-  status: {
+  measureStatus: {
     pending: 'ikke påbegynt',
     ongoing: 'pågår',
     done: 'utført',
@@ -190,11 +221,14 @@ const enStates = {
 const en: ReportText = {
   profileTitle: 'Profile',
   reportTitle: 'Good OHS – evaluation',
+  preparationTitle: 'Good OHS – preparation',
+  draftOf: (title) => `${title} (draft)`,
+  dateLabel: 'Evaluation dated',
   subject: (bht, virksomhet) => `${bht} and ${virksomhet}`,
   table3: 'Table 3',
   table3Caption: (bht, virksomhet) =>
     `Table 3: levels of ${bht} (OHS) and ${virksomhet} (undertaking)`,
-  figureCaption: 'The profile drawn as lines',
+  figureCaption: 'Profile: the level of the OHS and the undertaking in each element',
   number: 'No.',
   element: 'Element',
   dimension: 'Concerns',
@@ -207,7 +241,26 @@ const en: ReportText = {
     },
     single: { set: 'level set', proposed: 'proposal', ...enStates },
   },
+  figureUndecided: 'undecided; from the lowest to the highest answer',
+  levelNames: (levels) => `Levels: ${levels.join(' · ')}`,
   nothingSet: 'No levels have been set yet.',
+  status: {
+    draft: 'DRAFT',
+    complete: 'Status',
+    final: 'FINAL',
+    undecided: (count) => `${count} undecided`,
+    proposed: (count) => (count === 1 ? '1 proposal' : `${count} proposals`),
+    agreed: (count, all) => `${count} of ${all} agreed`,
+    answered: (count, all) => `${count} of ${all} answered`,
+  },
+  opening: {
+    nothingAnswered: 'Nothing has been answered yet.',
+    nothingSaid: 'Nothing is decided yet: nobody has answered, and the team has set no level.',
+    nothingDecided: 'Nothing is decided yet, and no level is proposed.',
+    onlyProposals:
+      'The team has not agreed on any level yet. What is said here rests on proposals: the median of the answers.',
+    noLevels: 'No element has a level: what is decided is “not applicable”.',
+  },
   party: { bht: 'The OHS', virksomhet: 'The undertaking' },
   strongest: (dimension, level, elements) =>
     `${dimension} is strongest here, at level ${level}: ${elements}.`,
@@ -224,7 +277,8 @@ const en: ReportText = {
   undecidedCount: (count) =>
     count === 1 ? '1 judgement is undecided.' : `${count} judgements are undecided.`,
   undecidedHeading: 'Undecided',
-  nothingUndecided: 'Everything is decided.',
+  both: 'both',
+  openInWords: { proposed: 'only a proposal', unanswered: 'unanswered' },
   why: {
     spread: 'the spread is wider than the tolerance',
     clash: 'some set a level, others find it not applicable',
@@ -236,6 +290,7 @@ const en: ReportText = {
   agendaTotal: (items, minutes) =>
     `${items === 1 ? '1 item' : `${items} items`}, about ${minutes} minutes.`,
   agendaColumns: { item: 'Element', why: 'Why', answers: 'Answers at level', minutes: 'Min.' },
+  notApplicableHeading: 'Why some find the element not applicable',
   spreadOf: (spread) => `spread ${spread}`,
   whyBriefly: {
     spread: 'spread',
@@ -250,14 +305,17 @@ const en: ReportText = {
   methodVoices: 'Scorings',
   methodIdentity: 'Privacy',
   methodTolerance: 'Tolerance',
-  methodStatus: 'Status',
+  methodParticipants: 'Participants',
+  methodNotes: 'Notes',
+  withoutNotes: 'What each of them wrote on their own is left out.',
   methodPerspective: 'Perspective',
   methodRater: 'Judged by',
   voices: (count) => (count === 1 ? 'one scoring' : `${count} scorings, each made independently`),
-  noVoices: 'none; the team set the levels together',
+  noVoices: 'none; the team sets the levels together',
   identity: {
     named: 'The scorings are shown with names or roles.',
-    pseudonym: 'The scorings are shown under letters (A, B, C …), without names or roles.',
+    pseudonym:
+      'The scorings are shown under letters (A, B, C …) that change from element to element, without names or roles.',
     aggregate:
       'Only the number of answers is kept, and no distribution is shown when fewer than three have answered.',
   },
@@ -265,9 +323,6 @@ const en: ReportText = {
     tolerance === 0
       ? 'Everyone must have set the same level for an item to be confirmed without discussion.'
       : `Items with a spread of up to ${tolerance === 1 ? 'one level' : `${tolerance} levels`} can be confirmed without discussion.`,
-  teamStatus: (agreed, proposed, undecided) =>
-    `${agreed} agreed, ${proposed} proposed, ${undecided} undecided`,
-  singleStatus: (answered, all) => `${answered} of ${all} answered`,
   perspective: {
     bht: 'the occupational health service itself',
     virksomhet: 'the undertaking',
@@ -288,16 +343,14 @@ const en: ReportText = {
     undecided: (why) => `undecided; ${why}.`,
     unanswered: 'unanswered.',
   },
-  spread: (spread, min, max, median) =>
-    spread === 0
-      ? `Everyone who set a level set ${min}.`
-      : `Spread ${spread} (levels ${min}–${max}), median ${median}.`,
-  alsoAnswered: (answers) => `Also: ${answers.join(', ')}.`,
+  answersAtLevel: (count, level) => `${count} at level\u00a0${level}`,
+  answers: (answers) => `Answers: ${answers.join(', ')}.`,
+  reasonOf: (dimension) => `Reason (${dimension})`,
+  dissentOf: (dimension) => `Dissent (${dimension})`,
+  notApplicableOf: (dimension, voice) => `Not applicable (${dimension}), ${voice}`,
   withheld: 'The distribution is not shown, because fewer than three have answered.',
   stateInWords: enStates,
   proposal: 'proposal',
-  reason: 'Reason',
-  dissent: 'Dissent',
   notes: 'Notes',
   improvements: 'Suggestions for improvement',
   marks: 'Criteria',
@@ -306,21 +359,28 @@ const en: ReportText = {
   team: 'The team',
   measuresHeading: 'Measures',
   measuresTitle: 'Measures',
-  measuresCaption: 'The measures, most effect for least effort first',
+  measuresCaption: 'The measures: open ones first, by priority, effect against effort and date',
+  topMeasuresHeading: (count) =>
+    count === 1
+      ? 'The most important open measure'
+      : `The ${['two', 'three', 'four', 'five'][count - 2] ?? count} most important open measures`,
   measuresEmpty: 'No measures have been recorded.',
   measureColumns: {
     id: 'ID',
-    element: 'El.',
+    element: 'Element',
     measure: 'Measure',
     owner: 'Owner',
     due: 'Due',
+    priority: 'Priority',
     status: 'Status',
     weighing: 'Effect – effort',
   },
   noOwner: 'not assigned',
+  noDue: 'no date',
+  priorityOf: (grade) => `priority ${grade}`,
   overdue: 'overdue',
   overdueHeading: (count) => `Overdue (${count})`,
-  status: {
+  measureStatus: {
     pending: 'not begun',
     ongoing: 'ongoing',
     done: 'done',

@@ -1,6 +1,14 @@
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
+const countedIf = (count: number, one: string, many: string): readonly string[] =>
+  count === 0 ? [] : [counted(count, one, many)];
+
+/** How much of each there is about one supplier. */
+type SupplierCounts = Readonly<
+  Record<'followUp' | 'commented' | 'notices' | 'missingPoints' | 'missingReasons', number>
+>;
+
 const listedIf = (ids: readonly string[], words: string): readonly string[] =>
   ids.length === 0 ? [] : [`${words}: ${ids.join(', ')}`];
 
@@ -8,31 +16,17 @@ const listedIf = (ids: readonly string[], words: string): readonly string[] =>
 const nb = {
   wrote: (file: string) => `Skrev ${file}.`,
   recorded: (element: string, file: string) => `Lagret element ${element} i ${file}.`,
-  dated: (date: string, file: string) => `Lagret datoen ${date} i ${file}.`,
+  described: (file: string) => `Lagret opplysningene i ${file}.`,
   created: (file: string) => `Opprettet ${file}.`,
   lockTakenOver: (file: string, owner: string) =>
     `${file} var låst av et program som ikke kjører lenger (${owner}); låsen er overtatt.`,
-  merged: (voices: number, file: string) =>
-    `Slo sammen ${counted(voices, 'vurdering', 'vurderinger')} til ${file}.`,
   next: (command: string) => `Neste: ${command}`,
-  countedOnce: (kept: string, copy: string) =>
-    `${copy} er en kopi av ${kept} og er telt bare én gang.`,
-  voiceCountedOnce: (file: string, other: string) =>
-    `Én vurdering finnes både i ${file} og ${other} og er telt bare én gang.`,
-  textsLeftOut: (notes: number, improvements: number, reasons: number) =>
-    `Med --identity aggregate er ${counted(notes, 'notat', 'notater')}, ${counted(improvements, 'forslag', 'forslag')} og ${counted(reasons, 'begrunnelse', 'begrunnelser')} for «ikke aktuelt» ikke tatt med; de står fortsatt i vurderingsfilene.`,
-  teamAsOne: (file: string) =>
-    `${file} er telt som én vurdering, med det teamet er blitt enig om; enkeltvurderingene, begrunnelsene og tiltakene blir stående i filen.`,
-  smallGroup: (voices: number) =>
-    `Bare ${counted(voices, 'vurdering', 'vurderinger')}: fordelingen vises ikke når færre enn tre har svart.`,
-  agreementsLeftOut: (file: string) =>
-    `Bare enkeltvurderingene i ${file} er tatt med; omforente nivåer og tiltak blir stående i filen.`,
   backedUp: (file: string) => `Den forrige filen med omforente nivåer og tiltak ligger i ${file}.`,
-  proposalsInFinal: (count: number) =>
-    `${counted(count, 'nivå', 'nivåer')} er forslag som teamet ikke har bekreftet; rapporten viser dem som forslag.`,
   drafted: (count: number) =>
     count === 0 ? 'Ingen nye tiltak å foreslå.' : `Foreslo ${counted(count, 'tiltak', 'tiltak')}.`,
-  measureSaved: (id: string) => `Lagret tiltak ${id}.`,
+  measuresSaved: (ids: readonly string[]) => `Lagret tiltak ${ids.join(', ')}.`,
+  measuresDeleted: (ids: readonly string[]) => `Fjernet tiltak ${ids.join(', ')}.`,
+  noneMatch: 'Ingen tiltak passer med det som er oppgitt.',
   nothingWrong: (files: number) =>
     `${counted(files, 'fil', 'filer')} kontrollert, ingen feil eller merknader.`,
   problemCount: (errors: number, lints: number) =>
@@ -59,16 +53,25 @@ const nb = {
     no: readonly string[],
     partly: readonly string[],
     unanswered: readonly string[],
-    missingPoints: number,
+    others: SupplierCounts,
   ) =>
-    `${name}: ${
-      [
-        ...listedIf(no, 'Nei på absolutte krav'),
-        ...listedIf(partly, 'Delvis på absolutte krav'),
-        ...listedIf(unanswered, 'absolutte krav uten gyldig svar'),
-        ...(missingPoints > 0 ? [`${counted(missingPoints, 'krav', 'krav')} uten poeng`] : []),
-      ].join('; ') || 'Ja på alle absolutte krav'
-    }.`,
+    `${name}: ${[
+      ...listedIf(no, 'Nei på absolutte krav'),
+      ...listedIf(partly, 'Delvis på absolutte krav'),
+      ...listedIf(unanswered, 'absolutte krav uten gyldig svar'),
+      ...(no.length + partly.length + unanswered.length === 0 ? ['Ja på alle absolutte krav'] : []),
+      ...countedIf(others.followUp, 'svar å følge opp', 'svar å følge opp'),
+      ...countedIf(others.commented, 'Ja med kommentar', 'Ja med kommentar'),
+      ...countedIf(others.notices, 'merknad til filen', 'merknader til filen'),
+      ...countedIf(others.missingPoints, 'krav uten poeng', 'krav uten poeng'),
+      ...countedIf(others.missingReasons, 'krav uten begrunnelse', 'krav uten begrunnelse'),
+    ].join('; ')}.`,
+  suppliersAdded: (names: readonly string[], file: string) =>
+    `La til ${names.join(', ')} i ${file}, uten poeng.`,
+  suppliersToAdd: (names: readonly string[], file: string) =>
+    `${names.join(', ')} står ikke i ${file}. Legg til leverandøren under «suppliers» der, eller sett poengene med --ask.`,
+  suppliersGone: (names: readonly string[], file: string) =>
+    `${file} har poeng for ${names.join(', ')}, som ikke er med blant svarene.`,
   severity: { error: 'feil', lint: 'merknad' },
 };
 
@@ -77,29 +80,17 @@ export type SaidText = typeof nb;
 const en: SaidText = {
   wrote: (file) => `Wrote ${file}.`,
   recorded: (element, file) => `Saved element ${element} in ${file}.`,
-  dated: (date, file) => `Saved the date ${date} in ${file}.`,
+  described: (file) => `Saved what ${file} is about.`,
   created: (file) => `Created ${file}.`,
   lockTakenOver: (file, owner) =>
     `${file} was locked by a program that is no longer running (${owner}); the lock has been taken over.`,
-  merged: (voices, file) => `Merged ${counted(voices, 'scoring', 'scorings')} into ${file}.`,
   next: (command) => `Next: ${command}`,
-  countedOnce: (kept, copy) => `${copy} is a copy of ${kept} and has been counted only once.`,
-  voiceCountedOnce: (file, other) =>
-    `One scoring is in both ${file} and ${other} and has been counted only once.`,
-  textsLeftOut: (notes, improvements, reasons) =>
-    `With --identity aggregate, ${counted(notes, 'note', 'notes')}, ${counted(improvements, 'suggestion', 'suggestions')} and ${counted(reasons, 'reason', 'reasons')} for “not applicable” were left out; they are still in the scoring files.`,
-  teamAsOne: (file) =>
-    `${file} counts as one scoring, with what the team has agreed; its individual scorings, reasons and measures stay in the file.`,
-  smallGroup: (voices) =>
-    `Only ${counted(voices, 'scoring', 'scorings')}: the distribution is not shown when fewer than three have answered.`,
-  agreementsLeftOut: (file) =>
-    `Only the individual scorings of ${file} were taken in; agreed levels and measures stay in the file.`,
   backedUp: (file) => `The earlier file with agreed levels and measures is in ${file}.`,
-  proposalsInFinal: (count) =>
-    `${counted(count, 'level is a proposal', 'levels are proposals')} that the team has not confirmed; the report shows this.`,
   drafted: (count) =>
     count === 0 ? 'No new measures to draft.' : `Drafted ${counted(count, 'measure', 'measures')}.`,
-  measureSaved: (id) => `Saved measure ${id}.`,
+  measuresSaved: (ids) => `Saved measure ${ids.join(', ')}.`,
+  measuresDeleted: (ids) => `Removed measure ${ids.join(', ')}.`,
+  noneMatch: 'No measures match what was given.',
   nothingWrong: (files) => `${counted(files, 'file', 'files')} checked, no errors or remarks.`,
   problemCount: (errors, lints) =>
     `${counted(errors, 'error', 'errors')}, ${counted(lints, 'remark', 'remarks')}.`,
@@ -118,17 +109,33 @@ const en: SaidText = {
     `Created ${file} without points. Fill them in there, or give them with --ask.`,
   pointsKept: (file) => `The points so far are in ${file}.`,
   goOnWithForce: 'Run the same command again with --force to give the rest of the points.',
-  supplierResult: (name, no, partly, unanswered, missingPoints) =>
-    `${name}: ${
-      [
-        ...listedIf(no, 'No to absolute requirements'),
-        ...listedIf(partly, 'Partly to absolute requirements'),
-        ...listedIf(unanswered, 'absolute requirements without a valid answer'),
-        ...(missingPoints > 0
-          ? [`${counted(missingPoints, 'requirement', 'requirements')} without points`]
-          : []),
-      ].join('; ') || 'Yes to all absolute requirements'
-    }.`,
+  supplierResult: (name, no, partly, unanswered, others) =>
+    `${name}: ${[
+      ...listedIf(no, 'No to absolute requirements'),
+      ...listedIf(partly, 'Partly to absolute requirements'),
+      ...listedIf(unanswered, 'absolute requirements without a valid answer'),
+      ...(no.length + partly.length + unanswered.length === 0
+        ? ['Yes to all absolute requirements']
+        : []),
+      ...countedIf(others.followUp, 'answer to follow up', 'answers to follow up'),
+      ...countedIf(others.commented, 'Yes with a comment', 'Yes with a comment'),
+      ...countedIf(others.notices, 'remark on the file', 'remarks on the file'),
+      ...countedIf(
+        others.missingPoints,
+        'requirement without points',
+        'requirements without points',
+      ),
+      ...countedIf(
+        others.missingReasons,
+        'requirement without a reason',
+        'requirements without a reason',
+      ),
+    ].join('; ')}.`,
+  suppliersAdded: (names, file) => `Added ${names.join(', ')} to ${file}, without points.`,
+  suppliersToAdd: (names, file) =>
+    `${names.join(', ')} is not in ${file}. Add the supplier under “suppliers” there, or give the points with --ask.`,
+  suppliersGone: (names, file) =>
+    `${file} has points for ${names.join(', ')}, not among the answers.`,
   severity: { error: 'error', lint: 'remark' },
 };
 

@@ -2,18 +2,20 @@ import type { AgendaReason } from '../evaluation/agenda.ts';
 import type { CriterionMark } from '../model/rating.ts';
 import type { Asked, SimpleNotice, Terms } from '../session/review/session.ts';
 
+const terms: Terms = {
+  language: 'nb',
+  markKeys: { met: 'o', partly: 'd', unmet: 'm' },
+  notApplicableToAll: 'Alle mente at punktet ikke er aktuelt',
+};
+
 const askMore: Readonly<Partial<Record<Asked['kind'], string>>> = {
-  element: '',
   owner: 'Skriv en rolle, ikke et navn. Kan stå tomt.',
   due: 'Kan stå tomt.',
   copy: 'Den må ikke finnes fra før.',
 };
 
 export const nb = {
-  terms: {
-    markKeys: { met: 'o', partly: 'd', unmet: 'm' },
-    notApplicableToAll: 'Alle mente at punktet ikke er aktuelt',
-  } satisfies Terms,
+  terms,
   yesKey: 'j',
   enter: 'Enter',
   space: 'mellomrom',
@@ -23,7 +25,11 @@ export const nb = {
     note: 'notat',
     improve: 'forslag',
     criteria: 'kriterier',
-    levels: 'hva nivåene betyr',
+    levels: 'nivåene',
+    agenda: 'dagsorden',
+    reason: 'begrunnelse',
+    column: 'kolonne',
+    leaveOut: 'utelat eller ta med',
     showElement: 'vis elementet',
     back: 'tilbake',
     skip: 'hopp over',
@@ -37,9 +43,12 @@ export const nb = {
     measure: 'tiltak',
     confirm: 'bekreft samlet',
     clear: 'fjern svaret',
+    clearMark: 'fjern merket',
+    toQuestion: 'til spørsmålet',
     move: 'flytt',
     cycle: 'bytt',
     open: 'gå dit',
+    narrow: 'søk',
     begin: 'begynn',
     firstOpen: 'første åpne',
     finish: 'avslutt med Tabell 3',
@@ -53,22 +62,34 @@ export const nb = {
     saveCopy: 'lagre en kopi',
     cancel: 'avbryt',
     yes: 'ja',
+    confirmThese: 'bekreft',
     no: 'nei',
     choose: 'velg',
   },
-  allKeysHeading: 'Alle taster',
+  allKeysHeading: 'Alle taster ved spørsmålet',
+  keysHereHeading: 'På denne siden',
+  keyNames: {
+    escape: 'Esc',
+    tab: 'Tab',
+    backspace: 'Slett',
+    delete: 'Delete',
+    left: '←',
+    right: '→',
+    up: '↑',
+    down: '↓',
+  } as Readonly<Record<string, string>>,
   allKeys: {
     everyone: [
       { key: '1–4', does: 'sett nivået og gå videre' },
       { key: 'i', does: 'sett «ikke aktuelt» (du blir spurt hvorfor)' },
       { key: 'n', does: 'skriv eller endre notatet om elementet' },
       { key: 'f', does: 'skriv, endre eller fjern et forslag til forbedring' },
-      { key: 'k', does: 'merk kriteriene: oppfylt, delvis eller mangler' },
+      { key: 'k', does: 'merk kriteriene: o oppfylt, d delvis, m mangler; mellomrom bytter' },
       { key: 'h', does: 'vis hva nivåene betyr (Tabell 1 og Tabell 2)' },
       { key: 's', does: 'hopp over: gå videre uten å svare' },
       { key: 'b', does: 'gå tilbake dit du kom fra' },
-      { key: 'g', does: 'gå til et element' },
-      { key: 'o', does: 'vis oversikten over alle svar' },
+      { key: 'g', does: 'gå til et element: skriv 14, 14v eller starten av tittelen' },
+      { key: 'o', does: 'vis oversikten; ← og → velger BHT eller virksomheten' },
       { key: 'x', does: 'fjern svaret, så punktet står åpent igjen' },
       { key: 'z', does: 'angre det siste som ble lagret; flere ganger går lenger tilbake' },
     ],
@@ -79,17 +100,24 @@ export const nb = {
     ],
     voices: [
       { key: 'v', does: 'vis eller skjul hvordan vurderingene fordelte seg' },
-      { key: 'a', does: 'bekreft samlet alt som er innenfor toleransen' },
+      { key: 'a', does: 'se det som er innenfor toleransen, og bekreft det samlet' },
+      { key: 'd', does: 'vis dagsordenen' },
     ],
     last: [
       { key: '↑ ↓', does: 'rull teksten; mellomrom ruller en hel side' },
-      { key: 'q', does: 'lagre og avslutt; neste gang fortsetter du der du slapp' },
+      { key: 'Esc', does: 'tilbake fra en side, et tekstfelt eller et element du gikk til' },
+      {
+        key: 'q',
+        does: 'avslutt; alt er lagret, og neste gang begynner du ved det første åpne punktet',
+      },
     ],
   },
   subject: (bht: string, virksomhet: string) => `${bht} og ${virksomhet}`,
   jointSubject: (bht: string, virksomhet: string) => `Felles gjennomgang: ${bht} og ${virksomhet}`,
-  progress: (answered: number, all: number) => `${answered} av ${all} besvart`,
-  jointProgress: (answered: number, all: number) => `${answered} av ${all} omforent`,
+  progress: (answered: number, all: number) =>
+    `${answered} av ${all} besvart${left(answered, all)}`,
+  jointProgress: (answered: number, all: number) =>
+    `${answered} av ${all} omforent${left(answered, all)}`,
   place: (number: number, count: number, title: string) =>
     `Element ${number} av ${count}: ${title}`,
   above: (rows: number) => `↑ (${rows} ${rows === 1 ? 'linje' : 'linjer'} over)`,
@@ -127,10 +155,6 @@ export const nb = {
     voice: (pseudonym: string) => `Vurdering ${pseudonym}`,
     note: 'notat',
     improvement: 'forslag',
-    written: (count: number) =>
-      count === 1
-        ? 'Én tekst fra vurderingene står under elementet (↓).'
-        : `${count} tekster fra vurderingene står under elementet (↓).`,
     writtenHeading: 'I vurderingene står det:',
   },
   ask: {
@@ -138,28 +162,37 @@ export const nb = {
     note: 'Notat om elementet:',
     improve: 'Forslag til forbedring:',
     dissent: 'Hvem er uenig i nivået (rolle), og hvorfor?',
-    element: 'Gå til element nummer:',
     measure: 'Tiltak: hva skal gjøres?',
     owner: 'Hvem har ansvaret for tiltaket?',
-    due: 'Når er fristen? (ÅÅÅÅ-MM-DD)',
+    due: 'Når er fristen? (for eksempel 31.3.2027)',
     reason: (level: string) => `Hvorfor ble dere enige om ${level}?`,
     copy: 'Hva skal kopien hete?',
   } satisfies Record<Asked['kind'], unknown>,
   askMore,
   /** Said of every text that `askMore` has nothing else to say of. */
   writeNoNames: 'Skriv ikke helseopplysninger eller navn på ansatte.',
-  confirm: (count: number) =>
-    count === 1
-      ? 'Bekrefte det ene punktet som er innenfor toleransen?'
-      : `Bekrefte de ${count} punktene som er innenfor toleransen?`,
-  confirmMore: 'Medianen av vurderingene blir omforent nivå. Hvert nivå kan endres etterpå.',
+  proposals: {
+    title: 'Innenfor toleransen',
+    confirm: (count: number, all: number) =>
+      count === all ? `Bekrefte ${all} punkter?` : `Bekrefte ${count} av ${all} punkter?`,
+    more: 'Medianen av vurderingene blir omforent nivå. Hvert nivå kan endres etterpå.',
+    votes: 'nivå 1 2 3 4',
+    tie: (lower: number, upper: number) => `${lower} eller ${upper}`,
+    missing: (count: number) => `${count} ubesvart`,
+    tieMore: (lower: number, upper: number, isEven: boolean) =>
+      isEven
+        ? `Vurderingene er delt likt mellom ${lower} og ${upper}; det laveste foreslås.`
+        : `De to midterste vurderingene er ${lower} og ${upper}; det laveste foreslås.`,
+    missingMore: (count: number) =>
+      count === 1 ? 'Én har ikke svart.' : `${count} har ikke svart.`,
+    legend: '(3) er et forslag; tallene er vurderinger på nivå 1 2 3 4',
+  },
   field: {
     notApplicable: 'Ikke aktuelt fordi',
     note: 'Notat',
     improve: 'Forslag',
     reason: 'Begrunnelse',
     dissent: 'Uenighet',
-    element: 'Gå til',
     measure: 'Tiltak',
     owner: 'Ansvarlig',
     due: 'Frist',
@@ -182,7 +215,14 @@ export const nb = {
     answer: 'Det siste svaret.',
   },
   clear: 'Fjerne svaret og teksten som hører til?',
-  overview: { heading: 'Oversikt', open: 'åpen', na: 'i/a' },
+  overview: {
+    heading: 'Oversikt',
+    open: 'åpen',
+    na: 'i/a',
+    find: 'Gå til:',
+    findMore: 'nummer, 14v for virksomheten eller starten av tittelen',
+    none: 'Ingen elementer passer.',
+  },
   agenda: {
     title: 'Dagsorden',
     setting: (voices: number, tolerance: number) =>
@@ -200,9 +240,10 @@ export const nb = {
     minutes: (minutes: number) => `${minutes} min`,
     inside: (count: number) =>
       count === 1
-        ? 'Ett punkt er innenfor toleransen. «a» bekrefter det.'
-        : `${count} punkter er innenfor toleransen. «a» bekrefter dem samlet.`,
-    question: 'Klare til å begynne?',
+        ? 'Ett punkt er innenfor toleransen. «a» viser det, så dere kan bekrefte det.'
+        : `${count} punkter er innenfor toleransen. «a» viser dem, så dere kan bekrefte dem samlet.`,
+    question: 'Hvilket punkt vil dere drøfte?',
+    ready: 'Klare til å begynne?',
   },
   end: {
     title: 'Slutten av gjennomgangen',
@@ -213,8 +254,8 @@ export const nb = {
     openHeading: 'Åpne:',
     proposals: (count: number) =>
       count === 1
-        ? 'Én av dem er innenfor toleransen. «a» bekrefter den.'
-        : `${count} av dem er innenfor toleransen. «a» bekrefter dem samlet.`,
+        ? 'Én av dem er innenfor toleransen. «a» viser den, så dere kan bekrefte den.'
+        : `${count} av dem er innenfor toleransen. «a» viser dem, så dere kan bekrefte dem samlet.`,
   },
   notice: {
     noteSaved: 'Notatet er lagret.',
@@ -232,15 +273,16 @@ export const nb = {
     cleared: 'Svaret er fjernet; punktet står åpent.',
     kept: 'Ingenting er endret.',
     atStart: 'Dette er det første punktet.',
+    returned: 'Du er tilbake der du var.',
     nothingToClear: 'Her er det ikke noe svar å fjerne.',
     nothingToExplain: 'Sett nivået først.',
     nothingToDissentFrom: 'Sett nivået først; så kan uenigheten noteres.',
     nothingToConfirm: 'Det er ingenting igjen å bekrefte samlet.',
     created: (file: string) => `Opprettet ${file}. Hvert svar lagres med det samme.`,
-    resumed: (answered: number) =>
-      `Fortsetter ved det første åpne punktet; ${answered} er besvart fra før.`,
-    answered: (number: number, dimension: string, answer: string) =>
-      `Lagret: element ${number}, ${dimension} – ${answer}`,
+    resumed: (answered: number, open: number) =>
+      `Fortsetter ved det første åpne punktet: ${answered} besvart, ${open} igjen.`,
+    answered: (number: number, dimension: string, answer: string, isBack: boolean) =>
+      `Lagret: element ${number}, ${dimension} – ${answer}${isBack ? '. Du er tilbake der du var.' : ''}`,
     confirmed: (count: number) =>
       count === 1 ? '1 punkt er bekreftet.' : `${count} punkter er bekreftet.`,
     measureAdded: (id: string) => `Tiltak ${id} er lagret.`,
@@ -250,14 +292,11 @@ export const nb = {
     goOn: (said: string) => `${said}. Enter går videre, «u» uenighet, «t» tiltak.`,
     unknownKey: (key: string) => `Tasten ${key} gjør ikke noe her.`,
     noSuchElement: (given: string, last: number) =>
-      `«${given}» er ikke et element. Skriv et tall fra 1 til ${last}.`,
-    noSuchDate: (given: string) => `«${given}» er ikke en dato. Skriv for eksempel 2027-03-31.`,
+      `Ingen elementer passer til «${given}». Skriv et tall fra 1 til ${last} eller starten av en tittel.`,
+    noSuchDate: (given: string) => `«${given}» er ikke en dato. Skriv for eksempel 31.3.2027.`,
   } satisfies Record<SimpleNotice, string> & Record<string, unknown>,
   left: {
-    saved: (file: string, answered: number, all: number) =>
-      `Lagret i ${file}: ${answered} av ${all} besvart.`,
-    savedTeam: (file: string, agreed: number, all: number) =>
-      `Lagret i ${file}: ${agreed} av ${all} omforent.`,
+    saved: (file: string, progress: string) => `Lagret i ${file}: ${progress}.`,
     goOn: (file: string) => `Fortsett med: godbht score ${file}`,
     nextAlone: [
       'Neste: gi filen til den som samler vurderingene til møtet.',
@@ -274,5 +313,7 @@ export const nb = {
   },
   fileNames: { scoring: 'vurdering' },
 };
+
+const left = (done: number, all: number): string => (done === all ? '' : `, ${all - done} igjen`);
 
 export type SessionText = typeof nb;

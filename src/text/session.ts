@@ -2,6 +2,7 @@ import { nb, type SessionText } from './session-nb.ts';
 
 const en: SessionText = {
   terms: {
+    language: 'en',
     markKeys: { met: 'm', partly: 'p', unmet: 'u' },
     notApplicableToAll: 'Everyone found the item not applicable',
   },
@@ -14,7 +15,11 @@ const en: SessionText = {
     note: 'note',
     improve: 'suggestion',
     criteria: 'criteria',
-    levels: 'what the levels mean',
+    levels: 'the levels',
+    agenda: 'agenda',
+    reason: 'reason',
+    column: 'column',
+    leaveOut: 'leave out or take in',
     showElement: 'show the element',
     back: 'back',
     skip: 'skip',
@@ -28,9 +33,12 @@ const en: SessionText = {
     measure: 'measure',
     confirm: 'confirm all',
     clear: 'clear the answer',
+    clearMark: 'clear the mark',
+    toQuestion: 'to the question',
     move: 'move',
     cycle: 'change',
     open: 'go there',
+    narrow: 'search',
     begin: 'begin',
     firstOpen: 'first open',
     finish: 'finish with Table 3',
@@ -44,22 +52,34 @@ const en: SessionText = {
     saveCopy: 'save a copy',
     cancel: 'cancel',
     yes: 'yes',
+    confirmThese: 'confirm',
     no: 'no',
     choose: 'choose',
   },
-  allKeysHeading: 'All keys',
+  allKeysHeading: 'All keys at the question',
+  keysHereHeading: 'On this page',
+  keyNames: {
+    escape: 'Esc',
+    tab: 'Tab',
+    backspace: 'Backspace',
+    delete: 'Delete',
+    left: '←',
+    right: '→',
+    up: '↑',
+    down: '↓',
+  },
   allKeys: {
     everyone: [
       { key: '1–4', does: 'set the level and move on' },
       { key: 'i', does: 'set “not applicable” (you are asked why)' },
       { key: 'n', does: 'write or change the note on the element' },
       { key: 'f', does: 'write, change or remove a suggestion for improvement' },
-      { key: 'k', does: 'mark the criteria: met, partly or unmet' },
+      { key: 'k', does: 'mark the criteria: m met, p partly, u unmet; space changes' },
       { key: 'h', does: 'show what the levels mean (Table 1 and Table 2)' },
       { key: 's', does: 'skip: move on without answering' },
       { key: 'b', does: 'go back to where you came from' },
-      { key: 'g', does: 'go to an element' },
-      { key: 'o', does: 'show the overview of all answers' },
+      { key: 'g', does: 'go to an element: type 14, 14u or the start of its title' },
+      { key: 'o', does: 'show the overview; ← and → choose the OHS or the undertaking' },
       { key: 'x', does: 'clear the answer, so that the item is open again' },
       { key: 'z', does: 'undo what was saved last; again goes further back' },
     ],
@@ -70,17 +90,19 @@ const en: SessionText = {
     ],
     voices: [
       { key: 'v', does: 'show or hide how the scorings are spread' },
-      { key: 'a', does: 'confirm everything within the tolerance at once' },
+      { key: 'a', does: 'see what is within the tolerance, and confirm it together' },
+      { key: 'd', does: 'show the agenda' },
     ],
     last: [
       { key: '↑ ↓', does: 'scroll the text; space scrolls a whole page' },
-      { key: 'q', does: 'save and quit; next time you carry on where you left off' },
+      { key: 'Esc', does: 'back from a page, a text field or an element you went to' },
+      { key: 'q', does: 'quit; all is saved, and next time you begin at the first open item' },
     ],
   },
   subject: (bht, virksomhet) => `${bht} and ${virksomhet}`,
   jointSubject: (bht, virksomhet) => `Joint review: ${bht} and ${virksomhet}`,
-  progress: (answered, all) => `${answered} of ${all} answered`,
-  jointProgress: (answered, all) => `${answered} of ${all} agreed`,
+  progress: (answered, all) => `${answered} of ${all} answered${left(answered, all)}`,
+  jointProgress: (answered, all) => `${answered} of ${all} agreed${left(answered, all)}`,
   place: (number, count, title) => `Element ${number} of ${count}: ${title}`,
   above: (rows) => `↑ (${rows} ${rows === 1 ? 'line' : 'lines'} above)`,
   below: (rows) => `more ↓ (${rows} more ${rows === 1 ? 'line' : 'lines'})`,
@@ -113,10 +135,6 @@ const en: SessionText = {
     voice: (pseudonym) => `Scoring ${pseudonym}`,
     note: 'note',
     improvement: 'suggestion',
-    written: (count) =>
-      count === 1
-        ? 'One text from the scorings is below the element (↓).'
-        : `${count} texts from the scorings are below the element (↓).`,
     writtenHeading: 'The scorings say:',
   },
   ask: {
@@ -124,33 +142,39 @@ const en: SessionText = {
     note: 'Note on the element:',
     improve: 'Suggestion for improvement:',
     dissent: 'Who disagrees with the level (role), and why?',
-    element: 'Go to element number:',
     measure: 'Measure: what is to be done?',
     owner: 'Who is responsible for the measure?',
-    due: 'When is it due? (YYYY-MM-DD)',
+    due: 'When is it due? (for example, 31.3.2027 or 2027-03-31)',
     reason: (level) => `Why did you agree on ${level}?`,
     copy: 'What is the copy to be called?',
   },
   askMore: {
-    element: '',
     owner: 'Write a role rather than a name. May be left blank.',
     due: 'May be left blank.',
     copy: 'There must be no such file yet.',
   },
   writeNoNames: 'Do not write health data or names of employees.',
-  confirm: (count) =>
-    count === 1
-      ? 'Confirm the one item that is within the tolerance?'
-      : `Confirm the ${count} items that are within the tolerance?`,
-  confirmMore:
-    'The median of the scorings becomes the agreed level. Any level can be changed afterwards.',
+  proposals: {
+    title: 'Within the tolerance',
+    confirm: (count, all) =>
+      count === all ? `Confirm ${all} items?` : `Confirm ${count} of ${all} items?`,
+    more: 'The median of the scorings becomes the agreed level. Any level can be changed afterwards.',
+    votes: 'level 1 2 3 4',
+    tie: (lower, upper) => `${lower} or ${upper}`,
+    missing: (count) => `${count} unanswered`,
+    tieMore: (lower, upper, isEven) =>
+      isEven
+        ? `The scorings are evenly split between ${lower} and ${upper}; the lower one is proposed.`
+        : `The two middle scorings are ${lower} and ${upper}; the lower one is proposed.`,
+    missingMore: (count) => (count === 1 ? 'One has not answered.' : `${count} have not answered.`),
+    legend: '(3) is a proposal; the figures are scorings at level 1 2 3 4',
+  },
   field: {
     notApplicable: 'Not applicable because',
     note: 'Note',
     improve: 'Suggestion',
     reason: 'Reason',
     dissent: 'Dissent',
-    element: 'Go to',
     measure: 'Measure',
     owner: 'Responsible',
     due: 'Due',
@@ -173,7 +197,14 @@ const en: SessionText = {
     answer: 'The last answer.',
   },
   clear: 'Clear the answer and the text that goes with it?',
-  overview: { heading: 'Overview', open: 'open', na: 'n/a' },
+  overview: {
+    heading: 'Overview',
+    open: 'open',
+    na: 'n/a',
+    find: 'Go to:',
+    findMore: 'a number, 14u for the undertaking or the start of a title',
+    none: 'No element fits.',
+  },
   agenda: {
     title: 'Agenda',
     setting: (voices, tolerance) =>
@@ -191,9 +222,10 @@ const en: SessionText = {
     minutes: (minutes) => `${minutes} min`,
     inside: (count) =>
       count === 1
-        ? 'One item is within the tolerance. “a” confirms it.'
-        : `${count} items are within the tolerance. “a” confirms them all.`,
-    question: 'Ready to begin?',
+        ? 'One item is within the tolerance. “a” shows it for confirmation.'
+        : `${count} items are within the tolerance. “a” shows them for confirmation.`,
+    question: 'Which item do you want to discuss?',
+    ready: 'Ready to begin?',
   },
   end: {
     title: 'End of the review',
@@ -203,8 +235,8 @@ const en: SessionText = {
     openHeading: 'Open:',
     proposals: (count) =>
       count === 1
-        ? 'One of them is within the tolerance. “a” confirms it.'
-        : `${count} of them are within the tolerance. “a” confirms them all.`,
+        ? 'One of them is within the tolerance. “a” shows it for confirmation.'
+        : `${count} of them are within the tolerance. “a” shows them for confirmation.`,
   },
   notice: {
     noteSaved: 'The note is saved.',
@@ -222,13 +254,16 @@ const en: SessionText = {
     cleared: 'The answer is cleared; the item is open.',
     kept: 'Nothing was changed.',
     atStart: 'This is the first item.',
+    returned: 'You are back where you were.',
     nothingToClear: 'There is no answer to clear here.',
     nothingToExplain: 'Set the level first.',
     nothingToDissentFrom: 'Set the level first; then dissent can be recorded.',
     nothingToConfirm: 'There is nothing left to confirm.',
     created: (file) => `Created ${file}. Each answer is saved at once.`,
-    resumed: (answered) => `Resuming at the first open item; ${answered} answered so far.`,
-    answered: (number, dimension, answer) => `Saved: element ${number}, ${dimension} – ${answer}`,
+    resumed: (answered, open) =>
+      `Resuming at the first open item: ${answered} answered, ${open} left.`,
+    answered: (number, dimension, answer, isBack) =>
+      `Saved: element ${number}, ${dimension} – ${answer}${isBack ? '. You are back where you were.' : ''}`,
     confirmed: (count) => (count === 1 ? '1 item is confirmed.' : `${count} items are confirmed.`),
     measureAdded: (id) => `Measure ${id} is saved.`,
     measureRemoved: (id) => `Measure ${id} is removed. “z” undoes it.`,
@@ -237,21 +272,20 @@ const en: SessionText = {
     goOn: (said) => `${said}. Enter moves on, “u” dissent, “t” measure.`,
     unknownKey: (key) => `The key ${key} does nothing here.`,
     noSuchElement: (given, last) =>
-      `“${given}” is not an element. Write a number from 1 to ${last}.`,
-    noSuchDate: (given) => `“${given}” is not a date. Write, for example, 2027-03-31.`,
+      `No element fits “${given}”. Type a number from 1 to ${last} or the start of a title.`,
+    noSuchDate: (given) => `“${given}” is not a date. Write, for example, 31.3.2027.`,
   },
   left: {
-    saved: (file, answered, all) => `Saved in ${file}: ${answered} of ${all} answered.`,
-    savedTeam: (file, agreed, all) => `Saved in ${file}: ${agreed} of ${all} agreed.`,
-    goOn: (file) => `Carry on with: godbht score ${file}`,
+    saved: (file, progress) => `Saved in ${file}: ${progress}.`,
+    goOn: (file) => `Carry on with: godbht --lang en score ${file}`,
     nextAlone: [
       'Next: give the file to whoever collects the scorings for the meeting.',
-      'Then they are merged: godbht merge FOLDER -o NAME.team.yaml',
+      'Then they are merged: godbht --lang en merge FOLDER -o NAME.team.yaml',
     ],
     nextTeam: (file) => [
-      `The measures:  godbht actions ${file}`,
-      `The report:    godbht export ${file} -o report.pdf`,
-      `Table 3:       godbht profile ${file}`,
+      `The measures:  godbht --lang en actions ${file}`,
+      `The report:    godbht --lang en export ${file} -o report.pdf`,
+      `Table 3:       godbht --lang en profile ${file}`,
     ],
     undecided: 'Undecided:',
     notSaved: 'Written but not saved:',
@@ -259,5 +293,7 @@ const en: SessionText = {
   },
   fileNames: { scoring: 'evaluation' },
 };
+
+const left = (done: number, all: number): string => (done === all ? '' : `, ${all - done} left`);
 
 export const sessionText = { nb, en };

@@ -88,3 +88,43 @@ describe('Colours', () => {
     expect(session.raw().includes('\u001B[')).toBe(coloured);
   });
 });
+
+describe('What is longer than the screen', () => {
+  const elements = async (
+    args: readonly string[],
+    env: Readonly<Record<string, string>>,
+    rows = 24,
+  ): Promise<string> => {
+    const session = startPty(await temporaryFolder(), ['elements', ...args], { env, rows });
+    expect((await session.exit).exitCode).toBe(0);
+    return session.raw();
+  };
+  const marking = "sed 's/^/side: /'";
+
+  it('is shown through the pager that the environment names', async () => {
+    expect(await elements([], { PAGER: marking })).toContain('side: ');
+    expect(await elements([], { PAGER: 'cat', GODBHT_PAGER: marking })).toContain('side: ');
+  });
+
+  it.each<[string, readonly string[], Readonly<Record<string, string>>, number?]>([
+    ['with --no-pager', ['--no-pager'], { PAGER: marking }],
+    ['as data', ['--json'], { PAGER: marking }],
+    ['where it fits', [], { PAGER: marking }, 900],
+    ['where the pager is no program', [], { PAGER: 'no-such-pager 2>/dev/null' }],
+  ])('is just written %s', async (_when, args, env, rows) => {
+    const shown = await elements(args, env, rows);
+    expect(shown).toContain('kunderelasjon'.slice(0, 5));
+    expect(shown).not.toContain('side: ');
+  });
+});
+
+describe('A terminal that cannot move its cursor', () => {
+  it('is told of «set» and gets no escape codes', async () => {
+    const session = startPty(await temporaryFolder(), ['score', 'ny.scoring.yaml'], {
+      term: 'dumb',
+    });
+    expect((await session.exit).exitCode).toBe(2);
+    expect(session.raw()).toContain('godbht set');
+    expect(session.raw()).not.toContain('\u001B');
+  });
+});

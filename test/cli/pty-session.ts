@@ -52,7 +52,13 @@ export const startPty = (
     cols: columns,
     rows,
     cwd: folder,
-    env: { PATH: process.env.PATH, TZ: 'UTC', SOURCE_DATE_EPOCH: '1795255200', ...env },
+    env: {
+      PATH: process.env.PATH,
+      PAGER: 'cat',
+      TZ: 'UTC',
+      SOURCE_DATE_EPOCH: '1795255200',
+      ...env,
+    },
   });
   let raw = '';
   let pressedAt = 0;

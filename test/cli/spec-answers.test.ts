@@ -27,7 +27,7 @@ describe('suppliers’ answers', () => {
     ]);
     await writeFile(at('poeng.yaml'), points);
     const { stdout } = await done(...asked, '--points', 'poeng.yaml');
-    expect(JSON.parse(stdout).suppliers).toEqual([
+    expect(JSON.parse(stdout).suppliers).toMatchObject([
       {
         name: 'Alfa BHT',
         absolute: { yes: ['KV-1', 'K-8.1', 'K-13.1'], partly: [], no: [], unanswered: [] },
@@ -111,14 +111,6 @@ describe('a form that was filled in', () => {
         'rad 3: ID-en «K-888888888888888888888888888888888888888888888888888888…» finnes ikke',
         'mangler raden med K-8.1',
       ],
-    ],
-    [
-      'a line break put in',
-      (book) => {
-        const cell = cellOf(book, 'K-8.1', 'requirement');
-        cell.value = cell.text.replace('delta ', 'delta\n');
-      },
-      ['men det står «Leverandøren skal delta↵i kartleggingen.»'],
     ],
     [
       'an id in another case',

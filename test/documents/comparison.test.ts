@@ -3,6 +3,7 @@ import { comparisonDocument, comparisonJson } from '../../src/documents/comparis
 import type { Table } from '../../src/documents/document.ts';
 import { languages } from '../../src/model/language.ts';
 import { compareSuppliers } from '../../src/specification/comparison.ts';
+import type { SupplierAnswers } from '../../src/specification/supplier-answers.ts';
 import { pointsOf, requirements, specification, supplier } from '../specification/small-tender.ts';
 
 const points = pointsOf({
@@ -13,17 +14,25 @@ const points = pointsOf({
     'T-2': 10,
   },
 });
+const priced = (price: string) => ({ 'O-1': { unit: 'stk', price, isFormula: false } });
+
+/** Yes to everything, without a word beside, and a price for the option. */
+const silent = (name: string): SupplierAnswers => {
+  const one = supplier(name, 'yyyyyyy');
+  const answers = Object.entries(one.answers).map(([id, given]) => [id, { ...given, comment: '' }]);
+  return { ...one, answers: Object.fromEntries(answers), prices: priced('900') };
+};
 const compared = compareSuppliers(
   specification,
   requirements,
   [
-    { ...supplier('Fjordhelse', 'ypynyyy'), prices: { 'O-1': { unit: 'stk', price: '1 200' } } },
+    { ...supplier('Fjordhelse', 'ypynyyy'), prices: priced('1 200') },
     supplier('Bergfrisk', '?nyyyy-'),
-    supplier('Alt i orden', 'yyyyyyy'),
+    silent('Alt i orden'),
   ],
   points,
 );
-const document = comparisonDocument(compared, specification, 'nb');
+const document = comparisonDocument(compared, specification, 'nb', ['tilbud.odt']);
 const tables = document.blocks.filter((block): block is Table => block.kind === 'table');
 const rowsOf = (name: string): readonly (readonly string[])[] =>
   (tables.find((table) => table.name === name)?.rows ?? []).map((row) =>
@@ -33,29 +42,64 @@ const rowsOf = (name: string): readonly (readonly string[])[] =>
 describe('the evaluation of tenders', () => {
   it('sums up each supplier', () => {
     expect(rowsOf('Sammendrag')).toEqual([
-      ['Alt i orden', '3', '0', '0', '0', 'Ikke ferdig vurdert'],
-      ['Bergfrisk', '0', '0', '1', '2', 'Ikke ferdig vurdert'],
+      ['Alt i orden', '3', '0', '0', '0', '0', 'Ikke ferdig vurdert'],
+      ['Bergfrisk', '0', '0', '1', '2', '3', 'Ikke ferdig vurdert'],
       // (7 + 8,5 + 4,1) / 3 × 6 + 40
-      ['Fjordhelse', '2', '1', '0', '0', '79,2'],
+      ['Fjordhelse', '2', '1', '0', '0', '3', '79,2'],
     ]);
   });
 
-  it('tells what to follow up, with the supplier’s comment, and with whom there is nothing', () => {
+  it('tells what to follow up, qualification first, and with whom there is nothing', () => {
+    const option = 'Ubesvart\nPrisen mangler';
+    const noPrice = 'merknad -\nPris: ikke oppgitt. Enhet: ikke oppgitt.';
+    const unclear = '«Ja, med forbehold» (verken Ja, Delvis eller Nei)';
     expect(rowsOf('Følges opp')).toEqual([
       ['Bergfrisk'],
-      ['K-1', 'Kravet K-1', '«Ja, med forbehold» (verken Ja, Delvis eller Nei)', 'merknad ?'],
-      ['K-2', 'Leverandøren skal\nhelpe til.', 'Nei', 'merknad n'],
-      ['O-1', 'Kravet O-1', 'Ubesvart', 'merknad -'],
+      ['K-1', 'Kvalifikasjonskrav', 'Kravet K-1', unclear, 'merknad ?'],
+      ['K-2', 'Krav', 'Leverandøren skal\nhelpe til.', 'Nei', 'merknad n'],
+      ['O-1', 'Opsjon', 'Kravet O-1', option, noPrice],
       ['Fjordhelse'],
-      ['K-2', 'Leverandøren skal\nhelpe til.', 'Delvis', 'merknad p'],
+      ['K-2', 'Krav', 'Leverandøren skal\nhelpe til.', 'Delvis', 'merknad p'],
+    ]);
+    expect(rowsOf('Ja med kommentar')).toEqual([
+      ['Fjordhelse'],
+      ['K-1', 'Kvalifikasjonskrav', 'Kravet K-1', 'Ja', 'merknad y'],
+      ['O-1', 'Opsjon', 'Kravet O-1', 'Ja', 'merknad y'],
     ]);
     expect(JSON.stringify(document.blocks)).toContain('Ingenting å følge opp hos Alt i orden.');
+  });
+
+  it('names what was not read before anything else', () => {
+    expect(JSON.stringify(document.blocks.slice(0, 3))).toMatch(/Ikke lest.*tilbud\.odt/);
+  });
+
+  it.each<[what: string, about: Partial<SupplierAnswers>]>([
+    ['a changed cell', { notices: [{ kind: 'extra-sheet', sheet: 'A' }] }],
+    ['a comment beside Yes', { answers: supplier('A', 'yyyyyyy').answers }],
+    ['a missing price', { prices: {} }],
+  ])('never says that there is nothing to follow up beside %s', (_what, about) => {
+    const one = compareSuppliers(
+      specification,
+      requirements,
+      [{ ...silent('A'), ...about }],
+      points,
+    );
+    const { blocks } = comparisonDocument(one, specification, 'nb', []);
+    expect(JSON.stringify(blocks)).not.toContain('Ingenting å følge opp');
   });
 
   it('shows points by award criterion, and never a sum that is not there', () => {
     const [first, , sum] = rowsOf('Tildeling');
     const missing = ['ikke vurdert', 'ikke vurdert'];
-    expect(first).toEqual(['T-1', 'Kravet T-1', '60 %', ...missing, ...missing, '6,53', '39,2']);
+    expect(first).toEqual([
+      'T-1',
+      'Kravet T-1',
+      '60\u00A0%',
+      ...missing,
+      ...missing,
+      '6,53',
+      '39,2',
+    ]);
     expect(sum?.slice(-3)).toEqual(['ikke vurdert', '', '79,2']);
   });
 
@@ -67,12 +111,16 @@ describe('the evaluation of tenders', () => {
       'Ja; ikke vurdert',
       'Nei; 8,5 poeng',
     ]);
-    expect(rowsOf('Begrunnelser').slice(0, 2)).toEqual([
-      ['B-1', 'Fjordhelse', '7', 'God plan'],
-      ['B-2', 'Fjordhelse', '8,5', 'Ikke begrunnet'],
+    expect(rowsOf('Begrunnelser').slice(0, 6)).toEqual([
+      ['B-1', 'Alt i orden', '', 'ikke vurdert', ''],
+      ['B-1', 'Bergfrisk', 'merknad y', 'ikke vurdert', ''],
+      ['B-1', 'Fjordhelse', 'merknad y', '7', 'God plan'],
+      ['B-2', 'Alt i orden', '', 'ikke vurdert', ''],
+      ['B-2', 'Bergfrisk', 'merknad y', 'ikke vurdert', ''],
+      ['B-2', 'Fjordhelse', 'merknad n', '8,5', 'Ikke begrunnet'],
     ]);
     expect(rowsOf('Opsjonspriser')).toEqual([
-      ['O-1', 'Kravet O-1', 'Ikke oppgitt', 'Ikke oppgitt', '1 200 (stk)'],
+      ['O-1', 'Kravet O-1', '900 (stk)', 'Ikke oppgitt', '1 200 (stk)'],
     ]);
   });
 
@@ -84,6 +132,7 @@ describe('the evaluation of tenders', () => {
         compareSuppliers(specification, requirements, many, null),
         specification,
         language,
+        [],
       );
       const all = blocks.filter((block): block is Table => block.kind === 'table');
       const names = all.map(({ name }) => name);
@@ -99,7 +148,7 @@ describe('the evaluation of tenders', () => {
 
 describe('the evaluation as JSON', () => {
   it('has null where there is no value', () => {
-    expect(comparisonJson(compared, specification)).toMatchObject({
+    expect(comparisonJson(compared, specification, 'nb', [])).toMatchObject({
       specification: { title: 'Bedriftshelsetjeneste', version: '1.0' },
       suppliers: [
         { name: 'Alt i orden', total: null, missingPoints: ['B-1', 'B-2', 'T-1', 'T-2'] },

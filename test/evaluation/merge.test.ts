@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { GodbhtError } from '../../src/errors.ts';
 import { agendaOf } from '../../src/evaluation/agenda.ts';
-import { canonicalJson } from '../../src/evaluation/digest.ts';
-import { hasDecisions, type MergeOptions, merge } from '../../src/evaluation/merge.ts';
+import { canonicalJson, digest } from '../../src/evaluation/digest.ts';
+import { type MergeOptions, merge } from '../../src/evaluation/merge.ts';
+import { hasDecisions } from '../../src/evaluation/merge-notices.ts';
 import { profileOf, resultOf } from '../../src/evaluation/profile.ts';
 import { itemsOf } from '../../src/model/instrument.ts';
 import type { Ratings } from '../../src/model/rating.ts';
@@ -12,6 +14,7 @@ import {
   type Evaluation,
   identityPolicies,
   type TeamEvaluation,
+  teamVoiceCount,
   type Voice,
 } from '../../src/model/team.ts';
 import { deepFreeze, scoringsArbitrary, shuffledArbitrary } from './arbitraries.ts';
@@ -104,6 +107,14 @@ describe('what a merge makes', () => {
 });
 
 describe('the order of the inputs', () => {
+  const outcomeOf = (all: readonly Evaluation[], options: MergeOptions): string => {
+    try {
+      return JSON.stringify(mergeAll(all, options).team);
+    } catch (error) {
+      return (error as GodbhtError).code;
+    }
+  };
+
   const cases = fc
     .tuple(scoringsArbitrary(instrument, { maxLength: 8 }), optionsArbitrary)
     .chain(([scorings, options]) =>
@@ -146,8 +157,7 @@ describe('the order of the inputs', () => {
       });
     fc.assert(
       fc.property(mixed, ([all, shuffled, options]) => {
-        const one = JSON.stringify(mergeAll(all, options).team);
-        expect(JSON.stringify(mergeAll(shuffled, options).team)).toBe(one);
+        expect(outcomeOf(shuffled, options)).toBe(outcomeOf(all, options));
       }),
     );
   });
@@ -266,12 +276,16 @@ describe('subjects', () => {
   const at = (id: string, bht: string, virksomhet = 'Fjordverft AS'): Scoring =>
     scoring(id, {}, { subject: { bht, virksomhet } });
 
-  it('that differ are refused, naming the files', () => {
-    expect(() => mergeAll([at('a', 'Vest BHT'), at('b', 'Vest BHT'), at('c', 'Øst BHT')])).toThrow(
-      failure('different-subject', { files: ['fil-0.yaml', 'fil-2.yaml'] }),
-    );
-    expect(() => mergeAll([at('a', 'Vest', 'X'), at('b', 'Vest', 'Y')])).toThrow(
-      failure('different-subject', { files: ['fil-0.yaml', 'fil-1.yaml'] }),
+  it('that differ are refused, naming them all and their files', () => {
+    const all = [at('c', 'Øst BHT'), at('a', 'Vest BHT'), at('b', 'vest  BHT '), at('d', 'A', 'B')];
+    expect(() => mergeAll(all)).toThrow(
+      failure('different-subject', {
+        subjects: [
+          { bht: 'Vest BHT', virksomhet: 'Fjordverft AS', files: ['fil-1.yaml', 'fil-2.yaml'] },
+          { bht: 'Øst BHT', virksomhet: 'Fjordverft AS', files: ['fil-0.yaml'] },
+          { bht: 'A', virksomhet: 'B', files: ['fil-3.yaml'] },
+        ],
+      }),
     );
   });
 
@@ -292,6 +306,17 @@ describe('subjects', () => {
       [decomposed, composed],
     ]) {
       expect(mergeAll(all).team.subject.bht).toBe('Vest\u00e5s BHT');
+    }
+  });
+
+  it('are the same in capitals or with other spaces, and named as most of them are', () => {
+    const all = [
+      at('a', 'Vest BHT', 'NORD AS'),
+      at('b', 'vest\u00a0 bht', 'Nord AS'),
+      at('c', 'Vest BHT', 'Nord  AS'),
+    ];
+    for (const some of [all, all.toReversed()]) {
+      expect(mergeAll(some).team.subject).toEqual({ bht: 'Vest BHT', virksomhet: 'Nord AS' });
     }
   });
 
@@ -318,7 +343,7 @@ describe('identity', () => {
       expect(written).not.toContain(secret);
     }
     for (const voice of voicesIn(mergeAll(scorings))) {
-      expect(Object.keys(voice)).toEqual(['id', 'pseudonym', 'perspective', 'ratings']);
+      expect(Object.keys(voice)).toEqual(['id', 'pseudonym', 'ratings']);
     }
   });
 
@@ -327,18 +352,62 @@ describe('identity', () => {
     expect(mergeAll(scorings, { identity: 'pseudonym' })).toEqual(mergeAll(scorings));
   });
 
-  it('named keeps who said it, beside the same pseudonyms', () => {
-    const named = voicesIn(mergeAll(scorings, { identity: 'named' }));
-    const byLevel = new Map(
-      named.map((one) => [JSON.stringify(one.ratings.planlegging?.bht), one]),
-    );
-    expect(byLevel.get('{"level":2}')?.rater).toEqual({
-      name: 'Kari Nordmann',
-      role: 'bedriftslege',
+  it('named keeps who said it and when, and what is under x- keys', () => {
+    const own = { 'x-avdeling': 'Salg' } as Partial<Scoring>;
+    const ratings = { planlegging: { bht: level(2), 'x-vekt': 3 }, 'x-egen': 'hei' };
+    const [first, second] = scorings as [Scoring, Scoring];
+    const all = [{ ...first, ...own, ratings: ratings as unknown as Ratings }, second];
+    const named = voicesIn(mergeAll(all, { identity: 'named' }));
+    const kari = named.find(({ rater }) => rater?.name === 'Kari Nordmann');
+    expect(kari).toMatchObject({
+      rater: { name: 'Kari Nordmann', role: 'bedriftslege' },
+      date: '2026-01-31',
+      perspective: 'external',
+      ratings,
+      ...own,
     });
-    expect(byLevel.get('{"level":3}')?.rater).toEqual({ role: 'verneombud' });
-    const withoutRater = named.map(({ rater: _rater, ...rest }) => rest);
-    expect(withoutRater).toEqual(voicesIn(mergeAll(scorings)));
+    expect(named.find((one) => one !== kari)).toMatchObject({
+      rater: { role: 'verneombud' },
+      date: '2026-02-02',
+    });
+    expect(JSON.stringify(mergeAll(all).team)).not.toContain('x-');
+  });
+
+  it('pseudonym has no id that whoever knows one scoring can find', () => {
+    const all = ['a', 'b', 'c'].map((id) => scoring(id, ratingsOf('2')));
+    const idsOf = (some: readonly Scoring[], identity?: 'named') =>
+      voicesIn(mergeAll(some, identity && { identity })).map(({ id }) => id);
+    const seen = new Set([...idsOf(all.slice(0, 2)), ...idsOf(all, 'named')]);
+    for (const id of idsOf(all)) {
+      expect(seen).not.toContain(id);
+      expect(all.map((one) => digest(one.id))).not.toContain(id);
+    }
+  });
+
+  it('pseudonym has every voice in the instrument’s order, whatever order it was written in', () => {
+    const said = { planlegging: { bht: level(2) }, etikk: { bht: level(3), notes: 'n' } };
+    const backwards = { etikk: { notes: 'n', bht: level(3) }, planlegging: { bht: level(2) } };
+    const [voice] = voicesIn(mergeAll([scoring('a', backwards)]));
+    expect(JSON.stringify(voice?.ratings)).toBe(JSON.stringify(said));
+  });
+
+  it('pseudonym keeps a perspective that three share, where those without one are as many or none', () => {
+    const shown = (perspectives: readonly Scoring['perspective'][]) =>
+      voicesIn(
+        mergeAll(perspectives.map((perspective, at) => scoring(`s${at}`, {}, { perspective }))),
+      ).map(({ perspective }) => perspective ?? '-');
+    const bht = Array<'bht'>(4).fill('bht');
+    const other = Array<'virksomhet'>(3).fill('virksomhet');
+    const outside = Array<'external'>(3).fill('external');
+    expect(shown(bht)).toEqual(bht);
+    expect(shown([...bht, 'external']).sort()).toEqual(['-', '-', '-', '-', '-']);
+    expect(shown([...bht, ...other]).sort()).toEqual([...bht, ...other]);
+    expect(shown([...bht, ...other, 'external']).sort()).toEqual(['-', '-', '-', '-', ...bht]);
+    expect(shown([...bht, ...other, ...outside]).sort()).toEqual([...bht, ...outside, ...other]);
+    expect(shown([...bht, 'external', 'virksomhet', 'virksomhet']).sort()).toEqual([
+      ...['-', '-', '-'],
+      ...bht,
+    ]);
   });
 
   it('a named team pooled under pseudonym loses the names', () => {
@@ -424,14 +493,20 @@ describe('aggregate', () => {
       scoring('c', ratings, rest),
     ]);
     expect(JSON.stringify(merged.team)).not.toContain('hemmelig');
-    expect(merged.notices).toEqual([
-      { kind: 'texts-left-out', notes: 3, improvements: 9, reasons: 3 },
-    ]);
+    expect(merged.notices).toContainEqual({
+      kind: 'texts-left-out',
+      notes: 3,
+      improvements: 9,
+      reasons: 3,
+    });
   });
 
-  it('says when there are too few to show any distribution', () => {
-    expect(fell('22').notices).toEqual([{ kind: 'small-group', voices: 2 }]);
-    expect(fell('222').notices).toEqual([]);
+  it('says when there are too few to show any distribution, else what two editions tell', () => {
+    const kindsOf = (signs: string) => fell(signs).notices.map(({ kind }) => kind);
+    expect(kindsOf('23')).toContain('small-group');
+    expect(kindsOf('23')).not.toContain('two-releases');
+    expect(kindsOf('234')).toContain('two-releases');
+    expect(kindsOf('234')).not.toContain('small-group');
   });
 
   it('never shows fewer than three answers, in the file, the profile or the agenda', () => {
@@ -488,17 +563,18 @@ describe('a team file among the inputs', () => {
     date: '2027-01-01',
   });
 
-  it('is one voice, which says what is agreed and nothing more', () => {
+  it('is one voice, which says what is agreed and why, and who was not in on it', () => {
     const merged = mergeAll([decided, scoring('a', ratingsOf('2'))]);
-    const spoken = voicesIn(merged).find(({ perspective }) => perspective === undefined);
+    const spoken = voicesIn(merged).find((one) => one.team === true);
     expect(voicesIn(merged)).toHaveLength(2);
-    expect(spoken).toMatchObject({
-      ratings: {
-        planlegging: { bht: level(3), notes: 'notat', criteria: { '1.1': 'met' } },
-        etikk: { virksomhet: { notApplicable: 'ingen' } },
+    expect(spoken?.ratings).toEqual({
+      planlegging: {
+        bht: level(3),
+        criteria: { '1.1': 'met' },
+        notes: 'notat\nBegrunnelse (BHT): fordi\nUenighet (BHT): uenig',
       },
+      etikk: { virksomhet: notApplicable('ingen'), notes: 'Uenighet (virksomheten): uenig' },
     });
-    expect(JSON.stringify(spoken)).not.toMatch(/uenig|fordi|"0"/);
     expect(spoken?.ratings.planlegging).not.toHaveProperty('virksomhet');
     expect(merged.team.date).toBe('2027-01-01');
   });
@@ -541,34 +617,76 @@ describe('a team file among the inputs', () => {
     expect(voicesIn(mergeAll([scoring('b'), counted]))).toHaveLength(2);
   });
 
-  it.each(['named', 'pseudonym'] as const)(
-    'pooled, under %s, beside the private scoring of one of its voices counts that person once',
-    (identity) => {
-      const people = [
-        scoring('a', ratingsOf('2'), { rater: { name: 'Kari' } }),
-        scoring('b', ratingsOf('3'), { rater: { name: 'Ola' } }),
-      ];
-      const [kari] = people as [Scoring, Scoring];
-      const earlier = mergeAll(people, { identity }).team;
-      for (const all of [
-        [earlier, kari],
-        [kari, earlier],
-      ]) {
-        const merged = mergeAll(all, { pool: true, identity: 'named' });
-        expect(voicesIn(merged)).toHaveLength(2);
-        expect(merged.notices).toHaveLength(1);
-        const raters = voicesIn(merged).flatMap(({ rater }) => rater?.name ?? []);
-        expect(raters.sort()).toEqual(identity === 'named' ? ['Kari', 'Ola'] : ['Kari']);
-      }
-    },
-  );
+  const people = [
+    scoring('a', ratingsOf('2'), { rater: { name: 'Kari' } }),
+    scoring('b', ratingsOf('3'), { rater: { name: 'Ola' } }),
+  ] as const;
+  const [kari] = people;
+  const changed = { ...kari, ratings: ratingsOf('4') };
+  const late = scoring('c', ratingsOf('1'), { rater: { name: 'Liv' } });
+  const poolAll = (all: readonly Evaluation[]) => mergeAll(all, { pool: true, identity: 'named' });
 
-  it('pooled beside a scoring that was changed since is refused, naming both', () => {
-    const before = scoring('a', ratingsOf('2'));
-    const earlier = mergeAll([before, scoring('b')]).team;
-    expect(() =>
-      mergeAll([earlier, { ...before, ratings: ratingsOf('3') }], { pool: true }),
-    ).toThrow(failure('same-id-different-content', { files: ['fil-0.yaml', 'fil-1.yaml'] }));
+  it('pooled, under names, beside the private scoring of one of its voices counts that person once', () => {
+    const earlier = mergeAll(people, { identity: 'named' }).team;
+    for (const all of [
+      [earlier, kari],
+      [kari, earlier],
+    ]) {
+      expect(voicesIn(poolAll(all)).map(({ rater }) => rater?.name)).toHaveLength(2);
+      expect(poolAll(all).notices.map(({ kind }) => kind)).toEqual(['voice-counted-once']);
+    }
+  });
+
+  it('pooled, under pseudonym, beside all the scorings it was made of counts each person once', () => {
+    const earlier = mergeAll(people).team;
+    for (const all of [
+      [earlier, ...people, late],
+      [late, ...people, earlier],
+    ]) {
+      const raters = voicesIn(poolAll(all)).map(({ rater }) => rater?.name);
+      expect(raters.sort()).toEqual(['Kari', 'Liv', 'Ola']);
+    }
+  });
+
+  it('pooled, under pseudonym, beside some of them is refused, since they may be one or two', () => {
+    const earlier = mergeAll(people).team;
+    for (const all of [
+      [earlier, kari],
+      [earlier, kari, late],
+      [earlier, mergeAll([kari, late]).team],
+    ]) {
+      for (const some of [all, all.toReversed()]) {
+        expect(() => poolAll(some)).toThrow(expect.objectContaining({ code: 'perhaps-one-voice' }));
+      }
+    }
+  });
+
+  it('pooled, under pseudonym, beside newcomers says what it would not know again', () => {
+    const earlier = mergeAll(people).team;
+    expect(voicesIn(poolAll([earlier, late]))).toHaveLength(3);
+    expect(poolAll([earlier, late]).notices).toEqual([
+      { kind: 'unrecognised', files: ['fil-0.yaml'] },
+    ]);
+    expect(poolAll([earlier, structuredClone(earlier)]).notices.map(({ kind }) => kind)).toEqual([
+      'voice-counted-once',
+      'voice-counted-once',
+    ]);
+    expect(poolAll([earlier]).notices).toEqual([]);
+  });
+
+  it('pooled beside its scorings, one of them changed since, is refused, naming both', () => {
+    for (const identity of ['named', 'pseudonym'] as const) {
+      const earlier = mergeAll(people, { identity }).team;
+      expect(() => poolAll([earlier, changed, people[1]])).toThrow(
+        failure('same-id-different-content', { files: ['fil-0.yaml', 'fil-1.yaml'] }),
+      );
+    }
+  });
+
+  it('from before ids were salted is known again by them', () => {
+    const earlier = mergeAll(people, { identity: 'named' }).team;
+    const old = { ...earlier, identity: 'pseudonym' } as TeamEvaluation;
+    expect(voicesIn(poolAll([old, kari, late]))).toHaveLength(3);
   });
 
   it('pooled beside another that names another person for the same voice is refused in both orders', () => {
@@ -584,7 +702,15 @@ describe('a team file among the inputs', () => {
     }
   });
 
-  it('pooled gives the same as merging its inputs again', () => {
+  // A voice keeps its letter, and stands where that puts it.
+  const withoutLetters = ({ voices, date: _latest, ...rest }: TeamEvaluation) => ({
+    ...rest,
+    voices: Array.isArray(voices)
+      ? voices.map(({ pseudonym: _letter, ...one }) => canonicalJson(one)).sort()
+      : voices,
+  });
+
+  it('pooled gives the same as merging its inputs again, but for the letters', () => {
     const cases = fc.tuple(
       scoringsArbitrary(instrument),
       fc.integer({ min: 0, max: 6 }),
@@ -594,14 +720,101 @@ describe('a team file among the inputs', () => {
       fc.property(cases, ([scorings, cut, identity]) => {
         const earlier = mergeAll(scorings.slice(0, cut), { identity: 'named' });
         const all = [earlier.team, ...scorings.slice(cut)];
-        const { date: _pooled, ...pooled } = mergeAll(cut === 0 ? all.slice(1) : all, {
-          pool: true,
-          identity,
-        }).team;
-        const { date: _direct, ...direct } = mergeAll(scorings, { identity }).team;
-        expect(canonicalJson(pooled)).toBe(canonicalJson(direct));
+        const pooled = mergeAll(cut === 0 ? all.slice(1) : all, { pool: true, identity }).team;
+        const direct = mergeAll(scorings, { identity }).team;
+        expect(withoutLetters(pooled)).toEqual(withoutLetters(direct));
       }),
     );
+  });
+});
+
+describe('letters', () => {
+  const byLevel = (merged: TeamEvaluation) =>
+    new Map(voicesIn({ team: merged }).map((one) => [canonicalJson(one.ratings), one.pseudonym]));
+  const all = Array.from({ length: 9 }, (_, at) =>
+    scoring(`s${at}`, { planlegging: { notes: String(at) } }),
+  );
+
+  it.each(['named', 'pseudonym'] as const)(
+    'under %s stay when somebody comes later to the team’s file',
+    (identity) => {
+      const first = mergeAll(all.slice(0, 6), { identity }).team;
+      const both = mergeAll([...all.slice(6), first], { identity, pool: true }).team;
+      for (const [ratings, letter] of byLevel(first)) {
+        expect(byLevel(both).get(ratings)).toBe(letter);
+      }
+      expect([...byLevel(both).values()]).toEqual([...'ABCDEFGHI']);
+    },
+  );
+
+  it('that stand beside names are not carried to where the names are not', () => {
+    const named = mergeAll(all, { identity: 'named' }).team;
+    const under = mergeAll([named], { pool: true }).team;
+    expect([...byLevel(under)]).not.toEqual([...byLevel(named)]);
+    expect(under).toEqual(mergeAll(all).team);
+  });
+
+  it('that two team files both use are given anew', () => {
+    const teams = [all.slice(0, 3), all.slice(3, 6)].map((some) => mergeAll(some).team);
+    const one = mergeAll(teams, { pool: true }).team;
+    expect([...byLevel(one).values()]).toEqual([...'ABCDEF']);
+    expect(mergeAll(teams.toReversed(), { pool: true }).team).toEqual(one);
+  });
+});
+
+describe('what may not be meant', () => {
+  const noticesOf = (all: readonly Evaluation[], options: MergeOptions = {}) =>
+    mergeAll(all, options).notices;
+  const others = [scoring('x', ratingsOf('1')), scoring('y', ratingsOf('2'))];
+
+  it('is one name and role under two ids, the older first', () => {
+    const rater = { name: 'Kari Nordmann', role: 'lege' };
+    const again = { name: ' kari  nordmann', role: 'Lege' };
+    const all = [
+      scoring('b', ratingsOf('3'), { rater, date: '2026-11-30' }),
+      ...others,
+      scoring('a', ratingsOf('4'), { rater: again, date: '2026-11-01' }),
+    ];
+    expect(noticesOf(all)).toEqual([{ kind: 'same-person', files: ['fil-3.yaml', 'fil-0.yaml'] }]);
+    const roles = [{ role: 'lege' }, { role: 'lege' }, { name: 'Kari', role: 'leder' }, again];
+    expect(
+      noticesOf(roles.map((one, at) => scoring(`s${at}`, ratingsOf(`${at + 1}`), { rater: one }))),
+    ).toEqual([]);
+  });
+
+  it('is a copy in which only the id differs', () => {
+    const [x] = others as [Scoring];
+    expect(noticesOf([...others, { ...x, id: 'z' }])).toEqual([
+      { kind: 'same-answers', files: ['fil-0.yaml', 'fil-2.yaml'] },
+    ]);
+    expect(noticesOf([...others, { ...x, id: 'z', date: '2026-11-22' }])).toEqual([]);
+  });
+
+  it('is a file of another year', () => {
+    const old = scoring('o', ratingsOf('1'), { date: '2025-11-21' });
+    const spring = scoring('p', ratingsOf('1'), { date: '2026-06-01' });
+    expect(noticesOf([...others, old, spring])).toEqual([
+      { kind: 'old', file: 'fil-2.yaml', date: '2025-11-21', latest: '2026-11-21' },
+    ]);
+  });
+
+  it('is a scoring without answers, and a team that has agreed on nothing', () => {
+    const empty = scoring('e', { planlegging: { notes: 'bare et notat' } });
+    expect(noticesOf([...others, empty, team(voicesOf('2'))])).toEqual([
+      { kind: 'nothing-answered', file: 'fil-2.yaml' },
+      { kind: 'nothing-agreed', file: 'fil-3.yaml' },
+    ]);
+  });
+
+  it('is a team without a name among names', () => {
+    const nameless = team([], { agreed: ratingsOf('2') });
+    const labelled = { ...team([], { agreed: ratingsOf('3') }), label: 'Verksted nord' };
+    const merged = mergeAll([nameless, labelled], { identity: 'named' });
+    expect(merged.notices).toContainEqual({ kind: 'nameless-teams', files: ['fil-0.yaml'] });
+    const labels = voicesIn(merged).map((one) => `${one.team} ${one.label}`);
+    expect(labels.sort()).toEqual(['true Verksted nord', 'true undefined']);
+    expect(JSON.stringify(mergeAll([nameless, labelled]).team)).not.toContain('Verksted');
+    expect(teamVoiceCount(mergeAll([nameless, labelled], { identity: 'aggregate' }).team)).toBe(2);
   });
 });
 

@@ -1,52 +1,51 @@
 import { describe, expect, it } from 'vitest';
 import {
   countTexts,
-  letters,
   nameVoices,
   type Speaker,
   speakerOfScoring,
   speakerOfTeam,
 } from '../../src/evaluation/voices.ts';
 import type { Ratings } from '../../src/model/rating.ts';
-import { level, ratingsOf, scoring, team, voicesOf } from './small-instrument.ts';
-
-describe('letters', () => {
-  it.each([
-    [0, 'A'],
-    [1, 'B'],
-    [25, 'Z'],
-    [26, 'AA'],
-    [27, 'AB'],
-    [51, 'AZ'],
-    [52, 'BA'],
-    [701, 'ZZ'],
-    [702, 'AAA'],
-    [9999, 'NTP'],
-  ])('of %d are %s', (index, expected) => {
-    expect(letters(index)).toBe(expected);
-  });
-
-  it('are of one kind for every voice', () => {
-    const all = Array.from({ length: 10_000 }, (_, index) => letters(index));
-    expect(new Set(all).size).toBe(10_000);
-  });
-});
+import { mergeText } from '../../src/text/merge.ts';
+import { instrument, level, ratingsOf, scoring, team, voicesOf } from './small-instrument.ts';
 
 describe('speakerOfScoring', () => {
   it('says what the scoring says under an id that is not the scoring’s', () => {
     const one = scoring('hemmelig', ratingsOf('2'), { perspective: 'external' });
     const { id, ...rest } = speakerOfScoring(one);
     expect(id).not.toContain('hemmelig');
-    expect(rest).toEqual({ perspective: 'external', ratings: ratingsOf('2') });
+    expect(rest).toEqual({
+      perspective: 'external',
+      date: '2026-11-21',
+      ratings: ratingsOf('2'),
+    });
     expect(speakerOfScoring({ ...one, ratings: {} }).id).toBe(id);
   });
 });
 
 describe('speakerOfTeam', () => {
-  it('says only what is agreed, without reasons and dissent', () => {
-    const agreed = { planlegging: { bht: { level: 2, reason: 'r', dissent: 'd' } } } as const;
-    expect(speakerOfTeam(team(voicesOf('44'), { agreed })).ratings).toEqual({
-      planlegging: { bht: level(2) },
+  it('says what is agreed, and why and who could not join in as notes', () => {
+    const agreed = {
+      planlegging: {
+        bht: { level: 2, reason: 'r', dissent: 'd' },
+        virksomhet: { level: 3, reason: 's' },
+        notes: 'n',
+      },
+      etikk: { bht: { notApplicable: 'x' } },
+    } as const;
+    const evaluation = { ...team(voicesOf('44'), { agreed }), label: 'Nord' };
+    expect(speakerOfTeam(evaluation, mergeText.nb.team)).toMatchObject({
+      team: true,
+      label: 'Nord',
+      ratings: {
+        planlegging: {
+          bht: level(2),
+          virksomhet: level(3),
+          notes: 'n\nBegrunnelse (BHT): r\nUenighet (BHT): d\nBegrunnelse (virksomheten): s',
+        },
+        etikk: { bht: { notApplicable: 'x' } },
+      },
     });
   });
 });
@@ -61,7 +60,7 @@ describe('nameVoices', () => {
     ['named', [{ name: 'Kari' }, undefined]],
     ['pseudonym', [undefined, undefined]],
   ] as const)('under %s keeps raters %j', (identity, raters) => {
-    const voices = nameVoices(speakers, identity);
+    const voices = nameVoices(speakers, identity, instrument);
     expect(voices.map(({ pseudonym }) => pseudonym)).toEqual(['A', 'B']);
     expect(voices.map(({ rater }) => rater)).toEqual(raters);
     expect(voices[1]).not.toHaveProperty('perspective');
@@ -73,8 +72,8 @@ it('lets nothing under x- keys go under a pseudonym', () => {
     etikk: { bht: { level: 2, 'x-av': 'Kari' }, 'x-egen': 'Kari' },
     'x-egne': { navn: 'Kari' },
   } as unknown as Ratings;
-  const [bare] = nameVoices([{ id: '1', ratings }], 'pseudonym');
-  const [named] = nameVoices([{ id: '1', ratings }], 'named');
+  const [bare] = nameVoices([{ id: '1', ratings }], 'pseudonym', instrument);
+  const [named] = nameVoices([{ id: '1', ratings }], 'named', instrument);
   expect(bare?.ratings).toEqual({ etikk: { bht: { level: 2 } } });
   expect(named?.ratings).toEqual(ratings);
 });

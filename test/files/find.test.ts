@@ -3,12 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { evaluationText } from '../../src/files/create.ts';
 import { fileExists } from '../../src/files/disk/folder.ts';
-import {
-  expandInputs,
-  expandWorkbooks,
-  findEvaluations,
-  kindOfName,
-} from '../../src/files/find.ts';
+import { expandInputs, findEvaluations, kindOfName } from '../../src/files/find.ts';
 import { aScoring, aTeam, testFolder } from './samples.ts';
 
 describe('finding evaluations', () => {
@@ -56,24 +51,6 @@ describe('expanding inputs', () => {
     const folder = await testFolder({ 'a.team.yaml': '' });
     await expect(expandInputs([folder])).rejects.toMatchObject({
       code: 'nothing-to-merge',
-      details: { folder },
-    });
-  });
-
-  it('takes a folder of answers as its workbooks, without what Excel keeps beside an open one', async () => {
-    const names = ['b.xlsx', 'a.XLSX', '~$b.xlsx', '.b.xlsx', 'notat.docx'];
-    const folder = await testFolder(Object.fromEntries(names.map((name) => [name, ''])));
-    expect(await expandWorkbooks(['egen.xlsx', folder])).toEqual([
-      'egen.xlsx',
-      join(folder, 'a.XLSX'),
-      join(folder, 'b.xlsx'),
-    ]);
-  });
-
-  it('refuses a folder without workbooks', async () => {
-    const folder = await testFolder({ 'krav.docx': '' });
-    await expect(expandWorkbooks([folder])).rejects.toMatchObject({
-      code: 'no-workbooks',
       details: { folder },
     });
   });

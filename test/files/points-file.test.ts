@@ -9,7 +9,12 @@ import { temporaryFolder } from '../cli/temporary-folder.ts';
 import { requirements, specification, supplier } from '../specification/small-tender.ts';
 
 const suppliers = [supplier('Fjordhelse', 'yyyy'), supplier('Nordhelse', 'yyyy')];
-const target = { specification, requirements, supplierNames: suppliers.map(({ name }) => name) };
+const target = {
+  specification,
+  requirements,
+  supplierNames: suppliers.map(({ name }) => name),
+  mayHaveOthers: false,
+};
 const options = { instrument: readGodBht(), language: 'nb' } as const;
 
 const created = async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareSuppliers, sameNames } from '../../src/specification/comparison.ts';
 import {
   fractionOf,
-  inTwoDecimals,
+  inDecimals,
   meanOf,
   numberOf,
   sumOf,
@@ -121,6 +121,6 @@ describe('figures', () => {
     [0.004, '0'],
     [10.1, '10.1'],
   ])('%d is shown as %s', (value, shown) => {
-    expect(inTwoDecimals(value)).toBe(shown);
+    expect(inDecimals(value, 2)).toBe(shown);
   });
 });

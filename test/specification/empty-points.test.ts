@@ -12,7 +12,7 @@ const nasty = 'x"\u2028- a: [\n# b\r\nK-1: {points: 10}\u0085points: 3\u0000\u00
 
 describe.each(languages)('a new points file (%s)', (language) => {
   const odd = supplier('Ødegård: «A» # "B"', 'yyyyyyy');
-  const given = { answer: null, given: nasty, comment: nasty };
+  const given = { answer: null, given: nasty, isFormula: false, comment: nasty };
   const suppliers = [
     { ...odd, answers: { ...odd.answers, 'B-1': given } },
     supplier('A', 'nnnnnnn'),
@@ -38,7 +38,12 @@ describe.each(languages)('a new points file (%s)', (language) => {
 });
 
 describe('the rules for points', () => {
-  const target = { specification, requirements, supplierNames: ['Fjordhelse', 'Bergfrisk'] };
+  const target = {
+    specification,
+    requirements,
+    supplierNames: ['Fjordhelse', 'Bergfrisk'],
+    mayHaveOthers: false,
+  };
   const codes = (value: unknown) => checkPointsRules(value, target).map(({ code }) => code);
 
   it.each([

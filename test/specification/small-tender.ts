@@ -59,12 +59,19 @@ export const supplier = (name: string, signs: string): SupplierAnswers => ({
     requirements.map(({ id }, index) => [id, givenBy(signs[index] ?? '-')] as const),
   ),
   prices: {},
+  notices: [],
+  source: null,
 });
 
 const givenBy = (sign: string): GivenAnswer => {
   const named = { y: 'yes', p: 'partly', n: 'no' } as const;
   const answer = sign in named ? named[sign as keyof typeof named] : null;
-  return { answer, given: sign === '?' ? 'Ja, med forbehold' : '', comment: `merknad ${sign}` };
+  return {
+    answer,
+    given: sign === '?' ? 'Ja, med forbehold' : '',
+    isFormula: false,
+    comment: `merknad ${sign}`,
+  };
 };
 
 export const pointsOf = (

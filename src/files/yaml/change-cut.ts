@@ -1,14 +1,38 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isExtension, orderedEntries } from '../../model/keys.ts';
-import { type Cut, cutText, keysCutFurther, type Piece, type Section } from './cut-text.ts';
-import { commentsIn, editYaml, type Values } from './edit-yaml.ts';
+import { isExtension, keysByElement, orderedEntries } from '../../model/keys.ts';
+import { type Cut, cutText, type Piece, type Section } from './cut-text.ts';
+import { editYaml, type Values } from './edit-yaml.ts';
+import { parseSource } from './source.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** Rewrites the pieces whose values differ; comments of what goes away stay where it was. */
 export const changeCut = (cut: Cut, before: Values, after: Values): Cut => {
   const { pieces, carried } = changePieces<Section>(cut.sections, before, after, 0, changeSection);
-  return { sections: pieces, tail: carried + cut.tail };
+  return withoutSwallowing({ sections: pieces, tail: carried + cut.tail });
 };
+
+/** A comment as deep as a block of text above it would be a line of that text. */
+const withoutSwallowing = ({ sections, tail }: Cut): Cut => {
+  let above = '';
+  const settle = <P extends Piece>(piece: P): P => {
+    const lead = outdented(piece.lead, above, piece.indent);
+    above = piece.text;
+    return { ...piece, lead };
+  };
+  const settled = sections.map((section) => {
+    const { pieces, ...rest } = settle(section);
+    return pieces === undefined ? rest : { ...rest, pieces: pieces.map(settle) };
+  });
+  return { sections: settled, tail: outdented(tail, above, 0) };
+};
+
+const outdented = (comments: string, above: string, indent: number): string => {
+  const isBelowBlock = /^ +#/m.test(comments) && /[|>][-+\d]*( #.*)?$/m.test(above);
+  const isText = isBelowBlock && !isDeepStrictEqual(valueIn(above), valueIn(above + comments));
+  return isText ? comments.replace(/^ +(?=#)/gm, ' '.repeat(indent)) : comments;
+};
+
+const valueIn = (text: string): unknown => parseSource('', text).value;
 
 type Changed<P> = { readonly piece: P; readonly carried: string };
 
@@ -33,7 +57,9 @@ const changePieces = <P extends Piece>(
       kept.push(changed.piece);
       carried = changed.carried;
     } else {
-      carried = (/#/.test(lead) ? lead : '') + asLines(commentsIn(piece.text), indent);
+      const rest = changePiece({ ...piece, lead }, before[key], undefined);
+      if (rest.piece.text !== '') kept.push(rest.piece);
+      else carried = /#/.test(rest.piece.lead) ? rest.piece.lead : '';
     }
   }
   return { pieces: insertNew(kept, wanted, indent), carried };
@@ -79,7 +105,7 @@ const changePiece = <P extends Section>(piece: P, before: unknown, after: unknow
   const text = piece.text + pieces.map((one) => one.lead + one.text).join('');
   const edited = editYaml(text, { [key]: before }, { [key]: after }, indent);
   const lead = piece.lead + asLines(edited.lostComments, indent);
-  const again = keysCutFurther.has(key) ? cutText(edited.text) : undefined;
+  const again = keysByElement.has(key) ? cutText(edited.text) : undefined;
   const [section] = again?.sections ?? [];
   if (again === undefined || section === undefined) {
     return { piece: { key, indent, text: edited.text, lead } as P, carried: '' };

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { keysByElement } from '../../model/keys.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { keyOf } from './source.ts';
 
@@ -17,14 +18,11 @@ export type Section = Piece & { readonly pieces?: readonly Piece[] };
 /** Put together again, the parts are the text byte for byte (with LF, and one at its end). */
 export type Cut = { readonly sections: readonly Section[]; readonly tail: string };
 
-/** The keys that hold one entry for each element: the session changes one of them at a time. */
-export const keysCutFurther: ReadonlySet<string> = new Set(['ratings', 'agreed']);
-
 /** Undefined where keys don't stand on lines of their own, as in `{a: 1, b: 2}`. */
 export const cutText = (original: string): Cut | undefined => {
   const text = withFinalNewline(original.replaceAll('\r\n', '\n'));
   const { root } = parseYaml(text);
-  if (text.includes('\r') || !isMap(root) || root.flow) return undefined;
+  if (!isMap(root) || root.flow) return undefined;
   const pairs = root.items as Pair[];
   const top = cutPairs(text, pairs, 0);
   return (
@@ -46,7 +44,7 @@ const withFinalNewline = (text: string): string =>
 
 const cutSection = (text: string, piece: Piece, pair: Pair | undefined): Section => {
   const value = pair?.value;
-  if (pair === undefined || !keysCutFurther.has(piece.key)) return piece;
+  if (pair === undefined || !keysByElement.has(piece.key)) return piece;
   if (!isMap(value) || value.flow || value.items.length === 0) return piece;
   const start = endOfLine(text, rangeOf(pair.key)[1]);
   const inner = cutPairs(text, value.items as Pair[], start);

@@ -31,12 +31,14 @@ type Edited = { readonly text: string; readonly lostComments: readonly string[] 
 export const editYaml = (text: string, before: Values, after: Values, indent: number): Edited => {
   const document = parseDocument(text, { ...yamlOptions, customTags: tagsForWriting });
   patchMap(document.contents as unknown as YAMLMap, before, inKeyOrder(after));
+  const map = document.contents as unknown as YAMLMap;
   const written = document.toString({
     lineWidth: lineWidth - indent,
     flowCollectionPadding: /\{ /.test(text),
     indent: indentStep(text, indent),
+    commentString: asComment,
   });
-  const edited = indentLines(written, indent);
+  const edited = map.items.length === 0 ? '' : indentLines(written, indent);
   return { text: edited, lostComments: missingFrom(commentsIn(text), commentsIn(edited)) };
 };
 
@@ -45,6 +47,13 @@ export const editWhole = (text: string, before: Values, after: Values): string =
   const edited = editYaml(text, before, after, 0);
   return edited.lostComments.map((comment) => `${comment}\n`).join('') + edited.text;
 };
+
+// A lone carriage return ends no line, as little here as where the comment was read.
+const asComment = (comment: string): string =>
+  comment
+    .split('\n')
+    .map((line) => (line === '' || line === ' ' ? line.replace(' ', '#') : `#${line}`))
+    .join('\n');
 
 export const commentsIn = (text: string): readonly string[] => {
   const comments: string[] = [];
@@ -75,7 +84,7 @@ const indentStep = (text: string, indent: number): number => {
 
 const patchMap = (map: YAMLMap, before: Values, after: Values): void => {
   const isGone = (key: string): boolean => key in before && !(key in after) && !isExtension(key);
-  map.items = map.items.filter((pair) => !isGone(keyOf(pair as Pair)));
+  map.items = map.items.filter((pair) => !isGone(keyOf(pair as Pair)) || keepsOwnKeys(pair.value));
   let previous = -1;
   for (const [key, value] of Object.entries(after)) {
     const at = map.items.findIndex((pair) => keyOf(pair as Pair) === key);
@@ -92,6 +101,15 @@ const patchMap = (map: YAMLMap, before: Values, after: Values): void => {
   if (map.flow && !isCompact(after) && (isCompact(before) || isLong(after))) map.flow = false;
 };
 
+/** Takes away all but the user's own keys. */
+const keepsOwnKeys = (node: unknown): boolean => {
+  if (!isMap(node)) return false;
+  node.items = node.items.filter(
+    (pair) => isExtension(keyOf(pair as Pair)) || keepsOwnKeys(pair.value),
+  );
+  return node.items.length > 0;
+};
+
 const patchNode = (node: Node | null, before: unknown, after: unknown): Node | null => {
   if (isDeepStrictEqual(before, after)) return node;
   if (isMap(node) && isRecord(after) && !isEmpty(after)) {
@@ -103,7 +121,7 @@ const patchNode = (node: Node | null, before: unknown, after: unknown): Node | n
     return node;
   }
   const fresh = toNode(after);
-  if (isEmpty(after)) return fresh;
+  if (isEmpty(after)) return keepsOwnKeys(node) ? node : fresh;
   if (node?.commentBefore) fresh.commentBefore = node.commentBefore;
   // What stood under a key without a value stays there, below what it gets.
   if (node?.comment && (isScalar(fresh) || before === null)) fresh.comment = node.comment;

@@ -8,7 +8,7 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
-import { isExtension } from '../../model/keys.ts';
+import { isExtension, keysByElement } from '../../model/keys.ts';
 import { type Finding, finding, shown, type Where } from './finding.ts';
 import { parseYaml } from './parse-yaml.ts';
 
@@ -41,9 +41,14 @@ export const placeIn = (
   return { offset, line, column: Math.max(1, col) };
 };
 
-/** The plain value of a node, without `x-` keys, and what can't be allowed in it. */
+/** The value with the user's own keys too: for who carries it on into another file. */
+export const valueWithOwnKeys = ({ root }: Source): unknown =>
+  root === null ? undefined : nodeValue(root, true).value;
+
+/** The plain value of a node, without `x-` keys unless they are asked for, and what can't be allowed in it. */
 const nodeValue = (
   root: Node,
+  withOwnKeys = false,
 ): { readonly value: unknown; readonly findings: readonly Finding[] } => {
   const findings: Finding[] = [];
   const convert = (node: unknown): unknown => {
@@ -74,13 +79,23 @@ const nodeValue = (
       }
       seen.add(known);
       const value = convert(pair.value);
-      if (!isExtension(key)) entries.push([key, value]);
+      const isOwn = isExtension(key) || holdsOwnKeysAlone(key, pair);
+      if (withOwnKeys || !isOwn) entries.push([key, value]);
     }
     // An assignment to `__proto__` would vanish instead of being reported as an unknown key.
     return Object.fromEntries(entries);
   };
   return { value: convert(root), findings };
 };
+
+/** What is left of an answer that was taken away, where the user has keys there. */
+const holdsOwnKeysAlone = (key: string, { value }: Pair): boolean =>
+  isMap(value) &&
+  value.items.length > 0 &&
+  !keysByElement.has(key) &&
+  (value.items as Pair[]).every(
+    (pair) => isExtension(keyOf(pair)) || holdsOwnKeysAlone(keyOf(pair), pair),
+  );
 
 /** The character a place begins at; of a path that does not exist, the last part that does. */
 const offsetOf = (root: Node | null, where: Where): number => {

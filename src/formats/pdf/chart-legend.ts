@@ -61,8 +61,12 @@ const stateEntries = (setting: Setting, { series, legend }: ProfileChart): reado
       const meaning = isDrawn ? legend[state] : `${setting.words.noMark} ${legend[state]}`;
       return {
         label: fitLine(setting, meaning, style, setting.page.contentWidth / 2),
-        signWidth: isDrawn ? 16 : 0,
-        drawSign: (x, middle) => drawMark(setting, lookOf(0), state, [x + 5, middle]),
+        signWidth: isDrawn ? series.length * 13 + 3 : 0,
+        drawSign: (x, middle) => {
+          for (const index of series.keys()) {
+            drawMark(setting, lookOf(index), state, [x + 5 + index * 13, middle]);
+          }
+        },
       };
     });
 };

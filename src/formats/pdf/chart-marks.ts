@@ -30,7 +30,7 @@ const looks: readonly [SeriesLook, SeriesLook, SeriesLook] = [
 /** Of a series by its place, from 0; from the third on they look alike. */
 export const lookOf = (series: number): SeriesLook => looks[series] ?? looks[2];
 
-const radius = 4;
+export const radius = 4;
 
 /** A mark around its place: filled when set, hollow when proposed, else a sign in its shape. */
 export const drawMark = (
@@ -50,6 +50,17 @@ export const drawMark = (
   const style = { ...styles.small, colour, strong: true };
   const sign = oneLine(setting, state === 'undecided' ? '?' : '–', style);
   setting.writer.line(sign, x, y - style.leading / 2 - 0.2, 'center');
+};
+
+/** From the lowest to the highest answer, where nothing is decided; half of a row's height or less. */
+export const drawRange = (
+  { writer: { pdf } }: Setting,
+  { colour }: SeriesLook,
+  { from, to }: { readonly from: number; readonly to: number },
+  y: number,
+): void => {
+  pdf.lineWidth(0.6).strokeColor(colour).fillColor(colours.tint);
+  pdf.roundedRect(from, y - radius + 1, to - from, 2 * (radius - 1), radius - 1).fillAndStroke();
 };
 
 /** The line of a series through its points, interrupted where one is missing. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
 import type { Document } from '../../documents/document.ts';
 import { languageTag } from '../../text/formats.ts';
+import { fileTitle } from '../about-line.ts';
 
 /** Written where the document has no date: the format asks for one, and the clock is not asked. */
 const noDate = '2000-01-01';
@@ -33,7 +34,10 @@ export const describeFile = (
 ): void => {
   const date = dateOf(document);
   pdf.info = {
-    Title: new XmlText(line(document.title)) as string,
+    Title: new XmlText(line(fileTitle(document))) as string,
+    ...(document.author === undefined
+      ? {}
+      : { Author: new XmlText(line(document.author)) as string }),
     Subject: new XmlText(line(document.subtitle)) as string,
     Creator: creator,
     Producer: creator,

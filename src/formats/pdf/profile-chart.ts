@@ -1,6 +1,6 @@
 import type { Figure, ProfileChart } from '../../documents/document.ts';
 import { type Legend, setLegend } from './chart-legend.ts';
-import { drawMark, drawSeriesLine, lookOf } from './chart-marks.ts';
+import { drawMark, drawRange, drawSeriesLine, lookOf, radius } from './chart-marks.ts';
 import type { Piece } from './pieces.ts';
 import { fitLine, oneLine, type Setting, setLine, setText } from './setting.ts';
 import { colours, styles } from './style.ts';
@@ -62,7 +62,10 @@ const setProfileChart = (setting: Setting, chart: ProfileChart): Legend => {
   const { writer, words, page } = setting;
   const { levels, labels, series } = chart;
   const hasUnlevelled = series.some(({ marks }) =>
-    marks.some(({ state }) => state === 'undecided' || state === 'notApplicable'),
+    marks.some(
+      ({ state, range }) =>
+        state === 'notApplicable' || (state === 'undecided' && range === undefined),
+    ),
   );
   const titles = hasUnlevelled ? [...levels, words.withoutLevel] : levels;
   const columnWidth = (page.contentWidth - labelWidth) / Math.max(1, titles.length);
@@ -120,11 +123,23 @@ const setProfileChart = (setting: Setting, chart: ProfileChart): Legend => {
   const drawSeries = (y: number): void => {
     const placed = series.map(({ marks }, index) => {
       const shift = (index - (series.length - 1) / 2) * 2 * lane;
-      return marks.slice(0, labels.length).map(({ level, state }, row) => {
+      return marks.slice(0, labels.length).map(({ level, state, range }, row) => {
+        const middle = y + (rows.middles[row] ?? 0);
+        if (range !== undefined) {
+          const ends = range.map((end) => centreOf(end - 1) + shift);
+          const from = (ends[0] ?? 0) - radius;
+          const to = (ends[1] ?? 0) + radius;
+          return { level, state, bar: { from, to }, at: [(from + to) / 2, middle] as const };
+        }
         const x = centreOf(level === null ? levels.length : level - 1) + shift;
-        return { level, state, at: [x, y + (rows.middles[row] ?? 0)] as const };
+        return { level, state, at: [x, middle] as const };
       });
     });
+    for (const [index, marks] of placed.entries()) {
+      for (const { bar, at } of marks) {
+        if (bar !== undefined) drawRange(setting, lookOf(index), bar, at[1]);
+      }
+    }
     for (const [index, marks] of placed.entries()) {
       const points = marks.map(({ level, at }) => (level === null ? null : at));
       drawSeriesLine(setting, lookOf(index), points);

@@ -1,5 +1,5 @@
 import type { Document } from '../../documents/document.ts';
-import { formatText } from '../../text/formats.ts';
+import { dateLine } from '../about-line.ts';
 import { keepWithNext, type Piece } from './pieces.ts';
 import { fitLine, oneLine, type Setting, setText } from './setting.ts';
 import { colours, styles, type TextStyle } from './style.ts';
@@ -8,7 +8,7 @@ import { setLines } from './text-blocks.ts';
 /** Title, what it is about, the date, and a rule below; kept with what follows. */
 export const setTitleBlock = (setting: Setting, document: Document): readonly Piece[] => {
   const { writer, page } = setting;
-  const { title, subtitle, date, language } = document;
+  const { title, subtitle } = document;
   const part = (tag: string, text: string, style: TextStyle, before: number): readonly Piece[] =>
     text.trim() === ''
       ? []
@@ -25,7 +25,7 @@ export const setTitleBlock = (setting: Setting, document: Document): readonly Pi
   return keepWithNext([
     ...part('H1', title, styles.title, 0),
     ...part('P', subtitle, styles.subtitle, 2),
-    ...part('P', date === null ? '' : formatText[language].date(date), styles.date, 6),
+    ...part('P', dateLine(document), styles.date, 6),
     rule,
   ]);
 };

@@ -8,6 +8,7 @@ import {
 } from '../../documents/document.ts';
 import { xlsxText } from '../../text/formats.ts';
 import { aboutLine } from '../about-line.ts';
+import { circledSigns, stripText } from '../level-strip.ts';
 import { locked, pageWidth, printed } from './page.ts';
 import { rowHeight, wrappedLines } from './row-height.ts';
 import {
@@ -45,18 +46,16 @@ const blockLines = (
       const label = { text: `${lineText(block.label)}: `, strong: true } as const;
       return [{ text: [label, ...block.text], style: noteStyle }];
     }
-    case 'figure':
-      return [
-        line(block.caption, strongStyle),
-        { text: plain(block.alternative), style: textStyle },
-      ];
+    case 'levels':
+      return [line(stripText(block, circledSigns), textStyle)];
     case 'table': {
       const words = xlsxText[document.language];
       const where = words.seeSheet(nameOf(block));
       const text = isForm(block) ? `${where} ${words.fillIn}` : where;
       return [line(block.caption, strongStyle), { text: plain(text), style: textStyle }];
     }
-    // Without pages and links there is nothing to turn and nowhere to lead to.
+    // Without pages and links there is nothing to turn, nothing to draw on and nowhere to lead to.
+    case 'figure':
     case 'contents':
     case 'turn':
       return [];

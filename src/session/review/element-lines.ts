@@ -7,16 +7,21 @@ import { type Reading, shown } from '../reading.ts';
 import { answerAt, entriesAbout, itemAt, type Session } from './session.ts';
 import { voiceMarks } from './voice-lines.ts';
 
-/** The element as it is judged: introduction, criteria with their marks, and what has been written about it. */
+/** The element as it is judged: what has been written about it, introduction, and criteria with their marks. */
 export const elementLines = (
   session: Session,
   reading: Reading,
   isRevealed: boolean,
 ): readonly Line[] => [
-  ...introduction(itemAt(session).element, reading),
-  ...criterionLines(session, reading, { isRevealed }),
   ...writtenLines(session, reading),
+  ...aboutElement(session, reading, isRevealed),
 ];
+
+const aboutElement = (session: Session, reading: Reading, isRevealed: boolean): readonly Line[] =>
+  [
+    ...introduction(itemAt(session).element, reading),
+    ...criterionLines(session, reading, { isRevealed }),
+  ].map((line, index): Line => (index === 0 ? { ...line, gap: 'always' } : line));
 
 type CriterionView = {
   readonly isRevealed: boolean;

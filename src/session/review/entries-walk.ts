@@ -1,7 +1,7 @@
 import { record } from '../../evaluation/record.ts';
 import { isTeam } from '../../model/team.ts';
 import { takeAway } from './measure-walk.ts';
-import { movedCursor } from './pages-walk.ts';
+import { movedCursor, stayOrLeave } from './pages-walk.ts';
 import {
   type Asked,
   ask,
@@ -72,9 +72,7 @@ export const pressAtEntries = (
       : { ...removed, page: { ...page, cursor: Math.min(page.cursor, rows.length - 2) } };
   }
   const cursor = movedCursor(key, page.cursor, rows.length);
-  return cursor === null
-    ? notify(session, { kind: 'unknownKey', key })
-    : { ...session, page: { ...page, cursor } };
+  return cursor === null ? stayOrLeave(session, key) : { ...session, page: { ...page, cursor } };
 };
 
 const remove = (session: Session, asked: Asked): Session => {

@@ -3,7 +3,8 @@ import { item, type Line, plain, type Screen, strong } from '../../terminal/scre
 import { type Reading, shown, shownLine } from '../reading.ts';
 import { type EntryRow, entryRows } from './entries-walk.ts';
 import { elementLine, noticeLine, subjectLine } from './frame-lines.ts';
-import { dimensionLine, itemLines } from './question-screen.ts';
+import { alwaysHints } from './key-lines.ts';
+import { dimensionLine, itemBody } from './question-screen.ts';
 import { answerAt, type Page, type Session } from './session.ts';
 import { unsavedTexts } from './unsaved-texts.ts';
 
@@ -34,7 +35,8 @@ export const entriesScreen = (
       { key: text.enter, does: text.keys.edit },
       { key: '↑↓', does: text.keys.choose },
       ...(isThere ? [{ key: 'x', does: text.keys.remove }] : []),
-      { key: 'Esc', does: text.keys.back },
+      { key: 'Esc', does: text.keys.back, always: true },
+      ...alwaysHints(text),
     ],
   };
 };
@@ -49,11 +51,12 @@ export const replacingScreen = (session: Session, key: string, reading: Reading)
     : text.replace.notApplicable(answer === undefined ? '' : reading.rating(answer));
   return {
     ...frame(session, reading, `replacing ${session.position}`),
-    body: itemLines(session, reading),
+    ...itemBody(session, reading),
     question: [dimensionLine(session, reading), { spans: [strong(question)] }],
     hints: [
-      { key: text.yesKey, does: text.keys.yes },
-      { key: 'n', does: text.keys.no },
+      { key: text.yesKey, does: text.keys.yes, always: true },
+      { key: 'n', does: text.keys.no, always: true },
+      ...alwaysHints(text),
     ],
   };
 };
@@ -81,7 +84,7 @@ export const unsavedScreen = (session: Session, reading: Reading): Screen => {
       { key: 'l', does: text.keys.reread },
       { key: 'k', does: text.keys.saveCopy },
       { key: 'Esc', does: text.keys.back },
-      { key: 'q', does: text.keys.quit },
+      ...alwaysHints(text),
     ],
   };
 };

@@ -37,7 +37,8 @@ export const noticeLine = (notice: Notice | null, reading: Reading): { notice?: 
 
 const keyName = (key: string, { text }: Reading): string => {
   if (key === 'enter') return text.enter;
-  return key === 'space' ? text.space : text.quoted(shortened(key));
+  if (key === 'space') return text.space;
+  return text.keyNames[key] ?? text.quoted(shortened(key));
 };
 
 // Whatever was typed, the notice never takes the question's place.
@@ -49,12 +50,13 @@ const noticeWords = (notice: Notice, reading: Reading): string => {
     case 'created':
       return words.created(shortened(notice.file));
     case 'resumed':
-      return words.resumed(notice.answered);
+      return words.resumed(notice.answered, notice.open);
     case 'answered': {
       const said = words.answered(
         notice.item.element.number,
         reading.shortDimension(notice.item.dimension),
         reading.rating(notice.rating),
+        notice.isBack === true,
       );
       return notice.stays === true ? words.goOn(said) : said;
     }

@@ -28,10 +28,10 @@ export const goodbyeLines = (
 ): readonly string[] => {
   const { evaluation, instrument, order } = session;
   const name = commandWord(file);
-  const saved = isTeam(evaluation) ? text.left.savedTeam : text.left.saved;
+  const progress = isTeam(evaluation) ? text.jointProgress : text.progress;
   const next = isTeam(evaluation) ? text.left.nextTeam(name) : text.left.nextAlone;
   return [
-    saved(shownLine(file), answeredItems(evaluation, instrument), order.length),
+    text.left.saved(shownLine(file), progress(answeredItems(evaluation, instrument), order.length)),
     ...(openItems(session).length === 0 ? next : [text.left.goOn(name)]),
   ];
 };

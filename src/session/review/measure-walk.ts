@@ -1,5 +1,5 @@
 import { addMeasure, editMeasure, removeMeasure } from '../../evaluation/measures.ts';
-import { isCalendarDate } from '../../model/calendar-date.ts';
+import { readDate } from '../../model/calendar-date.ts';
 import type { Measure } from '../../model/measure.ts';
 import { isTeam } from '../../model/team.ts';
 import { keepDraft } from './drafts.ts';
@@ -43,13 +43,14 @@ export const takeMeasureDetail = (session: Session, asked: Detail, text: string)
   const { evaluation: team, instrument } = session;
   if (!isTeam(team)) return session;
   const { kind, measure } = asked;
-  if (kind === 'due' && text !== '' && !isCalendarDate(text)) {
+  const said = kind === 'due' && text !== '' ? readDate(text) : text;
+  if (said === undefined) {
     const again = keepDraft(ask(session, asked), asked, text);
     return notify(again, { kind: 'noSuchDate', given: text });
   }
   const changed = {
     ...session,
-    evaluation: editMeasure(team, measure, { [kind]: text }, instrument),
+    evaluation: editMeasure(team, measure, { [kind]: said }, instrument),
   };
   return kind === 'owner'
     ? ask(changed, { ...asked, kind: 'due' })

@@ -1,19 +1,38 @@
+import { agendaOf } from '../../evaluation/agenda.ts';
 import { record } from '../../evaluation/record.ts';
-import { criteriaOf } from '../../model/instrument.ts';
+import { criteriaOf, type Item } from '../../model/instrument.ts';
 import { type CriterionMark, criterionMarks } from '../../model/rating.ts';
-import { askToConfirm, clearAnswer, confirmInsideTolerance } from './confirm.ts';
-import { firstOpen, moveTo, moveToElement, moveToOpen } from './order.ts';
-import { leave, showOverview } from './question-walk.ts';
-import { ask, entriesAbout, hasVoices, itemAt, notify, type Session, showBase } from './session.ts';
+import { isTeam } from '../../model/team.ts';
+import { clearAnswer } from './confirm.ts';
+import { firstOpen, isSameAs, moveTo, moveToOpen, openAgenda, visitItem } from './order.ts';
+import {
+  chosenIn,
+  foundBy,
+  openFinder,
+  openOverview,
+  otherColumn,
+  typedAfter,
+} from './overview-walk.ts';
+import { askToConfirm, confirmProposals, insideTolerance, toggled } from './proposals.ts';
+import {
+  entriesAbout,
+  hasVoices,
+  itemAt,
+  notify,
+  type Overview,
+  type Page,
+  type Session,
+  showBase,
+} from './session.ts';
 
 export const pressAtCriteria = (session: Session, key: string, cursor: number): Session => {
   const criteria = criteriaOf(itemAt(session).element);
-  if (isLeaving(key) || key === 'k' || key === 'enter') return showBase(session);
+  if (isLeaving(key) || key === 'enter') return showBase(session);
   const moved = movedCursor(key, cursor, criteria.length);
   if (moved !== null) return { ...session, page: { kind: 'criteria', cursor: moved } };
   const id = criteria[cursor]?.id;
   const mark = markFor(session, key, id);
-  if (id === undefined || mark === undefined) return notify(session, { kind: 'unknownKey', key });
+  if (id === undefined || mark === undefined) return stayOrLeave(session, key);
   const evaluation = record(
     session.evaluation,
     itemAt(session).element,
@@ -25,57 +44,127 @@ export const pressAtCriteria = (session: Session, key: string, cursor: number): 
   return { ...session, evaluation, page: { kind: 'criteria', cursor: next } };
 };
 
-export const pressAtOverview = (session: Session, key: string, cursor: number): Session => {
-  if (isLeaving(key) || key === 'o') return showBase(session);
-  const element = session.instrument.elements[cursor];
-  if (key === 'enter' && element !== undefined) return moveToElement(session, element.id);
-  const moved = movedCursor(key, cursor, session.instrument.elements.length);
-  return moved === null
-    ? pressAnywhere(session, key)
-    : { ...session, page: { kind: 'overview', cursor: moved } };
+export const pressAtOverview = (session: Session, key: string, overview: Overview): Session => {
+  const { typed, cursor } = overview;
+  const show = (page: Overview): Session => ({ ...session, page });
+  if (key === 'escape') return showBase(session);
+  if (key === 'enter') return openChosen(session, overview);
+  if (['left', 'right', 'tab'].includes(key)) return show(otherColumn(session, overview));
+  if (typed !== null && key !== '?') {
+    const written = typedAfter(typed, key);
+    if (written !== null) return show({ ...overview, typed: written, cursor: 0, dimension: null });
+  }
+  const shown = foundBy(session, typed).elements.length;
+  const moved = movedCursor(key, cursor, shown);
+  if (moved !== null) return show({ ...overview, cursor: moved });
+  return typed === null && (key === 'b' || key === 'o')
+    ? showBase(session)
+    : goAnywhere(session, key);
 };
 
-export const pressAtAgenda = (session: Session, key: string): Session => {
-  if (key === 'enter' || key === 's') return moveToOpen(session);
-  return key === 'a' ? askToConfirm(session) : pressAnywhere(session, key);
+const openChosen = (session: Session, overview: Overview): Session => {
+  const chosen = chosenIn(session, overview);
+  if (chosen !== undefined) return visitItem(session, chosen);
+  const last = session.instrument.elements.length;
+  return notify(session, { kind: 'noSuchElement', given: overview.typed ?? '', last });
+};
+
+/** What the team still has to discuss, as the agenda lists it. */
+export const agendaItems = ({ evaluation, instrument }: Session): readonly Item[] =>
+  isTeam(evaluation) ? agendaOf(evaluation, instrument) : [];
+
+/** The row the agenda is at: the one that was chosen, else the item at hand, else the first. */
+export const agendaCursor = (session: Session, cursor: number | undefined): number =>
+  cursor ?? Math.max(0, agendaItems(session).findIndex(isSameAs(itemAt(session))));
+
+export const pressAtAgenda = (
+  session: Session,
+  key: string,
+  chosen: number | undefined,
+): Session => {
+  const items = agendaItems(session);
+  const cursor = agendaCursor(session, chosen);
+  const item = items[cursor];
+  if (key === 'enter' || key === 's') {
+    return item === undefined
+      ? moveToOpen(session)
+      : moveTo(session, session.order.findIndex(isSameAs(item)));
+  }
+  if (key === 'a') return askToConfirm(session);
+  if (isLeaving(key)) return showBase(session, 'question');
+  const moved = movedCursor(key, cursor, items.length);
+  return moved === null
+    ? goAnywhere(session, key)
+    : { ...session, page: { kind: 'agenda', cursor: moved } };
 };
 
 export const pressAtEnd = (session: Session, key: string): Session => {
   const open = firstOpen(session);
   if (key === 'enter') return open === null ? leave(session, true) : moveTo(session, open);
   if (key === 'q') return leave(session, true);
-  if (key === 'b') return showBase(session, 'question');
-  if (key === 'a' && hasVoices(session.evaluation)) return askToConfirm(session);
-  return pressAnywhere(session, key);
+  if (isLeaving(key)) return showBase(session, 'question');
+  if (!hasVoices(session.evaluation)) return goAnywhere(session, key);
+  if (key === 'a') return askToConfirm(session);
+  return key === 'd' ? openAgenda(session) : goAnywhere(session, key);
 };
 
 /** Yes in either language (`j`, `y`) does it; anything that means no leaves all as it was. */
-export const pressAtConfirming = (
-  session: Session,
-  key: string,
-  what: 'inside-tolerance' | 'clear',
-): Session => {
-  if (key === 'j' || key === 'y') {
-    return what === 'clear' ? clearAnswer(session) : confirmInsideTolerance(session);
-  }
-  return key === 'n' || isLeaving(key)
-    ? showBase(notify(session, { kind: 'kept' }))
-    : notify(session, { kind: 'unknownKey', key });
+export const pressAtConfirming = (session: Session, key: string): Session => {
+  if (isYes(key)) return clearAnswer(session);
+  return isNo(key) ? showBase(notify(session, { kind: 'kept' })) : stayOrLeave(session, key);
 };
 
-const pressAnywhere = (session: Session, key: string): Session => {
-  if (key === 'o') return showOverview(session);
-  if (key === 'g') return ask(session, { kind: 'element' });
+export const pressAtProposals = (
+  session: Session,
+  key: string,
+  page: Extract<Page, { kind: 'proposals' }>,
+): Session => {
+  const { cursor, without } = page;
+  const items = insideTolerance(session);
+  const item = items[cursor];
+  if (isYes(key) || key === 'enter') return confirmProposals(session, without);
+  if (isNo(key)) return showBase(notify(session, { kind: 'kept' }));
+  if (key === 'space' && item !== undefined) {
+    const next = Math.min(cursor + 1, items.length - 1);
+    return { ...session, page: { ...page, without: toggled(without, item), cursor: next } };
+  }
+  const moved = movedCursor(key, cursor, items.length);
+  return moved === null
+    ? stayOrLeave(session, key)
+    : { ...session, page: { ...page, cursor: moved } };
+};
+
+/** What a key does on every page that has no other use for it. */
+export const goAnywhere = (session: Session, key: string): Session => {
+  if (key === 'o') return openOverview(session);
+  return key === 'g' ? openFinder(session) : stayOrLeave(session, key);
+};
+
+/** What a key does on every page that goes nowhere else. */
+export const stayOrLeave = (session: Session, key: string): Session => {
+  if (key === '?') return { ...session, page: { kind: 'keys', behind: session.page } };
   return key === 'q' ? leave(session) : notify(session, { kind: 'unknownKey', key });
 };
 
+/** Hands the terminal back; `finished` where the end had been reached. */
+const leave = (session: Session, finished = false): Session => ({
+  ...session,
+  page: { kind: 'left', finished },
+});
+
 const isLeaving = (key: string): boolean => key === 'b' || key === 'escape';
+
+export const isYes = (key: string): boolean => key === 'j' || key === 'y';
+
+export const isNo = (key: string): boolean => key === 'n' || isLeaving(key);
 
 export const movedCursor = (key: string, cursor: number, count: number): number | null => {
   const last = count - 1;
   const wanted = new Map([
     ['up', cursor - 1],
+    ['k', cursor - 1],
     ['down', cursor + 1],
+    ['j', cursor + 1],
     ['pageup', cursor - 5],
     ['pagedown', cursor + 5],
     ['home', 0],

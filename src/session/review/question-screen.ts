@@ -1,9 +1,8 @@
-import { levels } from '../../model/instrument.ts';
+import { type Dimension, dimensions, levels } from '../../model/instrument.ts';
 import { hasLevel, type Rating } from '../../model/rating.ts';
 import { isTeam } from '../../model/team.ts';
 import {
   type Hint,
-  item,
   type Line,
   plain,
   type Screen,
@@ -13,32 +12,42 @@ import {
 import { type Reading, shown } from '../reading.ts';
 import { elementLines } from './element-lines.ts';
 import { elementLine, noticeLine, subjectLine } from './frame-lines.ts';
-import { answerAt, hasVoices, itemAt, type Panel, type Session } from './session.ts';
+import { alwaysHints } from './key-lines.ts';
+import { answerAt, answerTo, hasVoices, itemAt, type Panel, type Session } from './session.ts';
 import { voiceLines, voiceTextLines } from './voice-lines.ts';
 
 /** One judgement: the element above, the dimension and its four levels below. */
 export const questionScreen = (session: Session, panel: Panel, reading: Reading): Screen => ({
   id: `${panel} ${itemAt(session).element.id} ${isRevealed(session) ? 'revealed' : ''}`,
   head: [subjectLine(session, reading), elementLine(session, reading)],
-  body: panelLines(session, panel, reading),
+  ...(panel === 'levels'
+    ? { body: [...levelLines(session, reading), ...otherLevelLines(session, reading)] }
+    : itemBody(session, reading)),
   arrows: 'scroll',
-  question: [dimensionLine(session, reading)],
+  question: [...otherAnswerLine(session, reading), dimensionLine(session, reading)],
   choices: levelChoices(session, reading),
   ...noticeLine(session.notice, reading),
   hints: hintsFor(session, panel, reading),
 });
 
-/** The element; where they have been revealed, how the voices fell above it and what they wrote below. */
-export const itemLines = (session: Session, reading: Reading): readonly Line[] =>
-  isRevealed(session)
-    ? [
-        ...voiceLines(session, reading),
-        ...elementLines(session, reading, true).map(
-          (line, index): Line => (index === 0 ? { ...line, gap: 'always' } : line),
-        ),
-        ...voiceTextLines(session, reading),
-      ]
-    : elementLines(session, reading, false);
+/**
+ * The element, below what has been said about it: where they have been revealed, how the voices fell
+ * and what they wrote. On a wide screen the levels' texts stand beside it.
+ */
+export const itemBody = (session: Session, reading: Reading): Pick<Screen, 'body' | 'wide'> => {
+  const fell = isRevealed(session) ? voiceLines(session, reading) : [];
+  const said = isRevealed(session) ? voiceTextLines(session, reading) : [];
+  const element = elementLines(session, reading, isRevealed(session));
+  return {
+    body: stacked(fell, said, element),
+    wide: { body: stacked(fell, element), aside: stacked(said, levelLines(session, reading)) },
+  };
+};
+
+const stacked = (...parts: readonly (readonly Line[])[]): readonly Line[] =>
+  parts.flatMap((lines) =>
+    lines.map((line, index): Line => (index === 0 ? { ...line, gap: 'always' } : line)),
+  );
 
 export const dimensionLine = (session: Session, reading: Reading): Line => {
   const answer = answerAt(session);
@@ -56,15 +65,27 @@ export const dimensionLine = (session: Session, reading: Reading): Line => {
   };
 };
 
+// The booklet has both judgements in one table: the one that has been made helps the other.
+const otherAnswerLine = (session: Session, reading: Reading): readonly Line[] => {
+  const { element, dimension } = itemAt(session);
+  return dimensions.flatMap((other): readonly Line[] => {
+    const answer = other === dimension ? undefined : answerTo(session.evaluation, element, other);
+    return answer === undefined
+      ? []
+      : [
+          {
+            spans: [{ text: `   ${reading.shortDimension(other)}` }],
+            right: [{ text: answerLabel(session, answer, reading) }],
+            cut: true,
+          },
+        ];
+  });
+};
+
 const isRevealed = (session: Session): boolean => session.revealed.includes(session.position);
 
 const answerLabel = (session: Session, answer: Rating, { text, rating }: Reading): string =>
   isTeam(session.evaluation) ? text.agreed(rating(answer)) : text.answer(rating(answer));
-
-const panelLines = (session: Session, panel: Panel, reading: Reading): readonly Line[] => {
-  if (panel === 'levels') return levelLines(session, reading);
-  return panel === 'keys' ? keyLines(session, reading) : itemLines(session, reading);
-};
 
 // Brackets mark the chosen level where there is neither bold nor reversed type.
 const levelChoices = (session: Session, reading: Reading): readonly (readonly Span[])[] => {
@@ -73,80 +94,62 @@ const levelChoices = (session: Session, reading: Reading): readonly (readonly Sp
   return levels.map((level): readonly Span[] => {
     const name = reading.level(level);
     if (level === chosen) return [{ text: `[${name}]`, style: 'mark' }];
-    return [{ text: ' ' }, { text: String(level), style: 'key' }, { text: `${name.slice(1)} ` }];
+    return [{ text: ' ' }, strong(String(level)), { text: `${name.slice(1)} ` }];
   });
 };
 
-// Tables 1 and 2, the one for the judgement at hand first.
-const levelLines = (session: Session, { instrument, language, text, ...reading }: Reading) => {
-  const { dimension } = itemAt(session);
-  const inOrder = [...instrument.dimensions].sort(
-    (a, b) => Number(b.id === dimension) - Number(a.id === dimension),
-  );
-  const tables = inOrder.flatMap(({ id }, index): readonly Line[] => [
-    {
-      spans: [strong(text.levelsHeading(reading.dimension(id)))],
-      ...(index === 0 ? {} : { gap: 'always' }),
-    },
-    ...instrument.levels.map(
-      ({ level, description }): Line => ({
-        label: [strong(`${level} `)],
-        spans: [
-          strong(`${reading.level(level).slice(2)}: `),
-          { text: shown(description[id][language]) },
-        ],
-        gap: 'roomy',
-      }),
-    ),
-  ]);
-  const notes = instrument.levelNotes.map(
-    (note): Line => ({ ...plain(shown(note[language])), gap: 'always' }),
-  );
-  return [...tables, ...notes];
-};
+// Table 1 or 2, whichever is for the judgement at hand.
+const levelLines = (session: Session, reading: Reading): readonly Line[] =>
+  levelTable(itemAt(session).dimension, reading);
 
-const keyLines = ({ evaluation }: Session, { text }: Reading): readonly Line[] => {
-  const { everyone, team, voices, last } = text.allKeys;
-  const keys = [
-    ...everyone,
-    ...(isTeam(evaluation) ? team : []),
-    ...(hasVoices(evaluation) ? voices : []),
-    ...last,
-  ];
+const levelTable = (dimension: Dimension, reading: Reading): readonly Line[] => [
+  { spans: [strong(reading.text.levelsHeading(reading.dimension(dimension)))] },
+  ...reading.instrument.levels.map(
+    ({ level, description }): Line => ({
+      label: [strong(`${level} `)],
+      spans: [
+        strong(`${reading.level(level).slice(2)}: `),
+        { text: shown(description[dimension][reading.language]) },
+      ],
+      gap: 'roomy',
+    }),
+  ),
+];
+
+const otherLevelLines = (session: Session, reading: Reading): readonly Line[] => {
+  const { instrument, language } = reading;
+  const others = dimensions.filter((one) => one !== itemAt(session).dimension);
   return [
-    { spans: [strong(text.allKeysHeading)] },
-    ...keys.map(({ key, does }) => item(`  ${key.padEnd(4)} `, does)),
+    ...stacked(...others.map((dimension) => levelTable(dimension, reading))),
+    ...instrument.levelNotes.map(
+      (note): Line => ({ ...plain(shown(note[language])), gap: 'always' }),
+    ),
   ];
 };
 
 const hintsFor = (session: Session, panel: Panel, { text }: Reading): readonly Hint[] => {
-  const { keys, enter } = text;
-  if (panel !== 'element') {
-    return [
-      { key: enter, does: keys.showElement },
-      panel === 'levels' ? { key: '?', does: keys.allKeys } : { key: 'h', does: keys.levels },
-    ];
-  }
+  const { keys } = text;
+  if (panel === 'levels') return [{ key: 'Esc', does: keys.showElement }, ...alwaysHints(text)];
   const { evaluation } = session;
-  const voices: Hint = {
-    key: 'v',
-    does: isRevealed(session) ? keys.hideVoices : keys.voices,
-  };
-  const moves: readonly Hint[] = [
-    { key: 's', does: keys.skip },
-    { key: 'b', does: keys.back },
-  ];
+  const isJoint = isTeam(evaluation);
+  const hint = (key: string, does: string): Hint => ({ key, does });
   return [
-    ...(hasVoices(evaluation) ? [voices] : []),
-    ...(isTeam(evaluation) ? [{ key: 't', does: keys.measure }, ...moves] : []),
-    { key: 'i', does: keys.notApplicable },
-    { key: 'n', does: keys.note },
-    { key: 'f', does: keys.improve },
-    ...(isTeam(evaluation) ? [{ key: 'u', does: keys.dissent }] : moves),
-    { key: 'k', does: keys.criteria },
-    { key: 'o', does: keys.overview },
-    { key: 'h', does: keys.levels },
-    { key: 'q', does: keys.quit },
-    { key: '?', does: keys.allKeys },
+    ...(session.visit === null ? [] : [hint('Esc', keys.back)]),
+    ...(hasVoices(evaluation)
+      ? [hint('v', isRevealed(session) ? keys.hideVoices : keys.voices)]
+      : []),
+    ...(isJoint ? [hint('t', keys.measure), hint('u', keys.dissent), hint('r', keys.reason)] : []),
+    hint('h', keys.levels),
+    hint('n', keys.note),
+    hint('f', keys.improve),
+    hint('i', keys.notApplicable),
+    hint('s', keys.skip),
+    hint('b', keys.back),
+    hint('g', keys.goTo),
+    hint('o', keys.overview),
+    ...(hasVoices(evaluation) ? [hint('d', keys.agenda), hint('a', keys.confirm)] : []),
+    hint('k', keys.criteria),
+    ...(answerAt(session) === undefined ? [] : [hint('x', keys.clear)]),
+    ...alwaysHints(text),
   ];
 };

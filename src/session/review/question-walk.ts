@@ -1,19 +1,12 @@
 import { isLevel, type Level } from '../../model/instrument.ts';
 import { hasLevel } from '../../model/rating.ts';
 import { type Evaluation, isTeam } from '../../model/team.ts';
-import { askToConfirm, clearAnswer } from './confirm.ts';
+import { clearAnswer } from './confirm.ts';
 import { openEntries } from './entries-walk.ts';
-import { moveBack, moveOn, moveToOpen } from './order.ts';
-import {
-  answerAt,
-  ask,
-  hasVoices,
-  itemAt,
-  notify,
-  type Panel,
-  type Session,
-  showBase,
-} from './session.ts';
+import { moveAfterAnswer, moveBack, moveOn, openAgenda, returnFromVisit } from './order.ts';
+import { goAnywhere, isNo, isYes, stayOrLeave } from './pages-walk.ts';
+import { askToConfirm } from './proposals.ts';
+import { answerAt, ask, hasVoices, notify, type Panel, type Session, showBase } from './session.ts';
 import { rate, takesReason } from './text-walk.ts';
 
 type KeyAction = (session: Session) => Session;
@@ -23,26 +16,12 @@ export const pressAtQuestion = (session: Session, key: string, panel: Panel): Se
   if (replacesAnswer(session, key)) return { ...session, page: { kind: 'replacing', key } };
   if (isLevel(level)) return chooseLevel(session, level);
   if (key === 'h') return showPanel(session, panel === 'levels' ? 'element' : 'levels');
-  if (key === '?') return showPanel(session, panel === 'keys' ? 'element' : 'keys');
   if (panel !== 'element' && (key === 'enter' || key === 'escape')) {
     return showPanel(session, 'element');
   }
   const action = actionFor(session.evaluation, key);
-  return action === undefined
-    ? notify(session, { kind: 'unknownKey', key })
-    : action(showBase(session));
+  return action === undefined ? goAnywhere(session, key) : action(showBase(session));
 };
-
-/** Hands the terminal back; `finished` where the end had been reached. */
-export const leave = (session: Session, finished = false): Session => ({
-  ...session,
-  page: { kind: 'left', finished },
-});
-
-export const showOverview = (session: Session): Session => ({
-  ...session,
-  page: { kind: 'overview', cursor: itemAt(session).element.number - 1 },
-});
 
 const actionFor = (evaluation: Evaluation, key: string): KeyAction | undefined =>
   actions.get(key) ??
@@ -58,14 +37,14 @@ const replacesAnswer = (session: Session, key: string): boolean => {
 
 /** Yes does what the key would have done at once had there been nothing to lose. */
 export const pressAtReplacing = (session: Session, pressed: string, key: string): Session => {
-  if (pressed === 'j' || pressed === 'y') {
+  if (isYes(pressed)) {
     const level = Number(key);
     const back = showBase(session);
     return isLevel(level) ? chooseLevel(back, level) : ask(back, { kind: 'notApplicable' });
   }
-  return ['n', 'b', 'escape'].includes(pressed)
+  return isNo(pressed)
     ? showBase(notify(session, { kind: 'kept' }))
-    : notify(session, { kind: 'unknownKey', key: pressed });
+    : stayOrLeave(session, pressed);
 };
 
 const chooseLevel = (session: Session, level: Level): Session =>
@@ -93,18 +72,17 @@ const actions = keyActions({
   i: (session) => ask(session, { kind: 'notApplicable' }),
   n: (session) => ask(session, { kind: 'note' }),
   f: (session) => openEntries(session, 'improve'),
-  g: (session) => ask(session, { kind: 'element' }),
   k: (session) => ({ ...session, page: { kind: 'criteria', cursor: 0 } }),
   b: moveBack,
   s: moveOn,
-  o: showOverview,
   x: clear,
   // What is answered is done with, also where a text has kept one there.
   enter: (session) =>
     answerAt(session) === undefined
       ? notify(session, { kind: 'unknownKey', key: 'enter' })
-      : moveToOpen(session, session.position + 1),
-  q: (session) => leave(session),
+      : moveAfterAnswer(session, false),
+  escape: (session) =>
+    returnFromVisit(session) ?? notify(session, { kind: 'unknownKey', key: 'escape' }),
 });
 
 const teamActions = keyActions({
@@ -123,6 +101,7 @@ const teamActions = keyActions({
 
 const voiceActions = keyActions({
   a: askToConfirm,
+  d: openAgenda,
   v: (session) => ({
     ...session,
     revealed: session.revealed.includes(session.position)

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../model/team.ts';
 import type { TerminalEvent } from '../../terminal/screen.ts';
 import { keepDraft } from './drafts.ts';
+import { stayOrLeave } from './pages-walk.ts';
 import { ask, notify, type Session, showBase } from './session.ts';
 import { adopt } from './undo.ts';
 
@@ -35,10 +36,8 @@ export const pressAtUnsaved = (session: Session, key: string): Session => {
     case 'b':
     case 'escape':
       return { ...session, page: unsaved.page, unsaved: null };
-    case 'q':
-      return { ...session, page: { kind: 'left', finished: false } };
     default:
-      return notify(session, { kind: 'unknownKey', key });
+      return stayOrLeave(session, key);
   }
 };
 

@@ -1,20 +1,26 @@
 import { isTeam } from '../../model/team.ts';
 import { type Hint, type Line, plain, type Screen, strong } from '../../terminal/screen.ts';
-import type { Reading } from '../reading.ts';
-import { insideTolerance } from './confirm.ts';
+import { type Reading, shownLine } from '../reading.ts';
 import { criterionLines, markLegend } from './element-lines.ts';
 import { entriesScreen, replacingScreen, unsavedScreen } from './entry-screens.ts';
 import { elementLine, noticeLine, subjectLine } from './frame-lines.ts';
+import { alwaysHints, keysScreen } from './key-lines.ts';
 import {
   agendaHead,
   agendaLines,
+  insideLine,
   openItemLines,
   overviewHead,
   overviewLines,
+  proposalLines,
+  proposalWords,
 } from './list-lines.ts';
 import { openItems } from './order.ts';
-import { dimensionLine, itemLines, questionScreen } from './question-screen.ts';
-import { type Asked, hasVoices, type Page, type Session } from './session.ts';
+import { chosenIn, foundBy } from './overview-walk.ts';
+import { agendaCursor, agendaItems } from './pages-walk.ts';
+import { insideTolerance } from './proposals.ts';
+import { dimensionLine, itemBody, questionScreen } from './question-screen.ts';
+import { type Asked, hasVoices, type Overview, type Page, type Session } from './session.ts';
 import { textBefore } from './text-walk.ts';
 
 /** What a session shows, page by page; null once it is left. */
@@ -27,12 +33,14 @@ export const screenOf = (session: Session, reading: Reading): Screen | null => {
       return askingScreen(session, page.asked, reading);
     case 'confirming':
       return confirmingScreen(session, page.what, reading);
+    case 'proposals':
+      return proposalsScreen(session, page, reading);
     case 'criteria':
       return criteriaScreen(session, page.cursor, reading);
     case 'overview':
-      return overviewScreen(session, page.cursor, reading);
+      return overviewScreen(session, page, reading);
     case 'agenda':
-      return agendaScreen(session, reading);
+      return agendaScreen(session, page.cursor, reading);
     case 'end':
       return endScreen(session, reading);
     case 'entries':
@@ -41,6 +49,10 @@ export const screenOf = (session: Session, reading: Reading): Screen | null => {
       return replacingScreen(session, page.key, reading);
     case 'unsaved':
       return unsavedScreen(session, reading);
+    case 'keys': {
+      const behind = screenOf({ ...session, page: page.behind }, reading);
+      return behind === null ? null : keysScreen(session, behind, reading);
+    }
     case 'rereading':
     case 'copying':
     case 'moved':
@@ -56,22 +68,23 @@ const askingScreen = (session: Session, asked: Asked, reading: Reading): Screen 
   const prompt =
     asked.kind === 'reason' ? text.ask.reason(reading.level(asked.level)) : text.ask[asked.kind];
   const isAboutItem = ['notApplicable', 'reason', 'dissent'].includes(asked.kind);
-  const isGoTo = asked.kind === 'element';
-  const overview = overviewHead(text.overview.heading, reading);
-  const where = isGoTo ? overview : elementLine(session, reading);
   const isNewMeasure = (asked.kind === 'owner' || asked.kind === 'due') && asked.isNew;
   return {
-    ...pageOf(session, reading, where, 'asking', asked),
-    body: isGoTo ? overviewLines(session, reading, null) : itemLines(session, reading),
+    ...pageOf(session, reading, elementLine(session, reading), 'asking', asked),
+    ...itemBody(session, reading),
     question: [
       ...(isAboutItem ? [dimensionLine(session, reading)] : []),
-      { spans: [strong(prompt), ...(more === '' ? [] : [{ text: ` ${more}` }])] },
+      { spans: [strong(prompt), { text: ` ${more}` }] },
     ],
     input: { text: textBefore(session, asked) },
     hints: [
-      { key: text.enter, does: isGoTo ? text.keys.open : text.keys.save },
-      ...(isGoTo ? [] : [{ key: 'Alt-Enter', does: text.keys.lineBreak }]),
-      { key: 'Esc', does: isNewMeasure ? text.keys.dropMeasure : text.keys.cancel },
+      { key: text.enter, does: text.keys.save, always: true },
+      { key: 'Alt-Enter', does: text.keys.lineBreak },
+      {
+        key: 'Esc',
+        does: isNewMeasure ? text.keys.dropMeasure : text.keys.cancel,
+        always: true,
+      },
     ],
   };
 };
@@ -82,20 +95,45 @@ const confirmingScreen = (
   reading: Reading,
 ): Screen => {
   const { text } = reading;
-  const isClear = what === 'clear';
-  const where = isClear ? elementLine(session, reading) : agendaHead(session, reading);
   return {
-    ...pageOf(session, reading, where, 'confirming', what),
-    body: isClear ? itemLines(session, reading) : agendaLines(session, reading),
-    question: isClear
-      ? [dimensionLine(session, reading), { spans: [strong(text.clear)] }]
-      : [
-          { spans: [strong(text.confirm(insideTolerance(session).length))] },
-          plain(text.confirmMore),
-        ],
+    ...pageOf(session, reading, elementLine(session, reading), 'confirming', what),
+    ...itemBody(session, reading),
+    question: [dimensionLine(session, reading), { spans: [strong(text.clear)] }],
     hints: [
       { key: text.yesKey, does: text.keys.yes },
-      { key: 'n', does: text.keys.no },
+      { key: 'Esc', does: text.keys.no },
+      ...alwaysHints(text),
+    ],
+  };
+};
+
+const proposalsScreen = (
+  session: Session,
+  { cursor, without }: Extract<Page, { kind: 'proposals' }>,
+  reading: Reading,
+): Screen => {
+  const { text } = reading;
+  const { title, votes, confirm, more } = text.proposals;
+  const items = insideTolerance(session);
+  const current = items[cursor];
+  const head: Line = { spans: [strong(title)], right: [{ text: `(3) = ${votes}` }] };
+  return {
+    ...pageOf(session, reading, head, 'proposals'),
+    body: proposalLines(session, reading, { cursor, without }),
+    focus: cursor,
+    arrows: 'answer',
+    question: [
+      ...(current === undefined ? [] : [proposalWords(session, current, reading)]),
+      {
+        spans: [strong(confirm(items.length - without.length, items.length)), { text: ` ${more}` }],
+      },
+    ],
+    hints: [
+      { key: text.enter, does: text.keys.confirmThese },
+      { key: text.space, does: text.keys.leaveOut },
+      { key: 'Esc', does: text.keys.cancel },
+      { key: '↑↓', does: text.keys.move },
+      ...alwaysHints(text),
     ],
   };
 };
@@ -110,48 +148,81 @@ const criteriaScreen = (session: Session, cursor: number, reading: Reading): Scr
     arrows: 'answer',
     question: [{ spans: [strong(text.markQuestion)] }, markLegend(reading)],
     hints: [
+      { key: 'Esc', does: text.keys.back },
+      { key: text.space, does: text.keys.cycle },
+      { key: 'x', does: text.keys.clearMark },
+      { key: '↑↓', does: text.keys.move },
       { key: met, does: text.mark.met },
       { key: partly, does: text.mark.partly },
       { key: unmet, does: text.mark.unmet },
-      { key: 'x', does: text.keys.clear },
-      { key: '↑↓', does: text.keys.move },
-      { key: text.space, does: text.keys.cycle },
-      { key: text.enter, does: text.keys.back },
+      { key: 'j k', does: text.keys.move },
+      ...alwaysHints(text),
     ],
   };
 };
 
-const overviewScreen = (session: Session, cursor: number, reading: Reading): Screen => {
+const overviewScreen = (session: Session, overview: Overview, reading: Reading): Screen => {
   const { text } = reading;
+  const { typed, cursor } = overview;
+  const { elements } = foundBy(session, typed);
+  const chosen = chosenIn(session, overview);
+  const isFinding = typed !== null;
+  const legend = insideTolerance(session).length === 0 ? [] : [plain(text.proposals.legend)];
   return {
-    ...pageOf(session, reading, overviewHead(text.overview.heading, reading), 'overview'),
-    body: overviewLines(session, reading, cursor),
+    ...pageOf(session, reading, overviewHead(text.overview.heading, session, reading), 'overview'),
+    body:
+      elements.length === 0
+        ? [plain(text.overview.none)]
+        : overviewLines(session, reading, { elements, chosen }),
     focus: cursor,
     arrows: 'answer',
-    question: [],
+    question: [...legend, ...(isFinding ? findLines(typed, reading) : [])],
     hints: [
-      { key: '↑↓', does: text.keys.choose },
       { key: text.enter, does: text.keys.open },
-      { key: 'g', does: text.keys.goTo },
-      { key: 'q', does: text.keys.quit },
-      { key: 'b', does: text.keys.back },
+      { key: '↑↓', does: text.keys.move },
+      { key: '←→', does: text.keys.column },
+      { key: 'Esc', does: text.keys.back, ...(isFinding ? { always: true } : {}) },
+      ...(isFinding ? [] : [{ key: 'g', does: text.keys.narrow }]),
+      // While a text is being typed «q» is a letter.
+      ...alwaysHints(text).filter(({ key }) => !isFinding || key !== 'q'),
     ],
   };
 };
 
-const agendaScreen = (session: Session, reading: Reading): Screen => {
+// The caret is drawn, since what is typed narrows the list key by key.
+const findLines = (typed: string, { text }: Reading): readonly Line[] => [
+  {
+    spans: [
+      strong(`${text.overview.find} `),
+      { text: shownLine(typed) },
+      { text: ' ', style: 'mark' },
+    ],
+  },
+  plain(text.overview.findMore),
+];
+
+const agendaScreen = (session: Session, chosen: number | undefined, reading: Reading): Screen => {
   const { text } = reading;
+  const cursor = agendaCursor(session, chosen);
   const confirm: Hint = { key: 'a', does: text.keys.confirm };
+  const hasItems = agendaItems(session).length > 0;
   return {
     ...pageOf(session, reading, agendaHead(session, reading), 'agenda'),
-    body: agendaLines(session, reading),
-    question: [{ spans: [strong(text.agenda.question)] }],
+    body: agendaLines(session, reading, cursor),
+    focus: hasItems ? cursor + 1 : 0,
+    arrows: 'answer',
+    question: [
+      { spans: [strong(hasItems ? text.agenda.question : text.agenda.ready)] },
+      ...insideLine(session, reading),
+    ],
     hints: [
+      { key: text.enter, does: hasItems ? text.keys.open : text.keys.begin },
       ...(insideTolerance(session).length > 0 ? [confirm] : []),
-      { key: text.enter, does: text.keys.begin },
+      ...(hasItems ? [{ key: '↑↓', does: text.keys.choose }] : []),
       { key: 'o', does: text.keys.overview },
       { key: 'g', does: text.keys.goTo },
-      { key: 'q', does: text.keys.quit },
+      { key: 'Esc', does: text.keys.toQuestion },
+      ...alwaysHints(text),
     ],
   };
 };
@@ -164,20 +235,24 @@ const endScreen = (session: Session, reading: Reading): Screen => {
   const confirm: Hint = { key: 'a', does: text.keys.confirm };
   const heading: Line = { spans: [strong(text.end.openHeading)], gap: 'always' };
   const list = open === 0 ? [] : [heading, ...openItemLines(session, reading)];
+  const { elements } = session.instrument;
+  const [, allKeys] = alwaysHints(text);
   return {
-    ...pageOf(session, reading, overviewHead(text.end.title, reading), 'end'),
-    body: [...overviewLines(session, reading, null), ...list],
+    ...pageOf(session, reading, overviewHead(text.end.title, session, reading), 'end'),
+    body: [...overviewLines(session, reading, { elements, chosen: undefined }), ...list],
     question: [
       { spans: [strong(open === 0 ? allDone : text.end.open(open))] },
       ...(proposals === 0 ? [] : [plain(text.end.proposals(proposals))]),
     ],
     hints: [
       { key: text.enter, does: open === 0 ? text.keys.finish : text.keys.firstOpen },
-      ...(open === 0 ? [] : [{ key: 'q', does: text.keys.finish }]),
-      ...(proposals > 0 && hasVoices(session.evaluation) ? [confirm] : []),
+      ...(proposals > 0 ? [confirm] : []),
+      { key: 'Esc', does: text.keys.back },
       { key: 'o', does: text.keys.overview },
       { key: 'g', does: text.keys.goTo },
-      { key: 'b', does: text.keys.back },
+      ...(hasVoices(session.evaluation) ? [{ key: 'd', does: text.keys.agenda }] : []),
+      { key: 'q', does: text.keys.finish, always: true },
+      ...(allKeys === undefined ? [] : [allKeys]),
     ],
   };
 };

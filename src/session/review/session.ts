@@ -1,9 +1,12 @@
 import type { Dimension, Element, Instrument, Item, Level } from '../../model/instrument.ts';
+import type { Language } from '../../model/language.ts';
 import type { CriterionMark, Rating } from '../../model/rating.ts';
 import { type AgreedRating, type Evaluation, isTeam, voiceCount } from '../../model/team.ts';
 
 /** The words of the reader's language that end up in the data or decide what a key means. */
 export type Terms = {
+  /** Whose titles are looked for where an element is asked for by name. */
+  readonly language: Language;
   /** Which letter gives a criterion which mark. */
   readonly markKeys: Readonly<Record<CriterionMark, string>>;
   /** The reason that is recorded when all voices find an item not applicable and none of them says why. */
@@ -20,6 +23,8 @@ export type Session = {
   readonly position: number;
   /** Positions left behind, latest last: the way back. */
   readonly trail: readonly number[];
+  /** Where one came from to look at an item that was asked for by name; null on the way through. */
+  readonly visit: Visit | null;
   readonly revealed: readonly number[];
   /** What was typed and not saved, by its field, where it waits for the next opening. */
   readonly drafts: Readonly<Record<string, KeptDraft>>;
@@ -41,7 +46,7 @@ export type KeptDraft = {
 };
 
 /** A session as it was before something was written down. */
-export type Past = Pick<Session, 'evaluation' | 'position' | 'trail' | 'base' | 'page'>;
+export type Past = Pick<Session, 'evaluation' | 'position' | 'trail' | 'visit' | 'base' | 'page'>;
 
 export type Unsaved = {
   /** Why not, in words. */
@@ -54,13 +59,18 @@ export type Unsaved = {
 
 export type Base = 'question' | 'agenda' | 'end';
 
+export type Visit = Pick<Session, 'position' | 'trail' | 'base'>;
+
 export type Page =
   | { readonly kind: 'question'; readonly panel: Panel }
   | { readonly kind: 'asking'; readonly asked: Asked }
-  | { readonly kind: 'confirming'; readonly what: 'inside-tolerance' | 'clear' }
+  | { readonly kind: 'confirming'; readonly what: 'clear' }
+  /** What is about to be agreed on together, `without` those that are left out. */
+  | { readonly kind: 'proposals'; readonly cursor: number; readonly without: readonly Item[] }
   | { readonly kind: 'criteria'; readonly cursor: number }
-  | { readonly kind: 'overview'; readonly cursor: number }
-  | { readonly kind: 'agenda' }
+  | Overview
+  /** Without a cursor at the item at hand. */
+  | { readonly kind: 'agenda'; readonly cursor?: number }
   | { readonly kind: 'end' }
   /** What has been written of one kind about the element: to be added to, changed or removed. */
   | { readonly kind: 'entries'; readonly what: EntryKind; readonly cursor: number }
@@ -74,11 +84,23 @@ export type Page =
   | { readonly kind: 'copying'; readonly file: string }
   /** The session goes on in another file. */
   | { readonly kind: 'moved'; readonly file: string; readonly behind: Page }
+  /** All keys; whatever else is pressed is for the page behind. */
+  | { readonly kind: 'keys'; readonly behind: Page }
   /** Left for the shell; `finished` where the end had been reached. */
   | { readonly kind: 'left'; readonly finished: boolean };
 
-/** What stands above the question: the element itself, Tables 1 and 2, or all keys. */
-export type Panel = 'element' | 'levels' | 'keys';
+export type Overview = {
+  readonly kind: 'overview';
+  /** Index among the elements that are shown. */
+  readonly cursor: number;
+  /** Null is the first open one, else the first. */
+  readonly dimension: Dimension | null;
+  /** Which elements are shown, as it is being typed; null shows all and takes no typing. */
+  readonly typed: string | null;
+};
+
+/** What stands above the question: the element itself, or Tables 1 and 2. */
+export type Panel = 'element' | 'levels';
 
 /** What there may be several of about one element. */
 export type EntryKind = 'improve' | 'measure';
@@ -91,7 +113,6 @@ export type Asked =
   /** Why the team agrees on `level`, which is not set before the reason is there. */
   | { readonly kind: 'reason'; readonly level: Level }
   | { readonly kind: 'dissent' }
-  | { readonly kind: 'element' }
   /** A new one, perhaps from a suggestion, or the one of that id. */
   | { readonly kind: 'measure'; readonly id?: string; readonly suggestion?: string }
   /** `isNew` where the measure goes if the person thinks better of it. */
@@ -101,13 +122,15 @@ export type Asked =
 /** A short word about what just happened, or why nothing did. */
 export type Notice =
   | { readonly kind: 'created'; readonly file: string }
-  | { readonly kind: 'resumed'; readonly answered: number }
+  | { readonly kind: 'resumed'; readonly answered: number; readonly open: number }
   | {
       readonly kind: 'answered';
       readonly item: Item;
       readonly rating: Rating;
       /** Still there, where the answer may lead to another text. */
       readonly stays?: true;
+      /** Back where one came from to look at the item. */
+      readonly isBack?: true;
     }
   | { readonly kind: 'confirmed'; readonly count: number }
   | {
@@ -136,6 +159,7 @@ export type SimpleNotice =
   | 'cleared'
   | 'kept'
   | 'atStart'
+  | 'returned'
   | 'nothingToClear'
   | 'nothingToExplain'
   | 'nothingToDissentFrom'

@@ -1,11 +1,11 @@
 import { type Entry, reasonNeeded, record } from '../../evaluation/record.ts';
-import { findElement, type Level } from '../../model/instrument.ts';
+import type { Level } from '../../model/instrument.ts';
 import { hasLevel } from '../../model/rating.ts';
 import { isTeam } from '../../model/team.ts';
 import type { TerminalEvent } from '../../terminal/screen.ts';
 import { draftOf, keepDraft } from './drafts.ts';
 import { dropMeasure, takeMeasure, takeMeasureDetail, writtenMeasure } from './measure-walk.ts';
-import { moveOn, moveToElement, moveToOpen } from './order.ts';
+import { moveAfterAnswer } from './order.ts';
 import {
   type Asked,
   answerAt,
@@ -57,9 +57,7 @@ export const rate = (
   if (isTeam(evaluation) && (reason !== undefined || !hasLevel(rating))) {
     return notify(answered, { kind: 'answered', item, rating, stays: true });
   }
-  return answerAt(session) === undefined
-    ? moveToOpen(answered, session.position + 1)
-    : moveOn(answered);
+  return moveAfterAnswer(answered, answerAt(session) !== undefined);
 };
 
 /** Whether there is a text for this that a level would do away with, or that it can't do without. */
@@ -110,8 +108,6 @@ const takeText = (session: Session, asked: Asked, text: string): Session => {
       return takeMeasure(back, asked, text);
     case 'copy':
       return text === '' ? back : { ...back, page: { kind: 'copying', file: text } };
-    case 'element':
-      return text === '' ? notify(back, { kind: 'kept' }) : goTo(back, text);
     case 'notApplicable':
       return text === '' ? askForReason(session, asked) : rate(back, { notApplicable: text });
     case 'reason':
@@ -169,10 +165,3 @@ const write = (session: Session, entry: Entry, notice: SimpleNotice): Session =>
 // The way out of a field; that of a copy's name leads back to what is not saved yet.
 const leaveField = (session: Session): Session =>
   session.unsaved === null ? showBase(session) : { ...session, page: { kind: 'unsaved' } };
-
-const goTo = (session: Session, given: string): Session => {
-  const element = findElement(session.instrument, given);
-  if (element !== undefined) return moveToElement(session, element.id);
-  const last = session.instrument.elements.length;
-  return notify(ask(session, { kind: 'element' }), { kind: 'noSuchElement', given, last });
-};

@@ -5,10 +5,10 @@ import { notify, type Past, type Session, showBase } from './session.ts';
 
 /** The session after a step, with the way back where the step wrote something down. */
 export const remember = (before: Session, after: Session): Session => {
-  const { evaluation, position, trail, base, page, past } = before;
+  const { evaluation, position, trail, visit, base, page, past } = before;
   return isDeepStrictEqual(evaluation, after.evaluation)
     ? { ...after, evaluation }
-    : { ...after, past: [...past, { evaluation, position, trail, base, page }] };
+    : { ...after, past: [...past, { evaluation, position, trail, visit, base, page }] };
 };
 
 /** Back to before the last thing that was written down, and to where that was. */

@@ -13,12 +13,10 @@ export const voiceLines = (session: Session, reading: Reading): readonly Line[] 
   if (!isTeam(team)) return [];
   const { element, dimension } = itemAt(session);
   const result = resultOf(team, element.id, dimension);
-  const written = textsOfVoices(session, reading).length;
   return [
     headingLine(result, voiceCount(team), reading),
     ...histogram(result, reading),
     ...verdict(result, team.tolerance, reading),
-    ...(written === 0 ? [] : [plain(reading.text.voices.written(written))]),
   ];
 };
 
@@ -90,7 +88,7 @@ const longestBar = 24;
 
 const bar = (count: number, unit: number): Span => {
   const length = Math.min(count * unit, longestBar);
-  return { text: length === 0 ? '' : `${'█'.repeat(length)} `, style: 'key' };
+  return { text: length === 0 ? '' : `${'█'.repeat(length)} ` };
 };
 
 const verdict = (
@@ -111,7 +109,8 @@ const saidBy = (voice: Voice, session: Session, reading: Reading): readonly Line
   const rating = ratings?.[dimension];
   const { text } = reading;
   const who = [voice.pseudonym, voice.rater?.role ?? voice.rater?.name ?? ''].filter(Boolean);
-  const name = shownLine(text.voices.voice(who.join(', ')));
+  const gave = rating === undefined ? text.unanswered : reading.rating(rating);
+  const name = shownLine(`${text.voices.voice(who.join(', '))} (${gave})`);
   const lines = [
     ...(rating === undefined || hasLevel(rating)
       ? []

@@ -2,13 +2,14 @@ import type { Element, Instrument } from '../../model/instrument.ts';
 import type { Evaluation } from '../../model/team.ts';
 import type { TerminalEvent } from '../../terminal/screen.ts';
 import { pressAtEntries } from './entries-walk.ts';
-import { firstOpen, moveToElement, orderOf } from './order.ts';
+import { firstOpen, orderOf, positionIn } from './order.ts';
 import {
   pressAtAgenda,
   pressAtConfirming,
   pressAtCriteria,
   pressAtEnd,
   pressAtOverview,
+  pressAtProposals,
 } from './pages-walk.ts';
 import { pressAtQuestion, pressAtReplacing } from './question-walk.ts';
 import { pressAtUnsaved } from './saving.ts';
@@ -50,6 +51,7 @@ export const startSession = ({
     order: orderOf(evaluation, instrument),
     position: 0,
     trail: [],
+    visit: null,
     revealed: [],
     drafts: {},
     past: [],
@@ -58,7 +60,7 @@ export const startSession = ({
     base: 'question',
     notice,
   };
-  if (element !== undefined) return { ...moveToElement(blank, element.id), trail: [] };
+  if (element !== undefined) return { ...blank, position: positionIn(blank, element) };
   const open = firstOpen(blank);
   // A word about going on at an open item belongs beside the item.
   const opened: Session = { ...blank, notice: notice?.kind === 'resumed' ? null : notice };
@@ -82,9 +84,11 @@ export const step = (session: Session, event: TerminalEvent): Session => {
     : remember(session, press(quiet, event.key));
 };
 
-// A question for a yes, or about what is not saved, is answered first.
-const isOwnQuestion = ({ kind }: Page): boolean =>
-  ['confirming', 'replacing', 'unsaved'].includes(kind);
+// A question for a yes, or about what is not saved, is answered first; where a name is typed «z» is a letter.
+const isOwnQuestion = (page: Page): boolean =>
+  ['confirming', 'proposals', 'replacing', 'unsaved'].includes(page.kind) ||
+  (page.kind === 'overview' && page.typed !== null) ||
+  (page.kind === 'keys' && isOwnQuestion(page.behind));
 
 const press = (session: Session, key: string): Session => {
   const { page } = session;
@@ -94,19 +98,25 @@ const press = (session: Session, key: string): Session => {
     case 'criteria':
       return pressAtCriteria(session, key, page.cursor);
     case 'overview':
-      return pressAtOverview(session, key, page.cursor);
+      return pressAtOverview(session, key, page);
     case 'agenda':
-      return pressAtAgenda(session, key);
+      return pressAtAgenda(session, key, page.cursor);
     case 'end':
       return pressAtEnd(session, key);
     case 'confirming':
-      return pressAtConfirming(session, key, page.what);
+      return pressAtConfirming(session, key);
+    case 'proposals':
+      return pressAtProposals(session, key, page);
     case 'entries':
       return pressAtEntries(session, key, page);
     case 'replacing':
       return pressAtReplacing(session, key, page.key);
     case 'unsaved':
       return pressAtUnsaved(session, key);
+    case 'keys': {
+      const behind = { ...session, page: page.behind };
+      return isClosing(key) ? behind : press(behind, key);
+    }
     case 'asking':
     case 'rereading':
     case 'copying':
@@ -115,3 +125,5 @@ const press = (session: Session, key: string): Session => {
       return session;
   }
 };
+
+const isClosing = (key: string): boolean => ['?', 'escape', 'enter', 'b'].includes(key);

@@ -82,7 +82,12 @@ describe.each(languages)('the question in %s', (language) => {
       expect(text).toContain(reading.title(element));
       expect(text).toContain(reading.dimension(dimension));
       for (const level of [1, 2, 3, 4] as const) expect(text).toContain(reading.level(level));
-      expect(layout.rows.at(-1)).toContain('?');
+      const foot = layout.rows
+        .filter((row) => row !== '')
+        .slice(-2)
+        .join(' ');
+      expect(foot).toContain('? ');
+      expect(foot).toContain('q ');
     }
   });
 
@@ -115,7 +120,7 @@ describe.each(languages)('the question in %s', (language) => {
 
 describe('layout', () => {
   const long = scoringSession('nb');
-  const crowded = step(step(long, { kind: 'key', key: 'g' }), { kind: 'text', text: '8' });
+  const crowded = ['g', '8', 'enter'].reduce((at, key) => step(at, { kind: 'key', key }), long);
   const screen = questionOf(crowded, 'nb');
   const small = { columns: 60, rows: 16 };
 
@@ -133,13 +138,14 @@ describe('layout', () => {
   });
 
   it('uses a big screen for space between the criteria', () => {
-    expect(shown(screen, { columns: 120, rows: 40 })).toMatch(/8\.1[\s\S]*\n\n\s+8\.2/);
+    expect(shown(screen, { columns: 100, rows: 50 })).toMatch(/8\.1[\s\S]*\n\n\s+8\.2/);
     expect(shown(screen, { columns: 80, rows: 24 })).not.toMatch(/\n\n\s+8\.2/);
   });
 
   it('keeps text readable on a wide screen', () => {
     for (const row of laidOut(screen, { columns: 200, rows: 50 }).rows) {
-      expect(stringWidth(row)).toBeLessThanOrEqual(104);
+      for (const column of row.split(/│|─+$/))
+        expect(stringWidth(column.trim())).toBeLessThanOrEqual(100);
     }
   });
 
@@ -205,7 +211,6 @@ const press = (session: Session, ...keys: readonly string[]): Session =>
 
 describe('the joint review', () => {
   const size = { columns: 80, rows: 24 };
-  const large = { columns: 80, rows: 50 };
 
   it('opens with what has to be discussed, why and for how long', () => {
     const text = shown(questionOf(jointSession(), 'nb'), { columns: 80, rows: 40 });
@@ -220,9 +225,7 @@ describe('the joint review', () => {
     const revealed = shown(questionOf(press(jointSession(), 'enter', 'v'), 'nb'), size);
     expect(revealed).toContain('3 vurderinger · spredning 3 · median 2');
     expect(revealed).toMatch(/4 Fullt oppnådd +█+ 1/);
-    expect(revealed).toContain('3 tekster fra vurderingene');
-    const whole = shown(questionOf(press(jointSession(), 'enter', 'v'), 'nb'), large);
-    expect(whole).toContain('Vurdering B – notat: Notat fra 1');
+    expect(revealed).toContain('Vurdering B (2 Noe framgang) – notat: Notat fra 1');
   });
 
   it('keeps the element in sight beside the revealed voices', () => {
@@ -289,7 +292,7 @@ describe('any screen of any session', () => {
           if (screen === null) return;
           const layout = laidOut(screen, size, scroll);
           expectFits(layout, size);
-          expect(layout.rows.at(-1)?.trim()).not.toBe('');
+          expect(layout.rows.findLast((row) => row !== '')).toMatch(/ \?| q |Esc|Enter/);
           if (layout.cursor !== null) {
             expect(layout.cursor.row).toBeLessThan(layout.rows.length);
             expect(layout.cursor.column).toBeLessThan(size.columns);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dimensions } from '../../../src/model/instrument.ts';
 import { type Evaluation, isTeam, type Voice } from '../../../src/model/team.ts';
-import { insideTolerance } from '../../../src/session/review/confirm.ts';
+import { insideTolerance } from '../../../src/session/review/proposals.ts';
 import { answerTo, itemAt, type Session } from '../../../src/session/review/session.ts';
 import { textBefore } from '../../../src/session/review/text-walk.ts';
 import { startSession, step } from '../../../src/session/review/walk.ts';
@@ -18,6 +18,7 @@ import {
 } from '../../evaluation/small-instrument.ts';
 
 const terms = {
+  language: 'nb',
   markKeys: { met: 'o', partly: 'd', unmet: 'm' },
   notApplicableToAll: 'alle fant det ikke aktuelt',
 } as const;
@@ -71,11 +72,24 @@ describe('one person at the keys', () => {
     ['comes back through every item it left', '3 s 2 b b b', '1 bht', '3-2---'],
     ['stays at the first item', 'b', '1 bht', '------'],
     ['changes an answer and goes to the next item', '3 3 b b 4', '1 virksomhet', '43----'],
-    ['goes to an element by number', 'g «3»', '3 bht', '------'],
-    ['goes to an element by its id', 'g «etikk»', '2 bht', '------'],
-    ['goes to the open judgement of an element', '3 g «3» g «1»', '1 virksomhet', '3-----'],
-    ['asks again for an element there is none of', 'g «4»', 'asking', '------'],
-    ['comes back from where it went to', '3 g «3» b', '1 virksomhet', '3-----'],
+    ['goes to an element by number', 'g 3 enter', '3 bht', '------'],
+    ['goes to a judgement by number and letter', 'g 3 v enter', '3 virksomhet', '------'],
+    ['goes to an element by its id', 'g e t i k k enter', '2 bht', '------'],
+    ['goes to the row that was chosen', 'g down down enter', '3 bht', '------'],
+    ['goes to the column that was chosen', 'g 3 right enter', '3 virksomhet', '------'],
+    ['takes back what was typed', 'g 9 backspace 2 enter', '2 bht', '------'],
+    ['goes to the open judgement of an element', '3 g 3 enter g 1 enter', '1 virksomhet', '3-----'],
+    ['stays where no element is found', 'g 4 enter', 'overview', '------'],
+    ['comes back from where it went to', '3 g 3 enter b', '1 virksomhet', '3-----'],
+    ['leaves where it went to with Esc', '3 g 3 enter s escape', '1 virksomhet', '3-----'],
+    ['goes on from an open element it went to', 'g 2 enter 3 3', '3 bht', '--33--'],
+    ['takes in both judgements of an element it went to', 'g 2 v enter s s', '3 bht', '------'],
+    ['goes on at both open judgements', 'g 2 v enter 3', '2 bht', '---3--'],
+    ['returns after a correction', '3 3 3 3 g 1 v enter 1', '3 bht', '3133--'],
+    ['returns to the end after a correction', '1 2 3 4 1 2 g 2 enter 1', 'end', '121412'],
+    ['chooses the column in the overview', 'o down right enter', '2 virksomhet', '------'],
+    ['moves in lists with j and k', 'o j j k enter', '2 bht', '------'],
+    ['shows all keys on any page, and goes back to it', 'o ? escape', 'overview', '------'],
     ['skips answered items after a first answer', 's 2 b b 1', '2 bht', '12----'],
     ['clears a level at once', '3 b x', '1 bht', '------'],
     ['asks before it clears a text', 'i «nei» b x', 'confirming', 'x-----'],
@@ -188,7 +202,7 @@ describe('the team at the keys', () => {
     ['asks on for a reason that is blank', 'enter 2 «»', 'asking', '------'],
     ['stays once the reason is there', 'enter 2 «drøftet»', '1 bht', '2-----'],
     ['goes on with Enter then', 'enter 2 «drøftet» enter', '3 bht', '2-----'],
-    ['asks for the reason outside what the voices said', 'g «1» b g «2» s 1', 'asking', '------'],
+    ['asks for the reason outside what the voices said', 'g 2 v enter 1', 'asking', '------'],
     ['undoes what was confirmed together', 'a j z', 'agenda', '------'],
     ['asks for the reason where it is a clash', 'enter s 2', 'asking', '------'],
     [
@@ -197,9 +211,20 @@ describe('the team at the keys', () => {
       '1 virksomhet',
       '-----2',
     ],
-    ['asks before it confirms what is inside the tolerance', 'a', 'confirming', '------'],
+    ['asks before it confirms what is inside the tolerance', 'a', 'proposals', '------'],
     ['leads back to the agenda after a no', 'a n', 'agenda', '------'],
     ['confirms it and goes to what is left', 'a j', '1 bht', '-2x4--'],
+    ['confirms with Enter', 'a enter', '1 bht', '-2x4--'],
+    ['leaves single items out', 'a down space enter', '1 bht', '-2-4--'],
+    ['takes in again what was left out', 'a space up space enter', '1 bht', '-2x4--'],
+    ['confirms nothing where all are left out', 'a space space space j', 'proposals', '------'],
+    ['begins at the row that was chosen', 'down enter', '3 bht', '------'],
+    ['comes to the agenda from anywhere', 'enter s s s d', 'agenda', '------'],
+    ['stands at the item at hand on the agenda', 'enter s d enter', '3 bht', '------'],
+    ['leaves the agenda for the item it came from', 'enter s d escape', '3 bht', '------'],
+    ['steps to the other judgement of an element', 'enter g 2 enter s', '2 virksomhet', '------'],
+    ['returns to the agenda’s order after that', 'enter s g 2 enter s s', '3 bht', '------'],
+    ['returns after an open item too', 'enter s g 1 v enter 3', '1 bht', '-3----'],
     ['has nothing more to confirm the second time', 'a y a', '1 bht', '-2x4--'],
     ['leads back to the agenda before the first item', 'enter b', 'agenda', '------'],
   ])('%s', (_name, script, place, answers) => {
@@ -249,7 +274,7 @@ describe('the team at the keys', () => {
     });
   });
 
-  it.each(['2027-02-30', '1.3.2027', '2027-13-01'])('asks again for the date %s', (date) => {
+  it.each(['2027-02-30', '31.2.2027', '2027-13-01'])('asks again for the date %s', (date) => {
     const session = play(joint(), `enter t «lag plan» «» «${date}»`);
     expect(session.page).toMatchObject({ kind: 'asking', asked: { kind: 'due' } });
     expect(fieldText(session)).toBe(date);
@@ -280,12 +305,12 @@ describe('the team at the keys', () => {
     const suggested = start(
       team([voice(0, { planlegging: { bht: level(1), improvements: ['lag plan'] } })]),
     );
-    expect(play(suggested, 'g «1» t').page.kind).toBe('asking');
-    const { evaluation } = play(suggested, 'g «1» v t down enter «lag plan nå» «» «»');
+    expect(play(suggested, 'g 1 enter t').page.kind).toBe('asking');
+    const { evaluation } = play(suggested, 'g 1 enter v t down enter «lag plan nå» «» «»');
     expect(evaluation).toMatchObject({
       actions: [{ text: 'lag plan nå', draftedFrom: { suggestion: 'lag plan' } }],
     });
-    expect(play(start(evaluation), 'g «1» v t').page).toMatchObject({ kind: 'entries' });
+    expect(play(start(evaluation), 'g 1 enter v t').page).toMatchObject({ kind: 'entries' });
   });
 
   it.each([
@@ -316,6 +341,12 @@ describe('the team at the keys', () => {
     expect(answersOf(play(session, '1 4 2 3'))).toBe('1423--');
   });
 
+  it('tells that it has returned', () => {
+    const session = play(joint(), 'a j g 1 v enter 3');
+    expect(placeOf(session)).toBe('1 bht');
+    expect(session.notice).toMatchObject({ kind: 'answered', isBack: true });
+  });
+
   it('has no proposals in one person’s evaluation', () => {
     expect(insideTolerance(start())).toEqual([]);
   });
@@ -332,6 +363,9 @@ const keyArbitrary = fc.constantFrom(
   'pagedown',
   'home',
   'end',
+  'left',
+  'tab',
+  'backspace',
   'constructor',
 );
 
@@ -394,7 +428,7 @@ describe('any sequence of keys and texts', () => {
           let session = start(evaluation);
           for (const event of events) {
             const next = step(session, event);
-            const isTogether = session.page.kind === 'confirming';
+            const isTogether = session.page.kind === 'proposals';
             const isClearing =
               event.kind === 'key' && (event.key === 'x' || session.page.kind === 'confirming');
             // What was undone is looked at below.
@@ -446,7 +480,7 @@ describe('any sequence of keys and texts', () => {
           for (const event of events) {
             const { page } = session;
             const next = step(session, event);
-            if (page.kind === 'asking' && page.asked.kind !== 'element' && event.kind !== 'key') {
+            if (page.kind === 'asking' && event.kind !== 'key') {
               const typed = event.text.trim();
               const kept = [
                 JSON.stringify(next.evaluation),
@@ -489,9 +523,12 @@ describe('any sequence of keys and texts', () => {
 
 /** Out of a field or a question for a yes, where «z» is a letter or no answer. */
 const outside = (session: Session): Session => {
-  const { kind } = session.page;
-  if (kind === 'asking') return outside(step(session, { kind: 'left', text: '' }));
-  return ['confirming', 'replacing'].includes(kind) ? play(session, 'n') : session;
+  const { page } = session;
+  if (page.kind === 'asking') return outside(step(session, { kind: 'left', text: '' }));
+  const isFinding = page.kind === 'overview' && page.typed !== null;
+  return isFinding || ['confirming', 'proposals', 'replacing', 'keys'].includes(page.kind)
+    ? outside(play(session, 'escape'))
+    : session;
 };
 
 const countTexts = (evaluation: Evaluation): number => {

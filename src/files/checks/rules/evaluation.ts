@@ -113,6 +113,7 @@ const checkVoices = (
     ...(identity === 'pseudonym' && asRecord(voice).rater !== undefined
       ? [finding('rater-not-allowed', { identity }, atKey('voices', index, 'rater'))]
       : []),
+    ...checkDate(asRecord(voice).date, ['voices', index, 'date']),
     ...checkRatings(asRecord(voice).ratings, known, ['voices', index, 'ratings']),
   ]),
 ];

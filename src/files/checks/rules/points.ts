@@ -8,6 +8,8 @@ export type PointsTarget = {
   readonly specification: Specification;
   readonly requirements: readonly Requirement[];
   readonly supplierNames: readonly string[];
+  /** Points for suppliers whose answers aren't there are no mistake. */
+  readonly mayHaveOthers: boolean;
 };
 
 export const checkPointsRules = (value: unknown, target: PointsTarget): readonly Finding[] => {
@@ -15,7 +17,7 @@ export const checkPointsRules = (value: unknown, target: PointsTarget): readonly
   const foreign = checkSpecification(asRecord(points.specification), target.specification);
   return [
     ...foreign,
-    ...checkSuppliers(points.suppliers, target.supplierNames),
+    ...checkSuppliers(points.suppliers, target),
     // The requirements of another specification would only be reported as unknown, all of them.
     ...(foreign.length > 0
       ? []
@@ -33,7 +35,10 @@ const checkSpecification = (found: Loose, expected: Specification): readonly Fin
     return [finding('other-specification', details, atValue('specification', key))];
   });
 
-const checkSuppliers = (suppliers: unknown, known: readonly string[]): readonly Finding[] => {
+const checkSuppliers = (
+  suppliers: unknown,
+  { supplierNames: known, mayHaveOthers }: PointsTarget,
+): readonly Finding[] => {
   const keys = new Set(known.map(supplierKey));
   const seen = new Set<string>();
   return asList(suppliers).flatMap((supplier, index) => {
@@ -41,7 +46,7 @@ const checkSuppliers = (suppliers: unknown, known: readonly string[]): readonly 
     if (name === undefined) return [];
     const where = atValue('suppliers', index, 'name');
     const key = supplierKey(name);
-    if (!keys.has(key)) {
+    if (!keys.has(key) && !mayHaveOthers) {
       const details = { given: shown(name), known: known.map(shown) };
       return [finding('unknown-supplier', details, where)];
     }

@@ -1,0 +1,70 @@
+import { GodbhtError } from '../errors.ts';
+import { defined } from '../model/defined.ts';
+import { isEmpty } from '../model/keys.ts';
+import type { Perspective, Scoring } from '../model/scoring.ts';
+import { type Evaluation, isTeam, type TeamEvaluation } from '../model/team.ts';
+
+/**
+ * What is said at the start of an evaluation. What is undefined stays as it is; a blank name or role is
+ * taken away. The name is the person's, or the team's.
+ */
+export type AboutChange = {
+  readonly [K in 'bht' | 'virksomhet' | 'name' | 'role' | 'date' | 'id']?: string | undefined;
+} & {
+  readonly perspective?: Perspective | undefined;
+  /** 0–3 */
+  readonly tolerance?: number | undefined;
+};
+
+/** @throws GodbhtError `team-only`, `scoring-only` */
+export const changeAbout = (evaluation: Evaluation, change: AboutChange): Evaluation =>
+  isTeam(evaluation) ? aboutTeam(evaluation, change) : aboutScoring(evaluation, change);
+
+const aboutTeam = (
+  team: TeamEvaluation,
+  { perspective, role, id, name, tolerance, ...change }: AboutChange,
+): TeamEvaluation => {
+  const personal = { '--perspective': perspective, '--role': role, '--new-id': id };
+  refuseGiven(personal, (option) => new GodbhtError('scoring-only', { option }));
+  const { label: earlier, ...rest } = {
+    ...team,
+    ...common(team, change),
+    ...defined({ tolerance }),
+  };
+  return { ...rest, ...defined({ label: blankIsNone(name ?? earlier) }) } as TeamEvaluation;
+};
+
+const aboutScoring = (
+  scoring: Scoring,
+  { tolerance, name, role, perspective, id, ...change }: AboutChange,
+): Scoring => {
+  const joint = { '--tolerance': tolerance };
+  refuseGiven(joint, (option) => new GodbhtError('team-only', { option }));
+  const { rater: earlier = {}, ...rest } = scoring;
+  const rater = {
+    ...earlier,
+    name: blankIsNone(name ?? earlier.name),
+    role: blankIsNone(role ?? earlier.role),
+  };
+  return {
+    ...rest,
+    ...common(scoring, change),
+    ...defined({ perspective, id }),
+    ...(isEmpty(defined(rater)) ? {} : { rater: defined(rater) }),
+  };
+};
+
+const common = (
+  { subject }: Evaluation,
+  { bht, virksomhet, date }: Pick<AboutChange, 'bht' | 'virksomhet' | 'date'>,
+) => ({ subject: { ...subject, ...defined({ bht, virksomhet }) }, ...defined({ date }) });
+
+const blankIsNone = (text: string | undefined): string | undefined => text?.trim() || undefined;
+
+const refuseGiven = (
+  options: Readonly<Record<string, unknown>>,
+  refusal: (option: string) => GodbhtError,
+): void => {
+  const given = Object.entries(options).find(([, value]) => value !== undefined);
+  if (given !== undefined) throw refusal(given[0]);
+};

@@ -1,0 +1,151 @@
+import { groupBy } from '../model/group-by.ts';
+import { dimensions } from '../model/instrument.ts';
+import { type IdentityPolicy, isTeam, smallestGroup, type TeamEvaluation } from '../model/team.ts';
+import type { Distinct, Entry, MergeInput } from './copies.ts';
+import { digest } from './digest.ts';
+import { contentOf, countTexts } from './voices.ts';
+
+type Pair = { readonly files: readonly [string, string] };
+
+/** What whoever merges has to know, since it may not be what was meant. */
+export type MergeNotice =
+  | ({ readonly kind: 'counted-once' | 'voice-counted-once' } & Pair)
+  /** One name and role under two ids; the later one last. */
+  | ({ readonly kind: 'same-person' } & Pair)
+  /** Equal but for the id. */
+  | ({ readonly kind: 'same-answers' } & Pair)
+  | { readonly kind: 'old'; readonly file: string; readonly date: string; readonly latest: string }
+  | { readonly kind: 'nothing-answered' | 'nothing-agreed'; readonly file: string }
+  | { readonly kind: 'team-as-one' | 'agreements-left-out'; readonly file: string }
+  | { readonly kind: 'nameless-teams'; readonly files: readonly string[] }
+  | { readonly kind: 'unrecognised'; readonly files: readonly string[] }
+  | {
+      readonly kind: 'texts-left-out';
+      readonly notes: number;
+      readonly improvements: number;
+      readonly reasons: number;
+    }
+  | { readonly kind: 'small-group'; readonly voices: number }
+  | { readonly kind: 'two-releases' };
+
+type Context = { readonly pool: boolean; readonly identity: IdentityPolicy };
+
+export const noticesAbout = (
+  inputs: readonly MergeInput[],
+  { distinct, repeated, unrecognised }: Distinct,
+  { pool, identity }: Context,
+): readonly MergeNotice[] => [
+  ...repeated.map(
+    ({ files, pooled }) =>
+      ({ kind: pooled ? 'voice-counted-once' : 'counted-once', files }) as const,
+  ),
+  ...(unrecognised.length > 0 ? [{ kind: 'unrecognised', files: unrecognised } as const] : []),
+  ...likeNotices(distinct),
+  ...oldNotices(inputs),
+  ...distinct.flatMap(({ file, speaker, whole }): MergeNotice[] =>
+    whole === undefined || speaker.team === true || saysAnything(speaker)
+      ? []
+      : [{ kind: 'nothing-answered', file }],
+  ),
+  ...teamNotices(inputs, pool),
+  ...namelessTeams(distinct, identity),
+  ...privacyNotices(identity, distinct),
+];
+
+const saysAnything = ({ ratings }: Entry['speaker']): boolean =>
+  Object.values(ratings).some((said) => dimensions.some((one) => said?.[one] !== undefined));
+
+const likeNotices = (distinct: readonly Entry[]): readonly MergeNotice[] => {
+  const alike = new Set<Entry>();
+  const whole = distinct.filter(
+    (entry) => entry.whole !== undefined && saysAnything(entry.speaker),
+  );
+  const copies = pairsOf(whole, (entry) => digest(contentOf({ ...entry.whole, id: '' })));
+  for (const [, copy] of copies) alike.add(copy);
+  const people = pairsOf(distinct, ({ speaker: { rater } }) =>
+    rater?.name === undefined ? undefined : JSON.stringify([rater.name, rater.role].map(tidy)),
+  );
+  return [
+    ...copies.map((pair) => ({ kind: 'same-answers', files: filesOf(pair) }) as const),
+    ...people
+      .filter(([, second]) => !alike.has(second))
+      .map((pair) => ({ kind: 'same-person', files: filesOf(pair.toSorted(byDate)) }) as const),
+  ];
+};
+
+const tidy = (text: string | undefined): string =>
+  (text ?? '').normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('nb');
+
+/** Every further entry with the first that has the same key. */
+const pairsOf = (
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => string | undefined,
+): readonly (readonly [Entry, Entry])[] =>
+  [...groupBy(entries, keyOf)].flatMap(([key, [first, ...others]]) =>
+    key === undefined ? [] : others.map((other) => [first, other] as const),
+  );
+
+const filesOf = (pair: readonly Entry[]): readonly [string, string] => [
+  pair[0]?.file ?? '',
+  pair[1]?.file ?? '',
+];
+
+const byDate = (a: Entry, b: Entry): number =>
+  (a.speaker.date ?? '') < (b.speaker.date ?? '') ? -1 : 1;
+
+/** Half a year: an evaluation is made once a year, and its scorings within some weeks. */
+const longAgo = 183;
+
+const oldNotices = (inputs: readonly MergeInput[]): readonly MergeNotice[] => {
+  const latest = latestDate(inputs);
+  if (latest === undefined) return [];
+  return inputs.flatMap(({ file, evaluation: { date } }): MergeNotice[] =>
+    date === undefined || (Date.parse(latest) - Date.parse(date)) / 86_400_000 <= longAgo
+      ? []
+      : [{ kind: 'old', file, date, latest }],
+  );
+};
+
+export const latestDate = (inputs: readonly MergeInput[]): string | undefined =>
+  inputs
+    .flatMap(({ evaluation }) => evaluation.date ?? [])
+    .sort()
+    .at(-1);
+
+const teamNotices = (inputs: readonly MergeInput[], pool: boolean): readonly MergeNotice[] =>
+  inputs.flatMap(({ file, evaluation }): MergeNotice[] => {
+    if (!isTeam(evaluation)) return [];
+    if (pool) return hasDecisions(evaluation) ? [{ kind: 'agreements-left-out', file }] : [];
+    const hasAgreed = Object.keys(evaluation.agreed).length > 0;
+    return [{ kind: hasAgreed ? 'team-as-one' : 'nothing-agreed', file }];
+  });
+
+/** Whether a team file holds more than what a merge can make again. */
+export const hasDecisions = (team: TeamEvaluation): boolean =>
+  Object.keys(team.agreed).length > 0 || team.actions.length > 0;
+
+const namelessTeams = (
+  distinct: readonly Entry[],
+  identity: IdentityPolicy,
+): readonly MergeNotice[] => {
+  const nameless = distinct.filter(({ speaker }) => speaker.team && speaker.label === undefined);
+  return identity !== 'named' || nameless.length === 0
+    ? []
+    : [{ kind: 'nameless-teams', files: nameless.map(({ file }) => file) }];
+};
+
+const privacyNotices = (
+  identity: IdentityPolicy,
+  distinct: readonly Entry[],
+): readonly MergeNotice[] => {
+  if (identity !== 'aggregate') return [];
+  const texts = countTexts(distinct.map(({ speaker }) => speaker));
+  return [
+    ...(distinct.length < smallestGroup
+      ? [{ kind: 'small-group', voices: distinct.length } as const]
+      : [{ kind: 'two-releases' } as const]),
+    ...(texts.notes + texts.improvements + texts.reasons > 0
+      ? [{ kind: 'texts-left-out', ...texts } as const]
+      : []),
+  ];
+};

@@ -1,0 +1,39 @@
+import { GodbhtError } from '../errors.ts';
+import { groupBy } from '../model/group-by.ts';
+import type { Subject } from '../model/scoring.ts';
+import type { MergeInput } from './copies.ts';
+
+/** @throws GodbhtError `different-subject`, with every subject and the files that name it */
+export const assertOneSubject = (inputs: readonly MergeInput[]): void => {
+  const bySubject = groupBy(inputs, ({ evaluation: { subject } }) =>
+    JSON.stringify([keyOf(subject.bht), keyOf(subject.virksomhet)]),
+  );
+  if (bySubject.size < 2) return;
+  const subjects = [...bySubject.values()].map((same) => ({
+    ...jointSubject(same),
+    files: same.map(({ file }) => file),
+  }));
+  throw new GodbhtError('different-subject', {
+    subjects: subjects.sort((a, b) => b.files.length - a.files.length),
+  });
+};
+
+/** Each name once, as most of the inputs spell it. */
+export const jointSubject = (inputs: readonly MergeInput[]): Subject => {
+  const join = (party: keyof Subject): string => {
+    const names = inputs.map(({ evaluation }) => tidyName(evaluation.subject[party]));
+    return [...groupBy(names, keyOf).values()].map(mostOften).sort().join(' / ');
+  };
+  return { bht: join('bht'), virksomhet: join('virksomhet') };
+};
+
+const mostOften = (names: readonly string[]): string => {
+  const spellings = [...groupBy(names, (name) => name)];
+  spellings.sort(([a, as], [b, bs]) => bs.length - as.length || (a < b ? -1 : 1));
+  return spellings[0]?.[0] ?? '';
+};
+
+const tidyName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/gu, ' ');
+
+// Capitals and spaces are slips of the hand and never tell two apart.
+const keyOf = (name: string): string => tidyName(name).toLocaleLowerCase('nb');

@@ -1,0 +1,122 @@
+import type { Dimension } from '../model/instrument.ts';
+import type { Perspective } from '../model/scoring.ts';
+import { someOf } from './formats.ts';
+
+const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+const partyNb: Readonly<Record<Dimension, string>> = { bht: 'BHT', virksomhet: 'virksomheten' };
+const partyEn: Readonly<Record<Dimension, string>> = { bht: 'OHS', virksomhet: 'undertaking' };
+
+/** What a merge says on stderr, and what it writes before a team's own words. */
+const nb = {
+  team: {
+    reason: (dimension: Dimension, text: string) => `Begrunnelse (${partyNb[dimension]}): ${text}`,
+    dissent: (dimension: Dimension, text: string) => `Uenighet (${partyNb[dimension]}): ${text}`,
+  },
+  perspective: {
+    bht: 'BHT',
+    virksomhet: 'virksomheten',
+    external: 'utenforstående',
+  } satisfies Record<Perspective, string>,
+  aTeam: 'team',
+  answered: (answered: number, all: number) => `${answered} av ${all} besvart`,
+  /** Where the inputs are too many for a table. */
+  briefly: (files: number, complete: number, from: string, to: string) =>
+    `${counted(files, 'fil', 'filer')}, datert ${from === to ? from : `${from} til ${to}`}; ${complete} har svart på alt.`,
+  undated: 'uten dato',
+  merged: (scorings: number, teams: number, file: string) => {
+    const parts = [
+      ...(scorings > 0 || teams === 0 ? [counted(scorings, 'vurdering', 'vurderinger')] : []),
+      ...(teams > 0 ? [`${teams} team`] : []),
+    ];
+    return `Slo sammen ${parts.join(' og ')} til ${file}.`;
+  },
+  toDiscuss: (count: number, all: number) =>
+    count === 0 ? 'Ingen punkter må drøftes.' : `${count} av ${all} punkter må drøftes.`,
+  andMore: (count: number) => `… og ${count} til.`,
+  givenTwice: (file: string) => `${file} er oppgitt to ganger og er telt bare én gang.`,
+  countedOnce: (kept: string, copy: string) =>
+    `${copy} er en kopi av ${kept} og er telt bare én gang.`,
+  voiceCountedOnce: (file: string, other: string) =>
+    `Én vurdering finnes både i ${file} og ${other} og er telt bare én gang.`,
+  samePerson: (older: string, newer: string) =>
+    `${older} og ${newer} har samme navn og rolle, men ulik id, og er telt som to. Er det samme person, slår du sammen på nytt uten ${older}.`,
+  sameAnswers: (kept: string, copy: string) =>
+    `${copy} er lik ${kept} i alt unntatt id-en og er telt som en egen vurdering. Er den en kopi, slår du sammen på nytt uten den.`,
+  old: (file: string, date: string, latest: string) =>
+    `${file} er fra ${date}, men den nyeste er fra ${latest}. Hører den til en annen evaluering, slår du sammen på nytt uten den.`,
+  nothingAnswered: (file: string) =>
+    `${file} har ingen svar, men er telt med og står som ubesvart på alle punkter.`,
+  nothingAgreed: (file: string) =>
+    `I ${file} er ingenting avgjort; filen er telt som én vurdering uten svar. Med --pool telles hver enkeltvurdering i den.`,
+  teamAsOne: (file: string) =>
+    `${file} er telt som én vurdering, med det teamet er blitt enig om; begrunnelser og uenighet følger med som notater, mens enkeltvurderingene og tiltakene blir stående i filen.`,
+  namelessTeams: (files: readonly string[]) =>
+    `${someOf.nb(files)} sier ikke hva teamet heter, og står bare under en bokstav. Navnet settes slik: godbht set ${files[0]} --name "…"`,
+  unrecognised: (files: readonly string[]) =>
+    `I ${someOf.nb(files)} står vurderingene under bokstaver. En som også er blant de andre filene, men er endret siden, blir ikke kjent igjen og telles to ganger.`,
+  agreementsLeftOut: (file: string) =>
+    `Bare enkeltvurderingene i ${file} er tatt med; omforente nivåer og tiltak blir stående i filen.`,
+  textsLeftOut: (notes: number, improvements: number, reasons: number) =>
+    `Med --identity aggregate er ${counted(notes, 'notat', 'notater')}, ${counted(improvements, 'forslag', 'forslag')} og ${counted(reasons, 'begrunnelse', 'begrunnelser')} for «ikke aktuelt» ikke tatt med; de står fortsatt i vurderingsfilene.`,
+  smallGroup: (voices: number) =>
+    `Bare ${counted(voices, 'vurdering', 'vurderinger')}: fordelingen vises ikke når færre enn tre har svart.`,
+  twoReleases:
+    'Den som også får antallene for nesten de samme personene, kan regne ut hva de øvrige svarte. Del ikke to utgaver som skiller seg med færre enn tre personer.',
+};
+
+export type MergeText = typeof nb;
+
+const en: MergeText = {
+  team: {
+    reason: (dimension, text) => `Reason (${partyEn[dimension]}): ${text}`,
+    dissent: (dimension, text) => `Dissent (${partyEn[dimension]}): ${text}`,
+  },
+  perspective: { bht: 'OHS', virksomhet: 'undertaking', external: 'outsider' },
+  aTeam: 'team',
+  answered: (answered, all) => `${answered} of ${all} answered`,
+  briefly: (files, complete, from, to) =>
+    `${counted(files, 'file', 'files')}, dated ${from === to ? from : `${from} to ${to}`}; ${complete} have answered everything.`,
+  undated: 'without date',
+  merged: (scorings, teams, file) => {
+    const parts = [
+      ...(scorings > 0 || teams === 0 ? [counted(scorings, 'scoring', 'scorings')] : []),
+      ...(teams > 0 ? [counted(teams, 'team', 'teams')] : []),
+    ];
+    return `Merged ${parts.join(' and ')} into ${file}.`;
+  },
+  toDiscuss: (count, all) =>
+    count === 0 ? 'No items need discussion.' : `${count} of ${all} items need discussion.`,
+  andMore: (count) => `… and ${count} more.`,
+  givenTwice: (file) => `${file} was given twice and has been counted only once.`,
+  countedOnce: (kept, copy) => `${copy} is a copy of ${kept} and has been counted only once.`,
+  voiceCountedOnce: (file, other) =>
+    `One scoring is in both ${file} and ${other} and has been counted only once.`,
+  samePerson: (older, newer) =>
+    `${older} and ${newer} have the same name and role but different ids, and count as two. If it is the same person, merge again without ${older}.`,
+  sameAnswers: (kept, copy) =>
+    `${copy} equals ${kept} in all but its id and counts as a scoring of its own. If it is a copy, merge again without it.`,
+  old: (file, date, latest) =>
+    `${file} is from ${date}, but the latest is from ${latest}. If it belongs to another evaluation, merge again without it.`,
+  nothingAnswered: (file) =>
+    `${file} has no answers, but counts and is shown as unanswered on every item.`,
+  nothingAgreed: (file) =>
+    `Nothing is decided in ${file}; the file counts as one scoring without answers. With --pool, each individual scoring in it counts.`,
+  teamAsOne: (file) =>
+    `${file} counts as one scoring, with what the team has agreed; reasons and dissent come along as notes, while its individual scorings and measures stay in the file.`,
+  namelessTeams: (files) =>
+    `${someOf.en(files)}: the team has no name there, and stands under a letter alone. To name it: godbht set ${files[0]} --name "…"`,
+  unrecognised: (files) =>
+    `In ${someOf.en(files)} the scorings stand under letters. One that is among the other files too, but has been changed since, isn’t recognised and counts twice.`,
+  agreementsLeftOut: (file) =>
+    `Only the individual scorings of ${file} were taken in; agreed levels and measures stay in the file.`,
+  textsLeftOut: (notes, improvements, reasons) =>
+    `With --identity aggregate, ${counted(notes, 'note', 'notes')}, ${counted(improvements, 'suggestion', 'suggestions')} and ${counted(reasons, 'reason', 'reasons')} for “not applicable” were left out; they are still in the scoring files.`,
+  smallGroup: (voices) =>
+    `Only ${counted(voices, 'scoring', 'scorings')}: the distribution is not shown when fewer than three have answered.`,
+  twoReleases:
+    'Whoever also gets the counts for nearly the same people can work out what the others answered. Don’t share two editions that differ by fewer than three people.',
+};
+
+export const mergeText = { nb, en };
