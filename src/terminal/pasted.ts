@@ -7,19 +7,14 @@ export type Burst =
   | { readonly kind: 'line'; readonly text: string };
 
 /**
- * No finger presses letters and Enter at the same moment, so together they are a text. What a terminal
- * sends for a single key, or for Enter again and again, stays keys.
+ * No finger presses letters and Enter at the same moment, so together they are a text. What has other
+ * control characters in it was put together of keys: terminals paste none.
  */
 export const burstOf = (text: string): Burst => {
-  if (text.includes(bracket) || !/[\r\n]/.test(text)) return { kind: 'keys' };
-  const written = text.replaceAll(escapeSequence, '').replaceAll(control, '').trim();
-  if (written === '') return { kind: 'keys' };
-  const [, line] = /^(\P{Cc}+)(?:\r\n?|\n)$/u.exec(text) ?? [];
+  const isText = /[\r\n]/.test(text) && text.trim() !== '' && !keysOnly.test(text);
+  if (!isText) return { kind: 'keys' };
+  const [, line] = /^([^\r\n]+)(?:\r\n?|\n)$/.exec(text) ?? [];
   return line === undefined ? { kind: 'paste' } : { kind: 'line', text: line };
 };
 
-/** What a terminal that marks pasted text begins it with. */
-const bracket = '\u001B[200~';
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is them that keys are sent as
-const escapeSequence = /\u001B(?:\[[\d;?]*[ -/]*[@-~]|O[A-Z]|[^[O])/g;
-const control = /\p{Cc}/gu;
+const keysOnly = /[^\P{Cc}\t\r\n]/u;
