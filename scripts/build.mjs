@@ -26,7 +26,13 @@ const { output } = await bundle.write({
 });
 await bundle.close();
 
-for (const file of ['godbht-sans-regular.ttf', 'godbht-sans-semibold.ttf', 'OFL.txt']) {
+const fonts = [
+  'godbht-sans-regular.ttf',
+  'godbht-sans-semibold.ttf',
+  'godbht-symbols.ttf',
+  'OFL.txt',
+];
+for (const file of fonts) {
   await cp(join(root, 'assets/fonts', file), join(folder, 'fonts', file));
 }
 // pdfkit looks for it beside its own code, which is in here now.

@@ -6,7 +6,7 @@ export const thirdPartyLicenses = async (modules, fontLicence) => {
   const folders = await withDependencies(packageFolders(modules));
   const packages = await Promise.all(folders.map(describePackage));
   const sections = packages.sort((a, b) => (a < b ? -1 : 1));
-  const fonts = `Source Sans 3, as “Godbht Sans” (OFL-1.1)\n\n${fontLicence}`;
+  const fonts = `Source Sans 3, as “Godbht Sans”; Noto Sans Symbols 2 and Noto Emoji, as “Godbht Symbols”\n(OFL-1.1)\n\n${fontLicence}`;
   return `${[heading, ...sections, fonts, colourProfile].map((text) => text.trim()).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 };
 

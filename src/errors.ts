@@ -26,6 +26,14 @@ export type FileReason =
 /** What a file is that was taken for a workbook; `other` may be one that is broken. */
 export type FoundInstead = 'word' | 'opendocument' | 'pdf' | 'old-office' | 'text' | 'other';
 
+/** Who holds a lock, as it stands in the lock. */
+export type LockOwner = {
+  readonly pid: number;
+  readonly host: string;
+  /** ISO 8601, UTC. */
+  readonly start: string;
+};
+
 /** `details` is never there: it is how the table below carries a type. */
 type Failure<D> = { readonly exitCode: ExitCode; readonly details?: D };
 
@@ -90,14 +98,15 @@ export const failures = {
   'other-instrument': failure<{ file: string; found: string; expected: string }>(3),
   'different-subject': failure<{ subjects: readonly NamedSubject[] }>(3),
   'same-id-different-content': failure<{ files: readonly [string, string] }>(3),
-  'nothing-to-merge': failure<{ folder: string }>(3),
+  'nothing-to-merge': failure<{ folder: string; teams: readonly string[] }>(3),
   'no-workbooks': failure<{ folder: string }>(3),
+  'several-inputs': failure<{ errors: readonly Error[] }>(3),
   'result-too-large': failure<{ file: string; bytes: number; limit: number }>(4),
   exists: failure<{ file: string }>(4),
   'output-is-input': failure<{ file: string }>(4),
   'too-few-newcomers': failure<{ file: string }>(4),
   'backup-with-voices': failure<{ file: string }>(4),
-  locked: failure<{ file: string; lock: string; owner: string }>(4),
+  locked: failure<{ file: string; lock: string; owner: LockOwner | undefined }>(4),
   'cannot-write': failure<{ file: string; reason: FileReason }>(4),
   undecided: failure<{ items: readonly string[] }>(1),
   interrupted: failure(130),

@@ -9,13 +9,13 @@ import { version } from './version.ts';
  * and is told once.
  */
 export const run = async (process: NodeJS.Process): Promise<ExitCode> => {
+  const language = languageOf(process);
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => endOutput(process, error, language));
   const [first] = process.argv.slice(2);
   if (first === '--version' || first === '-V') {
     process.stdout.write(`${version}\n`);
     return 0;
   }
-  const language = languageOf(process);
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => endOutput(process, error, language));
   try {
     const [{ runCommandLine }, { cliText }] = await Promise.all([
       import('./cli/program.ts'),
@@ -48,7 +48,7 @@ const contextFor = (
     },
     stdout,
     get stderr() {
-      return process.stderr;
+      return errorOutput(process);
     },
     language,
     colour: stdout.isTTY === true && color && !env.NO_COLOR && !isDumb,
@@ -78,7 +78,8 @@ const languageOf = ({ argv, env }: NodeJS.Process): Language => {
 };
 
 const today = (epoch: string | undefined): string => {
-  const now = /^\d+$/.test(epoch ?? '') ? new Date(Number(epoch) * 1000) : new Date();
+  const given = new Date(/^\d+$/.test(epoch ?? '') ? Number(epoch) * 1000 : Number.NaN);
+  const now = given.getFullYear() <= 9999 ? given : new Date();
   const twoDigits = (value: number): string => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 };
@@ -88,15 +89,22 @@ const report = async (
   process: NodeJS.Process,
   language: Language,
 ): Promise<ExitCode> => {
-  const { errorJson, errorLines } = await import('./cli/error-report.ts');
+  const [{ errorJson, errorLines }, { escapeLive }] = await Promise.all([
+    import('./cli/error-report.ts'),
+    import('./text/visible-text.ts'),
+  ]);
   const flags = process.argv.slice(2);
   const verbose = flags.includes('--verbose');
   const text = flags.includes('--json')
-    ? JSON.stringify(errorJson(error, language))
+    ? escapeLive(JSON.stringify(errorJson(error, language)))
     : errorLines(error, language, verbose).join('\n');
-  process.stderr.write(`${text}\n`);
+  errorOutput(process).write(`${text}\n`);
   return failures[isGodbhtError(error) ? error.code : 'unexpected'].exitCode;
 };
+
+/** Where nobody can be told anything any more, what was to be done is done all the same. */
+const errorOutput = ({ stderr }: NodeJS.Process): NodeJS.WriteStream =>
+  stderr.listenerCount('error') > 0 ? stderr : stderr.on('error', () => undefined);
 
 // A reader that has seen enough, such as head, is no error; a terminal that is gone (EIO) is told by what
 // waits for its keys.

@@ -23,11 +23,17 @@ export const errorLines = (
   if (isInvalidFile(error)) {
     return [...error.details.problems.map((problem) => problemLine(problem, language)), ...stack];
   }
+  const each =
+    isGodbhtError(error) && error.code === 'several-inputs'
+      ? (error as GodbhtError<'several-inputs'>).details.errors.flatMap((one) =>
+          errorLines(one, language, false),
+        )
+      : [];
   const { message, advice } = wordsFor(error, language);
   const place = isGodbhtError(error) ? error.place : undefined;
   const where = place?.line === undefined ? '' : `${placeInWords(place)}: `;
   const lines = [`godbht: ${where}${message}`, ...(advice === undefined ? [] : [`  ${advice}`])];
-  return [...lines.map(visibleText), ...stack];
+  return [...each, ...lines.map(visibleText), ...stack];
 };
 
 const wordsFor = (error: unknown, language: Language): ErrorWords => {

@@ -24,6 +24,8 @@ export const changeEvaluation = async <E extends Evaluation>(
 /** Works with nobody else at the file, and says where a lock that nobody held any more was taken over. */
 export const aloneAt = <T>(context: Context, file: string, work: () => Promise<T>): Promise<T> =>
   withLock(file, work, {
-    onTakenOver: (lock) =>
-      say(context, saidText[context.language].lockTakenOver(lock.file, lock.owner)),
+    onTakenOver: ({ file, owner }) =>
+      say(context, saidText[context.language].lockTakenOver(file, owner)),
+    onWaiting: ({ file, owner }) =>
+      say(context, saidText[context.language].waitingFor(file, owner)),
   });

@@ -2,6 +2,7 @@ import { isGodbhtError } from '../errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import type { Procurement } from '../model/specification.ts';
+import { visibleText } from '../text/visible-text.ts';
 
 /** What a command gets from the outside world; tests give their own. */
 export type Context = {
@@ -28,7 +29,7 @@ export type Context = {
 
 /** Writes a line for people: to stderr, where it never mixes with data. */
 export const say = (context: Context, line: string): void => {
-  context.stderr.write(`${line}\n`);
+  context.stderr.write(`${visibleText(line)}\n`);
 };
 
 /**

@@ -1,9 +1,46 @@
+import { GodbhtError, isGodbhtError } from '../errors.ts';
 import type { MergeInput } from '../evaluation/copies.ts';
 import { answeredItems } from '../evaluation/profile.ts';
+import type { FolderContent } from '../files/find.ts';
+import { loadEvaluation } from '../files/load-evaluation.ts';
+import type { ContentOptions } from '../files/read-source.ts';
 import { type Instrument, itemsOf } from '../model/instrument.ts';
-import { isTeam } from '../model/team.ts';
+import { isTeam, voiceCount } from '../model/team.ts';
 import type { MergeText } from '../text/merge.ts';
 import { visibleLine } from '../text/visible-text.ts';
+
+/** @throws what loadEvaluation throws; `several-inputs` where there is something about more than one file */
+export const loadAll = async (
+  files: readonly string[],
+  options: ContentOptions,
+): Promise<readonly MergeInput[]> => {
+  const inputs: MergeInput[] = [];
+  const errors: GodbhtError[] = [];
+  const readAhead = 16;
+  // The next few are on their way from the disk while one is read.
+  for (let at = 0; at < files.length; at += readAhead) {
+    const few = files.slice(at, at + readAhead);
+    for (const load of await Promise.allSettled(few.map((file) => loadEvaluation(file, options)))) {
+      if (load.status === 'fulfilled') inputs.push(load.value);
+      else if (isGodbhtError(load.reason)) errors.push(load.reason);
+      else throw load.reason;
+    }
+  }
+  const [first, ...others] = errors;
+  if (first === undefined) return inputs;
+  throw others.length === 0 ? first : new GodbhtError('several-inputs', { errors });
+};
+
+/** How many files a folder gave, and what in it was not read, so that nobody is left out unseen. */
+export const folderLines = (
+  { folder, scorings, teams, others, subfolders }: FolderContent,
+  words: MergeText,
+): readonly string[] => [
+  words.folderGave(folder, scorings.length),
+  ...(teams.length > 0 ? [words.teamsNotTaken(teams)] : []),
+  ...(others.length > 0 ? [words.othersNotTaken(others)] : []),
+  ...(subfolders.length > 0 ? [words.subfoldersNotTaken(subfolders)] : []),
+];
 
 /** More than this are summed up in a line. */
 const mostLines = 30;
@@ -13,6 +50,7 @@ export const inputLines = (
   inputs: readonly MergeInput[],
   instrument: Instrument,
   words: MergeText,
+  pool: boolean,
 ): readonly string[] => {
   const all = itemsOf(instrument).length;
   if (inputs.length > mostLines) {
@@ -30,7 +68,11 @@ export const inputLines = (
         ? [words.aTeam, evaluation.label]
         : [words.perspective[evaluation.perspective], evaluation.rater?.role];
       const date = evaluation.date ?? words.undated;
-      return [file, who, role ?? '–', date, words.answered(answered, all)].map(visibleLine);
+      const said =
+        pool && isTeam(evaluation)
+          ? words.scorings(voiceCount(evaluation))
+          : words.answered(answered, all);
+      return [file, who, role ?? '–', date, said].map(visibleLine);
     }),
   );
 };

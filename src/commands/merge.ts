@@ -21,8 +21,10 @@ import {
 } from '../model/team.ts';
 import { type MergeText, mergeText } from '../text/merge.ts';
 import { saidText } from '../text/said.ts';
+import { aloneAt } from './change-evaluation.ts';
 import { type Context, say } from './context.ts';
-import { inputLines } from './merge-inputs.ts';
+import { folderLines, inputLines, loadAll } from './merge-inputs.ts';
+import { keepEarlier } from './output.ts';
 
 type MergeOptions = {
   readonly output: string;
@@ -50,28 +52,26 @@ export const command: CommandDeclaration<readonly [paths: readonly string[]], Me
     const words = mergeText[language];
     const { output, force = false } = options;
     const instrument = await context.loadInstrument();
-    const files = await expandInputs(paths);
+    const { files, folders } = await expandInputs(paths, output);
     await assertNotAnInput(output, files);
-    const inputs = [];
-    const readAhead = 16;
+    for (const line of folders.flatMap((one) => folderLines(one, words))) say(context, line);
     const reading = { instrument, language, ownKeys: options.identity === 'named' };
-    // The next few are on their way from the disk while one is read.
-    for (let at = 0; at < files.length; at += readAhead) {
-      const few = files.slice(at, at + readAhead);
-      const loads = few.map((file) => loadEvaluation(file, reading));
-      await Promise.allSettled(loads);
-      for (const { file, evaluation } of await Promise.all(loads))
-        inputs.push({ file, evaluation });
-    }
+    const inputs = await loadAll(files, reading);
     const { team, notices } = merge(inputs, { ...options, language }, instrument);
-    for (const line of inputLines(inputs, instrument, words)) say(context, line);
+    for (const line of inputLines(inputs, instrument, words, options.pool === true))
+      say(context, line);
     for (const line of noticeLines(notices, words)) say(context, line);
     if (output === '-') {
       context.stdout.write(evaluationText(team));
       return 0;
     }
-    if (force) await makeWay(context, output, team, instrument);
-    await createEvaluation(output, team, { force });
+    const write = () => createEvaluation(output, team, { force });
+    if (force) {
+      await aloneAt(context, output, async () => {
+        await makeWay(context, output, team, instrument);
+        await write();
+      });
+    } else await write();
     const teams = teamVoiceCount(team);
     say(context, words.merged(voiceCount(team) - teams, teams, output));
     say(context, words.toDiscuss(agendaOf(team, instrument).length, itemsOf(instrument).length));
@@ -91,7 +91,7 @@ const makeWay = async (
   const earlier = await loadEvaluation(output, { instrument, language: context.language }).catch(
     () => undefined,
   );
-  if (earlier === undefined || !isTeam(earlier.evaluation)) return;
+  if (earlier === undefined || !isTeam(earlier.evaluation)) return keepEarlier(context, output);
   const reason = whyNotReplace(earlier.evaluation, team);
   if (reason !== undefined) {
     throw new GodbhtError(reason, { file: output }, { place: { file: output } });

@@ -1,11 +1,13 @@
 import type { Document } from '../documents/document.ts';
 import { GodbhtError, type Place, type Problem } from '../errors.ts';
 import { standardStream } from '../files/disk/read-bytes.ts';
-import { saveText } from '../files/disk/save.ts';
+import { backUp, saveText } from '../files/disk/save.ts';
+import { saidKind } from '../files/find.ts';
 import { type Format, formatters } from '../formats/formatters.ts';
 import type { Language } from '../model/language.ts';
 import { saidText } from '../text/said.ts';
-import { visibleLine } from '../text/visible-text.ts';
+import { escapeLive, visibleLine } from '../text/visible-text.ts';
+import { aloneAt } from './change-evaluation.ts';
 import { type Context, say } from './context.ts';
 
 /** Writes data to stdout as JSON. */
@@ -13,7 +15,7 @@ export const writeJson = (context: Context, data: unknown): void => {
   context.stdout.write(dataText(data));
 };
 
-export const dataText = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
+export const dataText = (data: unknown): string => `${escapeLive(JSON.stringify(data, null, 2))}\n`;
 
 /** Shows a document on the terminal. */
 export const showDocument = async (context: Context, document: Document): Promise<void> => {
@@ -72,7 +74,12 @@ export const writeDocument = async (
   output: Output & { readonly format: Format },
 ): Promise<void> => {
   const format = await formatters[output.format]();
-  const bytes = await format(document, { width: context.width, colour: false });
+  const words = saidText[context.language];
+  const bytes = await format(document, {
+    width: context.width,
+    colour: false,
+    onUndrawn: (characters) => say(context, visibleLine(words.undrawn(characters))),
+  });
   await writeOutput(context, bytes, output);
 };
 
@@ -86,8 +93,20 @@ export const writeOutput = async (
     context.stdout.write(content);
     return;
   }
-  await saveText(file, content, { overwrite: force });
+  const save = () => saveText(file, content, { overwrite: force });
+  if (force && (await saidKind(file)) !== undefined) {
+    await aloneAt(context, file, async () => {
+      await keepEarlier(context, file);
+      await save();
+    });
+  } else await save();
   say(context, saidText[context.language].wrote(file));
+};
+
+/** An evaluation that something else takes the place of can't be made again: it is kept beside it. */
+export const keepEarlier = async (context: Context, file: string): Promise<void> => {
+  if ((await saidKind(file)) === undefined) return;
+  say(context, saidText[context.language].keptEarlier(await backUp(file)));
 };
 
 /** Where something is, as data. */

@@ -72,8 +72,8 @@ export const command: CommandDeclaration<
       .option('--subject-bht <name>', o.subjectBht, read.text)
       .option('--subject-virksomhet <name>', o.subjectVirksomhet, read.text)
       .choice('--perspective <who>', o.perspective, perspectives, choices.perspective)
-      .option('--name <name>', o.name)
-      .option('--role <role>', o.role)
+      .option('--name <name>', o.nameOrTeam)
+      .option('--role <role>', o.roleOrNone)
       .option('--date <date>', o.date, read.date)
       .option('--tolerance <n>', o.tolerance, read.tolerance)
       .option('--new-id', o.newId),

@@ -2,13 +2,12 @@ import type { CommandDeclaration } from '../cli/command.ts';
 import { readContent } from '../files/read-source.ts';
 import { atKey } from '../files/yaml/finding.ts';
 import { placeIn } from '../files/yaml/source.ts';
-import { findWeaknesses } from '../specification/check.ts';
+import { checkRulesOf, findWeaknesses } from '../specification/check.ts';
 import { saidText } from '../text/said.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { weaknessText } from '../text/weaknesses.ts';
 import { say } from './context.ts';
 import { placeInWords, writeJson } from './output.ts';
-import { sayWhatIsMissing } from './spec.ts';
 
 /** What makes a tender vulnerable; exit code 1 where there is anything. */
 export const command: CommandDeclaration<readonly [spec: string]> = {
@@ -20,8 +19,8 @@ export const command: CommandDeclaration<readonly [spec: string]> = {
     const instrument = await context.loadInstrument();
     const options = { instrument, language };
     const { content: specification, source } = await readContent(file, ['specification'], options);
-    const { wording } = await context.loadProcurement(instrument);
-    const found = findWeaknesses(specification, instrument, wording, language);
+    const rules = checkRulesOf(await context.loadProcurement(instrument));
+    const found = findWeaknesses(specification, instrument, rules, language);
     const findings = found.map(({ id, requirement, path, found: what }) => {
       const words = weaknessText[language][id];
       const { line, column } = placeIn(source, atKey(...path));
@@ -30,15 +29,16 @@ export const command: CommandDeclaration<readonly [spec: string]> = {
     });
     if (context.json) writeJson(context, { findings });
     else {
-      for (const { id, line, column, message, why, todo } of findings) {
+      for (const [index, { id, line, column, message, why, todo }] of findings.entries()) {
         const where = placeInWords({ file, line, column });
-        context.stdout.write(
-          `${[`${where}: ${id}: ${message}`, `  ${why}`, `  ${todo}`].map(visibleText).join('\n')}\n`,
-        );
+        // Of a run of one kind, what to do is told once.
+        const advice = findings[index + 1]?.id === id ? [] : [`  ${why}`, `  ${todo}`];
+        const lines = [`${where}: ${id}: ${message}`, ...advice];
+        context.stdout.write(`${lines.map(visibleText).join('\n')}\n`);
       }
     }
-    sayWhatIsMissing(context, specification, instrument);
-    say(context, saidText[language].weaknesses(findings.length));
+    const places = findings.filter(({ id }) => id === 'placeholder').length;
+    say(context, saidText[language].weaknesses(findings.length, places));
     return findings.length === 0 ? 0 : 1;
   },
 };

@@ -7,9 +7,10 @@ import { loadEvaluation } from '../files/load-evaluation.ts';
 import { assertFree } from '../files/output-file.ts';
 import { specificationText } from '../files/specification-text.ts';
 import type { Instrument } from '../model/instrument.ts';
+import type { Procurement } from '../model/specification.ts';
 import { emphasisOf, type ServiceProfile, weakElements } from '../specification/emphasis.ts';
 import { type InitChoices, startChoices, treatmentOf } from '../specification/init-choices.ts';
-import { proposeSpecification, type Setting } from '../specification/propose.ts';
+import { canBeEvaluated, proposeSpecification, type Setting } from '../specification/propose.ts';
 import { saidText } from '../text/said.ts';
 import { specificationFileText } from '../text/specification-file.ts';
 import { type Context, keyOutput, say } from './context.ts';
@@ -66,7 +67,7 @@ export const initSpecification = async (
   }
   await createText(output, 'specification', text, { force });
   await removeDraft(output);
-  if (profile !== undefined) sayWeak(context, { ...profile, weak }, below);
+  if (profile !== undefined) sayWeak(context, { ...profile, weak }, below, procurement);
   say(context, saidText[language].wrote(output));
   say(context, saidText[language].next(`godbht spec check ${output}`));
   return 0;
@@ -101,7 +102,8 @@ const choose = async (
   const { instrument, procurement, emphasis, language } = setting;
   const { placeholders } = specificationFileText[language];
   const purpose = procurement.purpose?.[language] ?? placeholders.purpose;
-  return { ...startChoices(instrument, emphasis), buyer: { ...placeholders, purpose } };
+  const buyer = { sector: 'public', ...placeholders, purpose } as const;
+  return { ...startChoices(instrument, emphasis), buyer };
 };
 
 const readProfile = async (
@@ -114,13 +116,25 @@ const readProfile = async (
   return weakElements(profileOf(evaluation, instrument), below);
 };
 
-const sayWeak = (context: Context, profile: ServiceProfile, below: number): void => {
+const sayWeak = (
+  context: Context,
+  profile: ServiceProfile,
+  below: number,
+  procurement: Procurement,
+): void => {
   const { language } = context;
   const words = saidText[language];
-  const weak = profile.weak.map(({ element, level }) =>
-    words.elementAtLevel(element.number, element.title[language], level),
-  );
+  const titlesOf = (weak: ServiceProfile['weak']): readonly string[] =>
+    weak.map(({ element, level }) =>
+      words.elementAtLevel(element.number, element.title[language], level),
+    );
+  const isScored = ({ element }: ServiceProfile['weak'][number]): boolean =>
+    canBeEvaluated(procurement, element);
+  const scored = titlesOf(profile.weak.filter(isScored));
+  const unscored = titlesOf(profile.weak.filter((one) => !isScored(one)));
   const unknown = profile.unknown.map(({ number }) => number);
-  say(context, weak.length === 0 ? words.nothingWeak(below) : words.weakElements(weak, below));
+  if (profile.weak.length === 0) say(context, words.nothingWeak(below));
+  if (scored.length > 0) say(context, words.weakElements(scored, below));
+  if (unscored.length > 0) say(context, words.weakUnscored(unscored, below));
   if (unknown.length > 0) say(context, words.undecidedElements(unknown));
 };

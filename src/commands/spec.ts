@@ -5,10 +5,11 @@ import { GodbhtError } from '../errors.ts';
 import { standardStream } from '../files/disk/read-bytes.ts';
 import { assertNotAnInput } from '../files/output-file.ts';
 import { readContent } from '../files/read-source.ts';
-import type { Instrument } from '../model/instrument.ts';
+import { criteriaOf, type Instrument } from '../model/instrument.ts';
 import type { Specification } from '../model/specification.ts';
-import { countPlaceholders } from '../specification/placeholders.ts';
+import { inLanguage } from '../specification/in-language.ts';
 import { unmentionedCriteria } from '../specification/requirements.ts';
+import { placeholdersIn } from '../text/placeholders.ts';
 import { saidText } from '../text/said.ts';
 import { type Context, say } from './context.ts';
 import { chooseFormat, documentFormats, showDocument, writeDocument, writeJson } from './output.ts';
@@ -56,7 +57,8 @@ export const command: CommandDeclaration<readonly [spec: string | undefined], Sp
       language,
     });
     const procurement = await context.loadProcurement(instrument);
-    const specified = specify(specification, instrument, procurement, language);
+    const translated = inLanguage(specification, procurement, language);
+    const specified = specify(translated.specification, instrument, procurement, language);
     if (output !== undefined && format !== undefined) {
       const document = specificationDocument(specified);
       await writeDocument(context, document, { file: output, format, force });
@@ -65,19 +67,24 @@ export const command: CommandDeclaration<readonly [spec: string | undefined], Sp
     if (context.json && output !== standardStream) writeJson(context, specificationJson(specified));
     else if (output === undefined) await showDocument(context, specificationDocument(specified));
     sayWhatIsMissing(context, specification, instrument);
+    const { kept } = translated;
+    if (kept.length > 0) say(context, saidText[language].keptInOtherLanguage(kept));
     return 0;
   },
 };
 
 /** Tells what nobody has decided or filled in; it stands in the output as it is. */
-export const sayWhatIsMissing = (
+const sayWhatIsMissing = (
   context: Context,
   specification: Specification,
   instrument: Instrument,
 ): void => {
   const words = saidText[context.language];
   const unmentioned = unmentionedCriteria(specification, instrument).map(({ id }) => id);
-  if (unmentioned.length > 0) say(context, words.notConsidered(unmentioned));
-  const places = countPlaceholders(specification);
+  const elements = instrument.elements.filter((element) =>
+    criteriaOf(element).some(({ id }) => unmentioned.includes(id)),
+  );
+  if (elements.length > 0) say(context, words.notConsidered(unmentioned.length, elements.length));
+  const places = placeholdersIn(specification).length;
   if (places > 0) say(context, words.placeholdersLeft(places));
 };

@@ -16,11 +16,11 @@ export const command: CommandDeclaration<readonly [files: readonly string[]]> = 
   run: async (context, [files]) => {
     const { language, today, loadInstrument } = context;
     const instrument = await loadInstrument();
-    const problems: Problem[] = [];
+    let problems: readonly Problem[] = [];
     const unread: unknown[] = [];
     for (const file of files) {
       try {
-        problems.push(...(await checkFile(file, { instrument, language, today })));
+        problems = problems.concat(await checkFile(file, { instrument, language, today }));
       } catch (error) {
         if (!isGodbhtError(error)) throw error;
         unread.push(error);

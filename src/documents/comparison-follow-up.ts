@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import {
+  answerOf,
   type ComparedRequirement,
   type Comparison,
   isSettled,
@@ -15,22 +16,19 @@ import type { Block, Row, Table } from './document.ts';
 /** Everything about the answers that somebody has to decide on or read, and whom there is nothing about. */
 export const followUpBlocks = (comparison: Comparison, language: Language): readonly Block[] => {
   const text = comparisonText[language].followUp;
-  const { sheet } = comparisonText[language];
   const { suppliers } = comparison;
   const settled = suppliers.filter(isSettled).map(({ supplier }) => supplier.name);
   const ofEach = (rowsOf: (result: SupplierResult) => readonly Row[]): readonly Row[] =>
     suppliers.flatMap((one) => groupOf(one.supplier.name, rowsOf(one)));
-  const answerTable = tableOf(text.caption, sheet.followUp, language);
-  const commentTable = tableOf(text.commentedCaption, sheet.commented, language);
   const byId = new Map(comparison.requirements.map((one) => [one.requirement.id, one]));
   return [
     ...withRows(
       ofEach((one) => followUpRows(one, byId, language)),
-      (rows) => [paragraph(text.introduction), { ...answerTable, rows }],
+      (rows) => [paragraph(text.introduction), answerTable(rows, language)],
     ),
     ...withRows(
-      ofEach((one) => commentedRows(one, byId, language)),
-      (rows) => [heading(3, text.commentedHeading), { ...commentTable, rows }],
+      ofEach((one) => commentedRows(one, byId)),
+      (rows) => [heading(3, text.commentedHeading), commentTable(rows, language)],
     ),
     ...withRows(
       ofEach((one) => noticeRows(one, language)),
@@ -47,21 +45,33 @@ const withRows = (
 
 type ById = ReadonlyMap<string, ComparedRequirement>;
 
-const tableOf = (caption: string, name: string, language: Language): Table => {
-  const { column: titles } = comparisonText[language];
+const answerTable = (rows: readonly Row[], language: Language): Table => {
+  const { column: titles, followUp, sheet } = comparisonText[language];
   return {
     kind: 'table',
-    caption,
-    name,
+    caption: followUp.caption,
+    name: sheet.followUp,
     groupedBy: titles.supplier,
     columns: [
-      column(titles.id, 4),
-      column(titles.kind, 6),
-      column(titles.requirement, 11),
-      column(titles.answer, 7),
+      column(titles.id, 3),
+      column(titles.kind, 5),
+      column(titles.requirement, 13),
+      column(titles.answer, 6),
       column(titles.comment, 11),
     ],
-    rows: [],
+    rows,
+  };
+};
+
+const commentTable = (rows: readonly Row[], language: Language): Table => {
+  const { column: titles, followUp, sheet } = comparisonText[language];
+  return {
+    kind: 'table',
+    caption: followUp.commentedCaption,
+    name: sheet.commented,
+    groupedBy: titles.supplier,
+    columns: [column(titles.id, 3), column(titles.requirement, 14), column(titles.comment, 14)],
+    rows,
   };
 };
 
@@ -96,42 +106,26 @@ const followUpRows = (
 ): readonly Row[] => {
   const text = comparisonText[language].followUp;
   return followUp.flatMap(({ id, reasons }) => {
+    const requirement = byId.get(id)?.requirement;
+    if (requirement === undefined) return [];
+    const given = answerOf(supplier, requirement);
     const { unit, price } = supplier.prices[id] ?? { unit: '', price: '' };
     const isAboutPrice = reasons.some((one) => one.startsWith('price-') || one === 'unit-missing');
-    return answerRow(id, supplier.name, byId, language, {
-      beside: reasons.filter((one) => !saidByAnswer.has(one)).map((one) => text.reason[one]),
-      below: isAboutPrice ? [text.price(unit, price)] : [],
-    });
+    const beside = reasons.filter((one) => !saidByAnswer.has(one)).map((one) => text.reason[one]);
+    const below = isAboutPrice ? [text.price(unit, price)] : [];
+    return [
+      cells(
+        id,
+        specificationText[language].type[requirement.type],
+        requirement.text,
+        [answerInWords(given, language), ...beside].join('\n'),
+        [...(given.comment === '' ? [] : [given.comment]), ...below].join('\n'),
+      ),
+    ];
   });
 };
 
-const commentedRows = (
-  { supplier, commented }: SupplierResult,
-  byId: ById,
-  language: Language,
-): readonly Row[] =>
-  commented.flatMap((id) =>
-    answerRow(id, supplier.name, byId, language, { beside: [], below: [] }),
+const commentedRows = ({ supplier, commented }: SupplierResult, byId: ById): readonly Row[] =>
+  commented.map((id) =>
+    cells(id, byId.get(id)?.requirement.text ?? '', supplier.answers[id]?.comment ?? ''),
   );
-
-const answerRow = (
-  id: string,
-  supplier: string,
-  byId: ById,
-  language: Language,
-  { beside, below }: Readonly<Record<'beside' | 'below', readonly string[]>>,
-): readonly Row[] => {
-  const compared = byId.get(id);
-  const given = compared?.answers.find((one) => one.supplier === supplier);
-  if (compared === undefined || given === undefined) return [];
-  const { type, text } = compared.requirement;
-  return [
-    cells(
-      id,
-      specificationText[language].type[type],
-      text,
-      [answerInWords(given, language), ...beside].join('\n'),
-      [...(given.comment === '' ? [] : [given.comment]), ...below].join('\n'),
-    ),
-  ];
-};

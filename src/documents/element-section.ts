@@ -2,7 +2,7 @@ import { reasonFor } from '../evaluation/agenda.ts';
 import { reasonsNotApplicable, voicesAt } from '../evaluation/letters.ts';
 import { givenMarks, marksOf } from '../evaluation/marks.ts';
 import { rankMeasures } from '../evaluation/measures.ts';
-import { type ItemResult, isUnanswered, resultOf } from '../evaluation/profile.ts';
+import { type ItemResult, isAnswered, resultOf } from '../evaluation/profile.ts';
 import {
   criteriaOf,
   criterionSentence,
@@ -48,7 +48,7 @@ export const elementSection = (
     ...bulletsUnder(heading(4, text.measuresHeading), measureLines(evaluation, element, wording)),
   ];
   const results = dimensions.map((dimension) => resultOf(evaluation, element.id, dimension));
-  if (below.length === 0 && results.every(isSilent)) return [];
+  if (below.length === 0 && !results.some(isAnswered)) return [];
   return [
     heading(3, wording.element(element)),
     levelStrip(evaluation, element, wording),
@@ -60,10 +60,6 @@ export const elementSection = (
     ...below,
   ];
 };
-
-const isSilent = (result: ItemResult): boolean =>
-  isUnanswered(result) ||
-  (result.source === 'undecided' && result.min === null && !result.notApplicable);
 
 const levelStrip = (evaluation: Evaluation, element: Element, wording: Wording): LevelStrip => ({
   kind: 'levels',

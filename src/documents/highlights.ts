@@ -1,5 +1,6 @@
 import {
   type Highlights,
+  hasAnswers,
   highlightsOf,
   type Profile,
   type Progress,
@@ -32,7 +33,7 @@ export const highlights = (profile: Profile, wording: Wording): readonly Block[]
 };
 
 const openingOf = (
-  { tolerance, rows }: Profile,
+  profile: Profile,
   { settled, proposed }: Progress,
   { strongest }: Highlights,
   { text }: Wording,
@@ -40,12 +41,9 @@ const openingOf = (
   const { opening } = text;
   const hasLevels = dimensions.some((dimension) => strongest[dimension] !== null);
   if (settled > 0) return hasLevels ? [] : [opening.noLevels];
-  if (tolerance === null) return [opening.nothingAnswered];
+  if (profile.tolerance === null) return [opening.nothingAnswered];
   if (proposed > 0) return [opening.onlyProposals];
-  const someAnswered = rows.some(({ bht, virksomhet }) =>
-    [bht, virksomhet].some(({ min, notApplicable }) => min !== null || (notApplicable ?? 0) > 0),
-  );
-  return [someAnswered ? opening.nothingDecided : opening.nothingSaid];
+  return [hasAnswers(profile) ? opening.nothingDecided : opening.nothingSaid];
 };
 
 const describe = (
@@ -60,10 +58,11 @@ const describe = (
   if (strongest.level === weakest.level) {
     return [text.allOnOneLevel(name, wording.level(strongest.level))];
   }
-  return [
+  const said = [
     text.strongest(name, wording.level(strongest.level), titles(strongest.elements, wording)),
-    text.weakest(name, wording.level(weakest.level), titles(weakest.elements, wording)),
+    text.weakest(wording.level(weakest.level), titles(weakest.elements, wording)),
   ];
+  return [said.join(' ')];
 };
 
 // One level apart is what neighbours on a scale of four usually are, and says nothing.

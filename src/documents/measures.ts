@@ -5,7 +5,7 @@ import type { TeamEvaluation } from '../model/team.ts';
 import { formatText } from '../text/formats.ts';
 import { bulletsUnder, cells, column, heading, paragraph } from './blocks.ts';
 import { type Block, type Document, plain } from './document.ts';
-import { frame, type Wording } from './wording.ts';
+import { frame, unbroken, type Wording } from './wording.ts';
 
 export const measureListDocument = (
   team: TeamEvaluation,
@@ -75,8 +75,8 @@ export const measureTable = (
         measure.text,
         elementInWords(measure, instrument, wording),
         measure.owner ?? text.noOwner,
-        dueInWords(measure, wording),
-        measure.priority === undefined ? '–' : text.grade[measure.priority],
+        measure.due === undefined ? '' : dueInWords(measure, wording),
+        measure.priority === undefined ? '' : text.grade[measure.priority],
         weighing(measure, wording),
         statusInWords(measure, today, wording),
       ),
@@ -95,11 +95,11 @@ export const topMeasures = (
   const { text } = wording;
   const top = rankMeasures(measures.filter(isOpen)).slice(0, mostTopMeasures);
   return bulletsUnder(
-    heading(2, text.topMeasuresHeading(top.length)),
+    heading(3, text.topMeasuresHeading(top.length)),
     top.map((measure) => [
       { text: measure.text, strong: true },
       {
-        text: ` – ${elementInWords(measure, instrument, wording)} · ${measure.owner ?? text.noOwner} · ${dueInWords(measure, wording)}`,
+        text: ` – ${unbroken(elementInWords(measure, instrument, wording))} · ${measure.owner ?? text.noOwner} · ${dueInWords(measure, wording)}`,
       },
     ]),
   );
@@ -135,7 +135,7 @@ export const followUps = (measures: readonly Measure[], wording: Wording): reado
 
 const weighing = ({ effect, effort }: Measure, { text }: Wording): string => {
   const inWords = (grade: Grade | undefined) => (grade === undefined ? '–' : text.grade[grade]);
-  return effect || effort ? `${inWords(effect)} – ${inWords(effort)}` : '–';
+  return effect || effort ? `${inWords(effect)} – ${inWords(effort)}` : '';
 };
 
 const statusInWords = (measure: Measure, today: string | null, { text }: Wording): string => {

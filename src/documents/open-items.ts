@@ -23,9 +23,9 @@ const undecidedInWords = (
   wording: Wording,
 ): string | null => {
   if (result.source !== 'undecided') return null;
-  const why = wording.text.why[reasonFor(result, tolerance ?? 0)];
-  const counts = countsInWords(result, wording).replace(/\.$/u, '');
-  return counts === '' ? why : `${why} (${lowered(counts)})`;
+  const why = reasonFor(result, tolerance ?? 0);
+  const counts = lowered(countsInWords(result, wording).replace(/\.$/u, ''));
+  return counts === '' ? wording.text.why[why] : `${wording.text.whyBriefly[why]} (${counts})`;
 };
 
 const gather = (

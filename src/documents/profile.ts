@@ -1,4 +1,4 @@
-import type { Profile } from '../evaluation/profile.ts';
+import { hasAnswers, type Profile } from '../evaluation/profile.ts';
 import type { Instrument } from '../model/instrument.ts';
 import { bullets, heading, labelled } from './blocks.ts';
 import type { Block, Document } from './document.ts';
@@ -22,7 +22,7 @@ export const profileDocument = (
 });
 
 export const undecidedSection = (profile: Profile, wording: Wording): readonly Block[] => {
-  const found = undecidedElements(profile, wording);
+  const found = hasAnswers(profile) ? undecidedElements(profile, wording) : [];
   return found.length === 0
     ? []
     : [

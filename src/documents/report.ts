@@ -3,7 +3,7 @@ import { type Profile, type Progress, profileOf, progressOf } from '../evaluatio
 import type { Instrument } from '../model/instrument.ts';
 import { type Evaluation, isTeam, type TeamEvaluation, voiceCount } from '../model/team.ts';
 import { bullets, heading, labelled, labelledIf, paragraph, turned } from './blocks.ts';
-import type { Block, Document, Inline, Note } from './document.ts';
+import type { Block, Document, Inline, Paragraph } from './document.ts';
 import { elementSection } from './element-section.ts';
 import { highlights } from './highlights.ts';
 import { followUps, measureTable, topMeasures } from './measures.ts';
@@ -70,7 +70,7 @@ const statusLine = (
   progress: Progress,
   isFinal: boolean,
   { text: { status } }: Wording,
-): Note => {
+): Paragraph => {
   const { items, settled, proposed, undecided } = progress;
   const said = [
     ...(undecided > 0 ? [status.undecided(undecided)] : []),
@@ -78,7 +78,7 @@ const statusLine = (
     tolerance === null ? status.answered(settled, items) : status.agreed(settled, items),
   ];
   const label = !isComplete(progress) ? status.draft : isFinal ? status.final : status.complete;
-  return { kind: 'note', label, text: [{ text: `${said.join(', ')}.` }] };
+  return { kind: 'paragraph', text: labelled(label, `${said.join(', ')}.`) };
 };
 
 const hasDrawing = ({ rows }: Profile): boolean =>

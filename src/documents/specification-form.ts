@@ -63,18 +63,19 @@ export const requirementSection = (specified: Specified): Section => {
   };
 };
 
+// In characters, where the form is answered: there it may be wider than a page.
 const widths = {
   id: 9,
-  type: 12,
-  requirement: 38,
-  documentation: 24,
-  answer: 9,
-  comment: 23,
-  reference: 16,
+  type: 13,
+  requirement: 60,
+  documentation: 28,
+  answer: 11,
+  comment: 50,
+  reference: 14,
 } as const;
 
-const columns = ({ text, instrument, language }: Specified): readonly Column[] => {
-  const titles = { ...text.column, reference: text.referenceColumn(instrument.title[language]) };
+const columns = ({ text }: Specified): readonly Column[] => {
+  const titles = { ...text.column, reference: text.referenceColumn };
   const left: Readonly<Partial<Record<keyof typeof widths, Answer>>> = {
     answer: { kind: 'choice', choices: answers.map((one) => text.answer[one]) },
     comment: { kind: 'text' },

@@ -1,4 +1,5 @@
 import type { Requirement } from '../model/specification.ts';
+import { usedDefinitions } from '../specification/definitions.ts';
 import { ofType, sumOfWeights } from '../specification/requirements.ts';
 import {
   bullets,
@@ -31,13 +32,18 @@ export const aboutSection = ({ specification, text }: Specified): Section => {
       ...bulletsUnder(heading(3, about.facts), facts),
       ...bulletsUnder(heading(3, about.sites), (buyer.sites ?? []).map(plain)),
       ...bulletsUnder(heading(3, about.risks), (buyer.risks ?? []).map(plain)),
+      ...paragraphs(about.climate, buyer.climate),
     ],
   };
 };
 
-export const definitionSection = ({ procurement, text, language }: Specified): Section => {
-  const items = procurement.definitions.map(({ term, text: meaning }) =>
-    labelled(term[language], meaning[language]),
+/** @param sections those that may use a term */
+export const definitionSection = (
+  { procurement, text, language }: Specified,
+  sections: readonly Section[],
+): Section => {
+  const items = usedDefinitions(procurement, language, JSON.stringify(sections)).map(
+    ({ term, text: meaning }) => labelled(term[language], meaning[language]),
   );
   return { title: text.definitionsHeading, blocks: items.length === 0 ? [] : [bullets(items)] };
 };
@@ -149,6 +155,7 @@ export const responsibilitySection = (specified: Specified): Section => {
 
 export const sourceSection = ({ requirements, instrument, text, language }: Specified): Section => {
   const words = text.sources;
+  const example = requirements.find(({ criterion }) => criterion !== null);
   const cited = new Set(requirements.flatMap(({ basis }) => basis.map((one) => one.reference)));
   const abbreviations = instrument.laws.flatMap(({ id, short, title }) =>
     short === undefined || !cited.has(id) ? [] : [labelled(short[language], title[language])],
@@ -156,7 +163,9 @@ export const sourceSection = ({ requirements, instrument, text, language }: Spec
   return {
     title: words.heading,
     blocks: [
-      paragraph(words.source(instrument.title[language])),
+      ...(example?.criterion
+        ? [paragraph(words.source(instrument.title[language], example.id, example.criterion.id))]
+        : []),
       paragraph(words.linkageIsOurs),
       ...bulletsUnder(heading(3, words.abbreviations), abbreviations),
     ],

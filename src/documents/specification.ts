@@ -17,9 +17,7 @@ import { lawTitle } from './wording.ts';
 
 export const specificationDocument = (specified: Specified): Document => {
   const { specification, language, text } = specified;
-  const sections = [
-    aboutSection(specified),
-    definitionSection(specified),
+  const others = [
     howToSection(specified),
     requirementSection(specified),
     awardSection(specified),
@@ -27,7 +25,10 @@ export const specificationDocument = (specified: Specified): Document => {
     priceSection(specified),
     responsibilitySection(specified),
     sourceSection(specified),
-  ].filter(({ blocks }) => blocks.length > 0);
+  ];
+  const about = aboutSection(specified);
+  const definitions = definitionSection(specified, [about, ...others]);
+  const sections = [about, definitions, ...others].filter(({ blocks }) => blocks.length > 0);
   return {
     title: specification.title,
     subtitle: text.subtitle(specification.buyer.name, specification.version),
@@ -55,7 +56,7 @@ export const specificationJson = (specified: Specified): unknown => ({
 });
 
 const requirementJson = (
-  { id, criterion, element, kind, type, text, documentation, weight, basis }: Requirement,
+  { id, criterion, element, kind, type, text, documentation, weight, award, basis }: Requirement,
   { instrument, language }: Specified,
 ): unknown => ({
   id,
@@ -66,6 +67,7 @@ const requirementJson = (
   text,
   documentation,
   weight,
+  award,
   basis: basis.map(({ reference, provision, status }) => ({
     reference,
     title: lawTitle(instrument, reference, language),

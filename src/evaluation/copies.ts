@@ -2,7 +2,7 @@ import { GodbhtError } from '../errors.ts';
 import { defined } from '../model/defined.ts';
 import { type Evaluation, isTeam } from '../model/team.ts';
 import type { MergeText } from '../text/merge.ts';
-import { recogniseVoices } from './recognise.ts';
+import { type Entry, recogniseVoices } from './recognise.ts';
 import {
   contentOf,
   type Speaker,
@@ -13,14 +13,6 @@ import {
 
 /** An evaluation, and the file it came from for the messages; the file never gets into the result. */
 export type MergeInput = { readonly file: string; readonly evaluation: Evaluation };
-
-/** What one input says, or one voice of a team file that is pooled. */
-export type Entry = {
-  readonly file: string;
-  readonly speaker: Speaker;
-  /** What must be equal in two entries with one id for them to be copies; a pooled voice has none. */
-  readonly whole?: Evaluation;
-};
 
 const entriesOf = (
   { file, evaluation }: MergeInput,

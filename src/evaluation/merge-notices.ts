@@ -1,8 +1,9 @@
 import { groupBy } from '../model/group-by.ts';
 import { dimensions } from '../model/instrument.ts';
 import { type IdentityPolicy, isTeam, smallestGroup, type TeamEvaluation } from '../model/team.ts';
-import type { Distinct, Entry, MergeInput } from './copies.ts';
+import type { Distinct, MergeInput } from './copies.ts';
 import { digest } from './digest.ts';
+import type { Entry } from './recognise.ts';
 import { contentOf, countTexts } from './voices.ts';
 
 type Pair = { readonly files: readonly [string, string] };

@@ -91,6 +91,16 @@ export const progressOf = ({ rows }: Profile): Progress => {
   };
 };
 
+/** Whether anything at all has been answered or decided. */
+export const hasAnswers = ({ rows }: Profile): boolean =>
+  rows.some(({ bht, virksomhet }) => [bht, virksomhet].some(isAnswered));
+
+export const isAnswered = (result: ItemResult): boolean =>
+  result.min !== null ||
+  Boolean(result.notApplicable) ||
+  result.level !== null ||
+  result.reason !== null;
+
 /** One person's file says nothing of it. */
 export const isUnanswered = ({ source, level, reason }: ItemResult): boolean =>
   source === 'single' && level === null && reason === null;

@@ -1,6 +1,14 @@
 import { GodbhtError } from '../errors.ts';
-import type { Entry } from './copies.ts';
-import { contentOf, saltedIds } from './voices.ts';
+import type { Evaluation } from '../model/team.ts';
+import { contentOf, type Speaker, saltedIds } from './voices.ts';
+
+/** What one input says, or one voice of a team file that is pooled. */
+export type Entry = {
+  readonly file: string;
+  readonly speaker: Speaker;
+  /** What must be equal in two entries with one id for them to be copies; a pooled voice has none. */
+  readonly whole?: Evaluation;
+};
 
 type Recognised = {
   readonly entries: readonly Entry[];

@@ -4,8 +4,8 @@ import type { Language } from '../model/language.ts';
 import type { Evaluation } from '../model/team.ts';
 import { checkContent, readFormat } from './checks/check-content.ts';
 import { problemsIn, toProblem } from './checks/problems.ts';
-import { lintEvaluation } from './checks/rules/lints.ts';
-import { fileKinds } from './checks/schema-findings.ts';
+import { lintEvaluation, lintSpecification } from './checks/rules/lints.ts';
+import { type FileKind, fileKinds } from './checks/schema-findings.ts';
 import type { ReadOptions } from './disk/read-bytes.ts';
 import { readSource } from './read-source.ts';
 import { type Finding, finding } from './yaml/finding.ts';
@@ -46,10 +46,14 @@ const checkSource = async (source: Source, options: CheckOptions): Promise<reado
     return check(source, language);
   }
   const { content, findings } = await checkContent(source, [kind], instrument);
-  const isEvaluation = kind === 'scoring' || kind === 'team';
-  const lints =
-    content !== undefined && isEvaluation ? lintEvaluation(content as Evaluation, today) : [];
+  const lints = content === undefined ? [] : lintsOf(kind, content, today);
   return reported([...findings, ...lints]);
+};
+
+const lintsOf = (kind: FileKind, content: unknown, today: string): readonly Finding[] => {
+  if (kind === 'specification') return lintSpecification(content);
+  const isEvaluation = kind === 'scoring' || kind === 'team';
+  return isEvaluation ? lintEvaluation(content as Evaluation, today) : [];
 };
 
 /** What is wrong with the bytes of a file belongs among its problems, unlike a file that is not there. */

@@ -35,7 +35,15 @@ export const specificationText = (
       ? `${comments([words].flat(), 0)}${yamlText(value)}`
       : '';
   const heading = (element: Element | null): readonly string[] =>
-    element === null ? [comment.own(title)] : headingOf(element, language, weak, emphasis?.below);
+    element === null ? [comment.own(title)] : headingOf(element, language, weakness(element));
+  const weakness = (element: Element): string | undefined => {
+    const level = weak[element.id];
+    if (level === undefined || emphasis === undefined) return undefined;
+    const isScored = requirements.some(
+      (entry) => elementOf(entry, instrument) === element && entry.kind === 'evaluated',
+    );
+    return (isScored ? comment.weak : comment.weakUnscored)(level, emphasis.below);
+  };
   const advice = [
     ...comment.requirements(instrument.elements[0]?.id ?? ''),
     ...(procurement.advice ?? []).map((one) => one[language]),
@@ -43,7 +51,14 @@ export const specificationText = (
   return [
     schemaLine('specification') + comments(comment.introduction(title), 0) + yamlText(first),
     part(comment.version, { version, date }),
-    part([comment.buyer, ...(buyer.employees === undefined ? [comment.employees] : [])], { buyer }),
+    part(
+      [
+        comment.buyer,
+        ...(buyer.employees === undefined ? [comment.employees] : []),
+        ...(buyer.sector === undefined ? [] : [comment.sector]),
+      ],
+      { buyer },
+    ),
     part(comment.cpv, { cpv }),
     part(comment.labels, { labels }),
     part(comment.scale, { scale }),
@@ -86,18 +101,13 @@ const elementOf = (entry: RequirementEntry, instrument: Instrument): Element | n
   ) ?? null;
 
 const headingOf = (
-  { id, number, title }: Element,
+  { number, title }: Element,
   language: Language,
-  weak: Readonly<Record<string, Level>>,
-  below: number | undefined,
-): readonly string[] => {
-  const { comment } = specificationFileText[language];
-  const level = weak[id];
-  return [
-    `── ${number} ${title[language]} ──`,
-    ...(level === undefined || below === undefined ? [] : [comment.weak(level, below)]),
-  ];
-};
+  weakness: string | undefined,
+): readonly string[] => [
+  `── ${number} ${title[language]} ──`,
+  ...(weakness === undefined ? [] : [weakness]),
+];
 
 const demandOf = (id: string, element: Element | null, language: Language): string => {
   const criterion = element === null ? undefined : criteriaOf(element).find((one) => one.id === id);

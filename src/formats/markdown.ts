@@ -22,6 +22,9 @@ import {
 
 /** Keeps a list from going on in the next one. */
 const listBreak = '<!-- -->';
+/** Headings may read alike under different ones, as GitHub tells their anchors apart; said once as well. */
+const repeatsAllowed =
+  '<!-- markdownlint-configure-file { "MD024": { "siblings_only": true } } -->';
 /** A line break in a table has no other way; said once, for whoever lints the file. */
 const breaksAllowed = '<!-- markdownlint-disable-file MD033 -->';
 
@@ -41,7 +44,7 @@ const writeHeadings = ({ title, blocks }: Document): Headings => {
   const nameOf = nameWriter();
   const anchorOf = anchorWriter();
   const write = (text: string, level: number): WrittenHeading => {
-    const { name, written } = nameOf(text);
+    const { name, written } = nameOf(text, level);
     if (name === '') return { line: '', link: '' };
     const anchor = anchorOf(name);
     return {
@@ -59,9 +62,13 @@ const writeHeadings = ({ title, blocks }: Document): Headings => {
 
 type Named = { readonly name: string; readonly written: string };
 
-const nameWriter = (): ((text: string) => Named) => {
-  const taken = new Set<string>();
-  return (text) => {
+/** Tells apart what stands under one and the same heading. */
+const nameWriter = (): ((text: string, level: number) => Named) => {
+  const takenAt = new Map<number, Set<string>>();
+  return (text, level) => {
+    for (const deeper of [...takenAt.keys()].filter((one) => one > level)) takenAt.delete(deeper);
+    const taken = takenAt.get(level) ?? new Set<string>();
+    takenAt.set(level, taken);
     const line = visibleLine(text);
     let name = line;
     for (let count = 2; name !== '' && taken.has(writeHeadingText(name)); count += 1) {
@@ -207,5 +214,11 @@ export const formatMarkdown: Formatter = async (document) => {
     text += `${separator(last, block)}${written}`;
     last = block;
   }
-  return text.includes('<br>') ? `${text}\n\n${breaksAllowed}\n` : `${text}\n`;
+  const lines = headings.ofBlocks.flatMap((one) => one?.line || []);
+  const texts = [headings.title.line, ...lines].map((line) => line.replace(/^#+ /, ''));
+  const remarks = [
+    ...(text.includes('<br>') ? [breaksAllowed] : []),
+    ...(new Set(texts).size < texts.length ? [repeatsAllowed] : []),
+  ];
+  return `${[text, ...remarks].join('\n\n')}\n`;
 };

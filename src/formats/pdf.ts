@@ -20,11 +20,11 @@ import { type NumberedBlock, splitSections } from './sections.ts';
  * A tagged PDF/A-2a on A4. Blocks are first set as pieces of known height, then spread over pages,
  * then drawn: so the number of pages, and the page of every heading, is known when the first is drawn.
  */
-export const formatPdf: Formatter = async (document) => {
+export const formatPdf: Formatter = async (document, { onUndrawn }) => {
   const words = pdfText[document.language];
   const pdf = openFile(document);
   const fonts = openFonts(pdf);
-  describeFile(pdf, document, (text) => setLine({ fonts }, text));
+  describeFile(pdf, document, setLine);
   const writer = new Writer(pdf, fonts);
   const headings = new Map<number, number>();
   const pageOf: PageOf = (heading) => headings.get(heading) ?? 1;
@@ -56,6 +56,7 @@ export const formatPdf: Formatter = async (document) => {
     for (const { draw, y } of placed) draw(y);
     drawFooter(setting, document, index + 1, laidOut.length);
   }
+  if (fonts.undrawn.size > 0) onUndrawn?.([...fonts.undrawn]);
   return writer.finish();
 };
 

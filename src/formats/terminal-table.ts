@@ -177,12 +177,39 @@ const writeRecords = (table: Table, page: Page): string =>
     .map((lines) => lines.join('\n'))
     .join('\n\n');
 
+/** Columns that fold go into the one before them, title and texts below its own. */
+const fold = (table: Table): Table => {
+  const join = (texts: readonly string[], between: string): readonly string[] => {
+    const joined: string[] = [];
+    for (const [at, { folds }] of table.columns.entries()) {
+      const before = folds === true ? [joined.pop()] : [];
+      joined.push([...before, texts[at]].filter(Boolean).join(between));
+    }
+    return joined;
+  };
+  const titles = join(
+    table.columns.map(({ title }) => title),
+    ' / ',
+  );
+  const kept = table.columns.filter(({ folds }) => folds !== true);
+  return {
+    ...table,
+    columns: kept.map((column, at) => ({ ...column, title: titles[at] ?? column.title })),
+    rows: table.rows.map((row) =>
+      row.kind === 'cells' ? { ...row, cells: join(row.cells, '\n') } : row,
+    ),
+  };
+};
+
 /** A table with grouped columns stays one, however cramped: its columns are what it says. */
 export const drawTable = (table: Table, page: Page): string => {
   const rows = table.rows.map((row) =>
     row.kind === 'cells' ? row.cells.map((cell) => visibleText(cell).trim()) : [],
   );
   const layout = layOut(table.columns, rows, page);
+  if (layout.cramped && table.columns.some(({ folds }) => folds)) {
+    return drawTable(fold(table), page);
+  }
   if (layout.cramped && layout.groups.length === 0) return writeRecords(table, page);
   const drawn = new CliTable({ style: { head: [], border: [] } });
   drawn.push([...drawHead(layout)], ...drawBody(table, rows, layout));

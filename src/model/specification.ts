@@ -24,11 +24,16 @@ export type RequirementKind = (typeof requirementKinds)[number];
 export type Labels = Readonly<Record<RequirementKind, string>>;
 export const defaultLabels: Labels = { absolute: 'A', evaluated: 'B' };
 
-const defaultScale = 10;
+export const defaultScale = 10;
+
+export const sectors = ['public', 'private'] as const;
+/** Whether the buyer comes under the rules on public procurement. */
+export type Sector = (typeof sectors)[number];
 
 /** Who buys, and what a supplier must know to make a tender. */
 export type Buyer = {
   readonly name: string;
+  readonly sector?: Sector;
   readonly purpose?: string;
   readonly situation?: string;
   readonly employees?: number;
@@ -37,6 +42,8 @@ export type Buyer = {
   readonly duration?: string;
   /** To prolong the contract; services as options are requirements of type `opsjon`. */
   readonly options?: string;
+  /** Where the rules ask for it: what is demanded or weighted for the climate, or why nothing is. */
+  readonly climate?: string;
 };
 
 export type Demand = {
@@ -141,13 +148,21 @@ export type Procurement = {
   /** The award criterion that evaluated requirements count within, in once there are any. */
   readonly quality?: ProposedOwn;
   /** In the order that a specification has them. */
-  readonly requirements: readonly (ProposedDemand & { readonly criterion: string })[];
+  readonly requirements: readonly ProposedRequirement[];
   readonly excluded: readonly ProposedExclusion[];
   /** By element id: what the undertaking itself must do for the service to work. */
   readonly responsibilities: Readonly<Record<string, readonly Localized[]>>;
   /** Words that the requirements lean on. */
   readonly definitions: readonly { readonly term: Localized; readonly text: Localized }[];
   readonly wording: WordingRules;
+};
+
+export type ProposedRequirement = ProposedDemand & {
+  readonly criterion: string;
+  /** Statutory or of confidentiality: never evaluated. */
+  readonly duty?: true;
+  /** What an award criterion becomes where it earns no points. */
+  readonly unscored?: Pick<ProposedDemand, 'type' | 'documentation'>;
 };
 
 type ProposedOwn = ProposedDemand & {
@@ -175,4 +190,8 @@ export type WordingRules = {
   readonly standards: readonly string[];
   /** What makes a reference to a standard an open one. */
   readonly equivalents: Readonly<Record<keyof Localized, readonly string[]>>;
+  /** Words of which one qualification requirement must have one, where suppliers must be approved. */
+  readonly approval?: Readonly<Record<keyof Localized, readonly string[]>>;
+  /** Names that belong in no requirement, beside those the buyer lists. */
+  readonly brands?: readonly string[];
 };

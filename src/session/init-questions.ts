@@ -1,5 +1,6 @@
+import { defined } from '../model/defined.ts';
 import type { Element } from '../model/instrument.ts';
-import { requirementTypes } from '../model/specification.ts';
+import { requirementTypes, sectors } from '../model/specification.ts';
 import {
   areStale,
   type InitChoices,
@@ -16,7 +17,7 @@ import {
   initPlaces,
   isList,
 } from '../specification/init-draft.ts';
-import { awardCriteriaOf, typeCountsOf } from '../specification/propose.ts';
+import { awardCriteriaOf, canBeEvaluated, typeCountsOf } from '../specification/propose.ts';
 import { type Back, back } from '../terminal/keyboard.ts';
 import type { Sequence } from '../terminal/sequence.ts';
 import { initText } from '../text/init.ts';
@@ -37,6 +38,8 @@ export const initQuestions = (asking: Asking): Omit<Sequence<InitPlace, InitStat
   isAsked: (place, { choices }) => isAsked(place, choices, asking),
   ask: (place, state, isFirst) => {
     switch (place) {
+      case 'sector':
+        return askSector(asking, state.choices);
       case 'elements':
         return askIncluded(asking, state.choices);
       case 'treatment':
@@ -91,6 +94,20 @@ const askBuyer = async (
   return kept === back ? back : { ...kept, stays: questions.isBrokenOff() };
 };
 
+const askSector = async (
+  { questions, language }: Asking,
+  { buyer, ...others }: InitChoices,
+): Promise<Answered> => {
+  const { question, more, name } = initText[language].sector;
+  const sector = await questions.choose({
+    question,
+    more: [more],
+    rows: sectors.map((value) => ({ value, name: name[value] })),
+    ...defined({ at: buyer.sector }),
+  });
+  return sector === back ? back : answered({ ...others, buyer: { ...buyer, sector } });
+};
+
 const askIncluded = async (asking: Asking, choices: InitChoices): Promise<Answered> => {
   const text = initText[asking.language].elements;
   const all = asking.instrument.elements;
@@ -129,12 +146,15 @@ const askElements = async (
     rows: among.map((element) => {
       const { absolute, evaluated } = proposedKinds(procurement, element);
       const weak = emphasis?.elements.includes(element.id) ? emphasis : undefined;
+      const isOpen = canBeEvaluated(procurement, element);
       const group = instrument.groups.find(({ id }) => id === element.group);
       return {
         value: element.id,
         name: nameOf(element, language) + (weak ? ` – ${text.evaluated.weak}` : ''),
         about:
-          text.proposal(absolute, evaluated) + (weak ? text.evaluated.weakMore(weak.below) : ''),
+          text.proposal(absolute, evaluated) +
+          (weak ? text.evaluated.weakMore(weak.below) : '') +
+          (isOpen ? '' : text.evaluated.unscored),
         heading: group?.title[language] ?? '',
       };
     }),
@@ -166,7 +186,9 @@ const askSummary = async (asking: Asking, choices: InitChoices): Promise<Answere
       counts[type] === undefined ? [] : [`${typePlural[type]}: ${counts[type]}`],
     ),
     rows.length === 0 ? summary.none : summary.weights,
-    ...rows.map(({ weight, text }) => `  ${weights.percent(weight)}  ${text}`),
+    ...rows
+      .filter(({ weight }) => weight > 0)
+      .map(({ weight, text }) => `  ${weights.percent(weight)}  ${text}`),
   );
   const isWritten = await questions.choose({
     question: summary.question(file),

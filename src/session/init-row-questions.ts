@@ -79,15 +79,14 @@ export const askWeights = async (
 ): Promise<Answered> => {
   const { questions, language } = asking;
   const { goOn, weights } = initText[language];
-  const { question, more, left, tooSmall, percent, range } = weights;
+  const { question, more, left, percent, range } = weights;
   const rows = weighedRows(asking, choices);
   const remaining = weightLeft(rows);
-  const problem = remaining === 0 ? tooSmall : left(remaining);
   const id = await questions.choose<string | null>({
     question,
     more: [more],
     rows: [
-      { value: null, name: goOn, closed: areWeighed(rows) ? undefined : problem },
+      { value: null, name: goOn, closed: areWeighed(rows) ? undefined : left(remaining) },
       ...rows.map(({ id: value, weight, text }) => ({
         value,
         name: `${percent(weight).padStart(percent(100).length)}  ${text}`,

@@ -156,11 +156,14 @@ const withScore = (points: Points, { requirement, supplier }: Given, score: Scor
   setScore(points, supplier.name, requirement.id, score);
 
 const inWords = (points: number, language: Language): string =>
-  decimals(points, comparisonText[language]);
+  decimals(points, comparisonText[language], mostDecimals);
+
+/** Points by a formula seldom come out even; three decimals tell tenders apart. */
+const mostDecimals = 3;
 
 /** What somebody typed as points, with a comma or a point; undefined where it is none. */
 const parsePoints = (typed: string, most: number): number | undefined => {
   const text = typed.trim().replace(',', '.');
-  const points = /^(?=\.?\d)\d{0,3}(?:\.\d?)?$/.test(text) ? Number(text) : undefined;
+  const points = /^(?=\.?\d)\d{0,3}(?:\.\d{0,3})?$/.test(text) ? Number(text) : undefined;
   return points === undefined || points > most ? undefined : points;
 };

@@ -15,7 +15,7 @@ export type InitChoices = {
   readonly treatment: Readonly<Record<string, ElementTreatment>>;
   /** Names of documentation demands, at least one, by element id; absent means as proposed. */
   readonly documentation: Readonly<Record<string, readonly string[]>>;
-  /** Per cent by requirement id: of every award criterion, or of none, which means as proposed. */
+  /** Per cent by requirement id: of every award criterion, or of none, which means as proposed; 0 takes it out. */
   readonly weights: Readonly<Record<string, number>>;
 };
 
@@ -132,7 +132,7 @@ export const weightLeft = (rows: readonly AwardCriterion[]): number => 100 - sum
 
 /** Whether the weights can stand. Without award criteria there is nothing to weigh. */
 export const areWeighed = (rows: readonly AwardCriterion[]): boolean =>
-  rows.length === 0 || (weightLeft(rows) === 0 && rows.every(({ weight }) => weight >= 1));
+  rows.length === 0 || weightLeft(rows) === 0;
 
 export const withWeight = (
   choices: InitChoices,
@@ -144,8 +144,9 @@ export const withWeight = (
   weights: Object.fromEntries(rows.map((row) => [row.id, row.id === id ? weight : row.weight])),
 });
 
+/** 0–100; 0 takes the criterion out. */
 export const parseWeight = (text: string): number | undefined =>
-  /^(?:[1-9]\d?|100)$/.test(text.trim()) ? Number(text) : undefined;
+  /^(?:\d|[1-9]\d|100)$/.test(text.trim()) ? Number(text) : undefined;
 
 const isFor = (
   rows: readonly AwardCriterion[],

@@ -1,9 +1,9 @@
+import { defined } from '../model/defined.ts';
 import type { Instrument } from '../model/instrument.ts';
-import type { Buyer, Procurement } from '../model/specification.ts';
+import { type Buyer, type Procurement, sectors } from '../model/specification.ts';
 import { elementTreatments, type InitChoices } from './init-choices.ts';
 
-export const buyerFields = [
-  'name',
+const laterFields = [
   'purpose',
   'situation',
   'employees',
@@ -12,6 +12,8 @@ export const buyerFields = [
   'duration',
   'options',
 ] as const satisfies readonly (keyof Buyer)[];
+/** What is typed about the buyer. */
+export const buyerFields = ['name', ...laterFields] as const;
 export type BuyerField = (typeof buyerFields)[number];
 
 export const buyerText = (buyer: Buyer, field: BuyerField): string => {
@@ -57,7 +59,9 @@ const wholeNumber = (text: string): number | undefined => {
 
 /** The questions to a new specification file, in their order. `treatment` asks what is evaluated. */
 export const initPlaces = [
-  ...buyerFields,
+  'name',
+  'sector',
+  ...laterFields,
   ...(['elements', 'treatment', 'absolute', 'documentation', 'weights', 'summary'] as const),
 ] as const;
 export type InitPlace = (typeof initPlaces)[number];
@@ -95,14 +99,16 @@ export const understandDraft = (
 };
 
 // Goes the same way as what is typed, so that a draft can't say what a person could not.
-const buyerIn = (given: Loose): Buyer =>
-  buyerFields.reduce<Buyer>(
+const buyerIn = (given: Loose): Buyer => {
+  const sector = sectors.find((one) => one === given.sector);
+  return buyerFields.reduce<Buyer>(
     (buyer, field) => {
       const texts = [given[field]].flat().filter(isSimple);
       return answerBuyer(buyer, field, texts.join('; ')).buyer;
     },
-    { name: '' },
+    { name: '', ...defined({ sector }) },
   );
+};
 
 const recordIn = <T>(
   value: unknown,

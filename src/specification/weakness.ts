@@ -1,5 +1,6 @@
 /** What makes a tender vulnerable, in the order that findings of one place have. */
 export const weaknessIds = [
+  'placeholder',
   'standard-without-equivalent',
   'brand-named',
   'unclear-word',
@@ -8,6 +9,16 @@ export const weaknessIds = [
   'equal-weights',
   'evaluated-without-documentation',
   'evaluated-without-award',
+  'wish-in-absolute',
+  'identical-requirements',
+  'qualification-without-documentation',
+  'option-without-price',
+  'duty-evaluated',
+  'many-award-criteria',
+  'no-approval',
+  'unmentioned-criteria',
+  'employees-missing',
+  'climate-missing',
 ] as const;
 export type WeaknessId = (typeof weaknessIds)[number];
 

@@ -41,14 +41,16 @@ export const makeLook = (output: NodeJS.WriteStream, colour: boolean, { keys }: 
       })
       .join(`\n${' '.repeat(indent)}`);
 
-  /** The keys, and last what Esc does. */
-  const hintsFor = ({ isFirst = false }: Question, ...own: readonly Hint[]): string =>
-    wrapAnsi(
-      [...own, ['Esc', isFirst ? keys.leave : keys.back] as const]
+  /** The keys, and last how to get back and out. */
+  const hintsFor = ({ isFirst = false }: Question, ...own: readonly Hint[]): string => {
+    const leave = isFirst ? 'Esc' : 'Ctrl-C';
+    return wrapAnsi(
+      [...own, ...(isFirst ? [] : [['Esc', keys.back] as const]), [leave, keys.leave] as const]
         .map(([key, does]) => `${paint.cyan(key)} ${does}`)
         .join(' · '),
       columns() - 2,
     );
+  };
 
   const asked = ({ question, more = [] }: Question): readonly string[] => [
     paint.bold(fitted(question, 2)),

@@ -59,7 +59,7 @@ const nb = {
     'more-notices': (n) => `${n.count} merknader til er ikke tatt med her. Se i filen.`,
   } satisfies NoticeSentences,
   mayBeAnswers: (name: string) =>
-    `${name} er ikke lest: svar leses bare fra Excel-filer (.xlsx, .xlsm). Skaff leverandørens Excel-fil, eller flytt filen hvis den ikke er et svar.`,
+    `${name} er ikke lest: svar leses bare fra Excel-filer (.xlsx, .xlsm). Skaff leverandørens Excel-fil, eller flytt dette hvis det ikke er et svar.`,
   goOnWithout:
     'Ingenting er evaluert. Med --partial blir de andre evaluert, og det som mangler, står i evalueringen.',
   allAlike: (id: string) =>
@@ -117,7 +117,7 @@ const en: typeof nb = {
     'more-notices': (n) => `${n.count} more remarks are left out here. Look in the file.`,
   },
   mayBeAnswers: (name) =>
-    `${name} has not been read: answers are read from Excel files (.xlsx, .xlsm) alone. Get the supplier’s Excel file, or move the file if it holds no answers.`,
+    `${name} has not been read: answers are read from Excel files (.xlsx, .xlsm) alone. Get the supplier’s Excel file, or move this if it holds no answers.`,
   goOnWithout:
     'Nothing has been evaluated. With --partial the others are, and the evaluation says what is missing.',
   allAlike: (id) =>

@@ -2,6 +2,7 @@ import type { FailureCode, Failures } from '../errors.ts';
 import type { Dimension } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import { someOf } from './formats.ts';
+import { ownerInWords } from './lock-owner.ts';
 import { fileReasonText } from './problems.ts';
 
 /** What is wrong, and what to do about it; no advice where the message already says it. */
@@ -248,9 +249,19 @@ const nb: ErrorText = {
     advice:
       'Behold bare den riktige. Er det to forskjellige vurderinger, gir du den ene en ny id: godbht set FIL --new-id',
   }),
-  'nothing-to-merge': ({ folder }) => ({
-    message: `Mappen ${folder} har ingen vurderingsfiler (*.scoring.yaml).`,
-    advice: 'Legg vurderingsfilene i mappen, eller oppgi dem ved navn.',
+  'nothing-to-merge': ({ folder, teams }) =>
+    teams.length > 0
+      ? {
+          message: `Mappen ${folder} har ${teams.length} ${teams.length === 1 ? 'teamfil' : 'teamfiler'}, men ingen vurderingsfiler.`,
+          advice: `Oppgi teamfilene ved navn hvis det er dem som skal slås sammen: ${teams[0]} …`,
+        }
+      : {
+          message: `Mappen ${folder} har ingen vurderingsfiler (*.scoring.yaml).`,
+          advice: 'Legg vurderingsfilene i mappen, eller oppgi dem ved navn.',
+        },
+  'several-inputs': ({ errors }) => ({
+    message: `${errors.length} filer kan ikke brukes.`,
+    advice: 'Ingenting er slått sammen.',
   }),
   'no-workbooks': ({ folder }) => ({
     message: `Mappen ${folder} har ingen Excel-filer (*.xlsx, *.xlsm).`,
@@ -278,7 +289,7 @@ const nb: ErrorText = {
     advice: 'Velg et annet navn etter -o, i en mappe der bare antallene skal ligge.',
   }),
   locked: ({ file, lock, owner }) => ({
-    message: `${file} er i bruk (${owner}).`,
+    message: `${file} er i bruk av et annet program${ownerInWords(owner, 'nb')}.`,
     advice: `Vent til den andre er ferdig. Slett ${lock} hvis du er sikker på at ingen bruker filen.`,
   }),
   'cannot-write': ({ file, reason }) => ({
@@ -507,9 +518,19 @@ const en: ErrorText = {
     advice:
       'Keep only the right one. If they are two different scorings, give one of them a new id: godbht set FILE --new-id',
   }),
-  'nothing-to-merge': ({ folder }) => ({
-    message: `The folder ${folder} has no scoring files (*.scoring.yaml).`,
-    advice: 'Put the scoring files in the folder, or name them one by one.',
+  'nothing-to-merge': ({ folder, teams }) =>
+    teams.length > 0
+      ? {
+          message: `The folder ${folder} has ${teams.length} team ${teams.length === 1 ? 'file' : 'files'}, but no scoring files.`,
+          advice: `Name the team files if they are what should be merged: ${teams[0]} …`,
+        }
+      : {
+          message: `The folder ${folder} has no scoring files (*.scoring.yaml).`,
+          advice: 'Put the scoring files in the folder, or name them one by one.',
+        },
+  'several-inputs': ({ errors }) => ({
+    message: `${errors.length} files can’t be used.`,
+    advice: 'Nothing has been merged.',
   }),
   'no-workbooks': ({ folder }) => ({
     message: `The folder ${folder} has no Excel files (*.xlsx, *.xlsm).`,
@@ -537,7 +558,7 @@ const en: ErrorText = {
     advice: 'Choose another name after -o, in a folder that is to hold only the counts.',
   }),
   locked: ({ file, lock, owner }) => ({
-    message: `${file} is in use (${owner}).`,
+    message: `${file} is in use by another program${ownerInWords(owner, 'en')}.`,
     advice: `Wait until the other person is done. If you are sure that nobody is using the file, delete ${lock}.`,
   }),
   'cannot-write': ({ file, reason }) => ({

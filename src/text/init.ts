@@ -1,3 +1,5 @@
+import type { Sector } from '../model/specification.ts';
+
 const nb = {
   title: (file: string) => `Ny kravspesifikasjon: ${file}`,
   howTo:
@@ -25,7 +27,7 @@ const nb = {
     },
     more: {
       name: 'Navnet slik det skal stå i dokumentet.',
-      purpose: 'Kan stå tomt. Skriv hva dere vil oppnå.',
+      purpose: 'Skriv hva dere vil oppnå. Står det tomt, får filen et forslag.',
       situation: 'Kan stå tomt. For eksempel dagens ordning og planlagte endringer.',
       employees: 'Kan stå tomt. Et helt tall, for eksempel 240.',
       sites: 'Kan stå tomt. Skill stedene med semikolon: Bergen; Odda',
@@ -35,6 +37,11 @@ const nb = {
     },
     needed: 'Dette må fylles ut.',
     noNumber: 'Skriv et helt tall, for eksempel 240.',
+  },
+  sector: {
+    question: 'Er oppdragsgiveren offentlig?',
+    more: 'En offentlig oppdragsgiver får et felt for klima- og miljøhensyn i filen.',
+    name: { public: 'Offentlig', private: 'Privat' } satisfies Record<Sector, string>,
   },
   elements: {
     question: 'Hvilke elementer skal være med?',
@@ -47,6 +54,7 @@ const nb = {
     more: 'Leverandøren får da poeng for det som skal beskrives i tilbudet. Resten blir som foreslått.',
     weak: 'svakt',
     weakMore: (below: number) => ` Svakt i profilen (under ${below}).`,
+    unscored: ' Her er ingenting å gi poeng for.',
   },
   absolute: {
     question: 'Hvilke av de andre skal være absolutte?',
@@ -63,14 +71,13 @@ const nb = {
   },
   weights: {
     question: 'Hvor mye skal hvert tildelingskriterium telle?',
-    more: 'Vektene er i prosent og skal bli 100 til sammen.',
+    more: 'Vektene er i prosent og skal bli 100 til sammen. Et kriterium med vekt 0 er ikke med.',
     left: (left: number) => {
       if (left === 0) return 'Alt er fordelt.';
       return left > 0 ? `Igjen å fordele: ${left}` : `For mye: ${-left}`;
     },
-    tooSmall: 'Hver vekt må være minst 1.',
     percent: (weight: number) => `${weight} %`,
-    range: 'En vekt er et helt tall fra 1 til 100.',
+    range: 'En vekt er et helt tall fra 0 til 100.',
     dropped: 'Tildelingskriteriene er endret. Vektene er satt tilbake til forslaget.',
   },
   summary: {
@@ -118,7 +125,7 @@ const en: typeof nb = {
     },
     more: {
       name: 'The name as it should appear in the document.',
-      purpose: 'May be left blank. Say what you want to achieve.',
+      purpose: 'Say what you want to achieve. If left blank, the file gets a proposal.',
       situation: 'May be left blank. For example, present arrangements and planned changes.',
       employees: 'May be left blank. A whole number, for example 240.',
       sites: 'May be left blank. Separate with semicolons: Bergen; Odda',
@@ -128,6 +135,11 @@ const en: typeof nb = {
     },
     needed: 'This must be filled in.',
     noNumber: 'Write a whole number, for example 240.',
+  },
+  sector: {
+    question: 'Is the client public?',
+    more: 'A public client gets a field for climate and environmental considerations in the file.',
+    name: { public: 'Public', private: 'Private' },
   },
   elements: {
     question: 'Which elements should be included?',
@@ -140,6 +152,7 @@ const en: typeof nb = {
     more: 'The supplier then earns points for what the tender has to describe. The rest will be as proposed.',
     weak: 'weak',
     weakMore: (below) => ` Weak in the profile (below ${below}).`,
+    unscored: ' Nothing here can earn points.',
   },
   absolute: {
     question: 'Which of the others should be absolute?',
@@ -157,14 +170,13 @@ const en: typeof nb = {
   },
   weights: {
     question: 'How much should each award criterion count?',
-    more: 'The weights are in per cent and must add up to 100.',
+    more: 'The weights are in per cent and must add up to 100. A criterion with weight 0 is left out.',
     left: (left) => {
       if (left === 0) return 'Everything is allocated.';
       return left > 0 ? `Left to allocate: ${left}` : `Too much: ${-left}`;
     },
-    tooSmall: 'Every weight must be at least 1.',
     percent: (weight) => `${weight}%`,
-    range: 'A weight is a whole number from 1 to 100.',
+    range: 'A weight is a whole number from 0 to 100.',
     dropped: 'The award criteria have changed. The weights have been reset to the proposal.',
   },
   summary: {

@@ -21,6 +21,7 @@ const nb = {
   } satisfies Record<Perspective, string>,
   aTeam: 'team',
   answered: (answered: number, all: number) => `${answered} av ${all} besvart`,
+  scorings: (count: number) => counted(count, 'vurdering', 'vurderinger'),
   /** Where the inputs are too many for a table. */
   briefly: (files: number, complete: number, from: string, to: string) =>
     `${counted(files, 'fil', 'filer')}, datert ${from === to ? from : `${from} til ${to}`}; ${complete} har svart på alt.`,
@@ -64,6 +65,14 @@ const nb = {
     `Bare ${counted(voices, 'vurdering', 'vurderinger')}: fordelingen vises ikke når færre enn tre har svart.`,
   twoReleases:
     'Den som også får antallene for nesten de samme personene, kan regne ut hva de øvrige svarte. Del ikke to utgaver som skiller seg med færre enn tre personer.',
+  folderGave: (folder: string, scorings: number) =>
+    `Mappen ${folder} har ${counted(scorings, 'vurderingsfil', 'vurderingsfiler')}.`,
+  teamsNotTaken: (files: readonly string[]) =>
+    `Ikke tatt med, siden det er teamfiler: ${files.join(', ')}. Oppgi dem ved navn hvis de også skal slås sammen.`,
+  othersNotTaken: (files: readonly string[]) =>
+    `Ikke tatt med, siden det ikke er vurderingsfiler: ${files.join(', ')}.`,
+  subfoldersNotTaken: (folders: readonly string[]) =>
+    `Ikke lest, siden det er undermapper: ${folders.join(', ')}. Oppgi dem ved navn hvis de skal være med.`,
 };
 
 export type MergeText = typeof nb;
@@ -76,6 +85,7 @@ const en: MergeText = {
   perspective: { bht: 'OHS', virksomhet: 'undertaking', external: 'outsider' },
   aTeam: 'team',
   answered: (answered, all) => `${answered} of ${all} answered`,
+  scorings: (count) => counted(count, 'scoring', 'scorings'),
   briefly: (files, complete, from, to) =>
     `${counted(files, 'file', 'files')}, dated ${from === to ? from : `${from} to ${to}`}; ${complete} have answered everything.`,
   undated: 'without date',
@@ -117,6 +127,13 @@ const en: MergeText = {
     `Only ${counted(voices, 'scoring', 'scorings')}: the distribution is not shown when fewer than three have answered.`,
   twoReleases:
     'Whoever also gets the counts for nearly the same people can work out what the others answered. Don’t share two editions that differ by fewer than three people.',
+  folderGave: (folder, scorings) =>
+    `The folder ${folder} has ${counted(scorings, 'scoring file', 'scoring files')}.`,
+  teamsNotTaken: (files) =>
+    `Left out as team files: ${files.join(', ')}. Name them if they should be merged too.`,
+  othersNotTaken: (files) => `Left out as no scoring files: ${files.join(', ')}.`,
+  subfoldersNotTaken: (folders) =>
+    `Not read, being subfolders: ${folders.join(', ')}. Name them if they should be included.`,
 };
 
 export const mergeText = { nb, en };

@@ -15,7 +15,7 @@ const nb = {
     `  ${name}: ${points === null ? 'ikke vurdert' : `${points} poeng`}`,
   askPoints: (scale: string) => `Poeng, 0–${scale}:`,
   pointsMore: 'La feltet stå tomt for å vente med dette svaret.',
-  refused: (scale: string) => `Skriv et tall fra 0 til ${scale}, med høyst én desimal.`,
+  refused: (scale: string) => `Skriv et tall fra 0 til ${scale}, med høyst tre desimaler.`,
   askReason: (points: string) => `Begrunnelse for ${points} poeng:`,
   reasonMore: 'Den kan stå tom.',
   end: (open: number) => {
@@ -41,7 +41,7 @@ const en: typeof nb = {
     `  ${name}: ${points === null ? 'not scored' : `${points} ${points === '1' ? 'point' : 'points'}`}`,
   askPoints: (scale) => `Points, 0–${scale}:`,
   pointsMore: 'Leave it blank to come back to this answer later.',
-  refused: (scale) => `Write a number from 0 to ${scale}, with at most one decimal.`,
+  refused: (scale) => `Write a number from 0 to ${scale}, with at most three decimals.`,
   askReason: (points) => `Reason for the points (${points}):`,
   reasonMore: 'It may be left blank.',
   end: (open) => {

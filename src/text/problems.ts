@@ -33,6 +33,10 @@ const integer = (value: number): string => String(value).replace(/\B(?=(\d{3})+$
 
 const integerWithComma = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
+/** A number, but not a whole one. */
+const isPart = (d: { expected: ValueType; found: ValueType }): boolean =>
+  d.expected === 'integer' && d.found === 'number';
+
 const nbTypes: Readonly<Record<ValueType, string>> = {
   text: 'tekst',
   integer: 'et helt tall',
@@ -125,7 +129,7 @@ const nb = {
   'wrong-type': (d: { expected: ValueType; found: ValueType; given: string }) =>
     d.expected === 'text' && d.given !== ''
       ? `Her skal det stå tekst. Sett verdien i anførselstegn: "${d.given}".`
-      : `Her skal det stå ${nbTypes[d.expected]}, ikke ${nbTypes[d.found]}.${isSplitText(d) ? ' Sett teksten i anførselstegn hvis den inneholder «: ».' : ''}`,
+      : `Her skal det stå ${nbTypes[d.expected]}, ikke ${isPart(d) ? d.given : nbTypes[d.found]}.${isSplitText(d) ? ' Sett teksten i anførselstegn hvis den inneholder «: ».' : ''}`,
   'rating-shape': (d: { given: string }) =>
     `En vurdering skrives som {level: ${d.given}} eller {notApplicable: begrunnelse}.`,
   'not-allowed-value': (d: { given: string; allowed: readonly string[] }) =>
@@ -235,11 +239,14 @@ const nb = {
   'levels-not-1-4': () => 'Nivåene skal være nøyaktig 1, 2, 3 og 4, i den rekkefølgen.',
   'dimensions-not-both': () => 'Dimensjonene skal være nøyaktig bht og virksomhet.',
   // Lints: a valid file that could be better.
-  'level-without-note': () => 'Nivået er satt uten notat om hvorfor.',
-  'level-without-reason': () => 'Det omforente nivået har ingen begrunnelse.',
+  'level-without-note': (d: { elementId: string }) =>
+    `Nivået i ${d.elementId} er satt uten notat om hvorfor.`,
+  'level-without-reason': (d: { elementId: string }) =>
+    `Det omforente nivået i ${d.elementId} har ingen begrunnelse, enda vurderingene spriker.`,
   'measure-without-owner': (d: { id: string }) => `Tiltak ${d.id} har ingen ansvarlig.`,
   'measure-past-due': (d: { id: string; due: string }) =>
     `Tiltak ${d.id} er over fristen (${d.due}).`,
+  placeholder: (d: { given: string }) => `Dette er ikke fylt inn: ${d.given}.`,
 };
 
 export type ProblemSentences = typeof nb;
@@ -323,7 +330,7 @@ const en: ProblemSentences = {
   'wrong-type': (d) =>
     d.expected === 'text' && d.given !== ''
       ? `This must be text. Put the value in quotes: "${d.given}".`
-      : `This must be ${enTypes[d.expected]}, not ${enTypes[d.found]}.${isSplitText(d) ? ' Put the text in quotes if it contains “: ”.' : ''}`,
+      : `This must be ${enTypes[d.expected]}, not ${isPart(d) ? d.given : enTypes[d.found]}.${isSplitText(d) ? ' Put the text in quotes if it contains “: ”.' : ''}`,
   'rating-shape': (d) => `A judgement is written {level: ${d.given}} or {notApplicable: reason}.`,
   'not-allowed-value': (d) =>
     `The value “${d.given}” is not valid. It must be ${listed(d.allowed, 'or')}.`,
@@ -417,10 +424,12 @@ const en: ProblemSentences = {
     `The group “${d.group}” lists element ${d.number}, which does not belong to it.`,
   'levels-not-1-4': () => 'The levels must be exactly 1, 2, 3 and 4, in that order.',
   'dimensions-not-both': () => 'The dimensions must be exactly bht and virksomhet.',
-  'level-without-note': () => 'The level is set without a note saying why.',
-  'level-without-reason': () => 'The agreed level has no reason.',
+  'level-without-note': (d) => `The level in ${d.elementId} is set without a note saying why.`,
+  'level-without-reason': (d) =>
+    `The agreed level in ${d.elementId} has no reason, though the scorings are apart.`,
   'measure-without-owner': (d) => `Measure ${d.id} has nobody responsible.`,
   'measure-past-due': (d) => `Measure ${d.id} is overdue (${d.due}).`,
+  placeholder: (d) => `This is not filled in: ${d.given}.`,
 };
 
 const quote = (text: string): string => `«${text}»`;

@@ -20,7 +20,7 @@ const nb = {
   table3: 'Tabell 3',
   table3Caption: (bht: string, virksomhet: string) =>
     `Tabell 3: nivå for ${bht} (BHT) og ${virksomhet} (virksomhet)`,
-  figureCaption: 'Profil: nivået til BHT og virksomheten i hvert element',
+  figureCaption: 'Profil: nivå i hvert element',
   number: 'Nr.',
   element: 'Element',
   dimension: 'Gjelder',
@@ -58,9 +58,9 @@ const nb = {
   /** The dimensions as the subject of a sentence. */
   party: { bht: 'BHT', virksomhet: 'Virksomheten' },
   strongest: (dimension: string, level: string, elements: string) =>
-    `${dimension} står sterkest her, på nivå ${level}: ${elements}.`,
-  weakest: (dimension: string, level: string, elements: string) =>
-    `${dimension} står svakest her, på nivå ${level}: ${elements}.`,
+    `${dimension} står sterkest på nivå ${level}: ${elements}.`,
+  /** Goes on from `strongest`. */
+  weakest: (level: string, elements: string) => `Svakest på nivå ${level}: ${elements}.`,
   allOnOneLevel: (dimension: string, level: string) =>
     `${dimension} står på samme nivå i alle vurderte elementer: ${level}.`,
   largestDistance: (distance: number, elements: string) =>
@@ -228,7 +228,7 @@ const en: ReportText = {
   table3: 'Table 3',
   table3Caption: (bht, virksomhet) =>
     `Table 3: levels of ${bht} (OHS) and ${virksomhet} (undertaking)`,
-  figureCaption: 'Profile: the level of the OHS and the undertaking in each element',
+  figureCaption: 'Profile: level in each element',
   number: 'No.',
   element: 'Element',
   dimension: 'Concerns',
@@ -263,9 +263,8 @@ const en: ReportText = {
   },
   party: { bht: 'The OHS', virksomhet: 'The undertaking' },
   strongest: (dimension, level, elements) =>
-    `${dimension} is strongest here, at level ${level}: ${elements}.`,
-  weakest: (dimension, level, elements) =>
-    `${dimension} is weakest here, at level ${level}: ${elements}.`,
+    `${dimension} is strongest at level ${level}: ${elements}.`,
+  weakest: (level, elements) => `Weakest at level ${level}: ${elements}.`,
   allOnOneLevel: (dimension, level) =>
     `${dimension} is at the same level in every element judged: ${level}.`,
   largestDistance: (distance, elements) =>

@@ -1,8 +1,16 @@
+import type { LockOwner } from '../errors.ts';
+import { ownerInWords } from './lock-owner.ts';
+
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
 const countedIf = (count: number, one: string, many: string): readonly string[] =>
   count === 0 ? [] : [counted(count, one, many)];
+
+const mostShown = 12;
+
+const shownFew = (characters: readonly string[]): string =>
+  characters.slice(0, mostShown).join(' ') + (characters.length > mostShown ? ' …' : '');
 
 /** How much of each there is about one supplier. */
 type SupplierCounts = Readonly<
@@ -14,13 +22,18 @@ const listedIf = (ids: readonly string[], words: string): readonly string[] =>
 
 /** What commands say on stderr when they have done something. */
 const nb = {
+  undrawn: (characters: readonly string[]) =>
+    `PDF-en viser � for ${counted(characters.length, 'tegn', 'tegn')} som skriften mangler: ${shownFew(characters)}. De kan søkes opp og leses opp; i .docx og .md vises de også.`,
   wrote: (file: string) => `Skrev ${file}.`,
   recorded: (element: string, file: string) => `Lagret element ${element} i ${file}.`,
   described: (file: string) => `Lagret opplysningene i ${file}.`,
   created: (file: string) => `Opprettet ${file}.`,
-  lockTakenOver: (file: string, owner: string) =>
-    `${file} var låst av et program som ikke kjører lenger (${owner}); låsen er overtatt.`,
+  lockTakenOver: (file: string, owner: LockOwner | undefined) =>
+    `${file} var låst av et program som ikke kjører lenger${ownerInWords(owner, 'nb')}; låsen er overtatt.`,
+  waitingFor: (file: string, owner: LockOwner | undefined) =>
+    `Venter på ${file}, som er i bruk av et annet program${ownerInWords(owner, 'nb')}.`,
   next: (command: string) => `Neste: ${command}`,
+  keptEarlier: (file: string) => `Evalueringen som lå der fra før, ligger i ${file}.`,
   backedUp: (file: string) => `Den forrige filen med omforente nivåer og tiltak ligger i ${file}.`,
   drafted: (count: number) =>
     count === 0 ? 'Ingen nye tiltak å foreslå.' : `Foreslo ${counted(count, 'tiltak', 'tiltak')}.`,
@@ -33,17 +46,29 @@ const nb = {
     `${counted(errors, 'feil', 'feil')}, ${counted(lints, 'merknad', 'merknader')}.`,
   weakElements: (titles: readonly string[], below: number) =>
     `Under nivå ${below} for BHT, og derfor evaluert: ${titles.join('; ')}.`,
+  weakUnscored: (titles: readonly string[], below: number) =>
+    `Under nivå ${below} for BHT, men uten noe å gi poeng for: ${titles.join('; ')}. Lovpålagte plikter og leverandørens indre styring blir ikke evaluert; kvalitet i tjenestene er med som tildelingskriterium.`,
   nothingWeak: (below: number) => `Ingen elementer er under nivå ${below} for BHT i teamprofilen.`,
   elementAtLevel: (number: number, title: string, level: number) =>
     `${number} ${title} (nivå ${level})`,
   undecidedElements: (numbers: readonly number[]) =>
     `Uten nivå for BHT i teamprofilen, og derfor ikke regnet som svake: element ${numbers.join(', ')}.`,
-  notConsidered: (ids: readonly string[]) =>
-    `${counted(ids.length, 'kriterium er', 'kriterier er')} verken med eller utelatt med begrunnelse: ${ids.join(', ')}. Ta dem med under requirements, eller før dem opp under excluded.`,
+  notConsidered: (criteria: number, elements: number) =>
+    `${counted(criteria, 'kriterium', 'kriterier')} i ${counted(elements, 'element', 'elementer')} er verken med eller utelatt; «godbht spec check» viser hvilke.`,
   placeholdersLeft: (count: number) =>
-    `${counted(count, 'sted', 'steder')} i filen står det fortsatt [fyll inn …].`,
-  weaknesses: (count: number) =>
-    count === 0 ? 'Ingenting å bemerke.' : `${counted(count, 'merknad', 'merknader')}.`,
+    `På ${counted(count, 'sted', 'steder')} i filen står det fortsatt [fyll inn …], og slik står det i det som er laget.`,
+  /** `places`: of all findings, those that say something is to be filled in. */
+  weaknesses: (count: number, places: number) => {
+    if (count === 0) return 'Ingenting å bemerke.';
+    if (places === 0) return `${counted(count, 'merknad', 'merknader')}.`;
+    const rest =
+      count === places
+        ? 'Ellers er det ingenting å bemerke.'
+        : `I tillegg: ${counted(count - places, 'merknad', 'merknader')}.`;
+    return `På ${counted(places, 'sted', 'steder')} i filen står det fortsatt [fyll inn …]. ${rest}`;
+  },
+  keptInOtherLanguage: (ids: readonly string[]) =>
+    `Disse tekstene er oppdragsgiverens egne og står på språket i filen: ${ids.join(', ')}.`,
   pointsCreated: (file: string) =>
     `Opprettet ${file} uten poeng. Fyll inn poengene der, eller sett dem med --ask.`,
   pointsKept: (file: string) => `Poengene så langt ligger i ${file}.`,
@@ -78,13 +103,18 @@ const nb = {
 export type SaidText = typeof nb;
 
 const en: SaidText = {
+  undrawn: (characters) =>
+    `The PDF shows � for ${counted(characters.length, 'character', 'characters')} that its fonts lack: ${shownFew(characters)}. They can be searched for and read aloud; .docx and .md show them too.`,
   wrote: (file) => `Wrote ${file}.`,
   recorded: (element, file) => `Saved element ${element} in ${file}.`,
   described: (file) => `Saved what ${file} is about.`,
   created: (file) => `Created ${file}.`,
   lockTakenOver: (file, owner) =>
-    `${file} was locked by a program that is no longer running (${owner}); the lock has been taken over.`,
+    `${file} was locked by a program that is no longer running${ownerInWords(owner, 'en')}; the lock has been taken over.`,
+  waitingFor: (file, owner) =>
+    `Waiting for ${file}, which another program is using${ownerInWords(owner, 'en')}.`,
   next: (command) => `Next: ${command}`,
+  keptEarlier: (file) => `The evaluation that was there before is in ${file}.`,
   backedUp: (file) => `The earlier file with agreed levels and measures is in ${file}.`,
   drafted: (count) =>
     count === 0 ? 'No new measures to draft.' : `Drafted ${counted(count, 'measure', 'measures')}.`,
@@ -96,15 +126,27 @@ const en: SaidText = {
     `${counted(errors, 'error', 'errors')}, ${counted(lints, 'remark', 'remarks')}.`,
   weakElements: (titles, below) =>
     `Below level ${below} for the OHS, and therefore evaluated: ${titles.join('; ')}.`,
+  weakUnscored: (titles, below) =>
+    `Below level ${below} for the OHS, but with nothing to give points for: ${titles.join('; ')}. Statutory duties and the supplier’s internal management are not evaluated; the quality of the services is an award criterion.`,
   nothingWeak: (below) => `No element is below level ${below} for the OHS in the team’s profile.`,
   elementAtLevel: (number, title, level) => `${number} ${title} (level ${level})`,
   undecidedElements: (numbers) =>
     `Without a level for the OHS in the team’s profile, and therefore not counted as weak: element ${numbers.join(', ')}.`,
-  notConsidered: (ids) =>
-    `${counted(ids.length, 'criterion is', 'criteria are')} neither included nor left out with a reason: ${ids.join(', ')}. Include them under requirements, or list them under excluded.`,
+  notConsidered: (criteria, elements) =>
+    `${counted(criteria, 'criterion', 'criteria')} in ${counted(elements, 'element', 'elements')} neither included nor left out; “godbht spec check” shows which.`,
   placeholdersLeft: (count) =>
-    `The file still has [fill in …] in ${counted(count, 'place', 'places')}.`,
-  weaknesses: (count) => (count === 0 ? 'No remarks.' : `${counted(count, 'remark', 'remarks')}.`),
+    `The file still has [fill in …] in ${counted(count, 'place', 'places')}, and so has what was made.`,
+  weaknesses: (count, places) => {
+    if (count === 0) return 'No remarks.';
+    if (places === 0) return `${counted(count, 'remark', 'remarks')}.`;
+    const rest =
+      count === places
+        ? 'Otherwise there is nothing to remark.'
+        : `In addition: ${counted(count - places, 'remark', 'remarks')}.`;
+    return `The file still has [fill in …] in ${counted(places, 'place', 'places')}. ${rest}`;
+  },
+  keptInOtherLanguage: (ids) =>
+    `These texts are the client’s own and stay in the language of the file: ${ids.join(', ')}.`,
   pointsCreated: (file) =>
     `Created ${file} without points. Fill them in there, or give them with --ask.`,
   pointsKept: (file) => `The points so far are in ${file}.`,

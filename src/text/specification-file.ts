@@ -14,6 +14,7 @@ const nb = {
     risks: ['[fyll inn: de viktigste risikoene i risikovurderingen, en i hvert punkt]'],
     duration: '[fyll inn: for eksempel to år fra 1. mars]',
     options: '[fyll inn: for eksempel ett år om gangen, høyst to ganger]',
+    climate: '[fyll inn: klima- og miljøhensyn, eller begrunnelsen for unntaket]',
   } satisfies Buyer,
   comment: {
     introduction: (instrument: string) => [
@@ -25,6 +26,8 @@ const nb = {
     ],
     version: 'Øk versjonen hver gang filen sendes ut, og sett datoen.',
     buyer: 'Det leverandørene må vite for å gi et godt tilbud.',
+    sector:
+      'sector: public | private. For en offentlig oppdragsgiver skal climate vise hvilke krav eller vekter som ivaretar klima og miljø, eller hvorfor det er gjort unntak. En privat oppdragsgiver kan stryke linjen.',
     employees: 'Skriv antall ansatte på en egen linje under name, for eksempel: employees: 240',
     cpv: 'CPV-koden for det som kjøpes.',
     labels: 'Hva dere kaller absolutte krav (skal) og evaluerte krav (bør).',
@@ -45,6 +48,8 @@ const nb = {
       `Krav som ikke kommer fra ${instrument}. Id-en er kravets navn i tilbudene og endres aldri. Vurder egne krav om oppstart, arbeidsspråk, personvern og overføring når avtalen er slutt.`,
     weak: (level: number, below: number) =>
       `Svakt i teamprofilen: nivå ${level} for BHT, under ${below}. Det som skal beskrives i tilbudet, er derfor evaluert.`,
+    weakUnscored: (level: number, below: number) =>
+      `Svakt i teamprofilen: nivå ${level} for BHT, under ${below}. Her er ingenting å gi poeng for: Kravene må oppfylles uansett.`,
     excluded: 'Kriterier som er utelatt, og hvorfor. Flytt dem opp hvis dere trenger dem.',
   },
 };
@@ -61,6 +66,8 @@ const en: typeof nb = {
     risks: ['[fill in: the main risks in the risk assessment, one in each item]'],
     duration: '[fill in: for example, two years from 1 March]',
     options: '[fill in: for example, one year at a time, at most twice]',
+    climate:
+      '[fill in: climate and environmental considerations, or the justification for the exception]',
   },
   comment: {
     introduction: (instrument) => [
@@ -72,6 +79,8 @@ const en: typeof nb = {
     ],
     version: 'Increase the version each time the file is sent out, and set the date.',
     buyer: 'What suppliers need to know to prepare a good tender.',
+    sector:
+      'sector: public | private. For a public buyer, climate states which requirements or weights take care of climate and the environment, or why an exception is made. A private buyer can delete the line.',
     employees: 'Write the number of employees on a line below name, for example: employees: 240',
     cpv: 'The CPV code of what is bought.',
     labels: 'What you call absolute requirements (shall) and evaluated ones (should).',
@@ -91,6 +100,8 @@ const en: typeof nb = {
       `Requirements that don’t come from ${instrument}. The id is the name of the requirement in the tenders and never changes. Consider requirements of your own on start-up, working language, data protection and handover when the contract ends.`,
     weak: (level, below) =>
       `Weak in the team’s profile: level ${level} for the OHS, below ${below}. What must be described in the tender is therefore evaluated.`,
+    weakUnscored: (level, below) =>
+      `Weak in the team’s profile: level ${level} for the OHS, below ${below}. Nothing here can earn points: the requirements must be met in any case.`,
     excluded: 'Criteria that are left out, and why. Move them up if you need them.',
   },
 };

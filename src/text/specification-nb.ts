@@ -30,7 +30,7 @@ export const nb = {
     answer: 'Leverandørens svar',
     comment: 'Leverandørens kommentar',
   } satisfies Record<Exclude<RequirementColumn, 'reference'>, string>,
-  referenceColumn: (instrument: string) => `${instrument} og hjemmel`,
+  referenceColumn: 'Kilde og regler',
   theme: 'Tema',
   answer: { yes: 'Ja', partly: 'Delvis', no: 'Nei' } satisfies Record<Answer, string>,
   sheet: {
@@ -56,6 +56,7 @@ export const nb = {
     duration: 'Avtalens varighet',
     options: 'Opsjon på forlengelse',
     cpv: 'CPV-kode',
+    climate: 'Klima- og miljøhensyn',
   },
   definitionsHeading: 'Begreper',
   howTo: {
@@ -64,10 +65,10 @@ export const nb = {
       'Svar i Excel-filen som følger konkurransegrunnlaget. Den har de samme kravene som Word- og PDF-utgaven, og det er svarene i Excel-filen som gjelder. Word-utgaven har de samme svarfeltene og kan brukes som kladd.',
     steps: [
       'Fyll ut opplysningene om leverandøren.',
-      'Velg Ja, Delvis eller Nei for hvert krav i kolonnen «Leverandørens svar». Et krav uten svar regnes som ikke besvart, ikke som Ja.',
+      'Velg Ja, Delvis eller Nei for hvert krav i kolonnen «Leverandørens svar». Et krav uten svar regnes som ikke besvart, ikke som Ja. For tildelingskriteriene trengs ikke noe svar der: Det leverandøren skriver i kommentaren eller legger ved, blir vurdert.',
       'Forklar alltid Delvis og Nei i kolonnen «Leverandørens kommentar». Vis der også til vedleggene som dokumenterer svaret.',
       'Legg ved det som står i kolonnen «Dokumentasjon», og oppgi ID-en til kravet i hvert vedlegg. Er kolonnen tom, er svaret nok.',
-      'La ID-ene og kravtekstene stå slik de er. En fil der de er endret, blir ikke lest inn.',
+      'La ID-ene og kravtekstene stå slik de er. Endringer i dem gjelder ikke og regnes som forbehold.',
     ],
     /** Where there are options. */
     priceStep: 'Fyll ut tabellen «Opsjonspriser».',
@@ -147,10 +148,11 @@ export const nb = {
   },
   sources: {
     heading: 'Kilder og forbehold',
-    source: (instrument: string) =>
-      `Kravene bygger på kriteriene i ${instrument}, gjengitt med egne ord. ID-en viser kriteriet: K-5.1 kommer fra kulepunkt 1 i element 5.`,
+    /** With a requirement of the document as an example. */
+    source: (instrument: string, id: string, criterion: string) =>
+      `Kravene bygger på kriteriene i ${instrument}, gjengitt med egne ord. ID-en viser kriteriet: ${id} kommer fra kriterium ${criterion}.`,
     linkageIsOurs:
-      'Hjemlene er bestemmelser som bærer nettopp det kriteriet kravet bygger på. Koblingen er gjort i programmet godbht, ikke av myndighetene, og er bare veiledende. Ved motstrid gjelder lov og forskrift.',
+      'Reglene i kolonnen «Kilde og regler» er bestemmelser som gjelder nettopp det kravet handler om. Koblingen er gjort i programmet godbht, ikke av myndighetene, og er bare veiledende. Ved motstrid gjelder lov og forskrift.',
     abbreviations: 'Lover og forskrifter',
     own: 'Oppdragsgiverens eget krav',
   },

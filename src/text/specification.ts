@@ -27,7 +27,7 @@ const en: SpecificationText = {
     answer: 'Supplier’s answer',
     comment: 'Supplier’s comment',
   },
-  referenceColumn: (instrument) => `${instrument} and legal basis`,
+  referenceColumn: 'Source and rules',
   theme: 'Subject',
   answer: { yes: 'Yes', partly: 'Partly', no: 'No' },
   sheet: { supplier: 'Supplier', requirements: 'Requirements', prices: 'Option prices' },
@@ -49,6 +49,7 @@ const en: SpecificationText = {
     duration: 'Duration of the contract',
     options: 'Option to extend',
     cpv: 'CPV code',
+    climate: 'Climate and environmental considerations',
   },
   definitionsHeading: 'Definitions',
   howTo: {
@@ -57,10 +58,10 @@ const en: SpecificationText = {
       'Answer in the Excel file that comes with the procurement documents. It has the same requirements as the Word and PDF versions, and it is the answers in the Excel file that apply. The Word version has the same fields and can be used for drafting.',
     steps: [
       'Fill in the details of the supplier.',
-      'Choose Yes, Partly or No for each requirement in the column “Supplier’s answer”. A requirement without an answer counts as not answered, not as Yes.',
+      'Choose Yes, Partly or No for each requirement in the column “Supplier’s answer”. A requirement without an answer counts as not answered, not as Yes. Award criteria need no answer there: what the supplier writes in the comment or encloses is assessed.',
       'Always explain Partly and No in the column “Supplier’s comment”. Refer there to the enclosures that document the answer.',
       'Enclose what the column “Documentation” asks for, and state the ID of the requirement in each enclosure. Where the column is empty, the answer is enough.',
-      'Leave the IDs and the texts of the requirements as they are. A file in which they have been changed will not be accepted.',
+      'Leave the IDs and the texts of the requirements as they are. Changes to them do not apply and count as reservations.',
     ],
     priceStep: 'Fill in the table “Option prices”.',
     answersHeading: 'What the answers mean',
@@ -142,10 +143,10 @@ const en: SpecificationText = {
   },
   sources: {
     heading: 'Sources and reservations',
-    source: (instrument) =>
-      `The requirements are based on the criteria of ${instrument}, put in other words. The ID shows the criterion: K-5.1 comes from bullet 1 of element 5.`,
+    source: (instrument, id, criterion) =>
+      `The requirements are based on the criteria of ${instrument}, put in other words. The ID shows the criterion: ${id} comes from criterion ${criterion}.`,
     linkageIsOurs:
-      'The legal bases are provisions that carry the very criterion that the requirement builds on. The link was made in the program godbht, not by the authorities, and is for guidance only. Where a requirement conflicts with an act or a regulation, the latter prevails.',
+      'The rules in the column “Source and rules” are provisions about the very matter of the requirement. The link was made in the program godbht, not by the authorities, and is for guidance only. Where a requirement conflicts with an act or a regulation, the latter prevails.',
     abbreviations: 'Acts and regulations',
     own: 'The client’s own requirement',
   },

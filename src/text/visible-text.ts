@@ -42,3 +42,12 @@ export const shortened = (text: string, most: number): string => {
         .join('')
         .trimEnd()}…`;
 };
+
+const live = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+/** For JSON and quoted YAML: what a terminal obeys, or turns a text around, as `\u` and its number. */
+export const escapeLive = (quoted: string): string =>
+  quoted.replace(
+    live,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -33,12 +33,15 @@ const play = async (scenario: Scenario, language: string): Promise<string> => {
       continue;
     }
     const ran = await runGodbht(folder, command, { env: { GODBHT_LANG: language } });
-    told.push(ran.stdout);
+    told.push(ran.stdout.replace(filledByOthers, '"sha256": "…"'));
     if (ran.stderr !== '') told.push(ran.stderr.replace(/^(?=.)/gm, '! '));
     told.push(`= ${ran.exitCode}\n`);
   }
   return told.map((text) => (text.endsWith('\n') || text === '' ? text : `${text}\n`)).join('');
 };
+
+// The program that fills the forms in writes its clock in them.
+const filledByOthers = /"sha256": "[0-9a-f]{64}"/g;
 
 const fill = (folder: string, [, from = '', to = '', name = '', ...given]: readonly string[]) =>
   fillForm(join(folder, from), join(folder, to), {

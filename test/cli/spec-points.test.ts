@@ -152,12 +152,12 @@ describe('points at the keys', () => {
     expect(await readdir(folder())).not.toContain('evaluering.json');
   });
 
-  it('are never more than the scale, nor anything but a number with one decimal', async () => {
+  it('are never more than the scale, nor anything but a number with three decimals', async () => {
     const session = startPty(folder(), ask);
     await session.read('K-8.2 · Alfa BHT');
-    for (const typed of ['6', '5,1', 'x', '2,55', '-1', '1e0', '.']) {
+    for (const typed of ['6', '5,1', 'x', '2,5555', '-1', '1e0', '.']) {
       session.press(`${typed}${keys.enter}`);
-      await session.read('Skriv et tall fra 0 til 5, med høyst én desimal.');
+      await session.read('Skriv et tall fra 0 til 5, med høyst tre desimaler.');
       session.press('\u007F'.repeat(typed.length));
     }
     session.press(`.5${keys.enter}`);

@@ -438,13 +438,24 @@ describe('rankMeasures', () => {
     ).toEqual(['a', 'b', 'd', 'e', 'f', 'g', 'h']);
   });
 
-  it('has those that are not weighed last, however urgent', () => {
+  it('has what is to be done before what is done, and what was rejected last, whatever the priority', () => {
     expect(
       ranked(
-        measure('b', { priority: 'high', effect: 'high', due: '2026-01-01' }),
-        measure('c', { priority: 'high' }),
-        measure('d'),
-        weighed('a', 'low', 'high'),
+        measure('d', { status: 'rejected', priority: 'high' }),
+        measure('c', { status: 'done', priority: 'high' }),
+        measure('b', { status: 'postponed', priority: 'low' }),
+        measure('a', { status: 'ongoing' }),
+      ),
+    ).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('goes by priority before it weighs effect against effort, and has those not weighed last', () => {
+    expect(
+      ranked(
+        measure('c', { priority: 'high', due: '2026-01-01' }),
+        weighed('d', 'high', 'low'),
+        measure('b', { priority: 'high', effect: 'low', effort: 'high' }),
+        measure('a', { priority: 'high', effect: 'high', effort: 'high' }),
       ),
     ).toEqual(['a', 'b', 'c', 'd']);
   });
@@ -456,7 +467,7 @@ describe('rankMeasures', () => {
 });
 
 describe('groupByStatus', () => {
-  it('has a group for every status, in their order, each ranked', () => {
+  it('has a group for every status, what is to be done first, each ranked', () => {
     const groups = groupByStatus([
       measure('T1', { status: 'done' }),
       measure('T2'),
@@ -464,10 +475,10 @@ describe('groupByStatus', () => {
       measure('T4', { status: 'rejected' }),
     ]);
     expect(groups.map(({ status, measures }) => [status, measures.map(({ id }) => id)])).toEqual([
-      ['pending', ['T3', 'T2']],
       ['ongoing', []],
-      ['done', ['T1']],
+      ['pending', ['T3', 'T2']],
       ['postponed', []],
+      ['done', ['T1']],
       ['rejected', ['T4']],
     ]);
   });

@@ -212,9 +212,10 @@ describe('lints', () => {
     expect(await checkEvaluation(aScoring)).toEqual(['bht: {level: 2} | lint level-without-note']);
   });
 
-  it('find an agreed level that nobody has given a reason for', async () => {
+  it('find an agreed level without a reason where the voices are apart', async () => {
     const bare = { etikk: { bht: { level: 3 }, virksomhet: { level: 2, reason: 'Enige' } } };
     expect(await team({ agreed: bare })).toEqual(['bht: {level: 3} | lint level-without-reason']);
+    expect(await team({ agreed: bare, tolerance: 2 })).toEqual([]);
     expect(await team({ agreed: { etikk: { ...bare.etikk, notes: 'Hvorfor' } } })).toEqual([]);
     expect(await team({ agreed: { etikk: { bht: { notApplicable: 'Utenfor' } } } })).toEqual([]);
   });

@@ -31,27 +31,49 @@ describe('finding evaluations', () => {
 });
 
 describe('expanding inputs', () => {
-  it('takes the scorings of a folder and leaves files as they are', async () => {
+  it('leaves files as they are, and takes all scorings of a folder, whatever they are called', async () => {
+    const scoring = evaluationText(aScoring);
     const folder = await testFolder({ 'egen.yaml': '' });
-    await mkdir(join(folder, 'inn'));
-    for (const name of ['b.scoring.yaml', 'a.scoring.yaml', 'c.team.yaml', 'x.txt']) {
-      await writeFile(join(folder, 'inn', name), '');
-    }
-    const given = [join(folder, 'egen.yaml'), join(folder, 'inn'), '-', 'finnes-ikke.yaml'];
-    expect(await expandInputs(given)).toEqual([
+    const files = {
+      'a.scoring.yaml': 'ødelagt: [',
+      'b.scoring (1).yaml': scoring,
+      'b.scoring.yaml.txt': `\ufeff${scoring.replaceAll('\n', '\r\n')}`,
+      'c.yml': JSON.stringify(aScoring),
+      'hms.team.yaml': evaluationText(aTeam),
+      'notater.txt': 'format: fritt',
+      'rapport.pdf': '',
+      'ut.team.yaml': evaluationText(aTeam),
+    };
+    const inside = (name: string) => join(folder, 'inn', name);
+    await mkdir(inside('team2'), { recursive: true });
+    for (const [name, text] of Object.entries(files)) await writeFile(inside(name), text);
+    const given = [
       join(folder, 'egen.yaml'),
-      join(folder, 'inn', 'a.scoring.yaml'),
-      join(folder, 'inn', 'b.scoring.yaml'),
+      join(folder, 'inn'),
+      `${folder}/./inn`,
       '-',
-      'finnes-ikke.yaml',
-    ]);
+      'nei.yaml',
+    ];
+    const scorings = ['a.scoring.yaml', 'b.scoring (1).yaml', 'b.scoring.yaml.txt', 'c.yml'];
+    expect(await expandInputs(given, inside('ut.team.yaml'))).toEqual({
+      files: [given[0], ...scorings.map(inside), '-', 'nei.yaml'],
+      folders: [
+        {
+          folder: join(folder, 'inn'),
+          scorings: scorings.map(inside),
+          teams: [inside('hms.team.yaml')],
+          others: [inside('notater.txt')],
+          subfolders: [inside('team2')],
+        },
+      ],
+    });
   });
 
-  it('refuses a folder without scorings', async () => {
-    const folder = await testFolder({ 'a.team.yaml': '' });
-    await expect(expandInputs([folder])).rejects.toMatchObject({
+  it('refuses a folder without scorings, and tells of its team files', async () => {
+    const folder = await testFolder({ 'a.team.yaml': evaluationText(aTeam) });
+    await expect(expandInputs([folder], 'ut.team.yaml')).rejects.toMatchObject({
       code: 'nothing-to-merge',
-      details: { folder },
+      details: { folder, teams: [join(folder, 'a.team.yaml')] },
     });
   });
 });

@@ -1,6 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { loadInstrument } from '../../src/files/load-instrument.ts';
 import type { Measure } from '../../src/model/measure.ts';
@@ -13,7 +13,10 @@ export const godBht = await loadInstrument(undefined, 'nb');
 export const testFolder = async (files: Readonly<Record<string, string | Uint8Array>> = {}) => {
   const folder = await mkdtemp(join(tmpdir(), 'godbht-files-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
   return folder;
 };
 

@@ -44,6 +44,8 @@ const textsIn = (block: Block): readonly string[] => {
       return [written(block.text)];
     case 'list':
       return block.items.map(written);
+    case 'levels':
+      return block.series.map(({ name }) => name);
     case 'note':
       return [`${block.label}: ${written(block.text)}`];
     case 'table':
@@ -98,12 +100,18 @@ describe('the file', () => {
 
   it('says what it is in its properties', async () => {
     const core = readWordPart(
-      await formatWord({ ...documentOf(), title: 'A & B <x>', subtitle: 'Fjordverft' }),
+      await formatWord({
+        ...documentOf(),
+        title: 'A & B <x>',
+        subtitle: 'Fjordverft',
+        date: '2026-11-21',
+        author: 'HMS-leder',
+      }),
       'docProps/core.xml',
     );
-    expect(core).toContain('<dc:title>A &amp; B &lt;x&gt;</dc:title>');
+    expect(core).toContain('<dc:title>A &amp; B &lt;x&gt; · Fjordverft · 2026</dc:title>');
     expect(core).toContain('<dc:subject>Fjordverft</dc:subject>');
-    expect(core).toContain('<dc:creator>godbht</dc:creator>');
+    expect(core).toContain('<dc:creator>HMS-leder</dc:creator>');
   });
 
   it('never asks to update anything when it is opened', async () => {

@@ -149,9 +149,26 @@ describe('column widths', () => {
 describe('fonts', () => {
   it.each(['regular', 'strong'] as const)('%s has what reports are written with', (weight) => {
     const missing = Array.from('ÆØÅæøåÁČĐŊŠŦŽáčđŋšŧž«»–—·→●○■□…§½€≤≥×\u00a0\uFFFD').filter(
-      (character) => !fonts[weight].has(character),
+      (character) => fonts[weight].glyphsOf(character)[0]?.face !== weight,
     );
     expect(missing).toEqual([]);
+  });
+
+  it('have signs that stand in, of another face', () => {
+    const lacking = Array.from('☐☑☒✘✅❌⚠★☆👍👎🙂❗❓📞ʒʹ').filter(
+      (character) => fonts.regular.glyphsOf(character)[0]?.face !== 'symbols',
+    );
+    expect(lacking).toEqual([]);
+    expect(fonts.undrawn.size).toBe(0);
+  });
+
+  it('say what a stand-in is for, and remember it', () => {
+    expect(fonts.regular.glyphsOf('a 日本 b')).toEqual([
+      { face: 'regular', text: 'a ' },
+      { face: 'regular', text: '\uFFFD\uFFFD', actual: '日本' },
+      { face: 'regular', text: ' b' },
+    ]);
+    expect([...fonts.undrawn]).toEqual(['日', '本']);
   });
 
   it.each(['regular', 'strong'] as const)('%s has digits of one width', (weight) => {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Document, plain } from '../../src/documents/document.ts';
 import { formatPdf } from '../../src/formats/pdf.ts';
 import {
   everyElement,
@@ -62,6 +63,22 @@ describe('other programs', () => {
       const fonts = call('pdffonts', report).split('\n').slice(2, -1);
       expect(fonts).toHaveLength(2);
       for (const font of fonts) expect(font).toMatch(/CID TrueType +Identity-H +yes yes yes/);
+    },
+  );
+
+  needs('pdftotext')(
+    'pdftotext finds what no font could draw (skipped without poppler-utils)',
+    async () => {
+      const told: string[] = [];
+      const onUndrawn = (characters: readonly string[]) => told.push(...characters);
+      const text = plain('Ferdig ✅ 日本 ok');
+      const document: Document = { ...sampleDocument, blocks: [{ kind: 'paragraph', text }] };
+      const file = join(folder, 'undrawn.pdf');
+      writeFileSync(file, await formatPdf(document, { width: 80, colour: false, onUndrawn }));
+      expect(told).toEqual(['日', '本']);
+      expect(call('pdftotext', file, '-')).toContain('日本');
+      expect(call('pdftotext', file, '-')).toContain('✅');
+      expect(call('qpdf', '--check', file)).toContain('No syntax or stream encoding errors found');
     },
   );
 

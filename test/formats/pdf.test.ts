@@ -91,7 +91,10 @@ describe('the file', () => {
       /<pdfaSchema:namespaceURI>http:\/\/www\.aiim\.org\/pdfua\/ns\/id\/<[\s\S]*<pdfaProperty:name>part</,
     );
     expect([isTagged, displaysTitle]).toEqual([true, true]);
-    expect(information).toMatchObject({ Title: 'Profilrapport God BHT', PDFFormatVersion: '1.7' });
+    expect(information).toMatchObject({
+      Title: expect.stringMatching(/^Profilrapport God BHT · .* · 20\d\d$/),
+      PDFFormatVersion: '1.7',
+    });
     expect(fonts.missing).toEqual([]);
     expect([...fonts.embedded].sort()).toEqual([
       expect.stringMatching(/^[A-Z]{6}\+GodbhtSans-Regular$/),
@@ -151,7 +154,7 @@ describe('structure', () => {
     expect(figure?.words).toBe('Etikk ligger høyest');
     const [left = 0, bottom = 0, right = 0, top = 0] = figure?.box ?? [];
     expect([left, right]).toEqual([64, 595.28 - 64]);
-    expect(top - bottom).toBeGreaterThan(300);
+    expect(top - bottom).toBeGreaterThan(200);
     // Right below the title, the upper margin, and upwards from the page's bottom.
     expect(top).toBeGreaterThan(841.89 - 160);
     expect(top).toBeLessThan(841.89 - 62);
@@ -542,7 +545,7 @@ describe('what people wrote', () => {
     ['A\u030A', 'Å'],
     ['til\u202Egnp', 'tilgnp'],
     ['a\tb\u0007c\u00ADd', 'a bcd'],
-    ['ok 👍 漢', 'ok \uFFFD \uFFFD'],
+    ['ok 👍 漢', 'ok 👍| \uFFFD'],
     ['ﬁn 𝐁𝐇𝐓', 'fin BHT'],
     ['første\r\nandre', 'første|andre'],
   ])('is printed safely: %j', async (text, expected) => {

@@ -112,6 +112,16 @@ export const tableThree: Block = {
   rows: tableThreeRows,
 };
 
+export const sampleStrip: Block = {
+  kind: 'levels',
+  levels: 4,
+  series: [
+    { name: 'BHT', mark: set(3), words: 'nivå 3, omforent.', remark: '' },
+    { name: 'Virksomhet', mark: proposed(2), words: 'nivå 2 foreslått.', remark: 'forslag' },
+    { name: 'Begge', mark: none('undecided'), words: 'ikke avgjort.', remark: 'ikke avgjort' },
+  ],
+};
+
 export const profileFigure: Block = {
   kind: 'figure',
   caption: 'Figur 1. Profil: nivå per element for BHT og virksomhet',

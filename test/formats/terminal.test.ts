@@ -11,6 +11,7 @@ import {
   profileFigure,
   sampleDocument,
   sampleSpecification,
+  sampleStrip,
   tableThree,
 } from './sample-document.ts';
 
@@ -227,9 +228,9 @@ describe('other blocks', () => {
       '│ Merk: én\n│\n│ to',
     ],
     [
-      'figures are told in words',
-      { ...profileFigure, kind: 'figure', caption: 'Profil', alternative: 'To linjer.' } as Block,
-      'Profil\nTo linjer.',
+      'level strips tell set, proposed and neither apart by signs and words',
+      sampleStrip,
+      'BHT 1 2 [3] 4 · Virksomhet 1 (2) 3 4 forslag · Begge 1 2 3 4 ikke avgjort',
     ],
   ])('%s', async (_, block, expected) => {
     expect((await bodyOf(block)).trimStart()).toBe(expected);

@@ -7,7 +7,7 @@ import { readParts } from '../../src/formats/office/zip-parts.ts';
 import { formatXlsx, sheetNames } from '../../src/formats/xlsx.ts';
 import { visibleText } from '../../src/text/visible-text.ts';
 import { hostileText } from './hostile-text.ts';
-import { sampleDocument } from './sample-document.ts';
+import { sampleDocument, sampleStrip } from './sample-document.ts';
 import { requirementId, sampleForm, weightTable } from './sample-form.ts';
 
 const format = async (document: Document): Promise<Uint8Array> => {
@@ -111,9 +111,12 @@ describe('the sheets', () => {
     ]);
   });
 
-  test('give a figure in words, in English too', async () => {
-    const sheet = await openSheet({ ...sampleDocument, language: 'en' }, 'Read this first');
-    expect(column(sheet, 'A').join('\n')).toContain('Profilen i Tabell 3 tegnet som to linjer.');
+  test('announce no drawing of what a table says, and show a level strip in signs', async () => {
+    const blocks = [...sampleDocument.blocks, sampleStrip];
+    const sheet = await openSheet({ ...sampleDocument, blocks, language: 'en' }, 'Read this first');
+    const text = column(sheet, 'A').join('\n');
+    expect(text).not.toContain('Profilen i Tabell 3 tegnet');
+    expect(text).toContain('BHT ①②❸④ · Virksomhet ①⓶③④ forslag');
   });
 
   test.each([
@@ -364,7 +367,7 @@ describe('the workbook', () => {
 
   test('says its title, language and date, and no author but the program', async () => {
     const workbook = await open(await format(sampleForm()));
-    expect(workbook.title).toBe('Kravspesifikasjon for bedriftshelsetjeneste');
+    expect(workbook.title).toMatch(/^Kravspesifikasjon for bedriftshelsetjeneste · .* · 2026$/);
     expect(workbook.creator).toBe('godbht');
     expect(workbook.created.toISOString()).toBe('2026-11-21T00:00:00.000Z');
     expect(await xmlOf(sampleForm())).toContain('<dc:language>nb-NO</dc:language>');

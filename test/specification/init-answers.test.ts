@@ -110,12 +110,12 @@ describe('the weights', () => {
     expect(weightsOf(typed)).toEqual([40, 30, 30]);
   });
 
-  it('can stand when they sum to 100 and none is without', () => {
+  it('can stand when they sum to 100, also where one is left out', () => {
     const rows = (choices: InitChoices) => awardRows(awardCriteria, choices);
     expect(areWeighed(rows(typed))).toBe(true);
     expect(weightLeft(rows(set(typed, 'K-etikk', 33)))).toBe(-3);
     expect(areWeighed(rows(set(typed, 'K-etikk', 33)))).toBe(false);
-    expect(areWeighed(rows(set(set(typed, 'K-etikk', 0), 'K-constructor', 60)))).toBe(false);
+    expect(areWeighed(rows(set(set(typed, 'K-etikk', 0), 'K-constructor', 60)))).toBe(true);
     expect(areWeighed([])).toBe(true);
   });
 
@@ -129,15 +129,15 @@ describe('the weights', () => {
     expect(weightsOf(changed)).toEqual([50, 50]);
   });
 
-  it('are whole numbers from 1 to 100, whatever is typed', () => {
-    expect(['1', ' 40 ', '100'].map(parseWeight)).toEqual([1, 40, 100]);
-    expect(['', '0', '101', '2,5', '-1', '1e1', '0x1', '01'].map(parseWeight)).toEqual(
+  it('are whole numbers from 0 to 100, whatever is typed', () => {
+    expect(['0', '1', ' 40 ', '100'].map(parseWeight)).toEqual([0, 1, 40, 100]);
+    expect(['', '00', '101', '2,5', '-1', '1e1', '0x1', '01'].map(parseWeight)).toEqual(
       Array(8).fill(undefined),
     );
     fc.assert(
       fc.property(fc.string(), (text) => {
         const weight = parseWeight(text);
-        expect(weight === undefined || (weight >= 1 && weight <= 100)).toBe(true);
+        expect(weight === undefined || (weight >= 0 && weight <= 100)).toBe(true);
       }),
     );
   });

@@ -8,6 +8,7 @@ import { languages } from '../../src/model/language.ts';
 import type { Requirement } from '../../src/model/specification.ts';
 import {
   awardCriteriaOf,
+  canBeEvaluated,
   type Proposal,
   proposeSpecification,
   typeCountsOf,
@@ -60,7 +61,7 @@ describe.each(languages)('the default specification in %s', (language) => {
 
   it('has additional services as options, and no others', () => {
     const options = rows.filter(({ type }) => type === 'opsjon').map(({ id }) => id);
-    expect(options).toEqual(['K-13.7.a', 'K-13.7.b', 'K-13.7.c', 'K-15.4']);
+    expect(options).toEqual(['K-13.7.a', 'K-13.7.b', 'K-15.4']);
   });
 
   it('awards for the professionals offered and the relation to customers beside the price', () => {
@@ -144,7 +145,11 @@ describe('any choice', () => {
           const kinds = rows.filter(({ element }) => element?.id === id).map(({ kind }) => kind);
           const chosen = Object.hasOwn(treatment, id) ? treatment[id] : 'proposed';
           if (chosen === 'absolute') expect(kinds).not.toContain('evaluated');
-          if (chosen === 'evaluated') expect(kinds).toContain('evaluated');
+          const element = godBht.elements.find((one) => one.id === id);
+          const isWithout = proposal.choices.weights['T-2'] === 0;
+          if (chosen === 'evaluated' && element !== undefined && !isWithout) {
+            expect(kinds.includes('evaluated')).toBe(canBeEvaluated(godBhtProcurement, element));
+          }
         }
       }),
     );
@@ -176,7 +181,9 @@ describe('any choice', () => {
           awardCriteriaOf(proposal).map(({ id, weight }) => [id, weight]),
         );
         if (Object.keys(weights).length > 0) expect(given).toEqual(weights);
-        expect(given).toEqual(
+        expect(
+          Object.fromEntries(Object.entries(given).filter(([, weight]) => weight > 0)),
+        ).toEqual(
           Object.fromEntries(
             rowsOf(proposal)
               .filter(({ weight }) => weight !== null)
@@ -195,7 +202,9 @@ describe('a choice of elements', () => {
       requirements.map((entry) =>
         'id' in entry ? entry.id : 'criterion' in entry && entry.criterion,
       ),
-    ).toEqual([...['KV-1', 'T-1', 'KT-1', 'KT-2', 'KT-3', 'KT-4', 'KT-5', 'KT-6', 'KT-7', '3.1']]);
+    ).toEqual([
+      ...['KV-1', 'T-1', 'KT-1', 'KT-2', 'KT-3', 'KT-4', 'KT-5', 'KT-6', 'KT-7', 'KT-8', '3.1'],
+    ]);
     const out = (excluded ?? []).flatMap((one) => ('element' in one ? [one.element] : []));
     expect(out).toEqual(godBht.elements.map(({ id }) => id).filter((id) => id !== 'etikk'));
   });
@@ -208,6 +217,29 @@ describe('a choice of elements', () => {
       ['T-1', 54],
       ['K-1.2.a', 46],
     ]);
+  });
+
+  it('takes out what weighs nothing, so that price and availability alone can decide', () => {
+    const weights = { 'T-1': 60, 'K-1.2.a': 0, 'K-5.1': 0, 'K-5.6': 40 };
+    const proposal = proposalWith({ weights });
+    const rows = rowsOf(proposal);
+    const awards = rows.filter(({ type }) => type === 'tildelingskriterium');
+    expect(awards.map(({ id, weight }) => [id, weight])).toEqual([
+      ['T-1', 60],
+      ['K-5.6', 40],
+    ]);
+    expect(rows.find(({ id }) => id === 'K-1.2.a')).toMatchObject({
+      type: 'krav',
+      kind: 'absolute',
+      documentation: godBhtProcurement.documentation.fagpersonale?.nb,
+    });
+    expect(awardCriteriaOf(proposal).map(({ id }) => id)).toEqual(Object.keys(weights));
+  });
+
+  it('evaluates no requirement where quality weighs nothing', () => {
+    const weights = { 'T-1': 100, 'T-2': 0, 'K-1.2.a': 0, 'K-5.1': 0, 'K-5.6': 0 };
+    const rows = rowsOf(proposalWith({ treatment: { tiltak: 'evaluated' }, weights }));
+    expect(rows.flatMap(({ kind, id }) => (kind === 'evaluated' ? [id] : []))).toEqual(['T-1']);
   });
 
   it('has no award criterion of quality before something counts within it', () => {
@@ -237,19 +269,37 @@ describe('an element that is evaluated', () => {
     }
   });
 
-  it('takes in the first criterion where all were left out', () => {
-    const element = 'virksomhetsplanlegging-i-bht';
-    expect(rowsAbout(element, 'proposed')).toEqual([]);
-    expect(rowsAbout(element, 'absolute')).toEqual([]);
-    const rows = rowsAbout(element, 'evaluated');
-    expect(rows.map(({ id, type, kind, award }) => [id, type, kind, award])).toEqual([
-      ['K-4.1', 'krav', 'evaluated', 'T-2'],
-    ]);
-    expect(rows[0]?.documentation).toMatch(/\S/);
+  it('never brings in what was left out, such as the inner governance of the supplier', () => {
+    for (const { id } of godBht.elements) {
+      const idsOf = (treatment: 'proposed' | 'evaluated') =>
+        rowsAbout(id, treatment)
+          .map((row) => row.id)
+          .toSorted();
+      expect(idsOf('evaluated')).toEqual(idsOf('proposed'));
+    }
+  });
+
+  it('counts in the quality of the services where it has nothing to give points for', () => {
+    const awards = awardCriteriaOf(
+      proposalWith({ treatment: { 'virksomhetsplanlegging-i-bht': 'evaluated' } }),
+    );
+    expect(awards.find(({ id }) => id === 'T-2')?.weight).toBeGreaterThan(0);
+  });
+
+  it('leaves no more than four award criteria, and a lighter one as a contract term', () => {
+    const proposal = proposalWith({ treatment: { tiltak: 'evaluated' } });
+    const awards = rowsOf(proposal).filter(({ type }) => type === 'tildelingskriterium');
+    expect(awards.map(({ id }) => id)).toEqual(['T-1', 'T-2', 'K-1.2.a', 'K-5.1']);
+    expect(rowsOf(proposal).find(({ id }) => id === 'K-5.6')).toMatchObject({
+      type: 'kontraktsvilkår',
+      kind: 'absolute',
+      weight: null,
+      documentation: godBhtProcurement.documentation.bistandsfrist?.nb,
+    });
   });
 
   it('is what is weak in a profile, which the file says', () => {
-    const emphasis = { below: 3, elements: ['etikk'] };
+    const emphasis = { below: 3, elements: ['tiltak', 'etikk'] };
     const proposal = proposalWith({}, { emphasis });
     expect(proposeSpecification(proposal).emphasis).toEqual(emphasis);
     const kinds = (one: Proposal) =>
@@ -257,7 +307,7 @@ describe('an element that is evaluated', () => {
         kind === 'evaluated' && weight === null ? [id] : [],
       );
     expect(kinds(proposalWith())).toEqual([]);
-    expect(kinds(proposal)).toEqual(['K-3.2']);
+    expect(kinds(proposal)).toEqual(['K-9.2']);
   });
 
   it('never makes a statutory duty something that gets points', () => {
@@ -267,6 +317,10 @@ describe('an element that is evaluated', () => {
     const evaluated = rowsOf(proposal).flatMap(({ kind, criterion }) =>
       kind === 'evaluated' && criterion !== null ? [criterion.id] : [],
     );
+    const marked = godBhtProcurement.requirements.flatMap(({ criterion, duty }) =>
+      duty ? [criterion] : [],
+    );
+    expect(evaluated.filter((id) => marked.includes(id))).toEqual([]);
     const duties = ['1.2.b', '2.1.c', '3.1', '5.7', '12.1', '13.4', '13.5', '15.1'];
     expect(evaluated.filter((id) => duties.includes(id))).toEqual([]);
   });

@@ -33,7 +33,8 @@ export const specificationOf = (
   title: 'Bedriftshelsetjeneste',
   version: '1.0',
   date: '2026-11-21',
-  buyer: { name: 'Fjordverft AS' },
+  buyer: { name: 'Fjordverft AS', employees: 240 },
+  excluded: godBht.elements.map(({ id }) => ({ element: id, reason: 'Prøve.' })),
   ...more,
   requirements,
 });

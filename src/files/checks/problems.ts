@@ -9,6 +9,7 @@ const lints: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'level-without-reason',
   'measure-without-owner',
   'measure-past-due',
+  'placeholder',
 ]);
 
 const isLint = ({ code }: Finding): boolean => lints.has(code);

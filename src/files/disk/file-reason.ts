@@ -23,4 +23,7 @@ const reasons: Readonly<Record<string, FileReason>> = {
   ENOTDIR: 'no-folder',
   EISDIR: 'folder',
   ENAMETOOLONG: 'name-too-long',
+  EBUSY: 'busy',
+  EMFILE: 'too-many-open',
+  ENFILE: 'too-many-open',
 };

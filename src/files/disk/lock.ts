@@ -1,20 +1,22 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { hostname, uptime } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
-import { GodbhtError } from '../../errors.ts';
+import { GodbhtError, type LockOwner } from '../../errors.ts';
 import { cannotWrite, systemCode } from './file-reason.ts';
 import { isAlive, resolveTarget } from './save.ts';
 
-export type TakenOver = {
+export type FoundLock = {
   readonly file: string;
   readonly lock: string;
-  /** Process, machine and time, as they stand in the lock. */
-  readonly owner: string;
+  /** Undefined where the lock doesn't say. */
+  readonly owner: LockOwner | undefined;
 };
 
 type LockOptions = {
-  readonly onTakenOver?: (lock: TakenOver) => void;
+  readonly onTakenOver?: (lock: FoundLock) => void;
+  /** Once, where it takes more than half a second. */
+  readonly onWaiting?: (lock: FoundLock) => void;
   /** Milliseconds to wait for somebody who is only saving; 3000 where it is left out. */
   readonly patience?: number;
 };
@@ -38,20 +40,27 @@ export const withLock = async <T>(
 
 /** @throws GodbhtError `locked`, `cannot-write` */
 export const acquireLock = async (file: string, options: LockOptions = {}): Promise<Release> => {
-  const { onTakenOver, patience = 3000 } = options;
+  const { onTakenOver, onWaiting, patience = 3000 } = options;
   try {
-    const lock = `${await resolveTarget(file)}.lock`;
+    const target = await resolveTarget(file);
+    await assertRegular(target);
+    const lock = `${target}.lock`;
     const mine = describeHolder();
-    const deadline = performance.now() + patience;
+    const began = performance.now();
+    let isTold = false;
     while (!(await create(lock, mine))) {
       const found = await readLock(lock);
-      if (found !== undefined && (await isStale(lock, found))) {
-        if (await takeOver(lock, found, mine)) {
-          onTakenOver?.({ file, lock, owner: ownerOf(found) });
-          break;
-        }
-      } else if (found !== undefined && performance.now() > deadline) {
-        throw new GodbhtError('locked', { file, lock, owner: ownerOf(found) });
+      const known = { file, lock, owner: found === undefined ? undefined : ownerOf(found) };
+      const isFree = found !== undefined && (await isStale(lock, found));
+      if (isFree && (await takeOver(lock, found, mine))) {
+        onTakenOver?.(known);
+        break;
+      }
+      const waited = performance.now() - began;
+      if (waited > patience) throw new GodbhtError('locked', known);
+      if (waited > quietly && !isTold) {
+        isTold = true;
+        onWaiting?.(known);
       }
       await wait(pollInterval);
     }
@@ -63,13 +72,18 @@ export const acquireLock = async (file: string, options: LockOptions = {}): Prom
 };
 
 const pollInterval = 25;
+/** Milliseconds before somebody who waits is told why. */
+const quietly = 500;
 
-type Holder = {
-  readonly pid: number;
-  readonly host: string;
-  readonly start: string;
-  readonly mark: string;
+// Nothing can take the place of a pipe or a device, and to open one may take for ever.
+const assertRegular = async (file: string): Promise<void> => {
+  const stats = await stat(file).catch(() => undefined);
+  if (stats === undefined || stats.isFile()) return;
+  const reason = stats.isDirectory() ? 'folder' : 'not-a-file';
+  throw new GodbhtError('cannot-write', { file, reason }, { place: { file } });
 };
+
+type Holder = LockOwner & { readonly mark: string };
 
 const describeHolder = (): string => {
   const holder: Holder = {
@@ -83,7 +97,15 @@ const describeHolder = (): string => {
 
 const create = async (path: string, content: string): Promise<boolean> => {
   try {
-    await writeFile(path, content, { flag: 'wx' });
+    const handle = await open(path, 'wx');
+    try {
+      await handle.writeFile(content);
+    } catch (error) {
+      await removeQuietly(path);
+      throw error;
+    } finally {
+      await handle.close();
+    }
     return true;
   } catch (error) {
     if (systemCode(error) === 'EEXIST') return false;
@@ -91,8 +113,10 @@ const create = async (path: string, content: string): Promise<boolean> => {
   }
 };
 
+/** Undefined where there is none, or what is there is no file: a folder, a pipe, a link to nothing. */
 const readLock = async (lock: string): Promise<string | undefined> => {
   try {
+    if (!(await stat(lock)).isFile()) return undefined;
     return await readFile(lock, 'utf8');
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return undefined;
@@ -110,9 +134,11 @@ const parseHolder = (content: string): Holder | undefined => {
   }
 };
 
-const ownerOf = (content: string): string => {
+const ownerOf = (content: string): LockOwner | undefined => {
   const holder = parseHolder(content);
-  return holder === undefined ? '?' : `PID ${holder.pid}, ${holder.host}, ${holder.start}`;
+  if (holder === undefined) return undefined;
+  const { pid, host, start } = holder;
+  return { pid, host, start: String(start) };
 };
 
 /** Whether whoever made a lock is gone. Of another machine's processes nothing is known. */
@@ -127,7 +153,8 @@ const isStale = async (lock: string, content: string): Promise<boolean> => {
 
 const ageOf = async (path: string): Promise<number> => {
   const stats = await stat(path).catch(() => undefined);
-  return stats === undefined ? 0 : Date.now() - stats.mtimeMs;
+  // A clock that has been set back makes a time in the future.
+  return stats === undefined ? 0 : Math.abs(Date.now() - stats.mtimeMs);
 };
 
 /**

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { GodbhtError } from '../../errors.ts';
 import { reasonOf, systemCode } from './file-reason.ts';
 
@@ -25,6 +25,23 @@ export const readBytes = async (file: string, options: ReadOptions = {}): Promis
     }
     const reason = reasonOf(error);
     throw new GodbhtError('unreadable', { file, reason }, { place: { file }, cause: error });
+  }
+};
+
+/** The first bytes of a file as text; empty where it is none, or can't be read. */
+export const readBeginning = async (file: string, most = 4096): Promise<string> => {
+  try {
+    // To open a pipe may take for ever.
+    if (!(await stat(file)).isFile()) return '';
+    const handle = await open(file, 'r');
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(most), 0, most, 0);
+      return buffer.toString('utf8', 0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return '';
   }
 };
 

@@ -19,6 +19,7 @@ import {
 } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { GodbhtError } from '../../errors.ts';
 import { cannotWrite, systemCode } from './file-reason.ts';
 
@@ -81,6 +82,8 @@ export const resolveTarget = async (file: string, hops = 40): Promise<string> =>
     return await realpath(file);
   } catch (error) {
     if (systemCode(error) !== 'ENOENT') throw error;
+    // A pipe that is named by a descriptor, as in /dev/stdout, has no path of its own.
+    if ((await stat(file).catch(ignoreMissing)) !== undefined) return file;
     const isLink = (await lstat(file).catch(ignoreMissing))?.isSymbolicLink() ?? false;
     if (isLink && hops > 0) {
       return resolveTarget(resolve(dirname(file), await readlink(file)), hops - 1);
@@ -108,7 +111,7 @@ const replace = async (
     } finally {
       await handle.close();
     }
-    if (overwrite) await rename(temporary, target);
+    if (overwrite) await takePlace(temporary, target);
     else await putInPlace(temporary, target);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
@@ -116,6 +119,29 @@ const replace = async (
   }
   await syncFolder(folder);
 };
+
+/** Codes that Windows, or a drive it shares, gives while another program has a file open. */
+const heldCodes: ReadonlySet<string | undefined> = new Set(['EPERM', 'EACCES', 'EBUSY']);
+const patience = 2500;
+
+// A virus scanner, a synchroniser or a preview lets go in a moment.
+const takePlace = async (temporary: string, target: string): Promise<void> => {
+  const deadline = performance.now() + patience;
+  for (;;) {
+    try {
+      return await rename(temporary, target);
+    } catch (error) {
+      if (!heldCodes.has(systemCode(error))) throw error;
+      if (performance.now() > deadline) throw heldError(error);
+      await wait(50);
+    }
+  }
+};
+
+const heldError = (cause: unknown): unknown =>
+  process.platform === 'win32'
+    ? Object.assign(new Error('held', { cause }), { code: 'EBUSY' })
+    : cause;
 
 // A link refuses to replace a file that somebody made meanwhile; not every file system has links.
 const putInPlace = async (temporary: string, target: string): Promise<void> => {

@@ -79,8 +79,9 @@ const nodeValue = (
       }
       seen.add(known);
       const value = convert(pair.value);
-      const isOwn = isExtension(key) || holdsOwnKeysAlone(key, pair);
-      if (withOwnKeys || !isOwn) entries.push([key, value]);
+      if (isExtension(key) ? withOwnKeys : !holdsOwnKeysAlone(key, pair)) {
+        entries.push([key, value]);
+      }
     }
     // An assignment to `__proto__` would vanish instead of being reported as an unknown key.
     return Object.fromEntries(entries);

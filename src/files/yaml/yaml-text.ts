@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import { isCriterionId } from '../../model/instrument.ts';
 import { inKeyOrder } from '../../model/keys.ts';
+import { escapeLive } from '../../text/visible-text.ts';
 
 /** Columns that written lines keep within. */
 export const lineWidth = 100;
@@ -106,18 +107,14 @@ export const tagsForWriting = (tags: Tags): Tags =>
 const isStringTag = (tag: Tags[number]): tag is ScalarTag =>
   typeof tag === 'object' && (tag as ScalarTag | CollectionTag).tag === 'tag:yaml.org,2002:str';
 
-const live = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-
 type Write = NonNullable<ScalarTag['stringify']>;
 
 const writeWith =
   (write: Write | undefined): Write =>
   (item, ...rest) => {
     const text = String(item.value);
-    return write === undefined || text.search(live) !== -1
-      ? JSON.stringify(text).replace(live, escaped)
+    const escaped = escapeLive(text);
+    return write === undefined || escaped !== text
+      ? escapeLive(JSON.stringify(text))
       : write(item, ...rest);
   };
-
-const escaped = (character: string): string =>
-  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

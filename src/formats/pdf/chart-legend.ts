@@ -19,10 +19,10 @@ export type Legend = { readonly height: number; readonly draw: (y: number) => vo
 /** What the series and the marks mean, in words: the states that occur, and no others. */
 export const setLegend = (setting: Setting, chart: ProfileChart): Legend => {
   const { writer, page } = setting;
-  const rows = [
-    ...wrap(seriesEntries(setting, chart), page.contentWidth),
-    ...wrap(stateEntries(setting, chart), page.contentWidth),
-  ];
+  const rows = wrap(
+    [...seriesEntries(setting, chart), ...stateEntries(setting, chart)],
+    page.contentWidth,
+  );
   return {
     height: rows.length * rowHeight,
     draw: (top) => {

@@ -52,7 +52,9 @@ export const drawMark = (
   setting.writer.line(sign, x, y - style.leading / 2 - 0.2, 'center');
 };
 
-/** From the lowest to the highest answer, where nothing is decided; half of a row's height or less. */
+const rangeHeight = 5.2;
+
+/** From the lowest to the highest answer, where nothing is decided; as high as leaves room for two in a row. */
 export const drawRange = (
   { writer: { pdf } }: Setting,
   { colour }: SeriesLook,
@@ -60,7 +62,8 @@ export const drawRange = (
   y: number,
 ): void => {
   pdf.lineWidth(0.6).strokeColor(colour).fillColor(colours.tint);
-  pdf.roundedRect(from, y - radius + 1, to - from, 2 * (radius - 1), radius - 1).fillAndStroke();
+  pdf.roundedRect(from, y - rangeHeight / 2, to - from, rangeHeight, rangeHeight / 2);
+  pdf.fillAndStroke();
 };
 
 /** The line of a series through its points, interrupted where one is missing. */

@@ -30,7 +30,7 @@ export const setContents = (
   const { writer } = setting;
   const list = writer.element(writer.root, 'TOC');
   const titlePieces =
-    setLine(setting, title) === '' ? [] : setCaption(setting, title, list, styles.heading2, 20);
+    setLine(title) === '' ? [] : setCaption(setting, title, list, styles.heading2, 20);
   let upper: Element | undefined;
   let inner: Element | undefined;
   const entries = headings.map((heading) => {
@@ -60,7 +60,7 @@ const setEntry = (
   const style = entryStyles[level];
   const x = page.left + indents[level];
   const right = page.left + page.contentWidth;
-  const line = setLine(setting, text);
+  const line = setLine(text);
   const lines = setText(setting, line, style, right - x - numberRoom);
   const link = writer.element(writer.element(entry, 'Reference'), 'Link');
   return setLines(setting, lines, { element: link, before: spaces[level], x }).map((piece, at) => ({

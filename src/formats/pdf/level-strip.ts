@@ -16,7 +16,7 @@ export const setLevelStrip = (
 ): readonly Piece[] => {
   const { writer, page } = setting;
   const words = series.map(({ name, words: said }) => `${name}: ${said}`).join(' ');
-  const element = writer.element(writer.root, 'Figure', undefined, setLine(setting, words));
+  const element = writer.element(writer.root, 'Figure', undefined, setLine(words));
   const draw = (y: number): void => {
     let x: number = page.left;
     for (const one of series) x = drawSeries(setting, one, levels, x, y) + gap;
@@ -49,7 +49,7 @@ const drawSeries = (
 ): number => {
   const { writer } = setting;
   const top = y + (height - style.leading) / 2;
-  const label = oneLine(setting, setLine(setting, name), { ...style, strong: true });
+  const label = oneLine(setting, setLine(name), { ...style, strong: true });
   writer.line(label, left, top);
   let x = left + label.width + 6 + radius;
   for (let level = 1; level <= levels; level += 1) {
@@ -58,7 +58,7 @@ const drawSeries = (
   }
   x -= step - radius;
   if (remark === '') return x;
-  const beside = oneLine(setting, setLine(setting, remark), styles.small);
+  const beside = oneLine(setting, setLine(remark), styles.small);
   writer.line(beside, x + 5, y + (height - styles.small.leading) / 2);
   return x + 5 + beside.width;
 };

@@ -4,22 +4,25 @@ import { drawMark, drawRange, drawSeriesLine, lookOf, radius } from './chart-mar
 import type { Piece } from './pieces.ts';
 import { fitLine, oneLine, type Setting, setLine, setText } from './setting.ts';
 import { colours, styles } from './style.ts';
-import { setCaption } from './text-blocks.ts';
 
-/** The drawing, with its text equivalent in the structure, and its caption below. */
+/** The drawing, with its text equivalent in the structure, and its caption above the labels. */
 export const setFigure = (
   setting: Setting,
   { chart, caption, alternative }: Figure,
 ): readonly Piece[] => {
   const { writer, page } = setting;
-  const { height, draw } = setProfileChart(setting, chart);
+  const captionLines = setText(setting, setLine(caption), styles.caption, labelWidth - 10);
+  const captionHeight = captionLines.length * styles.caption.leading + 4;
+  const { height, draw } = setProfileChart(setting, chart, captionHeight);
   const together = writer.element(writer.root, 'Div');
-  const words = setLine(setting, alternative) || setLine(setting, caption);
+  const words = setLine(alternative) || setLine(caption);
   const element = writer.element(together, 'Figure', undefined, words);
+  const captionElement = writer.element(together, 'Caption');
   const drawing: Piece = {
     height,
-    before: 18,
-    keepWithNext: true,
+    before: 12,
+    after: 6,
+    keepWithNext: false,
     draw: (y) => {
       const bottom = page.height - y - height;
       writer.setAttributes(element, {
@@ -28,37 +31,30 @@ export const setFigure = (
         BBox: [page.left, bottom, page.left + page.contentWidth, bottom + height],
       });
       writer.content(element, () => draw(y));
+      writer.content(captionElement, () => writer.lines(captionLines, page.left, y));
     },
   };
-  const captionPieces = setCaption(setting, caption, together, styles.caption, 8);
-  const last = captionPieces.length - 1;
-  return [
-    drawing,
-    ...captionPieces.map((piece, index) => ({
-      ...piece,
-      keepWithNext: index < last,
-      after: index < last ? 0 : 10,
-    })),
-  ];
+  return [drawing];
 };
 
-const labelWidth = 190;
+const labelWidth = 176;
 const numberWidth = 18;
 /** Half the distance between two series on one level: each has its own lane, so both are seen. */
 const lane = 6.5;
-const legendGap = 12;
+/** Bars lie below each other, by this much of what the marks lie beside each other. */
+const barShift = 0.42;
+const legendGap = 6;
 const style = styles.chart;
 
 type Rows = {
   readonly height: number;
-  /** Middle of each label's row, and top of each group's title, from the top of the rows. */
+  /** Middle of each label's row, from the top of the rows. */
   readonly middles: readonly number[];
-  readonly titles: readonly { readonly text: string; readonly top: number }[];
   readonly rowHeight: number;
 };
 
-/** The profile as a drawing: elements downwards, levels to the right, a line through each series. */
-const setProfileChart = (setting: Setting, chart: ProfileChart): Legend => {
+/** The profile as a drawing: elements downwards, levels to the right, a line through each series. A rule ends each group. */
+const setProfileChart = (setting: Setting, chart: ProfileChart, captionHeight: number): Legend => {
   const { writer, words, page } = setting;
   const { levels, labels, series } = chart;
   const hasUnlevelled = series.some(({ marks }) =>
@@ -73,7 +69,7 @@ const setProfileChart = (setting: Setting, chart: ProfileChart): Legend => {
     page.left + labelWidth + (column + 0.5) * columnWidth;
   const heads = titles.map((name) => setText(setting, name, styles.small, columnWidth - 6));
   const headLines = Math.max(1, ...heads.map((lines) => lines.length));
-  const headHeight = style.leading + headLines * styles.small.leading + 6;
+  const headHeight = Math.max(captionHeight, style.leading + headLines * styles.small.leading + 4);
   const legend = setLegend(setting, chart);
   const rows = setRows(chart, page.contentHeight - headHeight - legend.height - legendGap - 40);
 
@@ -90,13 +86,11 @@ const setProfileChart = (setting: Setting, chart: ProfileChart): Legend => {
   };
 
   const drawGrid = (y: number): void => {
-    for (const { top } of rows.titles) {
-      const box = { x: page.left, y: y + top, width: page.contentWidth, height: groupHeight };
-      writer.fill(box, colours.tint);
-    }
     writer.rule(page, y, colours.ink, 0.9);
-    for (const middle of rows.middles) {
-      writer.rule(page, y + middle + rows.rowHeight / 2, colours.faintRule, 0.4);
+    for (const [index, middle] of rows.middles.entries()) {
+      const endsGroup = labels[index + 1]?.group !== labels[index]?.group;
+      const colour = endsGroup ? colours.muted : colours.faintRule;
+      writer.rule(page, y + middle + rows.rowHeight / 2, colour, endsGroup ? 0.6 : 0.4);
     }
     const columns = [...levels.keys()].map(centreOf);
     if (hasUnlevelled) columns.push(centreOf(levels.length) - columnWidth / 2);
@@ -105,11 +99,6 @@ const setProfileChart = (setting: Setting, chart: ProfileChart): Legend => {
   };
 
   const drawLabels = (y: number): void => {
-    for (const { text, top } of rows.titles) {
-      const line = fitLine(setting, text, styles.tableGroup, page.contentWidth - 10);
-      const lift = (groupHeight - styles.tableGroup.leading) / 2;
-      writer.line(line, page.left + 5, y + top + lift);
-    }
     for (const [index, { number, title }] of labels.entries()) {
       const top = y + (rows.middles[index] ?? 0) - style.leading / 2;
       const right = page.left + numberWidth;
@@ -129,7 +118,8 @@ const setProfileChart = (setting: Setting, chart: ProfileChart): Legend => {
           const ends = range.map((end) => centreOf(end - 1) + shift);
           const from = (ends[0] ?? 0) - radius;
           const to = (ends[1] ?? 0) + radius;
-          return { level, state, bar: { from, to }, at: [(from + to) / 2, middle] as const };
+          const own = middle + shift * barShift;
+          return { level, state, bar: { from, to }, at: [(from + to) / 2, own] as const };
         }
         const x = centreOf(level === null ? levels.length : level - 1) + shift;
         return { level, state, at: [x, middle] as const };
@@ -161,23 +151,11 @@ const setProfileChart = (setting: Setting, chart: ProfileChart): Legend => {
   };
 };
 
-const groupHeight = 16;
-
 const setRows = ({ labels }: ProfileChart, room: number): Rows => {
-  const begins = labels.map(
-    ({ group }, index) => group !== '' && group !== labels[index - 1]?.group,
-  );
-  const groups = begins.filter(Boolean).length;
-  const rowHeight = Math.min(17.5, (room - groups * groupHeight) / Math.max(1, labels.length));
-  const titles: { text: string; top: number }[] = [];
-  let height = 0;
-  const middles = labels.map(({ group }, index) => {
-    if (begins[index] === true) {
-      titles.push({ text: group, top: height });
-      height += groupHeight;
-    }
-    height += rowHeight;
-    return height - rowHeight / 2;
-  });
-  return { height, middles, titles, rowHeight };
+  const rowHeight = Math.min(11.5, room / Math.max(1, labels.length));
+  return {
+    height: labels.length * rowHeight,
+    middles: labels.map((_, index) => (index + 0.5) * rowHeight),
+    rowHeight,
+  };
 };

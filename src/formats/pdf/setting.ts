@@ -21,19 +21,19 @@ export const setText = (
   width: number,
 ): readonly Line[] => {
   const spans = typeof text === 'string' ? plain(text) : text;
-  const safe = spans.map((span) => ({ ...span, text: printable(span.text, fonts) }));
+  const safe = spans.map((span) => ({ ...span, text: printable(span.text) }));
   return breakLines(safe, { style, width, fonts });
 };
 
 /** The same as one text without breaks; how wide it becomes is the caller’s to see to. */
-export const setLine = ({ fonts }: { readonly fonts: Fonts }, text: string): string =>
-  printable(text, fonts)
+export const setLine = (text: string): string =>
+  printable(text)
     .replace(/\s*\n\s*/g, ' ')
     .trim();
 
 /** The text on one line, cut with an ellipsis where it is wider than that. */
 export const fitLine = (setting: Setting, text: string, style: TextStyle, width: number): Line => {
-  const [whole, ...rest] = setText(setting, setLine(setting, text), style, width);
+  const [whole, ...rest] = setText(setting, setLine(text), style, width);
   if (rest.length === 0 && whole !== undefined) return whole;
   let cut = whole?.runs.map((run) => run.text).join('') ?? '';
   while (cut !== '' && fontOf(style, setting.fonts).widthOf(`${cut}…`, style.size) > width) {
@@ -42,35 +42,26 @@ export const fitLine = (setting: Setting, text: string, style: TextStyle, width:
   return oneLine(setting, `${cut}…`, style);
 };
 
-/** A text that is known to fit and to be printable. */
+/** A text that is known to fit. */
 export const oneLine = ({ fonts }: Setting, text: string, style: TextStyle): Line =>
   lineOf([{ text, strong: style.strong }], { style, fonts }, true);
-
-/** Shown for a character that the fonts don't have. */
-const replacement = '\uFFFD';
 
 /** What nearly every text consists of, and needs nothing done. */
 const ordinary = /^[\n\x20-\x7E\u00A0-\u00AC\u00AE-\u00FF–—‘’“”…•●○]*$/;
 
 /**
  * What people wrote, as it can be printed: no control characters, nothing that turns the reading
- * direction, nothing invisible, and a visible mark for what either weight lacks. Line breaks stay.
+ * direction, nothing invisible. Line breaks stay. A sign's skin colour goes: fonts of one colour have none.
  */
-const printable = (text: string, fonts: Fonts): string => {
-  if (ordinary.test(text)) return text;
-  const clean = text
-    .normalize('NFC')
-    .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
-    .replace(/\t/g, ' ')
-    // Formats and ignorables are bidi overrides, joiners, byte order marks, soft hyphens.
-    .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
-    .replace(/[\u2000-\u200A\u3000]/g, ' ');
-  return Array.from(clean, (character) => printableCharacter(character, fonts)).join('');
-};
-
-const printableCharacter = (character: string, { regular, strong }: Fonts): string => {
-  const known = (text: string): boolean => regular.has(text) && strong.has(text);
-  if (character === '\n' || known(character)) return character;
-  const simpler = character.normalize('NFKC').trim();
-  return simpler !== '' && known(simpler) ? simpler : replacement;
-};
+const printable = (text: string): string =>
+  ordinary.test(text)
+    ? text
+    : text
+        .replace(/\p{Surrogate}/gu, '\uFFFD')
+        .normalize('NFC')
+        .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
+        .replace(/\t/g, ' ')
+        // Formats and ignorables are bidi overrides, joiners, byte order marks, soft hyphens.
+        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
+        .replace(/(?<=\p{Emoji_Modifier_Base})\p{Emoji_Modifier}/gu, '')
+        .replace(/[\u2000-\u200A\u3000]/g, ' ');

@@ -20,7 +20,7 @@ const shape = (page: Omit<PageShape, 'contentWidth' | 'contentHeight'>): PageSha
 
 /** A4. A page is turned for the sake of wide tables, so its margins are as narrow as printers allow for. */
 export const pageShapes: Readonly<Record<Orientation, PageShape>> = {
-  portrait: shape({ width: 595.28, height: 841.89, left: 64, top: 62, bottom: 74 }),
+  portrait: shape({ width: 595.28, height: 841.89, left: 64, top: 58, bottom: 66 }),
   landscape: shape({ width: 841.89, height: 595.28, left: 46, top: 48, bottom: 62 }),
 };
 

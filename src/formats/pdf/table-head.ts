@@ -95,7 +95,7 @@ const setCells = (
       ...(kind === 'group' ? { ColSpan: across.length } : {}),
       ...(kind === 'beside' && isGrouped ? { RowSpan: 2 } : {}),
     });
-    const lines = setCell(setting, setLine(setting, title), style, width);
+    const lines = setCell(setting, setLine(title), style, width);
     return { kind, element, left: across[0]?.left ?? page.left, width, align, lines };
   };
   return columns.flatMap((column, index): readonly HeadCell[] => {

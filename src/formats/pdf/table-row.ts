@@ -93,7 +93,7 @@ export const setGroupRow = (
 ): readonly Piece[] => {
   const { writer, page } = setting;
   const style = styles.tableGroup;
-  const lines = setCell(setting, setLine(setting, title), style, page.contentWidth);
+  const lines = setCell(setting, setLine(title), style, page.contentWidth);
   const height = lines.length * style.leading + cellPadding.y * 2;
   const element = writer.element(writer.element(body, 'TR'), 'TH', {
     O: 'Table',

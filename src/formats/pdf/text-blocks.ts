@@ -6,7 +6,7 @@ import { colours, styles, type TextStyle, textWidth } from './style.ts';
 import type { Element } from './writer.ts';
 
 const headingStyles = { 2: styles.heading2, 3: styles.heading3, 4: styles.heading4 } as const;
-const headingSpace = { 2: 24, 3: 15, 4: 11 } as const;
+const headingSpace = { 2: 18, 3: 15, 4: 11 } as const;
 
 /** What leads to a heading, by its place among the blocks: two that read alike are told apart. */
 export const headingName = (index: number): string => `heading-${index}`;
@@ -18,7 +18,7 @@ export const setHeading = (
   index: number,
 ): readonly Piece[] => {
   const { writer } = setting;
-  const line = setLine(setting, text);
+  const line = setLine(text);
   const pieces = setLines(setting, setText(setting, line, headingStyles[level], textWidth), {
     element: writer.element(writer.root, `H${level}`),
     before: headingSpace[level],
@@ -124,7 +124,7 @@ export const setCaption = (
   style: TextStyle,
   before: number,
 ): readonly Piece[] => {
-  const lines = setText(setting, setLine(setting, caption), style, setting.page.contentWidth);
+  const lines = setText(setting, setLine(caption), style, setting.page.contentWidth);
   return setLines(setting, lines, { element: setting.writer.element(parent, 'Caption'), before });
 };
 

@@ -17,8 +17,8 @@ export const setTitleBlock = (setting: Setting, document: Document): readonly Pi
           before,
         });
   const rule: Piece = {
-    height: 8,
-    before: 12,
+    height: 4,
+    before: 10,
     keepWithNext: true,
     draw: (y) => writer.artifact('Layout', () => writer.rule(page, y, colours.accent, 1.2)),
   };
@@ -42,7 +42,7 @@ export const drawFooter = (
   const place = oneLine(setting, words.page(number, pages), style);
   const about = [title, subtitle].filter((text) => text.trim() !== '').join(' · ');
   const left = fitLine(setting, about, style, page.contentWidth - place.width - 24);
-  const y = page.height - page.bottom + 30;
+  const y = page.height - page.bottom + 26;
   writer.artifact('Pagination', () => {
     writer.rule(page, y - 6);
     writer.line(left, page.left, y);

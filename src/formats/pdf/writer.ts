@@ -99,9 +99,19 @@ export class Writer {
     for (const run of runs) {
       // Where a line was broken the words stay apart for whoever copies or listens.
       const text = run === last && !hardBreak ? `${run.text} ` : run.text;
-      this.pdf
-        .font(run.strong ? 'strong' : 'regular')
-        .text(text, left + run.x, baseline, { lineBreak: false, baseline: 'alphabetic' });
+      this.#glyphs(text, run.strong ? 'strong' : 'regular', style.size, left + run.x, baseline);
+    }
+  }
+
+  #glyphs(text: string, weight: 'regular' | 'strong', size: number, x: number, y: number): void {
+    const font = this.#fonts[weight];
+    let left = x;
+    for (const { face, text: drawn, actual } of font.glyphsOf(text)) {
+      // What could not be drawn is still there for whoever searches, copies or listens.
+      if (actual !== undefined) this.pdf.markContent('Span', { actual });
+      this.pdf.font(face).text(drawn, left, y, { lineBreak: false, baseline: 'alphabetic' });
+      if (actual !== undefined) this.pdf.endMarkedContent();
+      left += font.widthOf(drawn, size);
     }
   }
 

@@ -129,12 +129,16 @@ const floorOf = (title: string, texts: readonly string[]): number =>
   Math.max(widestWord(title) + filterButton, ...texts.map(widestWord)) + margins;
 
 /** In digits. */
-const sheetWidths = (columns: readonly FlatColumn[]): readonly number[] =>
-  columnWidths(
+const sheetWidths = (columns: readonly FlatColumn[]): readonly number[] => {
+  const isAnswered = columns.some(({ answer }) => answer !== undefined);
+  const asked = columns.reduce((sum, { width }) => sum + width, 0);
+  return columnWidths(
     columns.map(({ width }) => width),
     columns.map(({ title, texts }) => floorOf(title, texts)),
-    pageWidth.landscape,
+    // Whoever answers does so on a screen, and wants room for the words; print is fitted to the page.
+    isAnswered ? Math.max(pageWidth.landscape, asked) : pageWidth.landscape,
   ).map((width) => Math.round(width * 10) / 10);
+};
 
 const rowLines = (
   columns: readonly FlatColumn[],

@@ -108,7 +108,9 @@ const saidBy = (voice: Voice, session: Session, reading: Reading): readonly Line
   const ratings = voice.ratings[element.id];
   const rating = ratings?.[dimension];
   const { text } = reading;
-  const who = [voice.pseudonym, voice.rater?.role ?? voice.rater?.name ?? ''].filter(Boolean);
+  const who = [voice.pseudonym, voice.label ?? voice.rater?.role ?? voice.rater?.name ?? ''].filter(
+    Boolean,
+  );
   const gave = rating === undefined ? text.unanswered : reading.rating(rating);
   const name = shownLine(`${text.voices.voice(who.join(', '))} (${gave})`);
   const lines = [

@@ -2,7 +2,7 @@ import type { Weakness } from '../weakness.ts';
 import { type Passage, weaknessIn } from './passages.ts';
 import { anyOf, nameEnd, namePattern, nameStart } from './words.ts';
 
-/** Names of brands and suppliers, also in the genitive, once a place and name. */
+/** Names of brands and suppliers, also in the genitive, once a place and name; the longer of two. */
 export const findBrands = (
   brands: readonly string[],
 ): ((passage: Passage) => readonly Weakness[]) => {

@@ -81,10 +81,11 @@ const ownPassage = (
   kind: RequirementKind | null,
 ): Passage => {
   const text = normalizeText(written);
-  return { role, requirement, path, text, languages: languagesOf(text), kind };
+  return { role, requirement, path, text, languages: writtenIn(text), kind };
 };
 
-const languagesOf = (text: string): readonly Language[] => {
+/** The one language whose words a text has, else all it may be in. */
+export const writtenIn = (text: string): readonly Language[] => {
   const words = wordsOf(text);
   const seen = languages.filter((language) => words.some((word) => telling[language].has(word)));
   return seen.length === 1 ? seen : languages;

@@ -35,11 +35,21 @@ const gap = '(?:\\s[^\\s.;:]{1,20}){0,2}\\s';
  */
 const standardPattern = (standards: readonly string[]): RegExp => {
   const numbered = anyOf(standards.map(namePattern));
-  const alone = anyOf(standards.filter((name) => !isShort(name)).map(namePattern));
+  const alone = anyOf(
+    standards
+      .filter((name) => !isShort(name))
+      .flatMap((name) => (/\p{Ll}/u.test(name) ? compoundPatterns(name) : [namePattern(name)])),
+  );
   const series = '(?:\\s?[/-]?\\s?[A-ZÆØÅ]{2,6}){0,4}';
   const number = '[\\s-]?(?:[A-Z]\\d{1,6}|\\d{2,6})(?:[-.:]\\d{1,6}){0,4}';
   return new RegExp(`${nameStart}(?:${numbered}${series}${number}|${alone})${nameEnd}`, 'gu');
 };
+
+// «miljøfyrtårnsertifisert» names the standard as much as «Miljøfyrtårn» does.
+const compoundPatterns = (name: string): readonly string[] =>
+  [name, `${name.charAt(0).toLowerCase()}${name.slice(1)}`].map(
+    (form) => `${namePattern(form)}\\p{Ll}{0,30}`,
+  );
 
 const isShort = (name: string): boolean =>
   /^[A-ZÆØÅ\s/-]+$/u.test(name) && !/[A-ZÆØÅ]{4}/u.test(name);

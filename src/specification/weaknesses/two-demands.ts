@@ -19,7 +19,44 @@ export const findSecondDemand = (passage: Passage): readonly Weakness[] => {
 const secondDemand = (text: string, language: Language): string | undefined => {
   const sentences = sentencesOf(text);
   const [, second] = sentences.flatMap((sentence) => demandsOf(sentence, language));
-  return second ?? secondListed(text, language) ?? secondImperative(sentences, language);
+  return (
+    second ??
+    secondListed(text, language) ??
+    secondImperative(sentences, language) ??
+    sentences.map((one) => secondMeasured(one, language)).find((one) => one !== undefined)
+  );
+};
+
+const measures = wordSets('measures');
+const infinitiveMarks = wordSets('infinitiveMarks');
+
+/**
+ * «skal ha døgnvakt og være på stedet innen to timer»: a coordinated infinitive with a measure of its own,
+ * after one that has its own complement. Without a measure the two are mostly one: «varsle og rapportere».
+ */
+const secondMeasured = (sentence: string, language: Language): string | undefined => {
+  const segments = segmentsOf(sentence, language);
+  const isSubordinate = (words: readonly string[]): boolean =>
+    words.some((word) => subordinators[language].has(word));
+  const start = segments.findIndex(({ words }) => words.some((word) => modals[language].has(word)));
+  const [first, ...rest] = start === -1 ? [] : segments.slice(start);
+  if (first === undefined || isSubordinate(first.words)) return undefined;
+  const modal = first.words.findIndex((word) => modals[language].has(word));
+  let before: readonly string[] = first.words.slice(modal + 1);
+  for (const { words, opening, text } of rest) {
+    const stands = infinitives[language].has(words[0] ?? '') && opening.endsWith('coordinated');
+    const isWhole =
+      before.length > 1 &&
+      !infinitives[language].has(before.at(-1) ?? '') &&
+      !infinitiveMarks[language].has(before.at(-2) ?? '');
+    const end = words.findIndex((word) => subordinators[language].has(word));
+    const own = words.slice(0, end === -1 ? undefined : end);
+    const isMeasured = own.some((word) => measures[language].has(word) || /^\d/u.test(word));
+    if (stands && isWhole && isMeasured) return text;
+    if (isSubordinate(words)) return undefined;
+    before = words;
+  }
+  return undefined;
 };
 
 // «skal: a) levere …; b) delta …», but not «skal inneholde: a) antall; b) fravær».
@@ -68,7 +105,7 @@ type Clause = {
  * phrase with its own skal, bør, må or plikter; the first two. What a subordinate clause says is no
  * demand.
  */
-const demandsOf = (sentence: string, language: Language): readonly string[] => {
+export const demandsOf = (sentence: string, language: Language): readonly string[] => {
   const segments = segmentsOf(sentence, language);
   const subject = subjectOf(segments[0]?.words ?? [], language);
   return segments.reduce((clause: Clause, segment) => next(clause, segment, subject, language), {

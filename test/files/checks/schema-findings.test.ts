@@ -166,7 +166,7 @@ describe('what a schema finds', () => {
     [
       'half a tolerance',
       { ...aTeam, tolerance: 1.5 },
-      '1.5,"identit | wrong-type | Her skal det stå et helt tall, ikke et tall.',
+      '1.5,"identit | wrong-type | Her skal det stå et helt tall, ikke 1.5.',
     ],
     [
       'identity',

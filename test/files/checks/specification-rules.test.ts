@@ -331,7 +331,7 @@ describe('the schema of specifications', () => {
     [
       'half a per cent',
       withEntries(price.replace('60', '99'), answer.replace('40', '¤0.5')),
-      'wrong-type: Her skal det stå et helt tall, ikke et tall.',
+      'wrong-type: Her skal det stå et helt tall, ikke 0.5.',
     ],
     ['no requirements', `${head}¤requirements: []\n`, 'too-few: Listen må ha minst ett punkt.'],
     [

@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { access, mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { acquireLock, type TakenOver, withLock } from '../../../src/files/disk/lock.ts';
+import { acquireLock, type FoundLock, withLock } from '../../../src/files/disk/lock.ts';
 import { testFolder } from '../samples.ts';
 
 const impatient = { patience: 50 } as const;
@@ -47,9 +47,9 @@ describe('a lock', () => {
       (error: unknown) => error,
     );
     expect(refusal).toMatchObject({ code: 'locked', details: { file: join(folder, 'b') } });
-    const { lock, owner } = (refusal as { details: TakenOver }).details;
+    const { lock, owner } = (refusal as { details: FoundLock }).details;
     expect(lock.endsWith('a.lock')).toBe(true);
-    expect(owner).toContain(`PID ${process.pid}, ${hostname()}, `);
+    expect(owner).toMatchObject({ pid: process.pid, host: hostname() });
     await release();
     await release();
     await (await acquireLock(join(folder, 'b'), impatient))();
@@ -89,10 +89,10 @@ describe('a lock', () => {
     ],
   ])('left behind by %s is taken over, and said', async (_name, content) => {
     const folder = await testFolder({ a: '', 'a.lock': content });
-    const taken: TakenOver[] = [];
+    const taken: FoundLock[] = [];
     await withLock(join(folder, 'a'), async () => {}, { onTakenOver: (lock) => taken.push(lock) });
     expect(taken).toHaveLength(1);
-    expect(taken[0]?.owner).toContain(hostname());
+    expect(taken[0]?.owner).toMatchObject({ host: hostname() });
     expect(await readdir(folder)).toEqual(['a']);
   });
 
@@ -111,9 +111,60 @@ describe('a lock', () => {
     const folder = await testFolder({ a: '', 'a.lock': content });
     await expect(acquireLock(join(folder, 'a'), impatient)).rejects.toMatchObject({
       code: 'locked',
-      details: { owner: expect.stringContaining('annen-maskin') },
+      details: { owner: { host: 'annen-maskin' } },
     });
     expect(await readFile(join(folder, 'a.lock'), 'utf8')).toBe(content);
+  });
+
+  const waitingMakes: readonly (readonly [string, (lock: string) => Promise<unknown>])[] = [
+    ['a link to nothing', (lock) => symlink('/finnes/ikke', lock)],
+    ['a pipe', async (lock) => execFileSync('mkfifo', [lock])],
+    ['a folder', (lock) => mkdir(lock)],
+    [
+      'a dead process’s, with a takeover that is a folder',
+      async (lock) => {
+        await writeFile(lock, lockOf(deadPid));
+        await mkdir(`${lock}.takeover`);
+        await utimes(`${lock}.takeover`, 0, 0);
+      },
+    ],
+    [
+      'a dead process’s, with a takeover that has just begun',
+      async (lock) => {
+        await writeFile(lock, lockOf(deadPid));
+        await writeFile(`${lock}.takeover`, '');
+      },
+    ],
+  ];
+
+  it.skipIf(process.platform === 'win32').each(waitingMakes)(
+    'that is %s is waited for, said, and then given up',
+    async (_name, make) => {
+      const file = join(await testFolder({ a: '' }), 'a');
+      await make(`${file}.lock`);
+      const told: FoundLock[] = [];
+      const options = { patience: 700, onWaiting: (lock: FoundLock) => told.push(lock) };
+      await expect(acquireLock(file, options)).rejects.toMatchObject({ code: 'locked' });
+      expect(told).toHaveLength(1);
+    },
+  );
+
+  it.each(['.lock', '.lock.takeover'])('is not held by a time in the future (%s)', async (name) => {
+    const folder = await testFolder({ a: '', 'a.lock': lockOf(deadPid), [`a${name}`]: '' });
+    const tomorrow = Date.now() / 1000 + 86_400;
+    await utimes(join(folder, `a${name}`), tomorrow, tomorrow);
+    await withLock(join(folder, 'a'), async () => {}, { patience: 700 });
+    expect(await readdir(folder)).toEqual(['a']);
+  });
+
+  it.skipIf(process.platform === 'win32')('is not for what nothing can replace', async () => {
+    const folder = await testFolder();
+    execFileSync('mkfifo', [join(folder, 'a')]);
+    await expect(acquireLock(join(folder, 'a'))).rejects.toMatchObject({
+      details: { reason: 'not-a-file' },
+    });
+    await expect(acquireLock(folder)).rejects.toMatchObject({ details: { reason: 'folder' } });
+    expect(await readdir(folder)).toEqual(['a']);
   });
 
   it('is taken over by one of many who find it stale', async () => {

@@ -1,15 +1,16 @@
-import { dimensions } from '../../../model/instrument.ts';
+import { type Dimension, dimensions, levels } from '../../../model/instrument.ts';
 import { isOpen, isOverdue, type Measure } from '../../../model/measure.ts';
-import { type ElementRatings, hasLevel } from '../../../model/rating.ts';
+import { type ElementRatings, hasLevel, type Rating } from '../../../model/rating.ts';
 import type { Scoring } from '../../../model/scoring.ts';
 import {
+  type AggregatedItem,
   type AgreedRating,
   type Evaluation,
   isTeam,
   type TeamEvaluation,
-  voiceCount,
 } from '../../../model/team.ts';
-import { atKey, atValue, type Finding, finding } from '../../yaml/finding.ts';
+import { placeholdersIn } from '../../../text/placeholders.ts';
+import { atKey, atValue, type Finding, finding, shown } from '../../yaml/finding.ts';
 
 /** `today` is an ISO 8601 calendar date. */
 export const lintEvaluation = (evaluation: Evaluation, today: string): readonly Finding[] =>
@@ -17,27 +18,46 @@ export const lintEvaluation = (evaluation: Evaluation, today: string): readonly 
     ? [...lintAgreed(evaluation), ...lintMeasures(evaluation.actions, today)]
     : lintScoring(evaluation);
 
+/** What the buyer has not filled in yet. */
+export const lintSpecification = (specification: unknown): readonly Finding[] =>
+  placeholdersIn(specification).map(({ path, text }) =>
+    finding('placeholder', { given: shown(text) }, atValue(...path)),
+  );
+
 const lintScoring = ({ ratings }: Scoring): readonly Finding[] =>
   Object.entries(ratings).flatMap(([elementId, said]) => {
     const [first] = leveledDimensions(said);
     return first === undefined || said.notes !== undefined
       ? []
-      : [finding('level-without-note', {}, atKey('ratings', elementId, first))];
+      : [finding('level-without-note', { elementId }, atKey('ratings', elementId, first))];
   });
 
-// Without voices there was no private preparation to disagree with, so no reason is asked for.
 const lintAgreed = (team: TeamEvaluation): readonly Finding[] =>
-  voiceCount(team) === 0
-    ? []
-    : Object.entries(team.agreed).flatMap(([elementId, said]) =>
-        said.notes !== undefined
-          ? []
-          : leveledDimensions(said)
-              .filter((dimension) => said[dimension]?.reason === undefined)
-              .map((dimension) =>
-                finding('level-without-reason', {}, atKey('agreed', elementId, dimension)),
-              ),
-      );
+  Object.entries(team.agreed).flatMap(([elementId, said]) =>
+    said.notes !== undefined
+      ? []
+      : leveledDimensions(said)
+          .filter((one) => said[one]?.reason === undefined && isDisputed(team, elementId, one))
+          .map((dimension) =>
+            finding('level-without-reason', { elementId }, atKey('agreed', elementId, dimension)),
+          ),
+  );
+
+// A level that the voices are agreed on explains itself, as one confirmed together with others does.
+const isDisputed = (team: TeamEvaluation, elementId: string, dimension: Dimension): boolean => {
+  const answers =
+    team.identity === 'aggregate'
+      ? countedAnswers(team.voices.elements[elementId]?.[dimension])
+      : team.voices.flatMap((voice) => voice.ratings[elementId]?.[dimension] ?? []);
+  const given = answers.flatMap((one) => (hasLevel(one) ? [one.level] : []));
+  const isNotForSome = given.length > 0 && given.length < answers.length;
+  return isNotForSome || Math.max(...given) - Math.min(...given) > team.tolerance;
+};
+
+const countedAnswers = (item: AggregatedItem | undefined): readonly Rating[] => [
+  ...levels.filter((level) => (item?.counts?.[level] ?? 0) > 0).map((level) => ({ level })),
+  ...(item?.notApplicable ? [{ notApplicable: '' }] : []),
+];
 
 const lintMeasures = (measures: readonly Measure[], today: string): readonly Finding[] =>
   measures.flatMap((measure, index) => {

@@ -34,9 +34,14 @@ export const checkProcurementRules = (
       .map(({ id }) => finding('criterion-left-over', { given: id }, atKey('requirements'))),
     ...asList(own).flatMap((one, index) => checkOwn(one, ['own', index], procurement, instrument)),
     ...(quality === undefined ? [] : checkQuality(procurement, instrument)),
-    ...asList(requirements).flatMap((one, index) =>
-      checkDocumentation(asRecord(one), ['requirements', index], documentation),
-    ),
+    ...asList(requirements).flatMap((one, index) => {
+      const path = ['requirements', index];
+      const row = asRecord(one);
+      return [
+        ...checkDocumentation(row, path, documentation),
+        ...checkDocumentation(asRecord(row.unscored), [...path, 'unscored'], documentation),
+      ];
+    }),
     ...Object.keys(asRecord(responsibilities)).flatMap((id) =>
       checkElement(id, known, atKey('responsibilities', id)),
     ),

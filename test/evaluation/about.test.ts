@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { type AboutChange, changeAbout } from '../../src/evaluation/about.ts';
+import { scoring, subject, team, voicesOf } from './small-instrument.ts';
+
+const person = scoring('a', {}, { rater: { name: 'Kari', role: 'lege' } });
+const joint = { ...team(voicesOf('22')), label: 'Nord' };
+
+describe('what was said at the start', () => {
+  it.each<[AboutChange, object]>([
+    [{ bht: 'Ny' }, { subject: { ...subject, bht: 'Ny' } }],
+    [{ virksomhet: 'Ny' }, { subject: { ...subject, virksomhet: 'Ny' } }],
+    [{ perspective: 'external' }, { perspective: 'external' }],
+    [{ name: ' Ola ' }, { rater: { name: 'Ola', role: 'lege' } }],
+    [{ name: '' }, { rater: { role: 'lege' } }],
+    [{ role: ' ' }, { rater: { name: 'Kari' } }],
+    [{ date: '2027-03-01' }, { date: '2027-03-01' }],
+    [{ id: 'ny' }, { id: 'ny' }],
+    [{}, {}],
+  ])('of a scoring is changed by %j alone', (change, changed) => {
+    expect(changeAbout(person, change)).toEqual({ ...person, ...changed });
+  });
+
+  it('of a scoring may have neither name nor role left', () => {
+    expect(changeAbout(person, { name: '', role: '' })).not.toHaveProperty('rater');
+  });
+
+  it.each<[AboutChange, object]>([
+    [{ tolerance: 2 }, { tolerance: 2 }],
+    [{ name: 'Sør' }, { label: 'Sør' }],
+    [
+      { virksomhet: 'Ny', date: '2027-03-01' },
+      { subject: { ...subject, virksomhet: 'Ny' }, date: '2027-03-01' },
+    ],
+    [{}, {}],
+  ])('of a team is changed by %j alone', (change, changed) => {
+    expect(changeAbout(joint, change)).toEqual({ ...joint, ...changed });
+  });
+
+  it('of a team may have no name left', () => {
+    expect(changeAbout(joint, { name: '' })).not.toHaveProperty('label');
+  });
+
+  it.each([
+    [person, { tolerance: 0 }, 'team-only', '--tolerance'],
+    [joint, { perspective: 'bht' }, 'scoring-only', '--perspective'],
+    [joint, { role: 'lege' }, 'scoring-only', '--role'],
+    [joint, { id: 'ny' }, 'scoring-only', '--new-id'],
+  ] as const)('that the kind has no place for is refused', (evaluation, change, code, option) => {
+    expect(() => changeAbout(evaluation, change)).toThrow(
+      expect.objectContaining({ code, details: { option } }),
+    );
+  });
+});
