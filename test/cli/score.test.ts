@@ -267,6 +267,7 @@ describe('one person', () => {
     it('tries again as often as one likes, and goes on when it works', async () => {
       const session = await clash();
       session.press(keys.enter);
+      await pause();
       await session.see('Hva vil du gjøre?');
       await edit('min.scoring.yaml', (text) =>
         text.replace('{kompetanse-og-tverrfaglighet: {notes: deres}}', '{}'),
@@ -408,7 +409,7 @@ describe('the team', () => {
     expect(agenda).toMatch(/3 Etikk +BHT +spredning 3/);
     expect(agenda).toContain('3 vurderinger, toleranse 1');
     session.press('a');
-    await session.see('Bekrefte de 3 punktene');
+    await session.see('Bekrefte 3 punkter');
     session.press('j');
     const hidden = await session.see('Element 3 av 15: Etikk');
     expect(hidden).not.toContain('spredning');
@@ -497,7 +498,7 @@ describe('the team', () => {
       'B',
     ]);
     const resumed = startPty(folder, ['score']);
-    expect(await resumed.read('a-2026.team.yaml')).toContain('1 av 30 omforent · teamet · A og B');
+    expect(await resumed.read('a-2026.team.yaml')).toContain('1 av 30 omforent, 29 igjen · teamet · A og B');
     resumed.press(keys.enter);
     await resumed.see('Element 1 av 15');
     resumed.press('q');
