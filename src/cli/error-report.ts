@@ -1,13 +1,7 @@
 import { placeInWords, placeJson, problemLine } from '../commands/output.ts';
-import {
-  type FailureCode,
-  type Failures,
-  type GodbhtError,
-  isGodbhtError,
-  type Place,
-} from '../errors.ts';
+import { type GodbhtError, isGodbhtError, type Place } from '../errors.ts';
 import type { Language } from '../model/language.ts';
-import { type ErrorWords, errorText } from '../text/errors.ts';
+import { type ErrorWords, errorText, errorWords } from '../text/errors.ts';
 import { visibleText } from '../text/visible-text.ts';
 
 /** An error as data, under `--json`: a contract. */
@@ -43,13 +37,11 @@ export const errorLines = (
 };
 
 const wordsFor = (error: unknown, language: Language): ErrorWords => {
-  const text = errorText[language];
   if (!isGodbhtError(error)) {
-    return text.unexpected({ message: error instanceof Error ? error.message : String(error) });
+    const message = error instanceof Error ? error.message : String(error);
+    return errorText[language].unexpected({ message });
   }
-  // One union of codes and one of details: the type system can't see that they belong together.
-  const write = text[error.code] as (details: Failures[FailureCode]) => ErrorWords;
-  return write(error.details);
+  return errorWords(error, language);
 };
 
 const isInvalidFile = (error: unknown): error is GodbhtError<'invalid-file'> =>

@@ -1,20 +1,26 @@
 import type { CommandDeclaration } from '../cli/command.ts';
 import { profileDocument } from '../documents/profile.ts';
 import { wordingFor } from '../documents/wording.ts';
-import { GodbhtError } from '../errors.ts';
+import { GodbhtError, isGodbhtError } from '../errors.ts';
 import { namedElement } from '../evaluation/named-element.ts';
 import { answeredItems, profileOf } from '../evaluation/profile.ts';
+import { createCopy } from '../files/create.ts';
 import { fileExists } from '../files/disk/folder.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
-import { readyToSave, saveEvaluation } from '../files/save-evaluation.ts';
+import { readyToSave, rereadEvaluation, saveEvaluation } from '../files/save-evaluation.ts';
 import { type Element, itemsOf } from '../model/instrument.ts';
 import { perspectives } from '../model/scoring.ts';
+import type { Evaluation } from '../model/team.ts';
 import { readingOf } from '../session/reading.ts';
 import { commandWord, goodbyeLines, undecidedLines } from '../session/review/goodbye.ts';
+import { inCopy, notSaved, withReread } from '../session/review/saving.ts';
 import { screenOf } from '../session/review/screens.ts';
 import type { Notice, Session } from '../session/review/session.ts';
+import { adopt } from '../session/review/undo.ts';
+import { unsavedTexts } from '../session/review/unsaved-texts.ts';
 import { startSession, step } from '../session/review/walk.ts';
 import { openTerminal, play, type Terminal } from '../terminal/ask.ts';
+import { errorWords } from '../text/errors.ts';
 import { aloneAt } from './change-evaluation.ts';
 import { atKeys, keyOutput, say } from './context.ts';
 import { kindOfNewFile } from './new-evaluation.ts';
@@ -62,7 +68,7 @@ export const command: CommandDeclaration<readonly [file: string | undefined], Sc
     const place = isKnown ? { file, isNew: false } : await findPlace(sitting, kind, file, options);
     if (place?.isNew === false) assertNothingForNewFile(place.file, options);
     if (place === undefined) say(context, reading.text.left.nothingMade);
-    else await sayGoodbye(sitting, await sit(sitting, output, place, element), place.file);
+    else await sayGoodbye(sitting, await sit(sitting, output, place, element));
     return 0;
   },
 };
@@ -76,52 +82,111 @@ const assertNothingForNewFile = (
   if (given !== undefined) throw new GodbhtError('new-file-only', { option: `--${given}`, file });
 };
 
-const sit = (
+/** Where a session ended, and in which file. */
+type End = { readonly session: Session; readonly file: string };
+
+const sit = async (
   sitting: Sitting,
   output: NodeJS.WriteStream,
   place: Place,
   element: Element | undefined,
-): Promise<Session> => {
+): Promise<End> => {
   const { context, reading } = sitting;
   const { colour, stdin: input } = context;
-  return atKeys(
-    openTerminal({ input, output, colour, signs: reading.text }),
-    (terminal) => review(sitting, terminal, place, element),
-    () => say(context, reading.text.left.goOn(commandWord(place.file))),
-  );
+  let latest: End | undefined;
+  const onState = (end: End): void => {
+    latest = end;
+  };
+  const sayWhatIsLeft = (): void => {
+    const texts = latest === undefined ? [] : unsavedTexts(latest.session, reading);
+    if (texts.length > 0) say(context, [reading.text.left.notSaved, ...texts].join('\n  '));
+  };
+  try {
+    return await atKeys(
+      openTerminal({ input, output, colour, signs: reading.text }),
+      (terminal) => review(sitting, terminal, place, { element, onState }),
+      () => say(context, reading.text.left.goOn(commandWord(latest?.file ?? place.file))),
+    );
+  } finally {
+    sayWhatIsLeft();
+  }
+};
+
+type Opening = {
+  readonly element?: Element | undefined;
+  readonly onState: (end: End) => void;
+  /** A session that began in another file. */
+  readonly begun?: Session;
 };
 
 /** From the first screen to the last, with every answer on disk before the next question. */
 const review = (
-  { context, instrument, reading }: Sitting,
+  sitting: Sitting,
   terminal: Terminal,
   { file, isNew }: Place,
-  element: Element | undefined,
-): Promise<Session> =>
-  aloneAt(context, file, async () => {
+  { element, onState, begun }: Opening,
+): Promise<End> => {
+  const { context, instrument, reading } = sitting;
+  return aloneAt(context, file, async () => {
     const options = { instrument, language: context.language };
     let loaded = readyToSave(await loadEvaluation(file, options));
-    const { evaluation } = loaded;
-    const answered = answeredItems(evaluation, instrument);
-    const isResumed = answered > 0 && element === undefined;
-    const open = itemsOf(instrument).length - answered;
-    const resumed: Notice | null = isResumed ? { kind: 'resumed', answered, open } : null;
-    const notice: Notice | null = isNew ? { kind: 'created', file } : resumed;
-    const { terms } = reading.text;
-    return play(terminal, startSession({ evaluation, instrument, terms, element, notice }), {
-      show: (session) => screenOf(session, reading),
-      step,
-      keep: async (before, after) => {
-        if (after.evaluation === before.evaluation) return;
-        loaded = await saveEvaluation(loaded, after.evaluation, options);
+    let failure: unknown;
+    const save = async (before: Session, after: Session): Promise<Session> => {
+      const { page, unsaved } = after;
+      if (page.kind === 'rereading') {
+        loaded = readyToSave(await rereadEvaluation(loaded, options));
+        return withReread(after, loaded.evaluation);
+      }
+      if (page.kind === 'copying' && unsaved !== null) {
+        await createCopy(loaded, unsaved.pending.evaluation, page.file);
+        return inCopy(after, page.file);
+      }
+      if (after.evaluation === before.evaluation) return after;
+      loaded = await saveEvaluation(loaded, after.evaluation, options);
+      return { ...adopt(after, loaded.evaluation), unsaved: null };
+    };
+    const start = begun ?? begin(sitting, loaded.evaluation, { file, isNew, element });
+    const session = await play(terminal, start, {
+      show: (state) => {
+        onState({ session: state, file });
+        return screenOf(state, reading);
       },
+      step,
+      keep: (before, after, event) =>
+        save(before, after).catch((error) => {
+          if (!isGodbhtError(error)) throw error;
+          failure = error;
+          const pending = after.unsaved?.pending ?? after;
+          return notSaved(before, pending, event, errorWords(error, context.language).message);
+        }),
     });
+    if (session.page.kind === 'moved') {
+      const { file: copy, behind } = session.page;
+      const notice: Notice = { kind: 'copied', file: copy };
+      const moved: Session = { ...session, page: behind, notice };
+      return review(sitting, terminal, { file: copy, isNew: false }, { onState, begun: moved });
+    }
+    if (session.unsaved !== null) throw failure;
+    return { session, file };
   });
+};
+
+const begin = (
+  { instrument, reading: { text } }: Sitting,
+  evaluation: Evaluation,
+  { file, isNew, element }: Place & Pick<Opening, 'element'>,
+): Session => {
+  const answered = answeredItems(evaluation, instrument);
+  const isResumed = answered > 0 && element === undefined;
+  const open = itemsOf(instrument).length - answered;
+  const resumed: Notice | null = isResumed ? { kind: 'resumed', answered, open } : null;
+  const notice: Notice | null = isNew ? { kind: 'created', file } : resumed;
+  return startSession({ evaluation, instrument, terms: text.terms, element, notice });
+};
 
 const sayGoodbye = async (
   { context, instrument, reading }: Sitting,
-  session: Session,
-  file: string,
+  { session, file }: End,
 ): Promise<void> => {
   const { page, evaluation } = session;
   if (page.kind === 'left' && page.finished) {

@@ -29,7 +29,8 @@ export type MeasureChange = {
   readonly [K in Exclude<keyof Measure, 'id' | 'element' | 'draftedFrom'>]?: Measure[K] | undefined;
 };
 
-type NewMeasure = MeasureChange & { readonly element: string; readonly text: string };
+type NewMeasure = MeasureChange &
+  Pick<Measure, 'draftedFrom'> & { readonly element: string; readonly text: string };
 
 /** @throws GodbhtError `unknown-element`, `unknown-criterion`, `measure-needs` for a blank text */
 export const addMeasure = (

@@ -1,6 +1,12 @@
 import { GodbhtError } from '../errors.ts';
 import { defined } from '../model/defined.ts';
-import { criteriaOf, type Dimension, type Element, type Instrument } from '../model/instrument.ts';
+import {
+  criteriaOf,
+  type Dimension,
+  type Element,
+  type Instrument,
+  type Level,
+} from '../model/instrument.ts';
 import { isEmpty, isExtension, tidied } from '../model/keys.ts';
 import type { CriterionMark, ElementRatings, Rating, Ratings } from '../model/rating.ts';
 import { hasLevel } from '../model/rating.ts';
@@ -33,9 +39,9 @@ export type Entry =
 
 /**
  * The evaluation with one more entry about an element, in the instrument's order; voices are never
- * touched. Blank reasons and suggestions count as none; a reason stays while its level does.
+ * touched. A blank text takes away what it would replace.
  *
- * @throws GodbhtError `reason-needed` for a level outside the tolerance without a reason,
+ * @throws GodbhtError `reason-needed` where `reasonNeeded` tells one and there is none,
  *   `not-applicable-needs-reason`, `unknown-criterion`, `team-only` for dissent or reasons in a private scoring, and
  *   `nothing-to-dissent-from` where nothing is agreed.
  */
@@ -69,15 +75,25 @@ const withoutBlanks = <T extends object>(entry: T): T =>
     }),
   ) as T;
 
-/** Whether agreeing on a level for this item takes a reason: the voices are apart, further than the tolerance. */
-export const needsReason = (
+/** Why a level has to be explained: the voices are apart, or the level is outside what they said. */
+export type ReasonNeeded = 'apart' | 'outside';
+
+/**
+ * Why agreeing on a level for this item takes a reason; undefined where it takes none. Apart are voices
+ * further from each other than the tolerance, or of which only some find the item not applicable.
+ */
+export const reasonNeeded = (
   evaluation: Evaluation,
   elementId: string,
   dimension: Dimension,
-): boolean => {
-  if (!isTeam(evaluation)) return false;
-  const { spread, notApplicable } = resultOf(evaluation, elementId, dimension);
-  return spread !== null && ((notApplicable ?? 0) > 0 || spread > evaluation.tolerance);
+  level: Level,
+): ReasonNeeded | undefined => {
+  if (!isTeam(evaluation)) return undefined;
+  const { min, max, spread, notApplicable } = resultOf(evaluation, elementId, dimension);
+  const isNotForSome = (notApplicable ?? 0) > 0;
+  if (min === null || max === null) return isNotForSome ? 'outside' : undefined;
+  if (isNotForSome || (spread ?? 0) > evaluation.tolerance) return 'apart';
+  return level < min || level > max ? 'outside' : undefined;
 };
 
 const changeRatings = (current: ElementRatings, element: Element, entry: Entry): ElementRatings => {
@@ -119,8 +135,11 @@ const agreement = (
   const previous = team.agreed[element.id]?.[dimension];
   const earlier = isSameLevel(rating, previous) ? previous?.reason : undefined;
   const why = reason === undefined ? earlier : reason.trim() || undefined;
-  if (hasLevel(rating) && why === undefined && needsReason(team, element.id, dimension)) {
-    throw new GodbhtError('reason-needed', { element: element.number, dimension });
+  const needed = hasLevel(rating)
+    ? reasonNeeded(team, element.id, dimension, rating.level)
+    : undefined;
+  if (needed !== undefined && why === undefined) {
+    throw new GodbhtError('reason-needed', { element: element.number, dimension, why: needed });
   }
   return {
     ...cleanRating(rating, element, dimension),

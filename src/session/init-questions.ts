@@ -90,7 +90,8 @@ const askBuyer = async (
     },
   });
   if (answer === back) return back;
-  return answered({ ...others, buyer: answerBuyer(buyer, field, answer).buyer });
+  const kept = answered({ ...others, buyer: answerBuyer(buyer, field, answer).buyer });
+  return kept === back ? back : { ...kept, stays: questions.isBrokenOff() };
 };
 
 const askSector = async (

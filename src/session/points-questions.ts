@@ -22,7 +22,7 @@ export type Tender = {
 type Given = { readonly requirement: Requirement; readonly supplier: SupplierAnswers };
 /** Which of those that lack points it is, in words, and what about it is asked. */
 type Place = Given & { readonly which: string; readonly asks: 'points' | 'reason' };
-type Answered = { readonly state: Points } | Back;
+type Answered = { readonly state: Points; readonly stays?: boolean } | Back;
 type Asking = {
   readonly questions: Questions;
   readonly suppliers: readonly SupplierAnswers[];
@@ -146,7 +146,7 @@ const askReason = async (
   if (typed === back) return back;
   const reason = typed.trim();
   const score = reason === '' ? { points: given } : { points: given, reason };
-  return { state: withScore(points, at, score) };
+  return { state: withScore(points, at, score), stays: questions.isBrokenOff() };
 };
 
 const scoreAt = (points: Points, { requirement, supplier }: Given): Score | undefined =>

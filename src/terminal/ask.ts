@@ -1,7 +1,7 @@
 import type { Key } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import { createPrompt, useEffect } from '@inquirer/core';
-import { type Board, fitBoard, pasteOn, pressOn, putUp } from './board.ts';
+import { type Board, fitBoard, pasteOn, pressOn, putUp, textOf } from './board.ts';
 import type { Keypress } from './draft.ts';
 import { interrupted, takeKeys } from './keyboard.ts';
 import type { Layout, Signs, Surface } from './layout.ts';
@@ -11,9 +11,11 @@ import { makePaint } from './wrap.ts';
 /** A terminal that shows one screen at a time and hands back what a person answers to it. */
 export type Terminal = {
   /**
-   * Shows a screen and waits for the answer. Keys pressed before it is shown are kept for it.
+   * Shows a screen and waits for the answer. Keys pressed before it is shown are kept for it. Ctrl-C and
+   * Ctrl-D leave a text that is being written, and end everything elsewhere.
    *
-   * @throws GodbhtError `interrupted` on Ctrl-C, Ctrl-D, a signal or the end of the input
+   * @throws GodbhtError `interrupted` on those, on a signal or at the end of the input; what was being
+   *   written is handed back before
    */
   readonly ask: (screen: Screen) => Promise<TerminalEvent>;
   /** Gives the terminal back as it was found. */
@@ -56,6 +58,9 @@ const takeOver = ({ input, output, colour, signs }: TerminalOptions): Terminal =
   const releaseKeys = takeKeys(input, output, {
     press: (_text, key) => stage.press(keypressOf(key)),
     paste: stage.paste,
+    cancel: () => {
+      if (!stage.cancel()) interrupt();
+    },
     interrupt,
   });
   process.once('exit', restore);
@@ -81,6 +86,9 @@ const takeOver = ({ input, output, colour, signs }: TerminalOptions): Terminal =
 const enterScreen = '\u001B[?1049h\u001B[?25l';
 const leaveScreen = '\u001B[?1049l';
 
+/** What a person did before anybody asked. */
+type Early = Keypress | { readonly pasted: string; readonly isLine: boolean };
+
 /** The meeting point of whoever asks and whoever presses keys. */
 export type Stage = ReturnType<typeof createStage>;
 
@@ -95,7 +103,7 @@ export const createStage = (surface: () => Surface) => {
   let show: (layout: Layout) => void = () => undefined;
   let finish: () => void = () => undefined;
   let isDue = false;
-  const early: Keypress[] = [];
+  const early: Early[] = [];
 
   // Keys that come in one go, such as a pasted line, are drawn once and not one by one.
   const redraw = (): void => {
@@ -106,27 +114,42 @@ export const createStage = (surface: () => Surface) => {
       if (ended === null && board !== null) show(fitBoard(board, surface()));
     });
   };
-  const press = (key: Keypress): void => {
+  const answer = (event: TerminalEvent): void => {
+    waiting?.resolve(event);
+    waiting = null;
+  };
+  const take = (given: Early): void => {
     if (board === null || waiting === null) {
-      early.push(key);
+      early.push(given);
       return;
     }
-    const outcome = pressOn(board, key, surface());
-    if ('board' in outcome) {
-      board = outcome.board;
-      redraw();
-    } else {
-      waiting.resolve(outcome.event);
-      waiting = null;
+    if ('pasted' in given) {
+      board = pasteOn(board, given.pasted);
+      // What was not written down is not sent off either.
+      if (given.isLine && board.screen.input !== undefined) answer(textOf(board));
+      else redraw();
+      return;
     }
+    const outcome = pressOn(board, given, surface());
+    if ('event' in outcome) {
+      answer(outcome.event);
+      return;
+    }
+    board = outcome.board;
+    redraw();
+  };
+  /** Hands back a text that is being written; false where none is. */
+  const leaveText = (): boolean => {
+    if (board?.screen.input === undefined || waiting === null) return false;
+    answer({ kind: 'left', text: board.draft.text });
+    return true;
   };
 
   return {
-    press,
-    paste: (text: string): void => {
-      if (board !== null && waiting !== null) board = pasteOn(board, text);
-      redraw();
-    },
+    press: (key: Keypress): void => take(key),
+    paste: (pasted: string, { isLine }: { readonly isLine: boolean } = { isLine: false }): void =>
+      take({ pasted, isLine }),
+    cancel: leaveText,
     ask: (screen: Screen): Promise<TerminalEvent> =>
       new Promise((resolve, reject) => {
         if (ended !== null) {
@@ -137,13 +160,13 @@ export const createStage = (surface: () => Surface) => {
         waiting = { resolve, reject };
         redraw();
         // Those after an answer are kept for the next screen.
-        for (const key of early.splice(0)) press(key);
+        for (const one of early.splice(0)) take(one);
       }),
     redraw,
     /** Nothing more will be answered; whoever still asks is told why. */
     end: (why: unknown): void => {
       ended ??= { why };
-      waiting?.reject(ended.why);
+      if (!leaveText()) waiting?.reject(ended.why);
       waiting = null;
       finish();
     },
@@ -191,22 +214,21 @@ export type Play<S> = {
   /** What to show; null ends the play. */
   readonly show: (state: S) => Screen | null;
   readonly step: (state: S, event: TerminalEvent) => S;
-  /** Awaited before the next screen is shown: what has to be on disk by then. */
-  readonly keep?: (before: S, after: S) => Promise<void>;
+  /** Awaited before the next screen is shown: what has to be on disk by then. Hands back how to go on. */
+  readonly keep?: (before: S, after: S, event: TerminalEvent) => Promise<S>;
 };
 
 /** Goes from screen to screen until there is none left, and hands back the last state. */
 export const play = async <S>(
   terminal: Terminal,
   start: S,
-  { show, step, keep }: Play<S>,
+  { show, step, keep = async (_before, after) => after }: Play<S>,
 ): Promise<S> => {
   let state = start;
   for (;;) {
     const screen = show(state);
     if (screen === null) return state;
-    const next = step(state, await terminal.ask(screen));
-    await keep?.(state, next);
-    state = next;
+    const event = await terminal.ask(screen);
+    state = await keep(state, step(state, event), event);
   }
 };

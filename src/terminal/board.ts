@@ -1,5 +1,13 @@
-import { type Draft, editDraft, insertText, type Keypress, startDraft } from './draft.ts';
-import { type Layout, layOut, type Surface } from './layout.ts';
+import {
+  type Draft,
+  editDraft,
+  insertText,
+  isPrinting,
+  type Keypress,
+  moveByRow,
+  startDraft,
+} from './draft.ts';
+import { type Layout, layOut, type Surface, widthOn } from './layout.ts';
 import type { Screen, TerminalEvent } from './screen.ts';
 
 /** A screen on display: the screen itself, how far it is scrolled, and the text written so far. */
@@ -39,14 +47,20 @@ export const pasteOn = (board: Board, text: string): Board =>
     ? board
     : { ...board, draft: insertText(board.draft, text.replaceAll(/\r\n?/g, '\n')) };
 
+export const textOf = ({ draft }: Board): TerminalEvent => ({ kind: 'text', text: draft.text });
+
 const write = (board: Board, key: Keypress, surface: Surface): Outcome => {
-  if (isEnter(key)) return { event: { kind: 'text', text: board.draft.text } };
-  if (key.name === 'escape') return { event: { kind: 'cancelled' } };
-  // Up and down have no use in one line of text, so the element above it can still be read.
+  const { draft } = board;
+  if (isLineBreak(key)) return { board: { ...board, draft: insertText(draft, '\n') } };
+  if (isEnter(key)) return { event: textOf(board) };
+  if (key.name === 'escape') return { event: { kind: 'cancelled', text: draft.text } };
+  // Past the first and the last row of the text, the arrows scroll what stands above it.
+  const moved = moveByRow(draft, key.name, widthOn(surface));
+  if (moved !== null) return { board: { ...board, draft: moved } };
   const isWriting = ['space', 'home', 'end'].includes(key.name);
   const scroll = isWriting ? null : scrolledTo(board, key.name, surface);
   if (scroll !== null) return { board: { ...board, scroll } };
-  return { board: { ...board, draft: editDraft(board.draft, key) } };
+  return { board: { ...board, draft: editDraft(draft, key) } };
 };
 
 const scrolledTo = (board: Board, key: string, surface: Surface): number | null => {
@@ -70,9 +84,12 @@ const scrollKeys = new Map<string, (layout: Layout) => number>([
 
 const isEnter = ({ name }: Keypress): boolean => name === 'return' || name === 'enter';
 
+// Ctrl-J works in every terminal, Alt-Enter in most.
+const isLineBreak = (key: Keypress): boolean => key.name === 'enter' || (isEnter(key) && key.meta);
+
 // Control and meta combinations mean nothing here; Ctrl-C and Ctrl-D never come this far.
 const keyNamed = (key: Keypress): string => {
   if (key.ctrl || key.meta) return key.name === 'escape' ? 'escape' : '';
   if (isEnter(key)) return 'enter';
-  return key.name === '' ? key.text : key.name;
+  return key.name === '' && isPrinting(key.text) ? key.text : key.name;
 };

@@ -35,7 +35,7 @@ export const insertText = ({ text, cursor }: Draft, added: string): Draft => ({
 const commandOf = ({ name, ctrl, meta }: Keypress): string =>
   ctrl ? `ctrl-${name}` : meta ? `meta-${name}` : name;
 
-const isPrinting = (text: string): boolean => text !== '' && !/\p{Cc}/u.test(text);
+export const isPrinting = (text: string): boolean => text !== '' && !/\p{Cc}/u.test(text);
 
 const segmenter = new Intl.Segmenter();
 
@@ -93,32 +93,89 @@ export type FittedDraft = {
 };
 
 const marker = '> ';
+const more = { above: '↑ ', below: '↓ ' };
 
-/** The rows around the cursor, at most `most` of them, none wider than `width`. */
-export const fitDraft = ({ text, cursor }: Draft, width: number, most: number): FittedDraft => {
-  const rows = [marker];
-  let used = marker.length;
-  let at: FittedDraft['cursor'] | null = null;
-  const wrap = (): void => {
-    rows.push(' '.repeat(marker.length));
-    used = marker.length;
+/** The rows around the cursor, at most `most` of them, none wider than `width`; a sign tells of others. */
+export const fitDraft = (draft: Draft, width: number, most: number): FittedDraft => {
+  const rows = rowsOf(draft.text, width);
+  const { row, column } = placeOf(draft.cursor, rows, width);
+  const first = Math.max(0, Math.min(row - most + 1, rows.length - most));
+  const last = Math.min(first + most, rows.length) - 1;
+  const before = (index: number): string => {
+    if (index === first && first > 0) return more.above;
+    if (index === last && last < rows.length - 1) return more.below;
+    return index === 0 ? marker : ' '.repeat(marker.length);
   };
-  for (const { segment, index } of segmenter.segment(text)) {
-    const shown = visibleText(segment);
-    const size = shown === '\n' ? 0 : stringWidth(shown);
-    // One column stays free for the cursor behind the last character.
-    if (used + size >= width) wrap();
-    if (index >= cursor && at === null) at = { row: rows.length - 1, column: used };
-    if (shown === '\n') wrap();
-    else {
-      rows[rows.length - 1] += shown;
-      used += size;
-    }
-  }
-  const found = at ?? { row: rows.length - 1, column: used };
-  const first = Math.max(0, Math.min(found.row - most + 1, rows.length - most));
   return {
-    rows: rows.slice(first, first + most),
-    cursor: { ...found, row: found.row - first },
+    rows: rows
+      .slice(first, last + 1)
+      .map((one, index) => before(first + index) + shownIn(one, width)),
+    cursor: { row: row - first, column: marker.length + column },
   };
 };
+
+/** The cursor a row up or down, as far from the left as it stood; null where there is no such row. */
+export const moveByRow = (draft: Draft, key: string, width: number): Draft | null => {
+  const step = new Map([
+    ['up', -1],
+    ['down', 1],
+  ]).get(key);
+  if (step === undefined) return null;
+  const rows = rowsOf(draft.text, width);
+  const { row, column } = placeOf(draft.cursor, rows, width);
+  const to = rows[row + step];
+  if (to === undefined) return null;
+  const sign = to.signs.findLast((one) => one.column <= column) ?? to.signs[0];
+  return { ...draft, cursor: sign?.index ?? to.start };
+};
+
+/** A character as people see it, where it stands in the text, and in which column of its row. */
+type Sign = { readonly shown: string; readonly index: number; readonly column: number };
+type Row = { readonly start: number; readonly signs: readonly Sign[] };
+
+/** Wrapped between words; the spaces at the end of a row hang over it. One column is left for the cursor. */
+const rowsOf = (text: string, width: number): readonly Row[] => {
+  const most = Math.max(1, width - marker.length - 1);
+  const rows: { start: number; signs: Sign[] }[] = [{ start: 0, signs: [] }];
+  let column = 0;
+  for (const { segment, index } of segmenter.segment(text)) {
+    const row = rows.at(-1) ?? { start: 0, signs: [] };
+    if (segment === '\n') {
+      row.signs.push({ shown: '', index, column });
+      rows.push({ start: index + 1, signs: [] });
+      column = 0;
+      continue;
+    }
+    const shown = visibleText(segment);
+    const size = stringWidth(shown);
+    if (column + size > most && shown !== ' ') {
+      const word = row.signs.findLastIndex((one) => one.shown === ' ') + 1;
+      const carried = word > 0 ? row.signs.splice(word) : [];
+      const from = carried[0]?.column ?? column;
+      rows.push({
+        start: carried[0]?.index ?? index,
+        signs: carried.map((one) => ({ ...one, column: one.column - from })),
+      });
+      column -= from;
+    }
+    rows.at(-1)?.signs.push({ shown, index, column });
+    column += size;
+  }
+  return rows.map((row, index) =>
+    index < rows.length - 1
+      ? row
+      : { ...row, signs: [...row.signs, { shown: '', index: text.length, column }] },
+  );
+};
+
+const placeOf = (cursor: number, rows: readonly Row[], width: number): FittedDraft['cursor'] => {
+  const row = rows.findLastIndex(({ start }) => start <= cursor);
+  const sign = rows[row]?.signs.findLast(({ index }) => index <= cursor);
+  return { row, column: Math.min(sign?.column ?? 0, width - marker.length - 1) };
+};
+
+const shownIn = ({ signs }: Row, width: number): string =>
+  signs
+    .filter(({ column }) => column < width - marker.length - 1)
+    .map(({ shown }) => shown)
+    .join('');

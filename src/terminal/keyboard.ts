@@ -1,7 +1,9 @@
 import { emitKeypressEvents, type Interface, type Key } from 'node:readline';
 import { PassThrough } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
 import { GodbhtError } from '../errors.ts';
 import { visibleText } from '../text/visible-text.ts';
+import { burstOf } from './pasted.ts';
 
 /** Stands for an answer where the person went back with Esc instead. */
 export const back = Symbol('back');
@@ -15,10 +17,14 @@ export type Keyboard = {
    * Lets somebody have the keys until they are done, those pressed before included. Esc aborts the
    * signal instead of going through.
    *
-   * @param pastedBreak what a line break in pasted text becomes
+   * @param pastedBreak what a line break in pasted text becomes; null where no text is asked for, and
+   *   pasted text is passed over
    * @throws GodbhtError `interrupted` on Ctrl-C, Ctrl-D, a signal or the end of the input
    */
-  readonly lend: <T>(use: (taker: Taker) => Promise<T>, pastedBreak: string) => Promise<T | Back>;
+  readonly lend: <T>(
+    use: (taker: Taker) => Promise<T>,
+    pastedBreak: string | null,
+  ) => Promise<T | Back>;
   /** Gives the terminal back as it was found, and keys nobody has taken with it. */
   readonly close: () => void;
 };
@@ -28,33 +34,41 @@ export type Keyboard = {
  * takes the lines of a pasted text for answers, so it gets its keys from here one at a time.
  */
 export const openKeyboard = (input: NodeJS.ReadStream, output: NodeJS.WriteStream): Keyboard => {
-  const early: { readonly text: string; readonly key: Key }[] = [];
+  const early: { readonly text: string; readonly key: Key; readonly isPasted?: true }[] = [];
   let taker: Taker | null = null;
   let isEnded = false;
-  let lineBreak = ' ';
+  let lineBreak: string | null = null;
 
   // A key may settle a prompt, and the next one is for whoever asks then.
   const handOn = (): void => {
     const next = taker === null || isEnded ? undefined : early.shift();
     if (taker === null || next === undefined) return;
+    const isForNobody = next.isPasted === true && lineBreak === null;
     if (next.key.name === 'escape') taker.leave.abort();
-    else taker.keys.emit('keypress', next.text.replaceAll('\n', lineBreak), next.key);
+    else if (!isForNobody) {
+      taker.keys.emit('keypress', next.text.replaceAll('\n', lineBreak ?? ' '), next.key);
+    }
     setImmediate(handOn);
   };
-  const take = (text: string, key: Key): void => {
-    early.push({ text: visibleText(text), key });
+  const take = (text: string, key: Key, pasted: { readonly isPasted?: true } = {}): void => {
+    early.push({ text: visibleText(text), key, ...pasted });
     if (early.length === 1) setImmediate(handOn);
+  };
+  const interrupt = (): void => {
+    isEnded = true;
+    taker?.leave.abort();
   };
   const release = takeKeys(input, output, {
     press: (text, key) => {
       if (key.name === 'tab') return;
       take(key.name === 'return' || key.name === 'enter' ? '' : text, key);
     },
-    paste: (text) => take(text, { sequence: asPaste(text) }),
-    interrupt: () => {
-      isEnded = true;
-      taker?.leave.abort();
+    paste: (text, { isLine }) => {
+      take(text, { sequence: asPaste(text) }, { isPasted: true });
+      if (isLine) take('', { name: 'return', sequence: '\r' }, { isPasted: true });
     },
+    cancel: interrupt,
+    interrupt,
   });
 
   return {
@@ -85,9 +99,15 @@ export const openKeyboard = (input: NodeJS.ReadStream, output: NodeJS.WriteStrea
 /** Who the keys of a terminal go to. */
 type KeyTaker = {
   readonly press: (text: string, key: Key) => void;
-  /** A text that was pasted: never keys, whatever is in it. */
-  readonly paste: (text: string) => void;
-  /** On Ctrl-C, Ctrl-D, a signal, the end of the input or a terminal that is gone. */
+  /**
+   * A text that was pasted: never keys, whatever is in it.
+   *
+   * @param isLine whether it is one line that Enter came with, which may as well have been typed
+   */
+  readonly paste: (text: string, how: { readonly isLine: boolean }) => void;
+  /** On Ctrl-C and Ctrl-D. */
+  readonly cancel: () => void;
+  /** On a signal, the end of the input or a terminal that is gone. */
   readonly interrupt: () => void;
 };
 
@@ -97,25 +117,50 @@ export const interrupted = (): GodbhtError => new GodbhtError('interrupted', {})
 export const takeKeys = (
   input: NodeJS.ReadStream,
   output: NodeJS.WriteStream,
-  { press, paste, interrupt }: KeyTaker,
+  { press, paste, cancel, interrupt }: KeyTaker,
 ): (() => void) => {
-  let pasted: string | null = null;
+  let bracketed: string | null = null;
   const take = (text = '', key: Key): void => {
-    if (key.name === 'paste-start') pasted = '';
+    if (key.name === 'paste-start') bracketed = '';
     else if (key.name === 'paste-end') {
-      paste(pasted ?? '');
-      pasted = null;
-    } else if (pasted !== null) pasted += text;
-    else if (key.ctrl && (key.name === 'c' || key.name === 'd')) interrupt();
+      paste(bracketed ?? '', { isLine: false });
+      bracketed = null;
+    } else if (bracketed !== null) bracketed += text;
+    else if (key.ctrl && (key.name === 'c' || key.name === 'd')) cancel();
     // Nothing may vanish behind a shell because of a slip.
     else if (!(key.ctrl && key.name === 'z')) press(text, key);
+  };
+  const decoder = new StringDecoder();
+  let plain: { readonly text: string; readonly timer: NodeJS.Timeout } | null = null;
+  const endPlain = (): void => {
+    const { text, timer } = plain ?? {};
+    plain = null;
+    clearTimeout(timer);
+    if (text !== undefined) paste(text, { isLine: false });
+  };
+  const receive = (chunk: Buffer): void => {
+    const text = decoder.write(chunk);
+    const burst = burstOf(text);
+    const goesOn = plain !== null && text.length > 1;
+    if (bracketed === null && (goesOn || burst.kind === 'paste')) {
+      clearTimeout(plain?.timer);
+      const whole = (plain?.text ?? '') + text;
+      plain = { text: whole, timer: setTimeout(endPlain, pasteGap) };
+      return;
+    }
+    endPlain();
+    if (bracketed === null && burst.kind === 'line') paste(burst.text, { isLine: true });
+    else keys.emit('data', text);
   };
   const restore = (): void => {
     output.write(leavePaste);
   };
 
-  emitKeypressEvents(input, escapeSoon);
-  input.on('keypress', take);
+  // The library of keys reads what has been sorted out, not the terminal itself.
+  const keys = new PassThrough();
+  emitKeypressEvents(keys, escapeSoon);
+  keys.on('keypress', take);
+  input.on('data', receive);
   input.setRawMode(true);
   input.resume();
   output.write(enterPaste);
@@ -127,7 +172,8 @@ export const takeKeys = (
 
   return () => {
     for (const signal of signals) process.off(signal, interrupt);
-    input.off('keypress', take);
+    endPlain();
+    input.off('data', receive);
     input.setRawMode(false);
     input.pause();
     process.off('exit', restore);
@@ -136,6 +182,9 @@ export const takeKeys = (
 };
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Milliseconds within which a terminal hands on the next part of a long paste. */
+const pasteGap = 20;
 
 // Bracketed paste tells pasted text from keys.
 const enterPaste = '\u001B[?2004h';

@@ -48,11 +48,19 @@ const divider = ' │ ';
 // On a screen so high that a question at its foot is far from a short text, it follows the text.
 const high = 32;
 
+/** How wide a text may be on it. */
+export const widthOn = (surface: Surface): number =>
+  Math.max(10, Math.min(roomOn(surface), widestText));
+
+const marginOn = ({ columns }: Surface): number => (columns >= 80 ? 2 : 1);
+
+const roomOn = (surface: Surface): number => surface.columns - 2 * marginOn(surface);
+
 /** Fits a screen to a terminal: the question at the bottom and the head stay, the body gets what is left. */
 export const layOut = (screen: Screen, view: Viewport): Layout => {
-  const margin = view.columns >= 80 ? 2 : 1;
-  const room = view.columns - 2 * margin;
-  const width = Math.max(10, Math.min(room, widestText));
+  const margin = marginOn(view);
+  const room = roomOn(view);
+  const width = widthOn(view);
   const rowsOf = (lines: readonly Line[]): readonly string[] =>
     lines.flatMap((line) => wrapLine(line, width, view.paint));
 

@@ -1,4 +1,5 @@
 import { checkbox, input as line, Separator, select } from '@inquirer/prompts';
+import { isGodbhtError } from '../errors.ts';
 import { visibleLine, visibleText } from '../text/visible-text.ts';
 import { type Back, type Keyboard, openKeyboard } from './keyboard.ts';
 import { makeLook, type Question, type QuestionWords } from './question-look.ts';
@@ -46,6 +47,11 @@ export type Questions = {
   readonly askText: (question: TextQuestion) => Promise<string | Back>;
   readonly choose: <T>(question: OneOf<T>) => Promise<T | Back>;
   readonly chooseSome: <T>(question: SomeOf<T>) => Promise<readonly T[] | Back>;
+  /**
+   * Whether the person broke off in a text, which was handed back as far as it had come: the next
+   * question throws.
+   */
+  readonly isBrokenOff: () => boolean;
   /** Gives the terminal back, with the keys that nobody has asked for yet. */
   readonly close: () => void;
 };
@@ -65,11 +71,12 @@ export const openQuestions = ({ input, output, colour, words }: QuestionsOptions
   const { enter, space, keys } = words;
   const { strong, fitted, hintsFor, themeOf, pageSize } = makeLook(output, colour, words);
   let keyboard: Keyboard | undefined;
+  let isBrokenOff = false;
 
   const ask = async <T>(
     { isPassing = false }: Question,
     use: (context: Context) => Promise<T>,
-    lineBreak = ' ',
+    lineBreak: string | null = null,
   ): Promise<T | Back> => {
     keyboard ??= openKeyboard(input, output);
     return keyboard.lend(
@@ -96,21 +103,33 @@ export const openQuestions = ({ input, output, colour, words }: QuestionsOptions
       const { question, start = '', lineBreak = ' ', refuse } = asked;
       const shown = visibleText(start).replaceAll('\n', lineBreak);
       const hints = hintsFor(asked, [enter, keys.next]).replaceAll('\n', '\n  ');
+      let typed = shown;
       const config = {
         message: question,
+        // The library hands a text on when it is finished, and shows it at every key.
+        transformer: (text: string) => {
+          typed = text;
+          return text;
+        },
         validate: (text: string) => refuse?.(text) ?? true,
         theme: themeOf(asked, '', [`  ${hints}`, '>']),
       };
       const answer = await ask(
         asked,
         (context) => {
-          const typed = line(config, context);
+          const asking = line(config, context);
           // As a default of the library's, an emptied text would count as left unchanged.
           if (shown !== '') context.input.emit('keypress', shown, {});
-          return typed;
+          return asking;
         },
         lineBreak,
-      );
+      ).catch((error) => {
+        const isInterrupted = isGodbhtError(error) && error.code === 'interrupted';
+        const isAnswer = typed !== '' && typed !== shown && refuse?.(typed) === undefined;
+        isBrokenOff = isInterrupted && isAnswer;
+        if (!isBrokenOff) throw error;
+        return typed;
+      });
       return answer === shown ? start : answer;
     },
     choose: (asked) => {
@@ -170,6 +189,7 @@ export const openQuestions = ({ input, output, colour, words }: QuestionsOptions
       };
       return ask(asked, (context) => checkbox(config, context));
     },
+    isBrokenOff: () => isBrokenOff,
     close: () => keyboard?.close(),
   };
 };

@@ -43,11 +43,14 @@ export type Screen = {
   readonly hints: readonly Hint[];
 };
 
-/** A key by its name (`a`, `1`, `?`, `enter`, `up` …), a text that was asked for, or the refusal to give one. */
+/** A key by its name (`a`, `1`, `?`, `enter`, `up` …), or what became of a text that was asked for. */
 export type TerminalEvent =
   | { readonly kind: 'key'; readonly key: string }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'cancelled' };
+  /** The person thought better of it (Esc). */
+  | { readonly kind: 'cancelled'; readonly text: string }
+  /** The person broke off, or the terminal is gone (Ctrl-C, a signal). */
+  | { readonly kind: 'left'; readonly text: string };
 
 /** A line of one text without any style. */
 export const plain = (text: string): Line => ({ spans: [{ text }] });

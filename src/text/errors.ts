@@ -1,5 +1,6 @@
 import type { FailureCode, Failures } from '../errors.ts';
 import type { Dimension } from '../model/instrument.ts';
+import type { Language } from '../model/language.ts';
 import { someOf } from './formats.ts';
 import { ownerInWords } from './lock-owner.ts';
 import { fileReasonText } from './problems.ts';
@@ -60,8 +61,11 @@ const nb: ErrorText = {
         ? 'Filen har ingen tiltak ennå; «godbht actions FIL add» fører opp et.'
         : `Filen har tiltakene ${list(known)}.`,
   }),
-  'reason-needed': ({ element, dimension }) => ({
-    message: `Vurderingene av element ${element} (${partyNb[dimension]}) spriker; da må et omforent nivå ha en begrunnelse.`,
+  'reason-needed': ({ element, dimension, why }) => ({
+    message:
+      why === 'apart'
+        ? `Vurderingene av element ${element} (${partyNb[dimension]}) spriker; da må et omforent nivå ha en begrunnelse.`
+        : `Nivået for element ${element} (${partyNb[dimension]}) ligger utenfor enkeltvurderingene; da må det ha en begrunnelse.`,
     advice: 'Ta med --reason "…".',
   }),
   'not-applicable-needs-reason': ({ element, dimension }) => ({
@@ -328,8 +332,11 @@ const en: ErrorText = {
         ? 'The file has no measures yet; “godbht actions FILE add” adds one.'
         : `The file has the measures ${list(known)}.`,
   }),
-  'reason-needed': ({ element, dimension }) => ({
-    message: `The scorings of element ${element} (${partyEn[dimension]}) are too far apart; an agreed level needs a reason.`,
+  'reason-needed': ({ element, dimension, why }) => ({
+    message:
+      why === 'apart'
+        ? `The scorings of element ${element} (${partyEn[dimension]}) are too far apart; an agreed level needs a reason.`
+        : `The level for element ${element} (${partyEn[dimension]}) lies outside the individual scorings; it needs a reason.`,
     advice: 'Add --reason "…".',
   }),
   'not-applicable-needs-reason': ({ element, dimension }) => ({
@@ -571,3 +578,13 @@ const en: ErrorText = {
 };
 
 export const errorText = { nb, en };
+
+/** What a failure says to a person, and what to do about it. */
+export const errorWords = <C extends FailureCode>(
+  { code, details }: { readonly code: C; readonly details: Failures[C] },
+  language: Language,
+): ErrorWords => {
+  // One union of codes and one of details: the type system can't see that they belong together.
+  const write = errorText[language][code] as (details: Failures[C]) => ErrorWords;
+  return write(details);
+};

@@ -11,6 +11,7 @@ const terms: Terms = {
 const askMore: Readonly<Partial<Record<Asked['kind'], string>>> = {
   owner: 'Skriv en rolle, ikke et navn. Kan stå tomt.',
   due: 'Kan stå tomt.',
+  copy: 'Den må ikke finnes fra før.',
 };
 
 export const nb = {
@@ -52,7 +53,13 @@ export const nb = {
     firstOpen: 'første åpne',
     finish: 'avslutt med Tabell 3',
     save: 'lagre',
-    leaveBlank: 'la stå tomt',
+    dropMeasure: 'dropp tiltaket',
+    lineBreak: 'ny linje',
+    edit: 'åpne',
+    remove: 'fjern',
+    tryAgain: 'prøv igjen',
+    reread: 'les filen på nytt',
+    saveCopy: 'lagre en kopi',
     cancel: 'avbryt',
     yes: 'ja',
     confirmThese: 'bekreft',
@@ -76,7 +83,7 @@ export const nb = {
       { key: '1–4', does: 'sett nivået og gå videre' },
       { key: 'i', does: 'sett «ikke aktuelt» (du blir spurt hvorfor)' },
       { key: 'n', does: 'skriv eller endre notatet om elementet' },
-      { key: 'f', does: 'skriv et forslag til forbedring' },
+      { key: 'f', does: 'skriv, endre eller fjern et forslag til forbedring' },
       { key: 'k', does: 'merk kriteriene: o oppfylt, d delvis, m mangler; mellomrom bytter' },
       { key: 'h', does: 'vis hva nivåene betyr (Tabell 1 og Tabell 2)' },
       { key: 's', does: 'hopp over: gå videre uten å svare' },
@@ -84,11 +91,12 @@ export const nb = {
       { key: 'g', does: 'gå til et element: skriv 14, 14v eller starten av tittelen' },
       { key: 'o', does: 'vis oversikten; ← og → velger BHT eller virksomheten' },
       { key: 'x', does: 'fjern svaret, så punktet står åpent igjen' },
+      { key: 'z', does: 'angre det siste som ble lagret; flere ganger går lenger tilbake' },
     ],
     team: [
-      { key: 't', does: 'skriv et tiltak' },
-      { key: 'r', does: 'skriv begrunnelsen for nivået' },
-      { key: 'u', does: 'noter uenighet om nivået' },
+      { key: 't', does: 'skriv, endre eller fjern et tiltak' },
+      { key: 'r', does: 'skriv begrunnelsen for nivået; en tom tekst fjerner den' },
+      { key: 'u', does: 'noter uenighet om nivået; en tom tekst fjerner den' },
     ],
     voices: [
       { key: 'v', does: 'vis eller skjul hvordan vurderingene fordelte seg' },
@@ -158,6 +166,7 @@ export const nb = {
     owner: 'Hvem har ansvaret for tiltaket?',
     due: 'Når er fristen? (for eksempel 31.3.2027)',
     reason: (level: string) => `Hvorfor ble dere enige om ${level}?`,
+    copy: 'Hva skal kopien hete?',
   } satisfies Record<Asked['kind'], unknown>,
   askMore,
   /** Said of every text that `askMore` has nothing else to say of. */
@@ -177,6 +186,33 @@ export const nb = {
     missingMore: (count: number) =>
       count === 1 ? 'Én har ikke svart.' : `${count} har ikke svart.`,
     legend: '(3) er et forslag; tallene er vurderinger på nivå 1 2 3 4',
+  },
+  field: {
+    notApplicable: 'Ikke aktuelt fordi',
+    note: 'Notat',
+    improve: 'Forslag',
+    reason: 'Begrunnelse',
+    dissent: 'Uenighet',
+    measure: 'Tiltak',
+    owner: 'Ansvarlig',
+    due: 'Frist',
+    copy: 'Navn på kopien',
+  } satisfies Record<Asked['kind'], string>,
+  entries: {
+    improve: { question: 'Hvilket forslag?', blank: 'Nytt forslag' },
+    measure: { question: 'Hvilket tiltak?', blank: 'Nytt tiltak' },
+    fromSuggestion: (text: string) => `Nytt tiltak fra forslaget: ${text}`,
+  },
+  replace: {
+    level: (level: string) => `Erstatte «ikke aktuelt» og begrunnelsen med ${level}?`,
+    notApplicable: (level: string) => `Erstatte ${level} med «ikke aktuelt»?`,
+  },
+  unsaved: {
+    heading: 'Dette er ikke lagret ennå:',
+    title: 'Kunne ikke lagre',
+    question: 'Hva vil du gjøre?',
+    text: 'Teksten blir stående i feltet til den er lagret.',
+    answer: 'Det siste svaret.',
   },
   clear: 'Fjerne svaret og teksten som hører til?',
   overview: {
@@ -223,6 +259,15 @@ export const nb = {
   },
   notice: {
     noteSaved: 'Notatet er lagret.',
+    noteRemoved: 'Notatet er fjernet.',
+    improvementRemoved: 'Forslaget er fjernet. «z» angrer.',
+    dissentRemoved: 'Uenigheten er fjernet.',
+    reasonRemoved: 'Begrunnelsen er fjernet.',
+    reasonNeeded: 'En begrunnelse må til (Esc avbryter).',
+    draftKept: 'Ikke lagret. Teksten står i feltet neste gang du åpner det.',
+    undone: 'Angret. «z» en gang til går lenger tilbake.',
+    nothingToUndo: 'Det er ikke noe mer å angre.',
+    reread: 'Filen er lest på nytt. Det siste er ikke lagret ennå.',
     improvementSaved: 'Forslaget er lagret.',
     dissentSaved: 'Uenigheten er lagret.',
     cleared: 'Svaret er fjernet; punktet står åpent.',
@@ -241,6 +286,10 @@ export const nb = {
     confirmed: (count: number) =>
       count === 1 ? '1 punkt er bekreftet.' : `${count} punkter er bekreftet.`,
     measureAdded: (id: string) => `Tiltak ${id} er lagret.`,
+    measureRemoved: (id: string) => `Tiltak ${id} er fjernet. «z» angrer.`,
+    measureDropped: (id: string) => `Tiltak ${id} er droppet. Teksten står i feltet neste gang.`,
+    copied: (file: string) => `Alt er lagret i ${file}; gjennomgangen fortsetter der.`,
+    goOn: (said: string) => `${said}. Enter går videre, «u» uenighet, «t» tiltak.`,
     unknownKey: (key: string) => `Tasten ${key} gjør ikke noe her.`,
     noSuchElement: (given: string, last: number) =>
       `Ingen elementer passer til «${given}». Skriv et tall fra 1 til ${last} eller starten av en tittel.`,
@@ -259,6 +308,7 @@ export const nb = {
       `Tabell 3:   godbht profile ${file}`,
     ],
     undecided: 'Ikke avgjort:',
+    notSaved: 'Skrevet, men ikke lagret:',
     nothingMade: 'Ingenting er opprettet.',
   },
   fileNames: { scoring: 'vurdering' },

@@ -21,6 +21,12 @@ const read = async (file: string) => parse(await readFile(join(folder, file), 'u
 const visible = async (): Promise<readonly string[]> =>
   (await readdir(folder)).filter((name) => !name.startsWith('.'));
 
+const edit = async (file: string, change: (text: string) => string): Promise<void> =>
+  writeFile(join(folder, file), change(await readFile(join(folder, file), 'utf8')));
+
+/** Long enough for the program to read what has been pressed before more is. */
+const pause = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 150));
+
 /** Answers one item after the other, each when its question is on the screen. */
 const answer = async (session: PtySession, levels: string, from = 0): Promise<void> => {
   for (const [index, level] of [...levels].entries()) {
@@ -109,8 +115,6 @@ describe('one person', () => {
       const session = startPty(folder, ['score', 'min.scoring.yaml', ...opening]);
       await answer(session, '3');
       await session.see('1 av 30 besvart');
-      session.press('n');
-      await session.see('Notat om elementet');
       end(session);
       expect(await session.exit).toMatchObject({ exitCode: 130 });
       expect(session.raw()).toContain('\u001B[?2004l\u001B[?25h\u001B[?1049l');
@@ -126,7 +130,9 @@ describe('one person', () => {
     const asked = opening.slice(0, -2);
     const session = startPty(folder, ['score', 'min.scoring.yaml', ...asked]);
     await session.read('Hvilken rolle har du?');
-    session.press(`lege${keys.enter}3214321`);
+    session.press(`lege${keys.enter}`);
+    await pause();
+    session.press('3214321');
     await session.see('7 av 30 besvart');
     session.press('q');
     await session.exit;
@@ -184,8 +190,10 @@ describe('one person', () => {
     expect(await session.see('Element 7 of 15: HSE planning')).toContain('not applicable');
     session.press('k');
     await session.see('How far is each criterion met?');
-    session.press(`m${keys.enter}`);
-    await session.see('The OHS');
+    session.press('m');
+    await session.see('[m] 7.1');
+    session.press(keys.enter);
+    await session.see('unanswered');
     session.press('q');
     await session.exit;
     expect((await read('mine.scoring.yaml')).ratings).toEqual({
@@ -202,17 +210,161 @@ describe('one person', () => {
     await session.exit;
   });
 
-  it('keeps the question and leaves when the file is changed by somebody else', async () => {
+  it('takes in what somebody else wrote meanwhile, and says nothing of it', async () => {
     const session = startPty(folder, ['score', 'min.scoring.yaml', ...opening]);
     await answer(session, '3');
     await session.see('1 av 30 besvart');
-    const text = await readFile(join(folder, 'min.scoring.yaml'), 'utf8');
-    await writeFile(join(folder, 'min.scoring.yaml'), `${text}# endret i en editor\n`);
-    session.press('2');
-    expect(await session.exit).toMatchObject({ exitCode: 4 });
-    expect(await readFile(join(folder, 'min.scoring.yaml'), 'utf8')).toContain(
-      '# endret i en editor',
+    await edit('min.scoring.yaml', (text) =>
+      text.replace('{level: 3}}}', '{level: 3}}, etikk: {notes: utenfra}} # min egen'),
     );
+    session.press('2');
+    await session.see('2 av 30 besvart');
+    session.press('z');
+    await session.see('1 av 30 besvart');
+    session.press('q');
+    expect(await session.exit).toMatchObject({ exitCode: 0 });
+    expect((await read('min.scoring.yaml')).ratings).toEqual({
+      'kompetanse-og-tverrfaglighet': { bht: { level: 3 } },
+      etikk: { notes: 'utenfra' },
+    });
+    expect(await readFile(join(folder, 'min.scoring.yaml'), 'utf8')).toContain('# min egen');
+  });
+
+  describe('when what was typed can’t be saved', () => {
+    /** A note typed into a file in which somebody else has written another one meanwhile. */
+    const clash = async (): Promise<PtySession> => {
+      const session = startPty(folder, ['score', 'min.scoring.yaml', ...opening]);
+      await session.see('0 av 30 besvart');
+      session.press('n');
+      await session.see('Notat om elementet');
+      await edit('min.scoring.yaml', (text) =>
+        text.replace('ratings: {}', 'ratings: {kompetanse-og-tverrfaglighet: {notes: deres}}'),
+      );
+      session.press('vårt eget notat');
+      await session.see('vårt eget notat');
+      session.press(keys.enter);
+      const screen = await session.see('Hva vil du gjøre?');
+      expect(screen).toContain('Kunne ikke lagre: min.scoring.yaml');
+      expect(screen).toContain('Notat: vårt eget notat');
+      return session;
+    };
+
+    it('reads the file anew and keeps the text in its field', async () => {
+      const session = await clash();
+      session.press('l');
+      const field = await session.see('Filen er lest på nytt');
+      expect(field).toContain('> vårt eget notat');
+      expect(field).toContain('deres');
+      session.press(keys.enter);
+      await session.see('Notatet er lagret.');
+      session.press('q');
+      expect(await session.exit).toMatchObject({ exitCode: 0 });
+      expect((await read('min.scoring.yaml')).ratings).toEqual({
+        'kompetanse-og-tverrfaglighet': { notes: 'vårt eget notat' },
+      });
+    });
+
+    it('tries again as often as one likes, and goes on when it works', async () => {
+      const session = await clash();
+      session.press(keys.enter);
+      await pause();
+      await session.see('Hva vil du gjøre?');
+      await edit('min.scoring.yaml', (text) =>
+        text.replace('{kompetanse-og-tverrfaglighet: {notes: deres}}', '{}'),
+      );
+      session.press(keys.enter);
+      await session.see('Notatet er lagret.');
+      session.press('q');
+      await session.exit;
+      expect((await read('min.scoring.yaml')).ratings).toEqual({
+        'kompetanse-og-tverrfaglighet': { notes: 'vårt eget notat' },
+      });
+    });
+
+    it('saves a copy under a name that is free, and goes on there', async () => {
+      const session = await clash();
+      session.press('k');
+      await session.see('Hva skal kopien hete?');
+      session.press(`min.scoring.yaml${keys.enter}`);
+      expect(await session.see('Hva vil du gjøre?')).toContain('finnes');
+      session.press('k');
+      expect(await session.see('Hva skal kopien hete?')).toContain('> min.scoring.yaml');
+      session.press(`\u0015${'ny.scoring.yaml'}`);
+      await session.see('> ny.scoring.yaml');
+      session.press(keys.enter);
+      await session.see('Alt er lagret i ny.scoring.yaml');
+      session.press('3');
+      await session.see('1 av 30 besvart');
+      session.press('q');
+      expect(await session.exit).toMatchObject({ exitCode: 0 });
+      expect(session.after()).toContain('godbht score ny.scoring.yaml');
+      expect((await read('ny.scoring.yaml')).ratings).toEqual({
+        'kompetanse-og-tverrfaglighet': { bht: { level: 3 }, notes: 'vårt eget notat' },
+      });
+      expect((await read('min.scoring.yaml')).ratings).toEqual({
+        'kompetanse-og-tverrfaglighet': { notes: 'deres' },
+      });
+      expect(await visible()).toEqual(['min.scoring.yaml', 'ny.scoring.yaml']);
+    });
+
+    it.each([
+      ['q', 'q', 4],
+      ['Ctrl-C', keys.ctrlC, 130],
+    ])('prints it where one leaves with %s', async (_name, key, exitCode) => {
+      const session = await clash();
+      session.press(key);
+      expect(await session.exit).toMatchObject({ exitCode });
+      expect(session.after()).toContain('Skrevet, men ikke lagret:');
+      expect(session.after()).toContain('vårt eget notat');
+    });
+  });
+
+  it('leaves a text at Ctrl-C, and has it there the next time', async () => {
+    const session = startPty(folder, ['score', 'min.scoring.yaml', ...opening]);
+    await session.see('0 av 30 besvart');
+    session.press('n');
+    await session.see('Notat om elementet');
+    session.press('et halvt');
+    await session.see('> et halvt');
+    session.press(keys.ctrlC);
+    await session.see('Teksten står i feltet neste gang');
+    session.press('n');
+    await session.see('> et halvt');
+    session.press(keys.ctrlC);
+    await session.see('Teksten står i feltet neste gang');
+    session.press(keys.ctrlC);
+    expect(await session.exit).toMatchObject({ exitCode: 130 });
+    expect(session.after()).toContain('Notat: et halvt');
+  });
+
+  it('tells what was being typed when the terminal goes', async () => {
+    const session = startPty(folder, ['score', 'min.scoring.yaml', ...opening]);
+    await session.see('0 av 30 besvart');
+    session.press('n');
+    await session.see('Notat om elementet');
+    session.press('et halvt');
+    await session.see('> et halvt');
+    session.kill('SIGTERM');
+    expect(await session.exit).toMatchObject({ exitCode: 130 });
+    expect(session.after()).toContain('Notat: et halvt');
+  });
+
+  it('takes lines that are pasted without brackets for text, and for keys nowhere', async () => {
+    const session = startPty(folder, ['score', 'min.scoring.yaml', ...opening]);
+    await session.see('0 av 30 besvart');
+    session.press('3\r2\rn\r');
+    await pause();
+    session.press('n');
+    await session.see('Notat om elementet');
+    session.press('Første linje\randre linje 3 q x\r\r- tredje');
+    await session.see('- tredje');
+    session.press(keys.enter);
+    expect(await session.see('Notatet er lagret.')).toContain('0 av 30 besvart');
+    session.press('q');
+    await session.exit;
+    expect((await read('min.scoring.yaml')).ratings).toEqual({
+      'kompetanse-og-tverrfaglighet': { notes: 'Første linje\nandre linje 3 q x\n\n- tredje' },
+    });
   });
 
   it('says that another session has the file', async () => {
@@ -269,9 +421,7 @@ describe('the team', () => {
     session.press('3');
     await session.see('Hvorfor ble dere enige om 3 Betydelig framgang?');
     session.press(`Retningslinjer ble vedtatt${keys.enter}`);
-    await session.see('4 av 30 omforent');
-    session.press('b');
-    await session.see('Omforent: 3 Betydelig framgang');
+    expect(await session.see('4 av 30 omforent')).toContain('Omforent: 3 Betydelig framgang');
     session.press('u');
     await session.see('Hvem er uenig');
     session.press(`verneombudet: for høyt${keys.enter}`);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { merge } from '../../src/evaluation/merge.ts';
 import { profileOf, resultOf } from '../../src/evaluation/profile.ts';
-import { type Entry, needsReason, record } from '../../src/evaluation/record.ts';
+import { type Entry, reasonNeeded, record } from '../../src/evaluation/record.ts';
 import { hasLevel, type Ratings } from '../../src/model/rating.ts';
 import { identityPolicies, type TeamEvaluation } from '../../src/model/team.ts';
 import {
@@ -212,37 +212,45 @@ describe('record in a private scoring', () => {
 
 describe('record in a team evaluation', () => {
   it.each([
-    ['22', 1, false],
-    ['23', 1, false],
-    ['24', 1, true],
-    ['24', 2, false],
-    ['22', 0, false],
-    ['23', 0, true],
-    ['14', 3, false],
-    ['3x', 3, true],
-    ['33x', 1, true],
-    ['xx', 0, false],
-    ['x-', 0, false],
-    ['---', 0, false],
-    ['', 0, false],
-  ])('voices %j with tolerance %d: a level takes a reason: %j', (signs, tolerance, needed) => {
-    const start = team(voicesOf(signs), { tolerance });
-    expect(needsReason(start, 'planlegging', 'bht')).toBe(needed);
-    if (needed) {
-      expect(() => together(start, rate(2))).toThrow(
-        expect.objectContaining({
-          code: 'reason-needed',
-          details: { element: 1, dimension: 'bht' },
-        }),
-      );
-      expect(() => together(start, rate(2, ' \n'))).toThrow(failure('reason-needed'));
-    } else {
-      expect(together(start, rate(2)).agreed).toEqual({ planlegging: { bht: level(2) } });
-    }
-    expect(together(start, rate(2, ' vi øvde ')).agreed).toEqual({
-      planlegging: { bht: { level: 2, reason: 'vi øvde' } },
-    });
-  });
+    ['22', 1, undefined],
+    ['23', 1, undefined],
+    ['24', 1, 'apart'],
+    ['24', 2, undefined],
+    ['13', 2, undefined],
+    ['22', 0, undefined],
+    ['23', 0, 'apart'],
+    ['14', 3, undefined],
+    ['3x', 3, 'apart'],
+    ['33x', 1, 'apart'],
+    ['33', 1, 'outside'],
+    ['344', 1, 'outside'],
+    ['11', 3, 'outside'],
+    ['11-', 1, 'outside'],
+    ['xx', 0, 'outside'],
+    ['x-', 0, 'outside'],
+    ['---', 0, undefined],
+    ['', 0, undefined],
+  ] as const)(
+    'voices %j with tolerance %d: level 2 takes a reason: %j',
+    (signs, tolerance, why) => {
+      const start = team(voicesOf(signs), { tolerance });
+      expect(reasonNeeded(start, 'planlegging', 'bht', 2)).toBe(why);
+      if (why !== undefined) {
+        expect(() => together(start, rate(2))).toThrow(
+          expect.objectContaining({
+            code: 'reason-needed',
+            details: { element: 1, dimension: 'bht', why },
+          }),
+        );
+        expect(() => together(start, rate(2, ' \n'))).toThrow(failure('reason-needed'));
+      } else {
+        expect(together(start, rate(2)).agreed).toEqual({ planlegging: { bht: level(2) } });
+      }
+      expect(together(start, rate(2, ' vi øvde ')).agreed).toEqual({
+        planlegging: { bht: { level: 2, reason: 'vi øvde' } },
+      });
+    },
+  );
 
   it('takes no second reason for not applicable, whatever the voices said', () => {
     const start = team(voicesOf('14x'));
@@ -257,8 +265,9 @@ describe('record in a team evaluation', () => {
   });
 
   it('never asks for a reason in a private scoring or where a distribution is withheld', () => {
-    expect(needsReason(scoring('s'), 'planlegging', 'bht')).toBe(false);
-    expect(needsReason(aggregatedTeam(2, { missing: 0 }), 'planlegging', 'bht')).toBe(false);
+    expect(reasonNeeded(scoring('s'), 'planlegging', 'bht', 4)).toBeUndefined();
+    const withheld = aggregatedTeam(2, { missing: 0 });
+    expect(reasonNeeded(withheld, 'planlegging', 'bht', 4)).toBeUndefined();
   });
 
   it('asks for a new reason with a new level outside the tolerance', () => {
@@ -267,7 +276,7 @@ describe('record in a team evaluation', () => {
   });
 
   it('does not let a reason for one level stand behind another', () => {
-    const start = together(team(voicesOf('22')), rate(2, 'øvelsen i mai'));
+    const start = together(team(voicesOf('23')), rate(2, 'øvelsen i mai'));
     expect(together(start, rate(3)).agreed).toEqual({ planlegging: { bht: level(3) } });
   });
 
@@ -278,6 +287,18 @@ describe('record in a team evaluation', () => {
       level: 2,
       reason: 'nye tall',
     });
+    expect(together(start, rate(2, ' ')).agreed.planlegging?.bht).toEqual(level(2));
+  });
+
+  it('keeps a suggestion in its place when it is worded anew, and takes it away when blank', () => {
+    const start = ['en', 'to', 'tre'].reduce(
+      (file, text) => together(file, { kind: 'improve', text }),
+      team([]),
+    );
+    const reworded = (text: string) =>
+      together(start, { kind: 'reword', index: 1, text }).agreed.planlegging?.improvements;
+    expect(reworded(' 2 ')).toEqual(['en', '2', 'tre']);
+    expect(reworded(' ')).toEqual(['en', 'tre']);
   });
 
   it('keeps dissent through a new level, a new reason and not applicable', () => {

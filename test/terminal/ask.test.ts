@@ -117,7 +117,7 @@ describe('the terminal', () => {
     const { answer, press, type } = await open(asking);
     type('noe');
     press('escape');
-    expect(await answer).toEqual({ kind: 'cancelled' });
+    expect(await answer).toEqual({ kind: 'cancelled', text: 'førnoe' });
   });
 
   it('writes pasted lines into a text, and takes them for keys nowhere', async () => {
@@ -129,6 +129,46 @@ describe('the terminal', () => {
     stage.paste('første\rx\r');
     press('return');
     expect(await answer).toEqual({ kind: 'text', text: 'første\nx\n' });
+  });
+
+  it('leaves a text at Ctrl-C, and nothing else', async () => {
+    const { stage, answer, type } = await open(asking);
+    type('noe');
+    expect(stage.cancel()).toBe(true);
+    expect(await answer).toEqual({ kind: 'left', text: 'førnoe' });
+    void stage.ask(base);
+    expect(stage.cancel()).toBe(false);
+  });
+
+  it('hands a text back before it tells of the end', async () => {
+    const { stage, answer, type } = await open(asking);
+    type('noe');
+    stage.end(new Error('borte'));
+    expect(await answer).toEqual({ kind: 'left', text: 'førnoe' });
+    await expect(stage.ask(base)).rejects.toThrow('borte');
+  });
+
+  it('takes a line that Enter came with for a text, and for keys nowhere', async () => {
+    const { stage, answer, press } = await open();
+    stage.paste('1q', { isLine: true });
+    press('s');
+    expect(await answer).toEqual({ kind: 'key', key: 's' });
+    const text = stage.ask(asking);
+    stage.paste('1q', { isLine: true });
+    expect(await text).toEqual({ kind: 'text', text: 'før1q' });
+  });
+
+  it('breaks a line with Alt-Enter and Ctrl-J, and moves between its rows', async () => {
+    const { stage, answer, type, press } = await open({ ...asking, input: { text: '' } });
+    type('en');
+    stage.press({ name: 'return', text: '\r', ctrl: false, meta: true });
+    type('to');
+    press('enter');
+    type('tre');
+    press('up', 'up');
+    type('!');
+    press('down', 'down', 'down', 'return');
+    expect(await answer).toEqual({ kind: 'text', text: 'en!\nto\ntre' });
   });
 
   it('shows the text cursor where a text is written, and hides it elsewhere', async () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Draft, editDraft, fitDraft, startDraft } from '../../src/terminal/draft.ts';
+import {
+  type Draft,
+  editDraft,
+  fitDraft,
+  moveByRow,
+  startDraft,
+} from '../../src/terminal/draft.ts';
 
 /** A draft with the cursor at the bar. */
 const draft = (marked: string): Draft => ({
@@ -53,6 +59,33 @@ describe('a text on the screen', () => {
       rows: ['> abcde', '  fgh'],
       cursor: { row: 1, column: 5 },
     });
+  });
+
+  it('breaks between words, and starts no row with a space', () => {
+    expect(fitDraft(startDraft('en tekst som er lengre'), 13, 5).rows).toEqual([
+      '> en tekst ',
+      '  som er ',
+      '  lengre',
+    ]);
+  });
+
+  it('tells that there is more above and below', () => {
+    const rows = (marked: string) => fitDraft(draft(marked), 12, 2).rows;
+    expect(rows('en\nto\ntre|')).toEqual(['↑ to', '  tre']);
+    expect(rows('|en\nto\ntre')).toEqual(['> en', '↓ to']);
+    expect(rows('en\nto\n|tre\nfire')).toEqual(['↑ to', '↓ tre']);
+  });
+
+  it.each([
+    ['up', 'en linje\nto |her', 'en |linje\nto her'],
+    ['down', 'en l|inje\nto her', 'en linje\nto h|er'],
+    ['down', 'en linje|\nto', 'en linje\nto|'],
+    ['up', 'første andre| tredje', null],
+    ['down', 'fø|rste andre tredje', 'første andre tr|edje'],
+    ['left', 'a|b', null],
+  ])('moves %s by rows: %j', (name, before, after) => {
+    const moved = moveByRow(draft(before), name, 16);
+    expect(moved === null ? null : marked(moved)).toBe(after);
   });
 
   it('shows the rows around the cursor of a long text', () => {

@@ -52,17 +52,23 @@ const noticeWords = (notice: Notice, reading: Reading): string => {
       return words.created(shortened(notice.file));
     case 'resumed':
       return words.resumed(notice.answered, notice.open);
-    case 'answered':
-      return words.answered(
+    case 'answered': {
+      const said = words.answered(
         notice.item.element.number,
         reading.shortDimension(notice.item.dimension),
         reading.rating(notice.rating),
         notice.isBack === true,
       );
+      return notice.stays === true ? words.goOn(said) : said;
+    }
     case 'confirmed':
       return words.confirmed(notice.count);
     case 'measureAdded':
-      return words.measureAdded(notice.id);
+    case 'measureRemoved':
+    case 'measureDropped':
+      return words[notice.kind](notice.id);
+    case 'copied':
+      return words.copied(shortened(notice.file));
     case 'unknownKey':
       return words.unknownKey(keyName(notice.key, reading));
     case 'noSuchElement':

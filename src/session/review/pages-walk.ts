@@ -140,7 +140,8 @@ export const goAnywhere = (session: Session, key: string): Session => {
   return key === 'g' ? openFinder(session) : stayOrLeave(session, key);
 };
 
-const stayOrLeave = (session: Session, key: string): Session => {
+/** What a key does on every page that goes nowhere else. */
+export const stayOrLeave = (session: Session, key: string): Session => {
   if (key === '?') return { ...session, page: { kind: 'keys', behind: session.page } };
   return key === 'q' ? leave(session) : notify(session, { kind: 'unknownKey', key });
 };
@@ -153,11 +154,11 @@ const leave = (session: Session, finished = false): Session => ({
 
 const isLeaving = (key: string): boolean => key === 'b' || key === 'escape';
 
-const isYes = (key: string): boolean => key === 'j' || key === 'y';
+export const isYes = (key: string): boolean => key === 'j' || key === 'y';
 
-const isNo = (key: string): boolean => key === 'n' || isLeaving(key);
+export const isNo = (key: string): boolean => key === 'n' || isLeaving(key);
 
-const movedCursor = (key: string, cursor: number, count: number): number | null => {
+export const movedCursor = (key: string, cursor: number, count: number): number | null => {
   const last = count - 1;
   const wanted = new Map([
     ['up', cursor - 1],

@@ -1,27 +1,19 @@
-import { needsReason } from '../../evaluation/record.ts';
 import { isLevel, type Level } from '../../model/instrument.ts';
 import { hasLevel } from '../../model/rating.ts';
 import { type Evaluation, isTeam } from '../../model/team.ts';
 import { clearAnswer } from './confirm.ts';
-import { moveBack, moveOn, openAgenda, returnFromVisit } from './order.ts';
-import { goAnywhere } from './pages-walk.ts';
+import { openEntries } from './entries-walk.ts';
+import { moveAfterAnswer, moveBack, moveOn, openAgenda, returnFromVisit } from './order.ts';
+import { goAnywhere, isNo, isYes, stayOrLeave } from './pages-walk.ts';
 import { askToConfirm } from './proposals.ts';
-import {
-  answerAt,
-  ask,
-  hasVoices,
-  itemAt,
-  notify,
-  type Panel,
-  type Session,
-  showBase,
-} from './session.ts';
-import { rate } from './text-walk.ts';
+import { answerAt, ask, hasVoices, notify, type Panel, type Session, showBase } from './session.ts';
+import { rate, takesReason } from './text-walk.ts';
 
 type KeyAction = (session: Session) => Session;
 
 export const pressAtQuestion = (session: Session, key: string, panel: Panel): Session => {
   const level = Number(key);
+  if (replacesAnswer(session, key)) return { ...session, page: { kind: 'replacing', key } };
   if (isLevel(level)) return chooseLevel(session, level);
   if (key === 'h') return showPanel(session, panel === 'levels' ? 'element' : 'levels');
   if (panel !== 'element' && (key === 'enter' || key === 'escape')) {
@@ -36,12 +28,27 @@ const actionFor = (evaluation: Evaluation, key: string): KeyAction | undefined =
   (isTeam(evaluation) ? teamActions.get(key) : undefined) ??
   (hasVoices(evaluation) ? voiceActions.get(key) : undefined);
 
-const chooseLevel = (session: Session, level: Level): Session => {
-  const { element, dimension } = itemAt(session);
-  return needsReason(session.evaluation, element.id, dimension)
-    ? ask(session, { kind: 'reason', level })
-    : rate(session, { level });
+/** Whether a key puts a level in the place of "not applicable" and its reason, or the other way round. */
+const replacesAnswer = (session: Session, key: string): boolean => {
+  const answer = answerAt(session);
+  if (answer === undefined) return false;
+  return hasLevel(answer) ? key === 'i' : isLevel(Number(key));
 };
+
+/** Yes does what the key would have done at once had there been nothing to lose. */
+export const pressAtReplacing = (session: Session, pressed: string, key: string): Session => {
+  if (isYes(pressed)) {
+    const level = Number(key);
+    const back = showBase(session);
+    return isLevel(level) ? chooseLevel(back, level) : ask(back, { kind: 'notApplicable' });
+  }
+  return isNo(pressed)
+    ? showBase(notify(session, { kind: 'kept' }))
+    : stayOrLeave(session, pressed);
+};
+
+const chooseLevel = (session: Session, level: Level): Session =>
+  takesReason(session, level) ? ask(session, { kind: 'reason', level }) : rate(session, { level });
 
 const showPanel = (session: Session, panel: Panel): Session => ({
   ...session,
@@ -64,17 +71,22 @@ const keyActions = (byKey: Readonly<Record<string, KeyAction>>): ReadonlyMap<str
 const actions = keyActions({
   i: (session) => ask(session, { kind: 'notApplicable' }),
   n: (session) => ask(session, { kind: 'note' }),
-  f: (session) => ask(session, { kind: 'improve' }),
+  f: (session) => openEntries(session, 'improve'),
   k: (session) => ({ ...session, page: { kind: 'criteria', cursor: 0 } }),
   b: moveBack,
   s: moveOn,
   x: clear,
+  // What is answered is done with, also where a text has kept one there.
+  enter: (session) =>
+    answerAt(session) === undefined
+      ? notify(session, { kind: 'unknownKey', key: 'enter' })
+      : moveAfterAnswer(session, false),
   escape: (session) =>
     returnFromVisit(session) ?? notify(session, { kind: 'unknownKey', key: 'escape' }),
 });
 
 const teamActions = keyActions({
-  t: (session) => ask(session, { kind: 'measure' }),
+  t: (session) => openEntries(session, 'measure'),
   u: (session) =>
     answerAt(session) === undefined
       ? notify(session, { kind: 'nothingToDissentFrom' })

@@ -2,6 +2,7 @@ import { isTeam } from '../../model/team.ts';
 import { type Hint, type Line, plain, type Screen, strong } from '../../terminal/screen.ts';
 import { type Reading, shownLine } from '../reading.ts';
 import { criterionLines, markLegend } from './element-lines.ts';
+import { entriesScreen, replacingScreen, unsavedScreen } from './entry-screens.ts';
 import { elementLine, noticeLine, subjectLine } from './frame-lines.ts';
 import { alwaysHints, keysScreen } from './key-lines.ts';
 import {
@@ -42,10 +43,19 @@ export const screenOf = (session: Session, reading: Reading): Screen | null => {
       return agendaScreen(session, page.cursor, reading);
     case 'end':
       return endScreen(session, reading);
+    case 'entries':
+      return entriesScreen(session, page, reading);
+    case 'replacing':
+      return replacingScreen(session, page.key, reading);
+    case 'unsaved':
+      return unsavedScreen(session, reading);
     case 'keys': {
       const behind = screenOf({ ...session, page: page.behind }, reading);
       return behind === null ? null : keysScreen(session, behind, reading);
     }
+    case 'rereading':
+    case 'copying':
+    case 'moved':
     case 'left':
       return null;
   }
@@ -58,7 +68,7 @@ const askingScreen = (session: Session, asked: Asked, reading: Reading): Screen 
   const prompt =
     asked.kind === 'reason' ? text.ask.reason(reading.level(asked.level)) : text.ask[asked.kind];
   const isAboutItem = ['notApplicable', 'reason', 'dissent'].includes(asked.kind);
-  const mayStayBlank = asked.kind === 'owner' || asked.kind === 'due';
+  const isNewMeasure = (asked.kind === 'owner' || asked.kind === 'due') && asked.isNew;
   return {
     ...pageOf(session, reading, elementLine(session, reading), 'asking', asked),
     ...itemBody(session, reading),
@@ -69,7 +79,12 @@ const askingScreen = (session: Session, asked: Asked, reading: Reading): Screen 
     input: { text: textBefore(session, asked) },
     hints: [
       { key: text.enter, does: text.keys.save, always: true },
-      { key: 'Esc', does: mayStayBlank ? text.keys.leaveBlank : text.keys.cancel, always: true },
+      { key: 'Alt-Enter', does: text.keys.lineBreak },
+      {
+        key: 'Esc',
+        does: isNewMeasure ? text.keys.dropMeasure : text.keys.cancel,
+        always: true,
+      },
     ],
   };
 };

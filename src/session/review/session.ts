@@ -26,10 +26,35 @@ export type Session = {
   /** Where one came from to look at an item that was asked for by name; null on the way through. */
   readonly visit: Visit | null;
   readonly revealed: readonly number[];
+  /** What was typed and not saved, by its field, where it waits for the next opening. */
+  readonly drafts: Readonly<Record<string, KeptDraft>>;
+  /** What undo leads back to, latest last. */
+  readonly past: readonly Past[];
+  /** What could not be saved; null where all is. */
+  readonly unsaved: Unsaved | null;
   readonly page: Page;
   /** Where lists, questions for a text and questions for a yes lead back to. */
   readonly base: Base;
   readonly notice: Notice | null;
+};
+
+/** A text that was typed in a field and left there. */
+export type KeptDraft = {
+  readonly asked: Asked;
+  readonly position: number;
+  readonly text: string;
+};
+
+/** A session as it was before something was written down. */
+export type Past = Pick<Session, 'evaluation' | 'position' | 'trail' | 'visit' | 'base' | 'page'>;
+
+export type Unsaved = {
+  /** Why not, in words. */
+  readonly why: string;
+  /** The session as it goes on once it is saved. */
+  readonly pending: Session;
+  /** Where it was typed or pressed. */
+  readonly page: Page;
 };
 
 export type Base = 'question' | 'agenda' | 'end';
@@ -47,6 +72,18 @@ export type Page =
   /** Without a cursor at the item at hand. */
   | { readonly kind: 'agenda'; readonly cursor?: number }
   | { readonly kind: 'end' }
+  /** What has been written of one kind about the element: to be added to, changed or removed. */
+  | { readonly kind: 'entries'; readonly what: EntryKind; readonly cursor: number }
+  /** Asks before a key does away with what somebody has written or decided. */
+  | { readonly kind: 'replacing'; readonly key: string }
+  /** Something could not be saved, and what to do about it is asked. */
+  | { readonly kind: 'unsaved' }
+  /** The file is to be read anew. */
+  | { readonly kind: 'rereading' }
+  /** A copy is to be written, with what could not be saved. */
+  | { readonly kind: 'copying'; readonly file: string }
+  /** The session goes on in another file. */
+  | { readonly kind: 'moved'; readonly file: string; readonly behind: Page }
   /** All keys; whatever else is pressed is for the page behind. */
   | { readonly kind: 'keys'; readonly behind: Page }
   /** Left for the shell; `finished` where the end had been reached. */
@@ -65,16 +102,22 @@ export type Overview = {
 /** What stands above the question: the element itself, or Tables 1 and 2. */
 export type Panel = 'element' | 'levels';
 
+/** What there may be several of about one element. */
+export type EntryKind = 'improve' | 'measure';
+
 export type Asked =
   | { readonly kind: 'notApplicable' }
   | { readonly kind: 'note' }
-  | { readonly kind: 'improve' }
+  /** A new one, or the one at an index. */
+  | { readonly kind: 'improve'; readonly index?: number }
   /** Why the team agrees on `level`, which is not set before the reason is there. */
   | { readonly kind: 'reason'; readonly level: Level }
   | { readonly kind: 'dissent' }
-  | { readonly kind: 'measure' }
-  | { readonly kind: 'owner'; readonly measure: string }
-  | { readonly kind: 'due'; readonly measure: string; readonly given: string };
+  /** A new one, perhaps from a suggestion, or the one of that id. */
+  | { readonly kind: 'measure'; readonly id?: string; readonly suggestion?: string }
+  /** `isNew` where the measure goes if the person thinks better of it. */
+  | { readonly kind: 'owner' | 'due'; readonly measure: string; readonly isNew: boolean }
+  | { readonly kind: 'copy' };
 
 /** A short word about what just happened, or why nothing did. */
 export type Notice =
@@ -84,11 +127,17 @@ export type Notice =
       readonly kind: 'answered';
       readonly item: Item;
       readonly rating: Rating;
+      /** Still there, where the answer may lead to another text. */
+      readonly stays?: true;
       /** Back where one came from to look at the item. */
       readonly isBack?: true;
     }
   | { readonly kind: 'confirmed'; readonly count: number }
-  | { readonly kind: 'measureAdded'; readonly id: string }
+  | {
+      readonly kind: 'measureAdded' | 'measureRemoved' | 'measureDropped';
+      readonly id: string;
+    }
+  | { readonly kind: 'copied'; readonly file: string }
   | { readonly kind: 'unknownKey'; readonly key: string }
   | { readonly kind: 'noSuchElement'; readonly given: string; readonly last: number }
   | { readonly kind: 'noSuchDate'; readonly given: string }
@@ -98,6 +147,15 @@ export type SimpleNotice =
   | 'noteSaved'
   | 'improvementSaved'
   | 'dissentSaved'
+  | 'noteRemoved'
+  | 'improvementRemoved'
+  | 'dissentRemoved'
+  | 'reasonRemoved'
+  | 'reasonNeeded'
+  | 'draftKept'
+  | 'undone'
+  | 'nothingToUndo'
+  | 'reread'
   | 'cleared'
   | 'kept'
   | 'atStart'

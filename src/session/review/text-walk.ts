@@ -1,9 +1,10 @@
-import { addMeasure, editMeasure } from '../../evaluation/measures.ts';
-import { type Entry, record } from '../../evaluation/record.ts';
-import { readDate } from '../../model/calendar-date.ts';
+import { type Entry, reasonNeeded, record } from '../../evaluation/record.ts';
 import type { Level } from '../../model/instrument.ts';
 import { hasLevel } from '../../model/rating.ts';
 import { isTeam } from '../../model/team.ts';
+import type { TerminalEvent } from '../../terminal/screen.ts';
+import { draftOf, keepDraft } from './drafts.ts';
+import { dropMeasure, takeMeasure, takeMeasureDetail, writtenMeasure } from './measure-walk.ts';
 import { moveAfterAnswer } from './order.ts';
 import {
   type Asked,
@@ -17,45 +18,24 @@ import {
   showBase,
 } from './session.ts';
 
-/** The text a question starts out with: what was written before, so that it can be changed. */
-export const textBefore = (session: Session, asked: Asked): string => {
-  const answer = answerAt(session);
-  switch (asked.kind) {
-    case 'note':
-      return entriesAbout(session.evaluation, itemAt(session).element).notes ?? '';
-    case 'notApplicable':
-      return answer === undefined || hasLevel(answer) ? '' : answer.notApplicable;
-    case 'reason':
-      return answer?.reason ?? '';
-    case 'dissent':
-      return answer?.dissent ?? '';
-    case 'due':
-      return asked.given;
-    default:
-      return '';
-  }
-};
+/** The text a question starts out with: what was typed last and not saved, else what is written already. */
+export const textBefore = (session: Session, asked: Asked): string =>
+  draftOf(session, asked) ?? written(session, asked);
 
-/** Takes a text that was asked for; a blank one changes nothing. */
-export const takeText = (session: Session, asked: Asked, given: string): Session => {
-  const text = given.trim();
-  const back = showBase(session);
-  if (asked.kind === 'owner' || asked.kind === 'due') return takeMeasureDetail(back, asked, text);
-  if (text === '') return notify(back, { kind: 'kept' });
-  switch (asked.kind) {
-    case 'notApplicable':
-      return rate(back, { notApplicable: text });
-    case 'reason':
-      return rate(back, { level: asked.level }, text);
-    case 'note':
-      return write(back, { kind: 'note', text }, 'noteSaved');
-    case 'improve':
-      return write(back, { kind: 'improve', text }, 'improvementSaved');
-    case 'dissent':
-      return write(back, { ...asked, dimension: itemAt(session).dimension, text }, 'dissentSaved');
-    case 'measure':
-      return startMeasure(back, text);
+/** What becomes of a text that was asked for: it is saved, or kept for the field's next opening. */
+export const takeAnswer = (
+  session: Session,
+  asked: Asked,
+  event: Exclude<TerminalEvent, { readonly kind: 'key' }>,
+): Session => {
+  if (event.kind === 'text') {
+    return takeText(keepDraft(session, asked, ''), asked, event.text.trim());
   }
+  const kept = keepDraft(session, asked, event.text, written(session, asked));
+  const isKept = draftOf(kept, asked) !== undefined;
+  const left = notify(leaveField(kept), { kind: isKept ? 'draftKept' : 'kept' });
+  const isDetail = asked.kind === 'owner' || asked.kind === 'due';
+  return isDetail && asked.isNew && event.kind === 'cancelled' ? dropMeasure(left, asked) : left;
 };
 
 /** Records an answer to the item at hand and goes on: to the next open item, or after a change to the next one. */
@@ -73,7 +53,107 @@ export const rate = (
   };
   const evaluation = record(session.evaluation, item.element, entry, session.instrument);
   const answered = notify({ ...session, evaluation }, { kind: 'answered', item, rating });
+  // Among several people a text often leads to another: dissent from it, or a measure.
+  if (isTeam(evaluation) && (reason !== undefined || !hasLevel(rating))) {
+    return notify(answered, { kind: 'answered', item, rating, stays: true });
+  }
   return moveAfterAnswer(answered, answerAt(session) !== undefined);
+};
+
+/** Whether there is a text for this that a level would do away with, or that it can't do without. */
+export const takesReason = (session: Session, level: Level): boolean => {
+  const { element, dimension } = itemAt(session);
+  const answer = answerAt(session);
+  const isOther = answer !== undefined && hasLevel(answer) && answer.level !== level;
+  return (
+    (isOther && answer.reason !== undefined) ||
+    reasonNeeded(session.evaluation, element.id, dimension, level) !== undefined
+  );
+};
+
+const written = (session: Session, asked: Asked): string => {
+  const answer = answerAt(session);
+  const { notes = '', improvements = [] } = entriesAbout(
+    session.evaluation,
+    itemAt(session).element,
+  );
+  switch (asked.kind) {
+    case 'note':
+      return notes;
+    case 'improve':
+      return asked.index === undefined ? '' : (improvements[asked.index] ?? '');
+    case 'notApplicable':
+      return answer === undefined || hasLevel(answer) ? '' : answer.notApplicable;
+    case 'reason':
+      return answer?.reason ?? '';
+    case 'dissent':
+      return answer?.dissent ?? '';
+    case 'measure':
+    case 'owner':
+    case 'due':
+      return writtenMeasure(session, asked);
+    default:
+      return '';
+  }
+};
+
+const takeText = (session: Session, asked: Asked, text: string): Session => {
+  const back = leaveField(session);
+  const had = written(session, asked) !== '';
+  switch (asked.kind) {
+    case 'owner':
+    case 'due':
+      return takeMeasureDetail(back, asked, text);
+    case 'measure':
+      return takeMeasure(back, asked, text);
+    case 'copy':
+      return text === '' ? back : { ...back, page: { kind: 'copying', file: text } };
+    case 'notApplicable':
+      return text === '' ? askForReason(session, asked) : rate(back, { notApplicable: text });
+    case 'reason':
+      return takeReason(session, asked, text);
+    case 'note':
+      return write(back, { kind: 'note', text }, saidOf(text, had, ['noteSaved', 'noteRemoved']));
+    case 'dissent': {
+      const entry = { kind: 'dissent', dimension: itemAt(session).dimension, text } as const;
+      return write(back, entry, saidOf(text, had, ['dissentSaved', 'dissentRemoved']));
+    }
+    case 'improve': {
+      const { index } = asked;
+      const entry: Entry =
+        index === undefined ? { kind: 'improve', text } : { kind: 'reword', index, text };
+      return write(back, entry, saidOf(text, had, ['improvementSaved', 'improvementRemoved']));
+    }
+  }
+};
+
+// A field that can't stay blank stays open: what is typed next is the text, and no command.
+const askForReason = (session: Session, asked: Asked): Session =>
+  notify(ask(session, asked), { kind: 'reasonNeeded' });
+
+const takeReason = (
+  session: Session,
+  asked: Extract<Asked, { kind: 'reason' }>,
+  text: string,
+): Session => {
+  const { level } = asked;
+  const { element, dimension } = itemAt(session);
+  if (text !== '') return rate(leaveField(session), { level }, text);
+  if (reasonNeeded(session.evaluation, element.id, dimension, level) !== undefined) {
+    return askForReason(session, asked);
+  }
+  const rated = rate(leaveField(session), { level }, text);
+  const isRemoved = written(session, asked) !== '';
+  return isRemoved ? notify(rated, { kind: 'reasonRemoved' }) : rated;
+};
+
+const saidOf = (
+  text: string,
+  had: boolean,
+  [saved, removed]: readonly [SimpleNotice, SimpleNotice],
+): SimpleNotice => {
+  if (text !== '') return saved;
+  return had ? removed : 'kept';
 };
 
 const write = (session: Session, entry: Entry, notice: SimpleNotice): Session => ({
@@ -82,33 +162,6 @@ const write = (session: Session, entry: Entry, notice: SimpleNotice): Session =>
   notice: { kind: notice },
 });
 
-// The measure is written down at once, so that a lost terminal costs at most its owner or date.
-const startMeasure = (session: Session, text: string): Session => {
-  if (!isTeam(session.evaluation)) return session;
-  const element = itemAt(session).element.id;
-  const evaluation = addMeasure(session.evaluation, { element, text }, session.instrument);
-  const measure = evaluation.actions.at(-1)?.id ?? '';
-  return ask({ ...session, evaluation }, { kind: 'owner', measure });
-};
-
-const takeMeasureDetail = (
-  session: Session,
-  asked: Extract<Asked, { kind: 'owner' | 'due' }>,
-  text: string,
-): Session => {
-  const { evaluation: team, instrument } = session;
-  if (!isTeam(team)) return session;
-  const { kind, measure } = asked;
-  const detail = kind === 'due' && text !== '' ? readDate(text) : text;
-  if (detail === undefined) {
-    return notify(ask(session, { kind: 'due', measure, given: text }), {
-      kind: 'noSuchDate',
-      given: text,
-    });
-  }
-  const evaluation =
-    text === '' ? team : editMeasure(team, measure, { [kind]: detail }, instrument);
-  return kind === 'owner'
-    ? ask({ ...session, evaluation }, { kind: 'due', measure, given: '' })
-    : notify({ ...session, evaluation }, { kind: 'measureAdded', id: measure });
-};
+// The way out of a field; that of a copy's name leads back to what is not saved yet.
+const leaveField = (session: Session): Session =>
+  session.unsaved === null ? showBase(session) : { ...session, page: { kind: 'unsaved' } };

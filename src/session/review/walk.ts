@@ -1,6 +1,7 @@
 import type { Element, Instrument } from '../../model/instrument.ts';
 import type { Evaluation } from '../../model/team.ts';
 import type { TerminalEvent } from '../../terminal/screen.ts';
+import { pressAtEntries } from './entries-walk.ts';
 import { firstOpen, orderOf, positionIn } from './order.ts';
 import {
   pressAtAgenda,
@@ -10,9 +11,18 @@ import {
   pressAtOverview,
   pressAtProposals,
 } from './pages-walk.ts';
-import { pressAtQuestion } from './question-walk.ts';
-import { hasVoices, type Notice, type Session, showBase, type Terms } from './session.ts';
-import { takeText } from './text-walk.ts';
+import { pressAtQuestion, pressAtReplacing } from './question-walk.ts';
+import { pressAtUnsaved } from './saving.ts';
+import {
+  hasVoices,
+  type Notice,
+  type Page,
+  type Session,
+  showBase,
+  type Terms,
+} from './session.ts';
+import { takeAnswer } from './text-walk.ts';
+import { remember, undo } from './undo.ts';
 
 export type Start = {
   readonly evaluation: Evaluation;
@@ -43,6 +53,9 @@ export const startSession = ({
     trail: [],
     visit: null,
     revealed: [],
+    drafts: {},
+    past: [],
+    unsaved: null,
     page: { kind: 'question', panel: 'element' },
     base: 'question',
     notice,
@@ -63,11 +76,19 @@ export const step = (session: Session, event: TerminalEvent): Session => {
   const { page } = session;
   const quiet: Session = { ...session, notice: null };
   if (page.kind === 'asking') {
-    if (event.kind === 'key') return session;
-    return takeText(quiet, page.asked, event.kind === 'text' ? event.text : '');
+    return event.kind === 'key' ? session : remember(session, takeAnswer(quiet, page.asked, event));
   }
-  return event.kind === 'key' ? press(quiet, event.key) : session;
+  if (event.kind !== 'key') return session;
+  return event.key === 'z' && !isOwnQuestion(page)
+    ? undo(quiet)
+    : remember(session, press(quiet, event.key));
 };
+
+// A question for a yes, or about what is not saved, is answered first; where a name is typed «z» is a letter.
+const isOwnQuestion = (page: Page): boolean =>
+  ['confirming', 'proposals', 'replacing', 'unsaved'].includes(page.kind) ||
+  (page.kind === 'overview' && page.typed !== null) ||
+  (page.kind === 'keys' && isOwnQuestion(page.behind));
 
 const press = (session: Session, key: string): Session => {
   const { page } = session;
@@ -86,11 +107,20 @@ const press = (session: Session, key: string): Session => {
       return pressAtConfirming(session, key);
     case 'proposals':
       return pressAtProposals(session, key, page);
+    case 'entries':
+      return pressAtEntries(session, key, page);
+    case 'replacing':
+      return pressAtReplacing(session, key, page.key);
+    case 'unsaved':
+      return pressAtUnsaved(session, key);
     case 'keys': {
       const behind = { ...session, page: page.behind };
       return isClosing(key) ? behind : press(behind, key);
     }
     case 'asking':
+    case 'rereading':
+    case 'copying':
+    case 'moved':
     case 'left':
       return session;
   }

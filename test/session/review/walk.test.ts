@@ -26,14 +26,12 @@ const terms = {
 const start = (evaluation: Evaluation = scoring('a')): Session =>
   startSession({ evaluation, instrument, terms });
 
-/** Presses the keys one after the other; what stands in «» is written as a text. */
+/** Presses the keys one after the other; what stands in «» is written as a text, and sent off with Enter unless told otherwise. */
 const play = (session: Session, script: string): Session => {
   let state = session;
-  for (const [, text, key] of script.matchAll(/«(.*?)»|(\S+)/g)) {
-    state =
-      text === undefined
-        ? step(state, key === 'cancel' ? { kind: 'cancelled' } : { kind: 'key', key: key ?? '' })
-        : step(state, { kind: 'text', text });
+  for (const [, how, text, key] of script.matchAll(/(cancelled|left)?«(.*?)»|(\S+)/g)) {
+    const kind = (how ?? 'text') as 'text' | 'cancelled' | 'left';
+    state = step(state, text === undefined ? { kind: 'key', key: key ?? '' } : { kind, text });
   }
   return state;
 };
@@ -44,6 +42,10 @@ const placeOf = (session: Session): string => {
   const { element, dimension } = itemAt(session);
   return `${element.number} ${dimension}`;
 };
+
+/** What stands in the field that is open. */
+const fieldText = (session: Session): string | undefined =>
+  session.page.kind === 'asking' ? textBefore(session, session.page.asked) : undefined;
 
 const answersOf = ({ evaluation }: Session): string =>
   instrument.elements
@@ -57,8 +59,14 @@ describe('one person at the keys', () => {
     ['sets a level with one key and goes on', '3', '1 virksomhet', '3-----'],
     ['reaches the end after the last item', '1 2 3 4 1 2', 'end', '123412'],
     ['records not applicable with its reason', 'i «ikke hos oss»', '1 virksomhet', 'x-----'],
-    ['takes no reason for no answer', 'i «  »', '1 bht', '------'],
-    ['takes a refusal for no answer', 'i cancel', '1 bht', '------'],
+    ['asks on for a reason that is blank', 'i «  »', 'asking', '------'],
+    ['takes a refusal for no answer', 'i cancelled«»', '1 bht', '------'],
+    ['asks before a level replaces a reason', 'i «nei» b 3', 'replacing', 'x-----'],
+    ['replaces it after a yes', 'i «nei» b 3 j', '1 virksomhet', '3-----'],
+    ['keeps it after a no', 'i «nei» b 3 n', '1 bht', 'x-----'],
+    ['asks before a reason replaces a level', '3 b i', 'replacing', '3-----'],
+    ['asks for it after a yes', '3 b i j «nei»', '1 virksomhet', 'x-----'],
+    ['goes on from an answer with Enter', '3 s 2 b b enter', '1 virksomhet', '3-2---'],
     ['skips and leaves open', 's 2', '2 bht', '-2----'],
     ['comes back after skipping', 's b', '1 bht', '------'],
     ['comes back through every item it left', '3 s 2 b b b', '1 bht', '3-2---'],
@@ -117,19 +125,27 @@ describe('one person at the keys', () => {
     );
   });
 
-  it('offers the earlier note for changing and keeps it when the new one is blank', () => {
+  it('offers the earlier note for changing and removes it when the new one is blank', () => {
     const noted = play(start(), 'n «første»');
     const asking = play(noted, 'n');
     expect(asking.page.kind === 'asking' && textBefore(asking, asking.page.asked)).toBe('første');
-    expect(play(asking, '«»').evaluation).toEqual(noted.evaluation);
+    const removed = play(asking, '«»');
+    expect(removed.evaluation).toEqual(scoring('a'));
+    expect(removed.notice).toEqual({ kind: 'noteRemoved' });
     expect(play(asking, '«andre»').evaluation).toMatchObject({
       ratings: { planlegging: { notes: 'andre' } },
     });
   });
 
-  it('adds suggestions to those there are', () => {
-    expect(play(start(), 'f «en» f «to»').evaluation).toMatchObject({
-      ratings: { planlegging: { improvements: ['en', 'to'] } },
+  it.each([
+    ['adds to those there are', 'f «en» f enter «to»', ['en', 'to']],
+    ['changes one', 'f «en» f enter «to» f down enter «ett»', ['ett', 'to']],
+    ['removes one', 'f «en» f enter «to» f down x', ['to']],
+    ['removes one that is emptied', 'f «en» f enter «to» f down enter «»', ['to']],
+    ['puts one back', 'f «en» f down x z', ['en']],
+  ])('suggestions: %s', (_name, script, improvements) => {
+    expect(play(start(), script).evaluation).toMatchObject({
+      ratings: { planlegging: { improvements } },
     });
   });
 
@@ -149,8 +165,8 @@ describe('one person at the keys', () => {
   });
 
   it('says so when a key means nothing, and only then', () => {
-    const lost = play(start(), 'z');
-    expect(lost.notice).toEqual({ kind: 'unknownKey', key: 'z' });
+    const lost = play(start(), 'w');
+    expect(lost.notice).toEqual({ kind: 'unknownKey', key: 'w' });
     expect(play(lost, 'h').notice).toBeNull();
   });
 });
@@ -183,8 +199,11 @@ describe('the team at the keys', () => {
   it.each([
     ['begins with the widest spread', 'enter', '1 bht', '------'],
     ['asks for the reason outside the tolerance', 'enter 2', 'asking', '------'],
-    ['sets nothing without a reason', 'enter 2 «»', '1 bht', '------'],
-    ['goes on once the reason is there', 'enter 2 «drøftet»', '3 bht', '2-----'],
+    ['asks on for a reason that is blank', 'enter 2 «»', 'asking', '------'],
+    ['stays once the reason is there', 'enter 2 «drøftet»', '1 bht', '2-----'],
+    ['goes on with Enter then', 'enter 2 «drøftet» enter', '3 bht', '2-----'],
+    ['asks for the reason outside what the voices said', 'g 2 v enter 1', 'asking', '------'],
+    ['undoes what was confirmed together', 'a j z', 'agenda', '------'],
     ['asks for the reason where it is a clash', 'enter s 2', 'asking', '------'],
     [
       'takes a level where nobody answered without a reason',
@@ -240,7 +259,7 @@ describe('the team at the keys', () => {
   it('records dissent only about something that is agreed', () => {
     const refused = play(joint(), 'enter u');
     expect(refused.notice).toEqual({ kind: 'nothingToDissentFrom' });
-    expect(play(joint(), 'enter 2 «drøftet» b u «verneombudet»').evaluation).toMatchObject({
+    expect(play(joint(), 'enter 2 «drøftet» u «verneombudet»').evaluation).toMatchObject({
       agreed: { planlegging: { bht: { level: 2, reason: 'drøftet', dissent: 'verneombudet' } } },
     });
   });
@@ -256,11 +275,64 @@ describe('the team at the keys', () => {
   });
 
   it.each(['2027-02-30', '31.2.2027', '2027-13-01'])('asks again for the date %s', (date) => {
-    const session = play(joint(), `enter t «lag plan» cancel «${date}»`);
-    expect(session.page).toMatchObject({ kind: 'asking', asked: { kind: 'due', given: date } });
-    expect(play(session, 'cancel').evaluation).toMatchObject({
+    const session = play(joint(), `enter t «lag plan» «» «${date}»`);
+    expect(session.page).toMatchObject({ kind: 'asking', asked: { kind: 'due' } });
+    expect(fieldText(session)).toBe(date);
+    expect(play(session, `left«${date}»`).evaluation).toMatchObject({
       actions: [{ id: 'T1', text: 'lag plan' }],
     });
+  });
+
+  it.each([
+    ['drops one that is thought better of', 't «en» cancelled«»', []],
+    ['drops one at its date', 't «en» «lege» cancelled«2027»', []],
+    ['keeps one at Ctrl-C', 't «en» left«»', ['en']],
+    ['changes one', 't «en» «» «» t down enter «to» «» «»', ['to']],
+    [
+      'keeps one whose change is thought better of',
+      't «en» «» «» t down enter «to» cancelled«»',
+      ['to'],
+    ],
+    ['removes one', 't «en» «» «» t down x', []],
+    ['removes one that is emptied', 't «en» «» «» t down enter «»', []],
+    ['puts one back', 't «en» «» «» t down x z', ['en']],
+  ])('measures: %s', (_name, script, texts) => {
+    const { evaluation } = play(joint(), `enter ${script}`);
+    expect(isTeam(evaluation) && evaluation.actions.map(({ text }) => text)).toEqual(texts);
+  });
+
+  it('makes a measure of a suggestion, and of a voice’s once the voices are shown', () => {
+    const suggested = start(
+      team([voice(0, { planlegging: { bht: level(1), improvements: ['lag plan'] } })]),
+    );
+    expect(play(suggested, 'g 1 enter t').page.kind).toBe('asking');
+    const { evaluation } = play(suggested, 'g 1 enter v t down enter «lag plan nå» «» «»');
+    expect(evaluation).toMatchObject({
+      actions: [{ text: 'lag plan nå', draftedFrom: { suggestion: 'lag plan' } }],
+    });
+    expect(play(start(evaluation), 'g 1 enter v t').page).toMatchObject({ kind: 'entries' });
+  });
+
+  it.each([
+    ['reason', 'r «»', { level: 2 }],
+    ['dissent', 'u «lege» u «»', { level: 2, reason: 'øvd' }],
+  ])('removes a %s that is emptied', (_name, script, left) => {
+    const session = play(start(team([])), `2 b r «øvd» ${script}`);
+    expect(session.evaluation).toMatchObject({ agreed: { planlegging: { bht: left } } });
+    expect(isTeam(session.evaluation) && session.evaluation.agreed.planlegging?.bht).toEqual(left);
+  });
+
+  it('keeps a reason that is needed', () => {
+    const session = play(joint(), 'enter 2 «drøftet» r «»');
+    expect(session.notice).toEqual({ kind: 'reasonNeeded' });
+    expect(session.evaluation).toMatchObject({
+      agreed: { planlegging: { bht: { reason: 'drøftet' } } },
+    });
+  });
+
+  it('asks for the reason again where another level would do away with it', () => {
+    const session = play(start(team([])), '2 b r «øvd» 3');
+    expect(fieldText(session)).toBe('øvd');
   });
 
   it('walks the elements in order and asks for no reason where there are no voices', () => {
@@ -270,7 +342,7 @@ describe('the team at the keys', () => {
   });
 
   it('tells that it has returned', () => {
-    const session = play(joint(), 'a j g 2 enter 3');
+    const session = play(joint(), 'a j g 1 v enter 3');
     expect(placeOf(session)).toBe('1 bht');
     expect(session.notice).toMatchObject({ kind: 'answered', isBack: true });
   });
@@ -281,7 +353,7 @@ describe('the team at the keys', () => {
 });
 
 const keyArbitrary = fc.constantFrom(
-  ...'1234inkfhsbgoxqtuvar?ojdmyz',
+  ...'1234inkfhsbgoxtuvar?ojdmyzl',
   'enter',
   'escape',
   'space',
@@ -305,7 +377,13 @@ const eventArbitrary = fc.oneof(
       .oneof(fc.constantFrom('1', '3', '99', '', '2027-01-31', 'en grunn'), fc.string())
       .map((text) => ({ kind: 'text', text }) as const),
   },
-  { weight: 1, arbitrary: fc.constant({ kind: 'cancelled' } as const) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('cancelled' as const, 'left' as const),
+      text: fc.constantFrom('', 'halv', 'en grunn'),
+    }),
+  },
 );
 
 describe('any sequence of keys and texts', () => {
@@ -317,7 +395,7 @@ describe('any sequence of keys and texts', () => {
         evaluations,
         fc.array(eventArbitrary, { maxLength: 60 }),
         (evaluation, events) => {
-          const session = events.reduce(step, start(evaluation));
+          const session = events.reduce<Session>(step, start(evaluation));
           expect(session.position).toBeGreaterThanOrEqual(0);
           expect(session.position).toBeLessThan(session.order.length);
           expect(session.order).toHaveLength(6);
@@ -334,7 +412,7 @@ describe('any sequence of keys and texts', () => {
           agreed: _agreed,
           actions: _actions,
           ...after
-        } = events.reduce(step, start(before)).evaluation as ReturnType<typeof team>;
+        } = events.reduce<Session>(step, start(before)).evaluation as ReturnType<typeof team>;
         const { agreed: _none, actions: _neither, ...locked } = before;
         expect(after).toEqual(locked);
       }),
@@ -353,6 +431,11 @@ describe('any sequence of keys and texts', () => {
             const isTogether = session.page.kind === 'proposals';
             const isClearing =
               event.kind === 'key' && (event.key === 'x' || session.page.kind === 'confirming');
+            // What was undone is looked at below.
+            if (event.kind === 'key' && event.key === 'z') {
+              session = next;
+              continue;
+            }
             for (const [position, { element, dimension }] of session.order.entries()) {
               const before = answerTo(session.evaluation, element, dimension);
               const after = answerTo(next.evaluation, element, dimension);
@@ -368,7 +451,51 @@ describe('any sequence of keys and texts', () => {
     );
   });
 
-  it('never loses a note, a suggestion or a measure', () => {
+  it('undoes all of it, one thing that was written down at a time', () => {
+    fc.assert(
+      fc.property(
+        evaluations,
+        fc.array(eventArbitrary, { maxLength: 60 }),
+        (evaluation, events) => {
+          let session = events.reduce<Session>(step, start(evaluation));
+          const seen = session.past.map((one) => one.evaluation).toReversed();
+          for (const before of seen) {
+            session = play(outside(session), 'z');
+            expect(session.evaluation).toEqual(before);
+          }
+          expect(session.evaluation).toEqual(evaluation);
+          expect(play(outside(session), 'z').notice).toEqual({ kind: 'nothingToUndo' });
+        },
+      ),
+    );
+  });
+
+  it('never loses what was typed: it is saved, or in its field', () => {
+    fc.assert(
+      fc.property(
+        evaluations,
+        fc.array(eventArbitrary, { maxLength: 60 }),
+        (evaluation, events) => {
+          let session = start(evaluation);
+          for (const event of events) {
+            const { page } = session;
+            const next = step(session, event);
+            if (page.kind === 'asking' && event.kind !== 'key') {
+              const typed = event.text.trim();
+              const kept = [
+                JSON.stringify(next.evaluation),
+                ...Object.values(next.drafts).map(({ text }) => JSON.stringify(text)),
+              ].join();
+              expect(kept).toContain(JSON.stringify(typed).slice(1, -1));
+            }
+            session = next;
+          }
+        },
+      ),
+    );
+  });
+
+  it('takes nothing written away but by an emptied field, x, Esc at a new measure or undo', () => {
     fc.assert(
       fc.property(
         evaluations,
@@ -377,9 +504,15 @@ describe('any sequence of keys and texts', () => {
           let session = start(evaluation);
           for (const event of events) {
             const next = step(session, event);
-            expect(countTexts(next.evaluation)).toBeGreaterThanOrEqual(
-              countTexts(session.evaluation),
-            );
+            const takesAway =
+              event.kind === 'key'
+                ? ['x', 'z'].includes(event.key)
+                : event.kind === 'cancelled' || event.text.trim() === '';
+            if (!takesAway) {
+              expect(countTexts(next.evaluation)).toBeGreaterThanOrEqual(
+                countTexts(session.evaluation),
+              );
+            }
             session = next;
           }
         },
@@ -387,6 +520,16 @@ describe('any sequence of keys and texts', () => {
     );
   });
 });
+
+/** Out of a field or a question for a yes, where «z» is a letter or no answer. */
+const outside = (session: Session): Session => {
+  const { page } = session;
+  if (page.kind === 'asking') return outside(step(session, { kind: 'left', text: '' }));
+  const isFinding = page.kind === 'overview' && page.typed !== null;
+  return isFinding || ['confirming', 'proposals', 'replacing', 'keys'].includes(page.kind)
+    ? outside(play(session, 'escape'))
+    : session;
+};
 
 const countTexts = (evaluation: Evaluation): number => {
   const all = Object.values(isTeam(evaluation) ? evaluation.agreed : evaluation.ratings);

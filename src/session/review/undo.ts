@@ -1,0 +1,37 @@
+import { isDeepStrictEqual } from 'node:util';
+import { reconcile } from '../../evaluation/reconcile.ts';
+import type { Evaluation } from '../../model/team.ts';
+import { notify, type Past, type Session, showBase } from './session.ts';
+
+/** The session after a step, with the way back where the step wrote something down. */
+export const remember = (before: Session, after: Session): Session => {
+  const { evaluation, position, trail, visit, base, page, past } = before;
+  return isDeepStrictEqual(evaluation, after.evaluation)
+    ? { ...after, evaluation }
+    : { ...after, past: [...past, { evaluation, position, trail, visit, base, page }] };
+};
+
+/** Back to before the last thing that was written down, and to where that was. */
+export const undo = (session: Session): Session => {
+  const last = session.past.at(-1);
+  if (last === undefined) return notify(session, { kind: 'nothingToUndo' });
+  const { page, ...before } = last;
+  const undone: Session = { ...session, ...before, past: session.past.slice(0, -1) };
+  const shown = staysOpen(page) ? { ...undone, page } : showBase(undone);
+  return notify(shown, { kind: 'undone' });
+};
+
+/** Goes on with the evaluation as it is in the file now; what others wrote there stays when something is undone. */
+export const adopt = (session: Session, kept: Evaluation): Session => {
+  const { evaluation: known, past } = session;
+  if (isDeepStrictEqual(known, kept)) return { ...session, evaluation: kept };
+  const rebased: Past[] = [];
+  for (const one of past.toReversed()) {
+    const evaluation = reconcile(known, kept, one.evaluation);
+    if (evaluation === undefined) break;
+    rebased.unshift({ ...one, evaluation });
+  }
+  return { ...session, evaluation: kept, past: rebased };
+};
+
+const staysOpen = ({ kind }: Past['page']): boolean => kind === 'criteria' || kind === 'entries';
