@@ -32,6 +32,7 @@ export const specificationDocument = (specified: Specified): Document => {
   return {
     title: specification.title,
     subtitle: text.subtitle(specification.buyer.name, specification.version),
+    author: specification.buyer.name,
     language,
     date: specification.date,
     stamp: stampOf(language, specified.written),

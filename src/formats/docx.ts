@@ -50,7 +50,7 @@ export const formatDocx: Formatter = async (document, { onUndrawn }) => {
     const setting: Setting = { words, nextNumber, pictures, width: contentWidth(orientation) };
     return {
       properties: pageProperties(orientation),
-      footers: { default: setFooter(setting, document.title) },
+      footers: { default: setFooter(setting, document) },
       children: [
         ...(index === 0 ? setTitleBlock(document) : []),
         ...own.flatMap((numbered) => setBlock(setting, document, numbered.index)),
@@ -61,7 +61,13 @@ export const formatDocx: Formatter = async (document, { onUndrawn }) => {
       ],
     };
   });
-  const file = new File({ sections, styles: stylesFor(languageTag[document.language]), numbering });
+  const file = new File({
+    sections,
+    styles: stylesFor(languageTag[document.language]),
+    numbering,
+    // Word then asks to fill in the page numbers of the contents.
+    features: { updateFields: blocks.some(({ kind }) => kind === 'contents') },
+  });
   const bytes = await Packer.toBuffer(file, undefined, [
     { path: 'docProps/core.xml', data: writeCoreProperties(document) },
   ]);
@@ -117,8 +123,9 @@ const setTitleBlock = (document: Document): readonly Paragraph[] => {
 
 /** What has room on one line beside the page number, upright. */
 const longestTitle = 80;
+const longestSubtitle = 180;
 
-const setFooter = ({ words, width }: Setting, title: string): Footer => {
+const setFooter = ({ words, width }: Setting, { title, subtitle }: Document): Footer => {
   const [before, between] = words.page;
   return new Footer({
     children: [
@@ -133,6 +140,14 @@ const setFooter = ({ words, width }: Setting, title: string): Footer => {
           }),
         ],
       }),
+      ...(isBlank(plain(subtitle))
+        ? []
+        : [
+            new Paragraph({
+              style: 'Footer',
+              children: setLine(shortened(lineText(subtitle), longestSubtitle)),
+            }),
+          ]),
     ],
   });
 };
@@ -150,11 +165,13 @@ const setBlock = (
         beginsPage: blocks[index - 1]?.kind === 'turn',
       });
     case 'paragraph':
-      return setParagraph(setting, block.text, blocks[index - 1]?.kind === 'table');
+      return setParagraph(setting, block.text, {
+        isBelowTable: blocks[index - 1]?.kind === 'table',
+      });
     case 'list':
       return setList(setting, block);
     case 'levels':
-      return setParagraph(setting, plain(stripText(block, circledSigns)), false);
+      return setParagraph(setting, plain(stripText(block, circledSigns)), { introduces: true });
     case 'note':
       return setNote(setting, block);
     case 'table':

@@ -14,7 +14,7 @@ import { readParts } from '../../src/formats/office/zip-parts.ts';
 import { visibleText } from '../../src/text/visible-text.ts';
 import { bodyOf, documentOf, formatWord, readWordPart } from './docx-parts.ts';
 import { hostileText } from './hostile-text.ts';
-import { profileFigure, sampleDocument, tableThree } from './sample-document.ts';
+import { profileFigure, sampleDocument, sampleStrip, tableThree } from './sample-document.ts';
 import { sampleForm } from './sample-form.ts';
 
 const count = (text: string, part: string | RegExp): number => text.split(part).length - 1;
@@ -117,15 +117,18 @@ describe('the file', () => {
     expect(core).toContain('<dc:creator>HMS-leder</dc:creator>');
   });
 
-  it('never asks to update anything when it is opened', async () => {
-    const parts = readParts(await formatWord(sampleForm()));
-    const all = parts.map(({ bytes }) => Buffer.from(bytes).toString('utf8')).join('');
-    expect(all).not.toMatch(/updateFields|w:dirty/);
+  it('has page numbers filled in when it is opened, where it has contents, and else nothing', async () => {
+    const settingsOf = async (...blocks: readonly Block[]) =>
+      readWordPart(await formatWord(documentOf(...blocks)), 'word/settings.xml');
+    const contents: Block = { kind: 'contents', title: 'Innhold' };
+    expect(await settingsOf(contents, heading(2, 'Krav'))).toContain('<w:updateFields/>');
+    expect(await settingsOf(heading(2, 'Krav'))).not.toMatch(/<w:updateFields\/>|w:dirty/);
   });
 
   it('counts the pages in the footer, next to the title', async () => {
     const footer = readWordPart(await formatWord(sampleForm()), 'word/footer1.xml');
     expect(footer).toContain('Kravspesifikasjon for bedriftshelsetjeneste');
+    expect(footer).toContain(sampleForm().subtitle);
     expect(footer).toMatch(/>PAGE<.*>NUMPAGES</);
   });
 
@@ -178,6 +181,47 @@ describe('a figure', () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('what stays together', () => {
+  const kept = (body: string, tag: 'w:p' | 'w:tr'): readonly boolean[] =>
+    (body.match(new RegExp(`<${tag}[ >].*?</${tag}>`, 'g')) ?? []).map((part) =>
+      part.includes('<w:keepNext/>'),
+    );
+
+  it.each([
+    ['a table that any page has room for', 6, [true, true, true, true, true, true, false]],
+    ['the first two and the last two rows of a longer one', 30, null],
+  ])('are %s', async (_, count, expected) => {
+    const rows = Array.from(
+      { length: count },
+      (_, at): Row => ({ kind: 'cells', cells: [`${at}`, 'a'] }),
+    );
+    const [head, first, second, ...rest] = kept(await bodyOf(documentOf(tableOf(rows))), 'w:tr');
+    if (expected !== null) expect([head, first, second, ...rest]).toEqual(expected);
+    else expect([head, first, second, ...rest.slice(-2)]).toEqual([true, true, false, true, false]);
+  });
+
+  it('are the first two and the last two items of a list, and levels with what they are about', async () => {
+    const items = ['a', 'b', 'c', 'd', 'e'].map(plain);
+    const list: Block = { kind: 'list', ordered: false, items };
+    const [strip, ...shown] = kept(await bodyOf(documentOf(sampleStrip, list)), 'w:p').slice(-6);
+    expect(strip).toBe(true);
+    expect(shown).toEqual([true, false, false, true, false]);
+  });
+
+  it('are ids and dates beside an address', async () => {
+    const address = 'ola.nordmann@bedriftshelsetjenesten-fjordhelse.no/en/lang/vei/til/et_dokument';
+    const cells = ['T12', 'Tiltak som teamet er blitt enige om', address, '31.01.2027'];
+    const columns = [1, 9, 6, 1].map((width) => ({ title: '', align: 'left', width }) as const);
+    const body = await bodyOf(documentOf(tableOf([{ kind: 'cells', cells }], { columns })));
+    const widths = Array.from(body.matchAll(/<w:gridCol w:w="(\d+)"/g), ([, width]) =>
+      Number(width),
+    );
+    // What Arial of nine points takes, at most 100 twips a digit, and the cell's padding.
+    expect(widths[0]).toBeGreaterThan(3 * 122 + 160);
+    expect(widths[3]).toBeGreaterThan(10 * 100 + 160);
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/documents/document.ts';
 import { columnWidths } from '../../src/formats/column-widths.ts';
 import { openFonts } from '../../src/formats/pdf/fonts.ts';
-import { breakLines } from '../../src/formats/pdf/lines.ts';
+import { breakLines, widestWord } from '../../src/formats/pdf/lines.ts';
 import { type Piece, paginate } from '../../src/formats/pdf/pieces.ts';
 import { colours, styles } from '../../src/formats/pdf/style.ts';
 import { formatPdf } from '../../src/formats/pdf.ts';
@@ -55,6 +55,33 @@ it('one space parts texts of two weights, whichever has it', () => {
     ['to', true],
     [' tre', false],
   ]);
+});
+
+describe('a long token', () => {
+  const linesOf = (text: string, width: number): readonly string[] =>
+    breakLines([{ text }], { width, style: { ...styles.body, size: 10 }, fonts }).map(({ runs }) =>
+      runs.map((run) => run.text).join(''),
+    );
+
+  it('is broken after its signs, rather than anywhere', () => {
+    expect(linesOf('ola.nordmann@bedriftshelsetjenesten-fjordhelse.no', 145)).toEqual([
+      'ola.nordmann@',
+      'bedriftshelsetjenesten-',
+      'fjordhelse.no',
+    ]);
+    expect(linesOf('https://www.fjordhelse.no/om_oss/kontakt', 90)).toEqual([
+      'https://www.',
+      'fjordhelse.no/',
+      'om_oss/kontakt',
+    ]);
+  });
+
+  it('leaves ids and dates whole', () => {
+    const style = styles.cell;
+    for (const id of ['K-13.7.a', 'T12', '31.01.2027', '2027-01-31']) {
+      expect(widestWord(id, { style, fonts })).toBeCloseTo(fonts.regular.widthOf(id, style.size));
+    }
+  });
 });
 
 describe('spreading over pages', () => {
@@ -117,10 +144,70 @@ describe('spreading over pages', () => {
   });
 });
 
+it('has the version whole in its footer, however long the title', async () => {
+  const subtitle = 'Kravspesifikasjon fra Fjordverft og Kystindustri AS, versjon 1.0.3';
+  const titles = [
+    'Bedriftshelsetjeneste for Fjordverft og Kystindustri AS',
+    'Tjeneste '.repeat(40),
+  ];
+  for (const title of titles) {
+    const document: Document = { title, subtitle, language: 'nb', date: null, blocks: [] };
+    const { pages } = await inspectPdf(
+      (await formatPdf(document, { width: 80, colour: false })) as Uint8Array,
+    );
+    expect(pages[0]?.artifacts.join(' ')).toMatch(/versjon 1\.0\.3.*Side 1 av 1/);
+  }
+});
+
+describe('a list', () => {
+  it.each(Array.from({ length: 60 }, (_, at) => at))(
+    'has no first and no last item alone on a page, %i lines down',
+    async (above) => {
+      const block = (text: string): Document['blocks'][number] => ({
+        kind: 'paragraph',
+        text: [{ text }],
+      });
+      const items = ['først', 'så', 'deretter', 'sist'].map((text) => [{ text }]);
+      const { pages } = await inspectPdf(
+        (await formatPdf(
+          {
+            title: '',
+            subtitle: '',
+            language: 'nb',
+            date: null,
+            blocks: [
+              ...Array.from({ length: above }, () => block('Avsnitt.')),
+              { kind: 'heading', level: 2, text: 'Element' },
+              { kind: 'list', ordered: false, items },
+            ],
+          },
+          { width: 80, colour: false },
+        )) as Uint8Array,
+      );
+      const pageOf = (text: string) => pages.findIndex(({ widths }) => widths.has(text));
+      expect(pageOf('først')).toBe(pageOf('så'));
+      expect(pageOf('først')).toBe(pageOf('Element'));
+      expect(pageOf('deretter')).toBe(pageOf('sist'));
+    },
+  );
+});
+
 describe('column widths', () => {
   it.each([
     ['as asked where every word has room', [1, 3], [20, 20], [100, 300]],
     ['widened for a long word', [1, 3], [130, 20], [130, 270]],
+    [
+      'short where one word is long, which alone gives way',
+      [1, 1, 8],
+      [40, 60, 900],
+      [40, 60, 300],
+    ],
+    [
+      'whole for short words among many long ones',
+      [1, 3, 3, 3],
+      [50, 150, 150, 150],
+      [50, 350 / 3, 350 / 3, 350 / 3],
+    ],
     ['with nothing to give', [1, 1], [900, 900], [200, 200]],
     ['with senseless shares', [0, Number.NaN], [0, 0], [200, 200]],
   ])('are %s', (_, shares, needed, expected) => {

@@ -182,7 +182,7 @@ describe("a table's sheet", () => {
       '&LKrav og svar for bedriftshelsetjenesten til Fjordverft AS',
     );
     expect(sheet.headerFooter.oddFooter).toBe(
-      '&LKravspesifikasjon for bedriftshelsetjeneste&RSide &P av &N',
+      '&LKravspesifikasjon for bedriftshelsetjeneste\nFjordverft AS\nSide &P av &N',
     );
     const widths = sheet.columns.map(({ width = 0 }) => width);
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(142, 0);

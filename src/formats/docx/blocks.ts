@@ -45,18 +45,18 @@ export const setHeading = (
   return [paragraph];
 };
 
-/** Kept with what follows where it ends as what introduces that does. */
+/** Kept with what follows where that is asked for, or where it ends as what introduces that does. */
 export const setParagraph = (
   setting: Setting,
   text: Inline,
-  isBelowTable: boolean,
+  { isBelowTable = false, introduces = introducesNext(text) } = {},
 ): readonly Paragraph[] =>
   isBlank(text)
     ? []
     : [
         new Paragraph({
           children: setInline(text),
-          ...(introducesNext(text) ? { keepNext: true } : {}),
+          ...(introduces ? { keepNext: true } : {}),
           ...(isBelowTable ? { spacing: { before: 160 } } : {}),
           ...narrowed(setting),
         }),
@@ -76,8 +76,10 @@ export const setList = (setting: Setting, { ordered, items }: List): readonly Pa
   return items
     .filter((item) => !isBlank(item))
     .map(
-      (item) =>
+      (item, index, shown) =>
         new Paragraph({
+          // Neither the first nor the last item stands alone.
+          keepNext: index < shown.length - 1 && (index === 0 || index === shown.length - 2),
           style: 'ListParagraph',
           numbering: { reference, instance, level: 0 },
           children: setInline(item),

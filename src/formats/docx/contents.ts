@@ -11,8 +11,8 @@ const instruction = 'TOC \\o "1-2" \\h \\z \\u';
 export const bookmarkOf = (index: number): string => `_Toc${String(index).padStart(9, '0')}`;
 
 /**
- * The entries are in place, so that it can be read before Word updates it. Page numbers come then:
- * they are known to Word alone, and none are better than wrong ones.
+ * The entries are in place, so that it can be read before Word updates it, which it asks to do when it
+ * opens the file. Page numbers come then: they are known to Word alone, and none are better than wrong ones.
  */
 export const setContents = (
   { title }: Contents,

@@ -20,8 +20,19 @@ const tallRow = 28;
 /** The mark of a level, which is to be seen from afar. */
 const mark = /^[Xo?–]$/;
 
-export const setRow = (setting: Setting, grid: Grid, row: Row<string>): TableRow =>
-  row.kind === 'group' ? groupRow(grid, row.title) : cellsRow(setting, grid, row.cells);
+/** `keepNext` where the row is not to be the last on its page. */
+export const setRow = (
+  setting: Setting,
+  grid: Grid,
+  row: Row<string>,
+  keepNext: boolean,
+): TableRow =>
+  row.kind === 'group' ? groupRow(grid, row.title) : cellsRow(setting, grid, row.cells, keepNext);
+
+export const linesInRow = ({ widths }: Grid, row: Row<string>): number =>
+  row.kind === 'group'
+    ? 1
+    : Math.max(1, ...widths.map((width, index) => linesIn(row.cells[index] ?? '', width)));
 
 const groupRow = ({ columns, widths }: Grid, title: string): TableRow =>
   new TableRow({
@@ -38,21 +49,33 @@ const groupRow = ({ columns, widths }: Grid, title: string): TableRow =>
     ],
   });
 
-const cellsRow = (setting: Setting, grid: Grid, cells: readonly string[]): TableRow =>
+const cellsRow = (
+  setting: Setting,
+  grid: Grid,
+  cells: readonly string[],
+  keepNext: boolean,
+): TableRow =>
   new TableRow({
-    cantSplit: grid.widths.every((width, index) => linesIn(cells[index] ?? '', width) <= tallRow),
+    cantSplit: linesInRow(grid, { kind: 'cells', cells }) <= tallRow,
     children: grid.columns.map((column, index) => {
       const width = { size: grid.widths[index] ?? 0, type: WidthType.DXA };
-      const paragraph = setCell(setting, column, cells[index] ?? '', cells[grid.rowHeader] ?? '');
+      const about = cells[grid.rowHeader] ?? '';
+      const paragraph = setCell(setting, column, cells[index] ?? '', { about, keepNext });
       return new TableCell({ width, children: [paragraph] });
     }),
   });
 
-const setCell = (setting: Setting, column: Column, text: string, about: string): Paragraph => {
+const setCell = (
+  setting: Setting,
+  column: Column,
+  text: string,
+  { about, keepNext }: { readonly about: string; readonly keepNext: boolean },
+): Paragraph => {
   const { answer, align, title } = column;
   const paragraph = new Paragraph({
     style: 'TableText',
     alignment: align,
+    ...(keepNext ? { keepNext } : {}),
     ...(answer?.kind === 'choice'
       ? {}
       : { children: setInline([mark.test(text) ? { text, strong: true } : { text }]) }),

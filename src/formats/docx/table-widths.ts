@@ -4,7 +4,7 @@ import { columnWidths } from '../column-widths.ts';
 
 /** Of a letter in a cell, on average; of a word, rather too much than too little. Twips. */
 const letterWidth = 92;
-const letterWidthInWord = 102;
+const letterWidthInWord = 108;
 const cellPadding = 160;
 const idLength = 12;
 
@@ -29,8 +29,8 @@ export const tableWidths = ({ columns, rows }: Table<string>, width: number): re
 const longestWord = (texts: readonly string[]): number =>
   texts
     .flatMap((text) => visibleText(text).split(/\s/))
-    // An id such as K-13.7.a is read as one; a long compound may go on below.
-    .flatMap((word) => (word.length > idLength ? word.split(/(?<=-)/) : [word]))
+    // An id such as K-13.7.a is read as one; a long compound or address may go on below.
+    .flatMap((word) => (word.length > idLength ? word.split(/(?<=[-/@._])/) : [word]))
     .reduce((longest, word) => Math.max(longest, word.length), 0);
 
 export const linesIn = (text: string, width: number): number =>

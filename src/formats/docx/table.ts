@@ -14,7 +14,7 @@ import { columnGroups } from '../column-groups.ts';
 import { type Setting, setCaption } from './blocks.ts';
 import { element } from './element.ts';
 import { border, colours, fill } from './style.ts';
-import { type Grid, setRow } from './table-row.ts';
+import { type Grid, linesInRow, setRow } from './table-row.ts';
 import { tableWidths } from './table-widths.ts';
 import { attributeText, setLine } from './text.ts';
 
@@ -30,12 +30,19 @@ class NamedTable extends Table {
   }
 }
 
+/** Lines that any page has room for: a table of no more stays on one, and no row of a longer one alone. */
+const wholeTable = 24;
+
 /** Columns that are left for answers have lines between them, to write within. */
 export const setTable = (setting: Setting, table: DocumentTable<string>): readonly FileChild[] => {
   const { columns, rows, rowHeader = 0, caption } = table;
   if (columns.length === 0) return setCaption(caption);
   const widths = tableWidths(table, setting.width);
   const grid: Grid = { columns, widths, rowHeader };
+  const isWhole = rows.reduce((sum, row) => sum + linesInRow(grid, row), 0) <= wholeTable;
+  const last = rows.length - 1;
+  const keepsNext = (index: number): boolean =>
+    index < last && (isWhole || index === 0 || index === last - 1);
   const rule = border(colours.rule, 4);
   const isForm = columns.some(({ answer }) => answer !== undefined);
   const built = new NamedTable(attributeText(caption), {
@@ -59,7 +66,10 @@ export const setTable = (setting: Setting, table: DocumentTable<string>): readon
       noHBand: true,
       noVBand: true,
     },
-    rows: [...setHeadRows(grid), ...rows.map((row) => setRow(setting, grid, row))],
+    rows: [
+      ...setHeadRows(grid),
+      ...rows.map((row, index) => setRow(setting, grid, row, keepsNext(index))),
+    ],
   });
   return [...setCaption(caption), built];
 };

@@ -46,7 +46,7 @@ export const lineOf = (
 /** The widest stretch of a text that only a cut could break. */
 export const widestWord = (text: string, { style, fonts }: Type): number => {
   const words = readParagraphs([{ text }], style.strong).flatMap((paragraph) =>
-    Array.from(textOf(paragraph).matchAll(word), ([one]) => one),
+    wordsIn(paragraph).map(({ text: one }) => one),
   );
   return words.reduce(
     (widest, one) => Math.max(widest, fontOf(style, fonts).widthOf(one, style.size)),
@@ -60,7 +60,7 @@ const breakParagraph = (paragraph: Paragraph, column: Column): readonly Line[] =
   let end = 0;
   const line = (to: number, hardBreak = false): Line =>
     lineOf(between(paragraph, start, to), column, hardBreak);
-  for (const { index: from, 0: found } of textOf(paragraph).matchAll(word)) {
+  for (const { from, text: found } of wordsIn(paragraph)) {
     const to = from + found.length;
     if (end > start && line(to).width > column.width) {
       lines.push(line(end));
@@ -98,8 +98,26 @@ const cutWord = (
   return cuts;
 };
 
-/** Ends at a space, and after a hyphen between letters: a long compound or address may go on in the next line. */
+/** Ends at a space, and after a hyphen between letters: a long compound may go on in the next line. */
 const word = /[^ ]+?(?= |$|(?<=\p{L}[-–/])\p{L})/gu;
+/** An address, or the name of a file: longer than nearly all words, ids and dates. */
+const longWord = 24;
+const partOfLongWord = /.+?(?:[-–/@._:?&=]+(?=[\p{L}\p{N}])|$)/gu;
+
+type Word = { readonly from: number; readonly text: string };
+
+const wordsIn = (paragraph: Paragraph): readonly Word[] =>
+  Array.from(textOf(paragraph).matchAll(word), ({ index, 0: text }) => ({
+    from: index,
+    text,
+  })).flatMap((one) =>
+    one.text.length < longWord
+      ? [one]
+      : Array.from(one.text.matchAll(partOfLongWord), ({ index, 0: text }) => ({
+          from: one.from + index,
+          text,
+        })),
+  );
 
 /** A text without line breaks, with one space at most between its words. */
 type Paragraph = readonly Stretch[];

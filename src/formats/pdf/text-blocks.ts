@@ -52,6 +52,8 @@ export const introducesNext = ({ text }: Paragraph): boolean => {
 };
 
 const listIndent = 18;
+/** Lines. */
+const shortItem = 3;
 
 /** Numbers end below each other, and the texts begin so; an item may go on over a page. */
 export const setList = (setting: Setting, { ordered, items }: List): readonly Piece[] => {
@@ -72,7 +74,10 @@ export const setList = (setting: Setting, { ordered, items }: List): readonly Pi
       before: index === 0 ? 5 : 3,
       x: page.left + indent,
     });
-    return pieces.map((piece, line) => ({
+    // Neither the first nor the last item stands alone, unless it is long.
+    const isAtEnd = index === 0 || index === items.length - 2;
+    const together = isAtEnd && index < items.length - 1 && pieces.length <= shortItem;
+    return (together ? keepWithNext(pieces) : pieces).map((piece, line) => ({
       ...piece,
       draw: (y: number) => {
         if (line === 0) {

@@ -1,7 +1,7 @@
 import type { Document } from '../../documents/document.ts';
 import { dateLine } from '../about-line.ts';
 import { keepWithNext, type Piece } from './pieces.ts';
-import { fitLine, oneLine, type Setting, setText } from './setting.ts';
+import { fitLine, oneLine, type Setting, setLine, setText } from './setting.ts';
 import { colours, styles, type TextStyle } from './style.ts';
 import { setLines } from './text-blocks.ts';
 
@@ -30,6 +30,8 @@ export const setTitleBlock = (setting: Setting, document: Document): readonly Pi
   ]);
 };
 
+const mostFooterLines = 2;
+
 /** The running foot of every page: the title, and where in the document this is. */
 export const drawFooter = (
   setting: Setting,
@@ -41,11 +43,17 @@ export const drawFooter = (
   const style = styles.footer;
   const place = oneLine(setting, words.page(number, pages), style);
   const about = [title, subtitle].filter((text) => text.trim() !== '').join(' · ');
-  const left = fitLine(setting, about, style, page.contentWidth - place.width - 24);
+  const width = page.contentWidth - place.width - 24;
+  const wrapped = setText(setting, setLine(about), style, width);
+  // What stands last tells one version from another: rather the title is cut.
+  const left =
+    wrapped.length <= mostFooterLines
+      ? wrapped
+      : [title, subtitle].map((text) => fitLine(setting, text, style, width));
   const y = page.height - page.bottom + 26;
   writer.artifact('Pagination', () => {
     writer.rule(page, y - 6);
-    writer.line(left, page.left, y);
+    writer.lines(left, page.left, y);
     writer.line(place, page.left + page.contentWidth, y, 'right');
   });
 };

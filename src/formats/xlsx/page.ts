@@ -11,16 +11,24 @@ import { headerText } from './texts.ts';
 export const pageWidth: Readonly<Record<Orientation, number>> = { portrait: 72, landscape: 142 };
 
 /** Inches. */
-const margins = { left: 0.45, right: 0.45, top: 0.75, bottom: 0.7, header: 0.35, footer: 0.35 };
+const margins = { left: 0.45, right: 0.45, top: 0.75, bottom: 0.85, header: 0.35, footer: 0.35 };
 
-const titleLength = 150;
+/** Of a line each, together within what a footer may hold. */
+const titleLength = 80;
+const subtitleLength = 140;
 
 export const printed = (
-  { title, language }: Document,
+  { title, subtitle, language }: Document,
   orientation: Orientation,
   caption: string,
 ): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> => {
-  const footer = `&L${headerText(title, titleLength)}&R${xlsxText[language].page('&P', '&N')}`;
+  // Each on a line of its own: beside each other they would be printed over one another.
+  const lines = [
+    headerText(title, titleLength),
+    headerText(subtitle, subtitleLength),
+    xlsxText[language].page('&P', '&N'),
+  ];
+  const footer = `&L${lines.filter((line) => line !== '').join('\n')}`;
   const header = headerText(caption, 250);
   return {
     pageSetup: {
