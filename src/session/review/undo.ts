@@ -6,19 +6,20 @@ import { notify, type Past, type Session, showBase } from './session.ts';
 /** The session after a step, with the way back where the step wrote something down. */
 export const remember = (before: Session, after: Session): Session => {
   const { evaluation, position, trail, visit, base, page, past } = before;
+  const { notice: said } = after;
   return isDeepStrictEqual(evaluation, after.evaluation)
     ? { ...after, evaluation }
-    : { ...after, past: [...past, { evaluation, position, trail, visit, base, page }] };
+    : { ...after, past: [...past, { evaluation, position, trail, visit, base, page, said }] };
 };
 
 /** Back to before the last thing that was written down, and to where that was. */
 export const undo = (session: Session): Session => {
   const last = session.past.at(-1);
   if (last === undefined) return notify(session, { kind: 'nothingToUndo' });
-  const { page, ...before } = last;
+  const { page, said, ...before } = last;
   const undone: Session = { ...session, ...before, past: session.past.slice(0, -1) };
   const shown = staysOpen(page) ? { ...undone, page } : showBase(undone);
-  return notify(shown, { kind: 'undone' });
+  return notify(shown, { kind: 'undone', said });
 };
 
 /** Goes on with the evaluation as it is in the file now; what others wrote there stays when something is undone. */

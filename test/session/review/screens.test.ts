@@ -144,7 +144,7 @@ describe('layout', () => {
 
   it('keeps text readable on a wide screen', () => {
     for (const row of laidOut(screen, { columns: 200, rows: 50 }).rows) {
-      for (const column of row.split(/│|─+$/))
+      for (const column of row.split(/│|─+$| · /))
         expect(stringWidth(column.trim())).toBeLessThanOrEqual(100);
     }
   });
