@@ -24,6 +24,27 @@ const withRating = (rating: unknown): Values => ({
 });
 const withSaid = (said: unknown): Values => ({ ...aScoring, ratings: { etikk: said } });
 
+/** How many errors are copied from one list to another while a value with as many mistakes is checked. */
+const copiedFor = async (mistakes: number): Promise<number> => {
+  const { concat } = Array.prototype;
+  const wrong = { ...aScoring, ratings: { etikk: { improvements: Array(mistakes).fill(1) } } };
+  let copied = 0;
+  Array.prototype.concat = function (this: unknown[], ...more) {
+    copied += this.length;
+    return concat.apply(this, more);
+  };
+  try {
+    await checkSchema(wrong, 'scoring');
+  } finally {
+    Array.prototype.concat = concat;
+  }
+  return copied;
+};
+
+it('the work for twice as many mistakes is at most twice as much', async () => {
+  expect(await copiedFor(200)).toBeLessThanOrEqual(2 * (await copiedFor(100)));
+});
+
 describe('a value of the right form', () => {
   it.each([
     ['a scoring', aScoring, 'scoring'],
