@@ -24,25 +24,40 @@ const withRating = (rating: unknown): Values => ({
 });
 const withSaid = (said: unknown): Values => ({ ...aScoring, ratings: { etikk: said } });
 
-/** How many errors are copied from one list to another while a value with as many mistakes is checked. */
-const copiedFor = async (mistakes: number): Promise<number> => {
+/** How much is copied and written out while a value is checked: errors in lists, and characters. */
+const workFor = async (value: unknown): Promise<number> => {
   const { concat } = Array.prototype;
-  const wrong = { ...aScoring, ratings: { etikk: { improvements: Array(mistakes).fill(1) } } };
-  let copied = 0;
+  const { stringify } = JSON;
+  let work = 0;
   Array.prototype.concat = function (this: unknown[], ...more) {
-    copied += this.length;
+    work += this.length;
     return concat.apply(this, more);
   };
+  JSON.stringify = (...given: [unknown]) => {
+    const text = stringify(...given);
+    work += text?.length ?? 0;
+    return text;
+  };
   try {
-    await checkSchema(wrong, 'scoring');
+    await checkSchema(value, 'scoring');
   } finally {
     Array.prototype.concat = concat;
+    JSON.stringify = stringify;
   }
-  return copied;
+  return work;
 };
 
-it('the work for twice as many mistakes is at most twice as much', async () => {
-  expect(await copiedFor(200)).toBeLessThanOrEqual(2 * (await copiedFor(100)));
+describe('many mistakes', () => {
+  const keys = (count: number, inner: unknown) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${1000 + index}`, inner]));
+  it.each<[string, (count: number) => unknown]>([
+    ['texts', (count) => withSaid({ improvements: Array(count).fill(1) })],
+    ['keys', (count) => ({ ...aScoring, ...keys(count, 1) })],
+    ['elements', (count) => ({ ...aScoring, ratings: keys(count, { bht: { level: 9 } }) })],
+    ['criteria', (count) => withSaid({ criteria: keys(count, 'nei') })],
+  ])('are at most twice the work when they are twice as many: %s', async (_name, wrong) => {
+    expect(await workFor(wrong(200))).toBeLessThanOrEqual(2 * (await workFor(wrong(100))));
+  });
 });
 
 describe('a value of the right form', () => {
