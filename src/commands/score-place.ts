@@ -7,6 +7,7 @@ import { assertPlaceFor, lastChanged } from '../files/disk/folder.ts';
 import { findEvaluations } from '../files/find.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
 import { type Instrument, itemsOf } from '../model/instrument.ts';
+import type { Language } from '../model/language.ts';
 import { type EvaluationKind, isTeam, voiceCount } from '../model/team.ts';
 import { fileNameFor } from '../session/file-name.ts';
 import { askOpening, type OpeningAnswers } from '../session/opening-questions.ts';
@@ -18,6 +19,7 @@ import { openingText } from '../text/opening.ts';
 import { visibleLine } from '../text/visible-text.ts';
 import type { Context } from './context.ts';
 import { beginEvaluation } from './new-evaluation.ts';
+import { problemLine } from './output.ts';
 
 export type ScoreOptions = Omit<OpeningAnswers, 'tolerance'> & {
   /** Id or number of the element to begin at. */
@@ -62,7 +64,7 @@ export const findPlace = async (
       const chosen = wanted ?? (await choose(sitting, questions, given, refused));
       if (chosen === back) return undefined;
       const error = await whyNot(sitting, chosen, file);
-      refused = error && { chosen, why: errorWords(error, sitting.context.language).message };
+      refused = error && { chosen, why: reasonsOf(error, sitting.context.language) };
       if (error !== undefined && wanted !== undefined) throw error;
       if (error !== undefined) continue;
       if (typeof chosen !== 'string') return { ...chosen, isNew: false };
@@ -78,7 +80,18 @@ export const findPlace = async (
 
 type Chosen = EvaluationKind | { readonly file: string };
 
-type Refused = { readonly chosen: Chosen; readonly why: string };
+type Refused = { readonly chosen: Chosen; readonly why: readonly string[] };
+
+// The list has to stay in sight; `validate` shows all of them.
+const mostReasons = 3;
+
+const reasonsOf = (error: GodbhtError, language: Language): readonly string[] =>
+  isInvalidFile(error)
+    ? error.details.problems.slice(0, mostReasons).map((one) => problemLine(one, language))
+    : [errorWords(error, language).message];
+
+const isInvalidFile = (error: GodbhtError): error is GodbhtError<'invalid-file'> =>
+  error.code === 'invalid-file';
 
 /** What is in the way of working on it; undefined where nothing is. */
 const whyNot = async (
@@ -132,7 +145,7 @@ const choose = async (
     question: choice.question,
     more: [
       ...(found.length === 0 ? [choice.empty] : []),
-      ...(refused === undefined ? [] : [`! ${refused.why}`]),
+      ...(refused?.why ?? []).map((why) => `! ${why}`),
     ],
     isFirst: true,
     rows,

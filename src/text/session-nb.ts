@@ -269,7 +269,7 @@ export const nb = {
     draftKept: 'Ikke lagret. Teksten står i feltet neste gang du åpner det.',
     nothingToUndo: 'Det er ikke noe mer å angre.',
     reread: 'Filen er lest på nytt. Det siste er ikke lagret ennå.',
-    lookOnly: 'Filen kan ikke endres her, bare leses. Det du endrer, kan du lagre i en kopi.',
+    lookOnly: 'Filen kan bare leses her. Det du endrer, kan du lagre i en kopi.',
     stillUnsaved: 'Prøvde igjen, men det er fortsatt ikke lagret.',
     improvementSaved: 'Forslaget er lagret.',
     dissentSaved: 'Uenigheten er lagret.',

@@ -250,7 +250,7 @@ const en: SessionText = {
     draftKept: 'Not saved. The text is in the field when you open it next.',
     nothingToUndo: 'There is nothing more to undo.',
     reread: 'The file has been loaded anew. The last change is not saved yet.',
-    lookOnly: 'The file can’t be changed here, only read. What you change can be saved in a copy.',
+    lookOnly: 'The file can only be read here. What you change can be saved in a copy.',
     stillUnsaved: 'Tried again, but it is still not saved.',
     improvementSaved: 'The suggestion is saved.',
     dissentSaved: 'The dissent is saved.',
