@@ -56,7 +56,7 @@ export const specificationJson = (specified: Specified): unknown => ({
 });
 
 const requirementJson = (
-  { id, criterion, element, kind, type, text, documentation, weight, award, basis }: Requirement,
+  { id, criterion, element, kind, type, text, documentation, weight, basis }: Requirement,
   { instrument, language }: Specified,
 ): unknown => ({
   id,
@@ -67,7 +67,6 @@ const requirementJson = (
   text,
   documentation,
   weight,
-  award,
   basis: basis.map(({ reference, provision, status }) => ({
     reference,
     title: lawTitle(instrument, reference, language),

@@ -52,7 +52,7 @@ describe('criteriaOf', () => {
 describe('criterionSentence', () => {
   it.each([
     ['1.1', 'har en plan'],
-    ['1.2', 'planen omfatter:'],
+    ['1.2', 'planen omfatter: mål; frister'],
     ['1.2.b', 'planen omfatter frister'],
   ])('of %s is «%s»', (id, expected) => {
     const { planlegging } = elements;

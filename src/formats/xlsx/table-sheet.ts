@@ -138,11 +138,14 @@ const valueCell = (
 const columnCells = (
   { align, answer, values, texts }: FlatColumn,
   language: Language,
+  isSent: boolean,
 ): readonly Partial<SheetCell>[] => {
   const style = answer === undefined ? cellStyle(align) : answerStyle(align);
-  return values.map(
-    (value, at) => valueCell(value, align, language) ?? textCell(texts[at] ?? '', style),
-  );
+  return values.map((value, at) => {
+    // What comes back is compared with what was sent, as it was read.
+    const live = isSent ? null : valueCell(value, align, language);
+    return live ?? textCell(texts[at] ?? '', style);
+  });
 };
 
 /** Room that the filter's button takes from a title, and a cell's own margins, in digits. */
@@ -202,7 +205,7 @@ export const tableSheet = (
   const cells = new Map<string, Partial<SheetCell>>();
   columns.forEach((column, at) => {
     cells.set(`0,${at}`, textCell(column.title, headerStyle(column.align)));
-    columnCells(column, language).forEach((cell, row) => {
+    columnCells(column, language, isProtected).forEach((cell, row) => {
       cells.set(`${row + 1},${at}`, cell);
     });
   });
