@@ -12,7 +12,10 @@ const bundle = await rolldown({
   cwd: root,
   input: { run: 'src/run.ts' },
   platform: 'node',
-  transform: { target: 'node20.19', define: { FONT_FOLDER: '"./fonts/"' } },
+  transform: {
+    target: 'node20.19',
+    define: { FONT_FOLDER: '"./fonts/"', RESVG_FILE: '"./resvg.wasm"' },
+  },
 });
 await rm(folder, { recursive: true, force: true });
 const { output } = await bundle.write({
@@ -38,6 +41,10 @@ for (const file of fonts) {
 // pdfkit looks for it beside its own code, which is in here now.
 const colourProfile = 'data/sRGB_IEC61966_2_1.icc';
 await cp(join(root, 'node_modules/pdfkit/js', colourProfile), join(folder, colourProfile));
+
+// What draws pictures: it is read when one is drawn.
+const resvg = 'node_modules/@resvg/resvg-wasm/index_bg.wasm';
+await cp(join(root, resvg), join(folder, 'resvg.wasm'));
 
 const modules = output.flatMap(({ modules = {} }) => Object.keys(modules));
 const fontLicence = await readFile(join(root, 'assets/fonts/OFL.txt'), 'utf8');

@@ -54,12 +54,18 @@ const describePackage = async (folder) => {
   const { name, version, license, author } = await readManifest(folder);
   const given = (await licenceFile(folder)) ?? (await licenceInReadme(folder)) ?? '';
   const by = typeof author === 'object' ? author?.name : author;
-  const text = /permission/i.test(given) ? given : await mitTerms(name, license, by);
+  const text = /permission/i.test(given) ? given : await ownTerms(name, license, by);
   // Of a choice between licences the first is made; both texts may stand in the package.
   const [, chosen] = /^\((\S+) OR .+\)$/.exec(license ?? '') ?? [];
   const terms = `${license ?? 'see below'}${chosen === undefined ? '' : `, used here under ${chosen}`}`;
   return `${name} ${version} (${terms})\n\n${text.replace(/\r\n/g, '\n').trim()}`;
 };
+
+/** What a package doesn't bring itself. */
+const ownTerms = async (name, license, author) =>
+  name === '@resvg/resvg-wasm'
+    ? readFile(join(import.meta.dirname, '../assets/resvg-licences.txt'), 'utf8')
+    : mitTerms(name, license, author);
 
 /** Some packages say MIT and leave its terms out: they are the same for all. */
 const mitTerms = async (name, license, author) => {

@@ -34,18 +34,20 @@ import { circledSigns, stripText } from './level-strip.ts';
 import { listHeadings } from './listed-headings.ts';
 import { type Mend, mend } from './office/mends.ts';
 import { readParts, writeParts } from './office/zip-parts.ts';
+import type { drawFigures } from './picture/draw-figure.ts';
 import { splitSections } from './sections.ts';
 
 /** Word on A4, with its own headings, lists, tables and table of contents, to be filled in by others. */
-export const formatDocx: Formatter = async (document) => {
+export const formatDocx: Formatter = async (document, { onUndrawn }) => {
   const { blocks, language } = document;
   const words = docxText[language];
   const nextNumber = uniqueNumericIdCreator();
+  const pictures = await picturesOf(document, onUndrawn);
   const parts = splitSections(blocks).filter(
     (part, index) => index === 0 || part.blocks.length > 0,
   );
   const sections = parts.map(({ orientation, blocks: own }, index): ISectionOptions => {
-    const setting: Setting = { words, nextNumber, width: contentWidth(orientation) };
+    const setting: Setting = { words, nextNumber, pictures, width: contentWidth(orientation) };
     return {
       properties: pageProperties(orientation),
       footers: { default: setFooter(setting, document.title) },
@@ -65,6 +67,16 @@ export const formatDocx: Formatter = async (document) => {
   ]);
   // The library writes the time into its ZIP file.
   return writeParts(readParts(bytes).map((part) => mend(part, mends)));
+};
+
+/** What draws is loaded for a document that has figures, and for no other. */
+const picturesOf = async (
+  document: Document,
+  onUndrawn: Parameters<Formatter>[1]['onUndrawn'],
+): ReturnType<typeof drawFigures> => {
+  if (!document.blocks.some(({ kind }) => kind === 'figure')) return new Map();
+  const { drawFigures } = await import('./picture/draw-figure.ts');
+  return drawFigures(document, onUndrawn);
 };
 
 const mends: readonly Mend[] = [

@@ -1,6 +1,6 @@
 import type { Dimension } from '../model/instrument.ts';
 import type { Perspective } from '../model/scoring.ts';
-import { someOf } from './formats.ts';
+import { integer, integerWithComma, someOf } from './formats.ts';
 
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -73,6 +73,7 @@ const nb = {
     `Ikke tatt med, siden det ikke er vurderingsfiler: ${files.join(', ')}.`,
   subfoldersNotTaken: (folders: readonly string[]) =>
     `Ikke lest, siden det er undermapper: ${folders.join(', ')}. Oppgi dem ved navn hvis de skal være med.`,
+  reading: (read: number, all: number) => `Leser ${integer(read)} av ${integer(all)} filer …`,
 };
 
 export type MergeText = typeof nb;
@@ -134,6 +135,7 @@ const en: MergeText = {
   othersNotTaken: (files) => `Left out as no scoring files: ${files.join(', ')}.`,
   subfoldersNotTaken: (folders) =>
     `Not read, being subfolders: ${folders.join(', ')}. Name them if they should be included.`,
+  reading: (read, all) => `Reading ${integerWithComma(read)} of ${integerWithComma(all)} files …`,
 };
 
 export const mergeText = { nb, en };

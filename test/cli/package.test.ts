@@ -31,8 +31,10 @@ test('the packed program works where nothing but Node and itself is installed', 
   const elements = join(installed, 'elements/god-bht');
   expect(await godbht('elements', '3', '--elements', elements)).toContain('Etikk');
   const team = join(root, 'examples/fjordhelse-2026.team.yaml');
-  await godbht('export', team, '-o', 'rapport.pdf');
-  expect(await readdir(folder)).toContain('rapport.pdf');
+  for (const file of ['rapport.pdf', 'rapport.docx']) {
+    await godbht('export', team, '-o', file);
+    expect(await readdir(folder)).toContain(file);
+  }
 });
 
 test('every package in it stands with its own notice, and a choice of licences is made', async () => {

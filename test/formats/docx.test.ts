@@ -58,7 +58,7 @@ const textsIn = (block: Block): readonly string[] => {
         ),
       ];
     case 'figure':
-      return [block.caption, block.alternative];
+      return [block.caption];
     case 'contents':
       return [block.title];
     case 'turn':
@@ -133,6 +133,51 @@ describe('the file', () => {
     const long = { ...documentOf(), title: 'Ord '.repeat(60) };
     const footer = readWordPart(await formatWord(long), 'word/footer1.xml');
     expect(footer).toMatch(/Ord…</);
+  });
+});
+
+describe('a figure', () => {
+  const draw = async (language: Document['language'], figure: Block = profileFigure) => {
+    const bytes = await formatWord({ ...documentOf(figure), language });
+    const pictures = readParts(bytes).filter(({ name }) => name.endsWith('.png'));
+    return { bytes, picture: Buffer.from(pictures[0]?.bytes ?? []), count: pictures.length };
+  };
+
+  it('is a picture with its words beside it, twice as sharp as a screen', async () => {
+    const { bytes, picture, count: pictures } = await draw('nb');
+    expect(pictures).toBe(1);
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    const body = readWordPart(bytes, 'word/document.xml');
+    const [, wide = '', high = ''] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(body) ?? [];
+    const pixel = 914_400 / 96 / 2;
+    expect(Math.abs(picture.readUInt32BE(16) - Number(wide) / pixel)).toBeLessThan(2);
+    expect(Math.abs(picture.readUInt32BE(20) - Number(high) / pixel)).toBeLessThan(2);
+    if (profileFigure.kind !== 'figure') throw new Error('not a figure');
+    expect(await htmlOf(documentOf(profileFigure))).toContain(`alt="${profileFigure.alternative}"`);
+    expect(await textOf(documentOf(profileFigure))).not.toContain(profileFigure.alternative);
+  });
+
+  it('is the same each time, and another one in another language or of another level', async () => {
+    const { picture } = await draw('nb');
+    expect(picture.equals((await draw('nb')).picture)).toBe(true);
+    expect(picture.equals((await draw('en')).picture)).toBe(false);
+    if (profileFigure.kind !== 'figure') throw new Error('not a figure');
+    const { chart } = profileFigure;
+    const fewer = { ...profileFigure, chart: { ...chart, series: chart.series.slice(1) } };
+    expect(picture.equals((await draw('nb', fewer)).picture)).toBe(false);
+  });
+
+  it('is drawn whatever its series are called', async () => {
+    if (profileFigure.kind !== 'figure') throw new Error('not a figure');
+    const { chart } = profileFigure;
+    await fc.assert(
+      fc.asyncProperty(hostileText, async (name) => {
+        const series = [{ name, marks: [] }];
+        const figure = { ...profileFigure, caption: name, chart: { ...chart, series } };
+        expect((await draw('nb', figure)).count).toBe(1);
+      }),
+      { numRuns: 30 },
+    );
   });
 });
 

@@ -2,14 +2,16 @@ import {
   BookmarkEnd,
   BookmarkStart,
   type IIndentAttributesProperties,
+  ImageRun,
   Paragraph,
   type XmlComponent,
 } from 'docx';
 import type { Figure, Heading, Inline, List, Note } from '../../documents/document.ts';
 import { plain } from '../../documents/document.ts';
 import type { DocxText } from '../../text/formats.ts';
+import type { Picture } from '../picture/draw-figure.ts';
 import { lists, widestText } from './style.ts';
-import { isBlank, setInline, setLine } from './text.ts';
+import { attributeText, isBlank, setInline, setLine } from './text.ts';
 
 export type Setting = {
   readonly words: DocxText;
@@ -17,6 +19,7 @@ export type Setting = {
   readonly width: number;
   /** A number that nothing else in the file has, from 1 upwards. */
   readonly nextNumber: () => number;
+  readonly pictures: ReadonlyMap<Figure, Picture>;
 };
 
 /** Running text is kept from growing too wide on a turned page. */
@@ -101,11 +104,27 @@ export const setNote = (setting: Setting, { label, text }: Note): readonly Parag
 export const setCaption = (text: string): readonly Paragraph[] =>
   isBlank(plain(text)) ? [] : [new Paragraph({ style: 'Caption', children: setLine(text) })];
 
-/** What a figure shows is said in words: Word has no drawing that is the same on every machine. */
+/** Drawn, and in words for whoever can't see it. */
 export const setFigure = (
-  setting: Setting,
-  { caption, alternative }: Figure,
-): readonly Paragraph[] => [
-  ...setCaption(caption),
-  ...setParagraph(setting, plain(alternative), false),
-];
+  { pictures, nextNumber }: Setting,
+  figure: Figure,
+): readonly Paragraph[] => {
+  const picture = pictures.get(figure);
+  if (picture === undefined) return [];
+  const { png, width, height } = picture;
+  const { caption, alternative } = figure;
+  const run = new ImageRun({
+    type: 'png',
+    data: png,
+    transformation: { width: inPixels(width), height: inPixels(height) },
+    altText: {
+      id: String(nextNumber()),
+      name: attributeText(caption),
+      description: attributeText(alternative),
+    },
+  });
+  return [...setCaption(caption), new Paragraph({ children: [run] })];
+};
+
+/** Of 96 to the inch, in which the library counts; from points. */
+const inPixels = (points: number): number => (points * 96) / 72;

@@ -1,7 +1,7 @@
 import type { ProfileChart } from '../../documents/document.ts';
 import { drawMark, drawSeriesLine, lookOf } from './chart-marks.ts';
 import type { Line } from './lines.ts';
-import { fitLine, type Setting } from './setting.ts';
+import { type Drawing, fitLine } from './setting.ts';
 import { styles } from './style.ts';
 
 type Entry = {
@@ -17,7 +17,7 @@ const gap = 20;
 export type Legend = { readonly height: number; readonly draw: (y: number) => void };
 
 /** What the series and the marks mean, in words: the states that occur, and no others. */
-export const setLegend = (setting: Setting, chart: ProfileChart): Legend => {
+export const setLegend = (setting: Drawing, chart: ProfileChart): Legend => {
   const { writer, page } = setting;
   const rows = wrap(
     [...seriesEntries(setting, chart), ...stateEntries(setting, chart)],
@@ -39,7 +39,7 @@ export const setLegend = (setting: Setting, chart: ProfileChart): Legend => {
   };
 };
 
-const seriesEntries = (setting: Setting, { series }: ProfileChart): readonly Entry[] =>
+const seriesEntries = (setting: Drawing, { series }: ProfileChart): readonly Entry[] =>
   series.map(({ name }, index) => ({
     label: fitLine(setting, name, style, setting.page.contentWidth / 2),
     signWidth: 36,
@@ -52,7 +52,7 @@ const seriesEntries = (setting: Setting, { series }: ProfileChart): readonly Ent
     },
   }));
 
-const stateEntries = (setting: Setting, { series, legend }: ProfileChart): readonly Entry[] => {
+const stateEntries = (setting: Drawing, { series, legend }: ProfileChart): readonly Entry[] => {
   const found = new Set(series.flatMap(({ marks }) => marks.map(({ state }) => state)));
   return (['set', 'proposed', 'undecided', 'notApplicable', 'unanswered'] as const)
     .filter((state) => found.has(state))

@@ -1,24 +1,41 @@
 import type { MarkState } from '../../documents/document.ts';
-import { oneLine, type Setting } from './setting.ts';
+import { type Paint, type Point, place } from './canvas.ts';
+import { type Drawing, oneLine } from './setting.ts';
 import { colours, styles } from './style.ts';
-import type { Point } from './writer.ts';
 
 /** How a series is told from the others: by shape and line first, and by colour too. */
 export type SeriesLook = {
-  /** Begins a shape around a place; all are about equally large to the eye. */
-  readonly outline: (pdf: PDFKit.PDFDocument, x: number, y: number, radius: number) => void;
+  /** The path of a shape around a place; all are about equally large to the eye. */
+  readonly outline: (x: number, y: number, radius: number) => string;
   readonly colour: string;
-  readonly dash: { readonly mark: number; readonly space: number } | null;
+  readonly dash: NonNullable<Paint['dash']> | null;
 };
 
-const circle: SeriesLook['outline'] = (pdf, x, y, radius) => pdf.circle(x, y, radius);
-const square: SeriesLook['outline'] = (pdf, x, y, radius) => {
+const polygon = (points: readonly Point[]): string => `M${points.map(place).join('L')}Z`;
+const circle: SeriesLook['outline'] = (x, y, radius) => capsule(x, x, y, radius);
+const square: SeriesLook['outline'] = (x, y, radius) => {
   const half = radius - 0.4;
-  pdf.rect(x - half, y - half, 2 * half, 2 * half);
+  return polygon([
+    [x - half, y - half],
+    [x + half, y - half],
+    [x + half, y + half],
+    [x - half, y + half],
+  ]);
 };
-const diamond: SeriesLook['outline'] = (pdf, x, y, radius) => {
+const diamond: SeriesLook['outline'] = (x, y, radius) => {
   const reach = radius + 1;
-  pdf.polygon([x, y - reach], [x + reach, y], [x, y + reach], [x - reach, y]);
+  return polygon([
+    [x, y - reach],
+    [x + reach, y],
+    [x, y + reach],
+    [x - reach, y],
+  ]);
+};
+
+/** A line that is as thick as its round ends; a circle where these meet. */
+const capsule = (from: number, to: number, y: number, radius: number): string => {
+  const end = `A${radius} ${radius} 0 0 1 `;
+  return `M${place([from, y - radius])}L${place([to, y - radius])}${end}${place([to, y + radius])}L${place([from, y + radius])}${end}${place([from, y - radius])}Z`;
 };
 
 const looks: readonly [SeriesLook, SeriesLook, SeriesLook] = [
@@ -34,18 +51,18 @@ export const radius = 4;
 
 /** A mark around its place: filled when set, hollow when proposed, else a sign in its shape. */
 export const drawMark = (
-  setting: Setting,
+  setting: Drawing,
   { outline, colour }: SeriesLook,
   state: MarkState,
   [x, y]: Point,
 ): void => {
   if (state === 'unanswered') return;
-  const { pdf } = setting.writer;
   const isLevel = state === 'set' || state === 'proposed';
-  pdf.fillColor(state === 'set' ? colour : colours.white).strokeColor(colour);
-  pdf.lineWidth(isLevel ? 1.5 : 0.6);
-  outline(pdf, x, y, isLevel ? radius : radius + 0.9);
-  pdf.fillAndStroke();
+  setting.writer.shape(outline(x, y, isLevel ? radius : radius + 0.9), {
+    fill: state === 'set' ? colour : colours.white,
+    stroke: colour,
+    thickness: isLevel ? 1.5 : 0.6,
+  });
   if (isLevel) return;
   const style = { ...styles.small, colour, strong: true };
   const sign = oneLine(setting, state === 'undecided' ? '?' : '–', style);
@@ -56,30 +73,26 @@ const rangeHeight = 5.2;
 
 /** From the lowest to the highest answer, where nothing is decided; as high as leaves room for two in a row. */
 export const drawRange = (
-  { writer: { pdf } }: Setting,
+  { writer }: Drawing,
   { colour }: SeriesLook,
   { from, to }: { readonly from: number; readonly to: number },
   y: number,
 ): void => {
-  pdf.lineWidth(0.6).strokeColor(colour).fillColor(colours.tint);
-  pdf.roundedRect(from, y - rangeHeight / 2, to - from, rangeHeight, rangeHeight / 2);
-  pdf.fillAndStroke();
+  const half = rangeHeight / 2;
+  const path = capsule(from + half, to - half, y, half);
+  writer.shape(path, { fill: colours.tint, stroke: colour, thickness: 0.6 });
 };
 
 /** The line of a series through its points, interrupted where one is missing. */
 export const drawSeriesLine = (
-  { writer: { pdf } }: Setting,
+  { writer }: Drawing,
   { colour, dash }: SeriesLook,
   points: readonly (Point | null)[],
 ): void => {
-  if (points.every((point) => point === null)) return;
-  pdf.lineWidth(1.3).strokeColor(colour);
-  if (dash !== null) pdf.dash(dash.mark, { space: dash.space });
-  let isDrawing = false;
-  for (const point of points) {
-    if (point !== null && isDrawing) pdf.lineTo(...point);
-    else if (point !== null) pdf.moveTo(...point);
-    isDrawing = point !== null;
-  }
-  pdf.stroke().undash();
+  const path = points.map((point, index) => {
+    if (point === null) return '';
+    return `${(points[index - 1] ?? null) === null ? 'M' : 'L'}${place(point)}`;
+  });
+  const paint = { stroke: colour, thickness: 1.3, ...(dash === null ? {} : { dash }) };
+  writer.shape(path.join(''), paint);
 };

@@ -13,7 +13,9 @@ const files = {
   strong: 'godbht-sans-semibold.ttf',
   symbols: 'godbht-symbols.ttf',
 } as const;
-type Face = keyof typeof files;
+export type Face = keyof typeof files;
+
+export const readFace = (face: Face): Uint8Array => readFileSync(new URL(files[face], folder));
 
 /** What is drawn in one face. */
 export type Glyphs = {
@@ -117,7 +119,7 @@ type OpenedFont = Pick<Font, 'ascender' | 'descender'> & {
 };
 
 const openFace = (pdf: PDFKit.PDFDocument, face: Face): OpenedFace => {
-  pdf.registerFont(face, readFileSync(new URL(files[face], folder))).font(face);
+  pdf.registerFont(face, readFace(face)).font(face);
   const { _font: opened } = pdf as unknown as { readonly _font: OpenedFont };
   // PDF/A wants no glyph to read as U+0000, not even the first, which is never drawn.
   opened.unicode[0] = [0xfffd];

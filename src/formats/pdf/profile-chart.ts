@@ -2,7 +2,7 @@ import type { Figure, ProfileChart } from '../../documents/document.ts';
 import { type Legend, setLegend } from './chart-legend.ts';
 import { drawMark, drawRange, drawSeriesLine, lookOf, radius } from './chart-marks.ts';
 import type { Piece } from './pieces.ts';
-import { fitLine, oneLine, type Setting, setLine, setText } from './setting.ts';
+import { type Drawing, fitLine, oneLine, type Setting, setLine, setText } from './setting.ts';
 import { colours, styles } from './style.ts';
 
 /** The drawing, with its text equivalent in the structure, and its caption above the labels. */
@@ -37,7 +37,7 @@ export const setFigure = (
   return [drawing];
 };
 
-const labelWidth = 176;
+const labelWidth = 184;
 const numberWidth = 18;
 /** Half the distance between two series on one level: each has its own lane, so both are seen. */
 const lane = 6.5;
@@ -54,7 +54,11 @@ type Rows = {
 };
 
 /** The profile as a drawing: elements downwards, levels to the right, a line through each series. A rule ends each group. */
-const setProfileChart = (setting: Setting, chart: ProfileChart, captionHeight: number): Legend => {
+export const setProfileChart = (
+  setting: Drawing,
+  chart: ProfileChart,
+  captionHeight: number,
+): Legend => {
   const { writer, words, page } = setting;
   const { levels, labels, series } = chart;
   const hasUnlevelled = series.some(({ marks }) =>
@@ -103,7 +107,7 @@ const setProfileChart = (setting: Setting, chart: ProfileChart, captionHeight: n
       const top = y + (rows.middles[index] ?? 0) - style.leading / 2;
       const right = page.left + numberWidth;
       writer.line(oneLine(setting, String(number), style), right, top, 'right');
-      const line = fitLine(setting, title, style, labelWidth - numberWidth - 16);
+      const line = fitLine(setting, title, style, labelWidth - numberWidth - 10);
       writer.line(line, right + 8, top);
     }
   };

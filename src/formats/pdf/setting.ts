@@ -1,5 +1,6 @@
 import { type Inline, plain } from '../../documents/document.ts';
 import type { PdfText } from '../../text/formats.ts';
+import type { Canvas } from './canvas.ts';
 import type { Fonts } from './fonts.ts';
 import { breakLines, fontOf, type Line, lineOf } from './lines.ts';
 import type { PageShape, TextStyle } from './style.ts';
@@ -13,9 +14,12 @@ export type Setting = {
   readonly page: PageShape;
 };
 
+/** What is drawn in a picture alike. */
+export type Drawing = Omit<Setting, 'writer'> & { readonly writer: Canvas };
+
 /** What people wrote, made printable and broken into lines no wider than `width`. */
 export const setText = (
-  { fonts }: Setting,
+  { fonts }: Pick<Setting, 'fonts'>,
   text: Inline | string,
   style: TextStyle,
   width: number,
@@ -32,7 +36,12 @@ export const setLine = (text: string): string =>
     .trim();
 
 /** The text on one line, cut with an ellipsis where it is wider than that. */
-export const fitLine = (setting: Setting, text: string, style: TextStyle, width: number): Line => {
+export const fitLine = (
+  setting: Pick<Setting, 'fonts'>,
+  text: string,
+  style: TextStyle,
+  width: number,
+): Line => {
   const [whole, ...rest] = setText(setting, setLine(text), style, width);
   if (rest.length === 0 && whole !== undefined) return whole;
   let cut = whole?.runs.map((run) => run.text).join('') ?? '';
@@ -43,7 +52,7 @@ export const fitLine = (setting: Setting, text: string, style: TextStyle, width:
 };
 
 /** A text that is known to fit. */
-export const oneLine = ({ fonts }: Setting, text: string, style: TextStyle): Line =>
+export const oneLine = ({ fonts }: Pick<Setting, 'fonts'>, text: string, style: TextStyle): Line =>
   lineOf([{ text, strong: style.strong }], { style, fonts }, true);
 
 /** What nearly every text consists of, and needs nothing done. */

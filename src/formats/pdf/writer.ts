@@ -1,14 +1,11 @@
 import { buffer } from 'node:stream/consumers';
-import type { Column } from '../../documents/document.ts';
+import { Canvas, type GlyphLook, type Paint, type Point } from './canvas.ts';
 import type { Fonts } from './fonts.ts';
-import type { Line } from './lines.ts';
-import { colours, type PageShape } from './style.ts';
+import type { PageShape } from './style.ts';
 
 /** What a screen reader skips: the furniture of pages, and lines that only please the eye. */
 export type ArtifactKind = 'Pagination' | 'Layout';
 
-/** Lengths in points, downwards from the page's upper left corner. */
-export type Point = readonly [x: number, y: number];
 type Box = {
   readonly x: number;
   readonly y: number;
@@ -39,19 +36,18 @@ type Bookmark = Omit<PDFKit.PDFOutline, 'addItem'> & {
 };
 
 /** Writes tagged PDF through pdfkit: text and shapes at places, each a part of the structure or an artifact. */
-export class Writer {
+export class Writer extends Canvas {
   readonly root: Element;
   /** To draw with. */
   readonly pdf: PDFKit.PDFDocument;
-  readonly #fonts: Fonts;
   /** From the outermost to the last that was added. */
   readonly #bookmarks: { readonly level: number; readonly item: Bookmark }[] = [];
   /** The elements of links on the present page. */
   readonly #links = new Set<Element>();
 
   constructor(pdf: PDFKit.PDFDocument, fonts: Fonts) {
+    super(fonts);
     this.pdf = pdf;
-    this.#fonts = fonts;
     const part = pdf.struct('Document') as Part;
     pdf.addStructure(part);
     this.root = { tag: 'Document', parent: undefined, part };
@@ -87,25 +83,20 @@ export class Writer {
     this.pdf.addPage({ size: [width, height], margin: 0 });
   }
 
-  /** One line at `x`; `y` is the top of its leading, within which it stands on the same baseline always. */
-  line(line: Line, x: number, y: number, align: Column['align'] = 'left'): void {
-    const { runs, width, style, hardBreak } = line;
-    const { ascender, descender } = this.#fonts.regular;
-    const height = ((ascender - descender) / 1000) * style.size;
-    const baseline = y + (style.leading - height) / 2 + (ascender / 1000) * style.size;
-    const left = x - { left: 0, center: width / 2, right: width }[align];
-    const last = runs.at(-1);
-    this.pdf.fillColor(style.colour).fontSize(style.size);
-    for (const run of runs) {
-      // Where a line was broken the words stay apart for whoever copies or listens.
-      const text = run === last && !hardBreak ? `${run.text} ` : run.text;
-      this.#glyphs(text, run.strong ? 'strong' : 'regular', style.size, left + run.x, baseline);
-    }
+  shape(path: string, { fill, stroke, thickness = 1, dash }: Paint): void {
+    const pdf = this.pdf.lineWidth(thickness);
+    if (dash !== undefined) pdf.dash(dash.mark, { space: dash.space });
+    pdf.path(path);
+    if (fill !== undefined && stroke !== undefined) pdf.fillAndStroke(fill, stroke);
+    else if (fill !== undefined) pdf.fill(fill);
+    else if (stroke !== undefined) pdf.stroke(stroke);
+    if (dash !== undefined) pdf.undash();
   }
 
-  #glyphs(text: string, weight: 'regular' | 'strong', size: number, x: number, y: number): void {
-    const font = this.#fonts[weight];
+  protected glyphs(text: string, { weight, size, colour }: GlyphLook, [x, y]: Point): void {
+    const font = this.fonts[weight];
     let left = x;
+    this.pdf.fillColor(colour).fontSize(size);
     for (const { face, text: drawn, actual } of font.glyphsOf(text)) {
       // What could not be drawn is still there for whoever searches, copies or listens.
       if (actual !== undefined) this.pdf.markContent('Span', { actual });
@@ -113,26 +104,6 @@ export class Writer {
       if (actual !== undefined) this.pdf.endMarkedContent();
       left += font.widthOf(drawn, size);
     }
-  }
-
-  /** Lines below each other. */
-  lines(lines: readonly Line[], x: number, y: number, align: Column['align'] = 'left'): void {
-    let top = y;
-    for (const line of lines) {
-      this.line(line, x, top, align);
-      top += line.style.leading;
-    }
-  }
-
-  /** Across the page between its margins. */
-  rule({ left, contentWidth }: PageShape, y: number, colour?: string, thickness?: number): void {
-    this.stroke([left, y], [left + contentWidth, y], colour, thickness);
-  }
-
-  stroke(from: Point, to: Point, colour: string = colours.rule, thickness = 0.5): void {
-    const pdf = this.pdf.lineWidth(thickness).strokeColor(colour);
-    pdf.moveTo(...from).lineTo(...to);
-    pdf.stroke();
   }
 
   fill({ x, y, width, height }: Box, colour: string): void {
