@@ -19,6 +19,7 @@ import {
   teamVoiceCount,
   voiceCount,
 } from '../model/team.ts';
+import { commandWord } from '../session/review/goodbye.ts';
 import { type MergeText, mergeText } from '../text/merge.ts';
 import { saidText } from '../text/said.ts';
 import { aloneAt } from './change-evaluation.ts';
@@ -77,7 +78,7 @@ export const command: CommandDeclaration<readonly [paths: readonly string[]], Me
     const teams = teamVoiceCount(team);
     say(context, words.merged(voiceCount(team) - teams, teams, output));
     say(context, words.toDiscuss(agendaOf(team, instrument).length, itemsOf(instrument).length));
-    say(context, saidText[language].next(`godbht agenda ${output}`));
+    say(context, saidText[language].next(`agenda ${commandWord(output)}`));
     return 0;
   },
 };

@@ -117,7 +117,7 @@ const en: MergeText = {
   teamAsOne: (file) =>
     `${file} counts as one scoring, with what the team has agreed; reasons and dissent come along as notes, while its individual scorings and measures stay in the file.`,
   namelessTeams: (files) =>
-    `${someOf.en(files)}: the team has no name there, and stands under a letter alone. To name it: godbht set ${files[0]} --name "…"`,
+    `${someOf.en(files)}: the team has no name there, and stands under a letter alone. To name it: godbht --lang en set ${files[0]} --name "…"`,
   unrecognised: (files) =>
     `In ${someOf.en(files)} the scorings stand under letters. One that is among the other files too, but has been changed since, isn’t recognised and counts twice.`,
   agreementsLeftOut: (file) =>

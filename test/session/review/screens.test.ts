@@ -285,6 +285,9 @@ describe('the joint review', () => {
     expect(shown(questionOf(confirmed, 'nb'), size)).toContain(
       'Angret («15 punkter er bekreftet»).',
     );
+    const measure = step(press(jointSession(), 'enter', 't'), { kind: 'text', text: 'ny' });
+    const back = press(step(measure, { kind: 'left', text: '' }), 'z');
+    expect(shown(questionOf(back, 'nb'), size)).toContain('Angret («Tiltak T1 er lagret»).');
     const removed = step(press(jointSession(), 'enter', 'f'), { kind: 'text', text: 'ny' });
     const undone = press(removed, 'f', 'down', 'x', 'z');
     expect(shown(questionOf(undone, 'nb'), size)).toContain('Angret («Forslaget er fjernet»).');
