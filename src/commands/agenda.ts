@@ -2,7 +2,11 @@ import type { CommandDeclaration } from '../cli/command.ts';
 import { agendaDocument, agendaJson } from '../documents/agenda.ts';
 import { wordingFor } from '../documents/wording.ts';
 import { agendaOf } from '../evaluation/agenda.ts';
+import { standardStream } from '../files/disk/read-bytes.ts';
 import { loadTeam } from '../files/load-evaluation.ts';
+import { commandWord } from '../session/review/goodbye.ts';
+import { saidText } from '../text/said.ts';
+import { say } from './context.ts';
 import { showDocument, writeJson } from './output.ts';
 
 /** What the team has to discuss, widest spread first. */
@@ -18,6 +22,9 @@ export const command: CommandDeclaration<readonly [team: string], { readonly min
     else {
       const wording = wordingFor(instrument, context.language);
       await showDocument(context, agendaDocument(evaluation, items, wording));
+      if (file !== standardStream) {
+        say(context, saidText[context.language].next(`score ${commandWord(file)}`));
+      }
     }
     return 0;
   },

@@ -13,12 +13,14 @@ import { visibleLine } from '../text/visible-text.ts';
 export const loadAll = async (
   files: readonly string[],
   options: ContentOptions,
+  tell: (read: number) => void,
 ): Promise<readonly MergeInput[]> => {
   const inputs: MergeInput[] = [];
   const errors: GodbhtError[] = [];
   const readAhead = 16;
   // The next few are on their way from the disk while one is read.
   for (let at = 0; at < files.length; at += readAhead) {
+    tell(at);
     const few = files.slice(at, at + readAhead);
     for (const load of await Promise.allSettled(few.map((file) => loadEvaluation(file, options)))) {
       if (load.status === 'fulfilled') inputs.push(load.value);

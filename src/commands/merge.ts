@@ -19,12 +19,14 @@ import {
   teamVoiceCount,
   voiceCount,
 } from '../model/team.ts';
+import { commandWord } from '../session/review/goodbye.ts';
 import { type MergeText, mergeText } from '../text/merge.ts';
 import { saidText } from '../text/said.ts';
 import { aloneAt } from './change-evaluation.ts';
 import { type Context, say } from './context.ts';
 import { folderLines, inputLines, loadAll } from './merge-inputs.ts';
 import { keepEarlier } from './output.ts';
+import { withProgress } from './progress.ts';
 
 type MergeOptions = {
   readonly output: string;
@@ -56,7 +58,8 @@ export const command: CommandDeclaration<readonly [paths: readonly string[]], Me
     await assertNotAnInput(output, files);
     for (const line of folders.flatMap((one) => folderLines(one, words))) say(context, line);
     const reading = { instrument, language, ownKeys: options.identity === 'named' };
-    const inputs = await loadAll(files, reading);
+    const line = (read: number): string => words.reading(read, files.length);
+    const inputs = await withProgress(context, { line }, (tell) => loadAll(files, reading, tell));
     const { team, notices } = merge(inputs, { ...options, language }, instrument);
     for (const line of inputLines(inputs, instrument, words, options.pool === true))
       say(context, line);
@@ -75,7 +78,7 @@ export const command: CommandDeclaration<readonly [paths: readonly string[]], Me
     const teams = teamVoiceCount(team);
     say(context, words.merged(voiceCount(team) - teams, teams, output));
     say(context, words.toDiscuss(agendaOf(team, instrument).length, itemsOf(instrument).length));
-    say(context, saidText[language].next(`godbht agenda ${output}`));
+    say(context, saidText[language].next(`agenda ${commandWord(output)}`));
     return 0;
   },
 };

@@ -1,20 +1,25 @@
+import { dirname, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { GodbhtError, isGodbhtError } from '../errors.ts';
 import { answeredItems } from '../evaluation/profile.ts';
 import { createEvaluation } from '../files/create.ts';
-import { lastChanged } from '../files/disk/folder.ts';
+import { assertPlaceFor, lastChanged } from '../files/disk/folder.ts';
 import { findEvaluations } from '../files/find.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
 import { type Instrument, itemsOf } from '../model/instrument.ts';
+import type { Language } from '../model/language.ts';
 import { type EvaluationKind, isTeam, voiceCount } from '../model/team.ts';
 import { fileNameFor } from '../session/file-name.ts';
 import { askOpening, type OpeningAnswers } from '../session/opening-questions.ts';
 import type { Reading } from '../session/reading.ts';
 import { type Back, back } from '../terminal/keyboard.ts';
 import type { Questions, Row } from '../terminal/questions.ts';
+import { errorWords } from '../text/errors.ts';
 import { openingText } from '../text/opening.ts';
 import { visibleLine } from '../text/visible-text.ts';
 import type { Context } from './context.ts';
 import { beginEvaluation } from './new-evaluation.ts';
+import { problemLine } from './output.ts';
 
 export type ScoreOptions = Omit<OpeningAnswers, 'tolerance'> & {
   /** Id or number of the element to begin at. */
@@ -39,7 +44,12 @@ export const assertFits = (kind: EvaluationKind, options: ScoreOptions): void =>
   if (personal !== undefined) throw new GodbhtError('scoring-only', { option: `--${personal}` });
 };
 
-/** What to work on: chosen in this folder, or made new; undefined where the person withdrew. */
+/**
+ * What to work on: chosen in this folder, or made new; undefined where the person withdrew. What is in the
+ * way is told before any question is answered, beside the list where there is one.
+ *
+ * @throws GodbhtError `cannot-write`, and what createEvaluation throws
+ */
 export const findPlace = async (
   sitting: Sitting,
   wanted: EvaluationKind | undefined,
@@ -49,9 +59,14 @@ export const findPlace = async (
   const { withQuestions } = await import('./with-questions.ts');
   const { element: _notAsked, ...given } = options;
   return withQuestions(sitting.context, async (questions) => {
+    let refused: Refused | undefined;
     for (;;) {
-      const chosen = wanted ?? (await choose(sitting, questions, given));
+      const chosen = wanted ?? (await choose(sitting, questions, given, refused));
       if (chosen === back) return undefined;
+      const error = await whyNot(sitting, chosen, file);
+      refused = error && { chosen, why: reasonsOf(error, sitting.context.language) };
+      if (error !== undefined && wanted !== undefined) throw error;
+      if (error !== undefined) continue;
       if (typeof chosen !== 'string') return { ...chosen, isNew: false };
       assertFits(chosen, options);
       const text = openingText[sitting.context.language];
@@ -65,10 +80,40 @@ export const findPlace = async (
 
 type Chosen = EvaluationKind | { readonly file: string };
 
+type Refused = { readonly chosen: Chosen; readonly why: readonly string[] };
+
+// The list has to stay in sight; `validate` shows all of them.
+const mostReasons = 3;
+
+const reasonsOf = (error: GodbhtError, language: Language): readonly string[] =>
+  isInvalidFile(error)
+    ? error.details.problems.slice(0, mostReasons).map((one) => problemLine(one, language))
+    : [errorWords(error, language).message];
+
+const isInvalidFile = (error: GodbhtError): error is GodbhtError<'invalid-file'> =>
+  error.code === 'invalid-file';
+
+/** What is in the way of working on it; undefined where nothing is. */
+const whyNot = async (
+  { context: { language }, instrument }: Sitting,
+  chosen: Chosen,
+  file: string | undefined,
+): Promise<GodbhtError | undefined> => {
+  try {
+    if (typeof chosen !== 'string') await loadEvaluation(chosen.file, { instrument, language });
+    else await assertPlaceFor(file === undefined ? resolve('.') : dirname(file));
+    return undefined;
+  } catch (error) {
+    if (!isGodbhtError(error)) throw error;
+    return error;
+  }
+};
+
 const choose = async (
   sitting: Sitting,
   questions: Questions,
   given: OpeningAnswers,
+  refused: Refused | undefined,
 ): Promise<Chosen | Back> => {
   const { choice } = openingText[sitting.context.language];
   const found = await Promise.all(
@@ -86,19 +131,25 @@ const choose = async (
       b.changed - a.changed ||
       name.compare(a.file, b.file),
   );
+  const rows: readonly Row<Chosen>[] = [
+    ...sorted.map(({ row }) => row),
+    ...(['scoring', 'team'] as const).map((value) => ({
+      value,
+      name: `${choice[value].name}\n  ${choice[value].about}`,
+    })),
+  ];
+  // Somebody who has said whom it is about wants a new one.
+  const wanted = refused?.chosen ?? (Object.keys(given).length > 0 ? 'scoring' : undefined);
+  const at = rows.find(({ value }) => isDeepStrictEqual(value, wanted))?.value;
   return questions.choose<Chosen>({
     question: choice.question,
-    more: found.length === 0 ? [choice.empty] : [],
-    isFirst: true,
-    rows: [
-      ...sorted.map(({ row }) => row),
-      ...(['scoring', 'team'] as const).map((value) => ({
-        value,
-        name: `${choice[value].name}\n  ${choice[value].about}`,
-      })),
+    more: [
+      ...(found.length === 0 ? [choice.empty] : []),
+      ...(refused?.why ?? []).map((why) => `! ${why}`),
     ],
-    // Somebody who has said whom it is about wants a new one.
-    ...(Object.keys(given).length > 0 ? { at: 'scoring' } : {}),
+    isFirst: true,
+    rows,
+    ...(at === undefined ? {} : { at }),
   });
 };
 

@@ -5,7 +5,7 @@ import { GodbhtError, isGodbhtError } from '../errors.ts';
 import { namedElement } from '../evaluation/named-element.ts';
 import { answeredItems, profileOf } from '../evaluation/profile.ts';
 import { createCopy } from '../files/create.ts';
-import { fileExists } from '../files/disk/folder.ts';
+import { fileExists, mayReplace } from '../files/disk/folder.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
 import { readyToSave, rereadEvaluation, saveEvaluation } from '../files/save-evaluation.ts';
 import { type Element, itemsOf } from '../model/instrument.ts';
@@ -120,14 +120,15 @@ type Opening = {
 };
 
 /** From the first screen to the last, with every answer on disk before the next question. */
-const review = (
+const review = async (
   sitting: Sitting,
   terminal: Terminal,
   { file, isNew }: Place,
   { element, onState, begun }: Opening,
 ): Promise<End> => {
   const { context, instrument, reading } = sitting;
-  return aloneAt(context, file, async () => {
+  const mayWrite = await mayReplace(file);
+  const sitDown = async (): Promise<End> => {
     const options = { instrument, language: context.language };
     let loaded = readyToSave(await loadEvaluation(file, options));
     let failure: unknown;
@@ -145,7 +146,7 @@ const review = (
       loaded = await saveEvaluation(loaded, after.evaluation, options);
       return { ...adopt(after, loaded.evaluation), unsaved: null };
     };
-    const start = begun ?? begin(sitting, loaded.evaluation, { file, isNew, element });
+    const start = begun ?? begin(sitting, loaded.evaluation, { file, isNew, element, mayWrite });
     const session = await play(terminal, start, {
       show: (state) => {
         onState({ session: state, file });
@@ -168,19 +169,24 @@ const review = (
     }
     if (session.unsaved !== null) throw failure;
     return { session, file };
-  });
+  };
+  // Who may not write may look, and save a copy elsewhere.
+  return mayWrite ? aloneAt(context, file, sitDown) : sitDown();
 };
+
+type Start = Place & Pick<Opening, 'element'> & { readonly mayWrite: boolean };
 
 const begin = (
   { instrument, reading: { text } }: Sitting,
   evaluation: Evaluation,
-  { file, isNew, element }: Place & Pick<Opening, 'element'>,
+  { file, isNew, element, mayWrite }: Start,
 ): Session => {
   const answered = answeredItems(evaluation, instrument);
   const isResumed = answered > 0 && element === undefined;
   const open = itemsOf(instrument).length - answered;
   const resumed: Notice | null = isResumed ? { kind: 'resumed', answered, open } : null;
-  const notice: Notice | null = isNew ? { kind: 'created', file } : resumed;
+  const known: Notice | null = mayWrite ? resumed : { kind: 'lookOnly' };
+  const notice: Notice | null = isNew ? { kind: 'created', file } : known;
   return startSession({ evaluation, instrument, terms: text.terms, element, notice });
 };
 

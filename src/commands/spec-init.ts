@@ -8,6 +8,7 @@ import { assertFree } from '../files/output-file.ts';
 import { specificationText } from '../files/specification-text.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Procurement } from '../model/specification.ts';
+import { commandWord } from '../session/review/goodbye.ts';
 import { emphasisOf, type ServiceProfile, weakElements } from '../specification/emphasis.ts';
 import { type InitChoices, startChoices, treatmentOf } from '../specification/init-choices.ts';
 import { canBeEvaluated, proposeSpecification, type Setting } from '../specification/propose.ts';
@@ -69,7 +70,7 @@ export const initSpecification = async (
   await removeDraft(output);
   if (profile !== undefined) sayWeak(context, { ...profile, weak }, below, procurement);
   say(context, saidText[language].wrote(output));
-  say(context, saidText[language].next(`godbht spec check ${output}`));
+  say(context, saidText[language].next(`spec check ${commandWord(output)}`));
   return 0;
 };
 

@@ -40,7 +40,7 @@ const widestText = 100;
 const leastBody = 3;
 const rules = 2;
 
-// Room for two columns, and how wide what stands beside the body may be.
+// Columns that are enough for two of text, and how wide the one beside the body may be.
 const wideEnough = 110;
 const widestAside = 80;
 const divider = ' │ ';
@@ -59,7 +59,8 @@ const roomOn = (surface: Surface): number => surface.columns - 2 * marginOn(surf
 /** Fits a screen to a terminal: the question at the bottom and the head stay, the body gets what is left. */
 export const layOut = (screen: Screen, view: Viewport): Layout => {
   const margin = marginOn(view);
-  const room = roomOn(view);
+  const widths = widthsOn(screen, view);
+  const { across } = widths;
   const width = widthOn(view);
   const rowsOf = (lines: readonly Line[]): readonly string[] =>
     lines.flatMap((line) => wrapLine(line, width, view.paint));
@@ -68,7 +69,7 @@ export const layOut = (screen: Screen, view: Viewport): Layout => {
   const above = [...rowsOf(screen.question), ...fitChoices(screen.choices, width, view.paint)];
   const below = [
     ...(screen.notice === undefined ? [] : rowsOf([screen.notice])),
-    ...fitHints(screen.hints, width, view.rows < 24 ? 1 : 2, view.paint),
+    ...fitHints(screen.hints, across, view.rows < 24 ? 1 : 2, view.paint),
   ];
   const foot = [...above, ...(input?.rows ?? []), ...below];
 
@@ -76,7 +77,7 @@ export const layOut = (screen: Screen, view: Viewport): Layout => {
   const head = rowsOf(screen.head).slice(-roomForHead);
   const height = Math.max(0, view.rows - head.length - foot.length - rules);
 
-  const { body, across } = fitAcross(screen, { room, width, height, paint: view.paint });
+  const body = fitAcross(screen, widths, height, view.paint);
   const lastScroll = Math.max(0, body.length - height);
   const wanted = Math.min(Math.max(0, view.scroll), lastScroll);
   const first = body.findIndex(({ isFocus }) => isFocus);
@@ -111,27 +112,37 @@ export const layOut = (screen: Screen, view: Viewport): Layout => {
   };
 };
 
-type Fitted = { readonly body: readonly BodyRow[]; readonly across: number };
+/** How wide the body is, what stands beside it (0 where nothing does), and both together. */
+type Widths = { readonly main: number; readonly aside: number; readonly across: number };
 
-// Side by side where there is room for it; both columns then scroll together.
+// Side by side where there is room for it.
+const widthsOn = ({ wide }: Screen, view: Surface): Widths => {
+  const width = widthOn(view);
+  if (wide === undefined || wide.aside.length === 0 || view.columns < wideEnough) {
+    return { main: width, aside: 0, across: width };
+  }
+  const room = roomOn(view) - divider.length;
+  const main = Math.min(widestText, Math.floor(room * 0.58));
+  const aside = Math.min(widestAside, room - main);
+  return { main, aside, across: main + divider.length + aside };
+};
+
+// Both columns scroll together.
 const fitAcross = (
   screen: Screen,
-  { room, width, height, paint }: Record<'room' | 'width' | 'height', number> & { paint: Paint },
-): Fitted => {
+  { main, aside }: Widths,
+  height: number,
+  paint: Paint,
+): readonly BodyRow[] => {
   const { wide } = screen;
-  if (wide === undefined || wide.aside.length === 0 || room < wideEnough) {
-    return { body: fitBody(screen, width, height, paint), across: width };
-  }
-  const bodyWidth = Math.min(widestText, Math.floor((room - divider.length) * 0.58));
-  const asideWidth = Math.min(widestAside, room - divider.length - bodyWidth);
-  const left = fitBody({ body: wide.body }, bodyWidth, height, paint);
-  const right = fitBody({ body: wide.aside }, asideWidth, height, paint);
-  const body = Array.from({ length: Math.max(left.length, right.length) }, (_none, row) => {
+  if (wide === undefined || aside === 0) return fitBody(screen, main, height, paint);
+  const left = fitBody({ body: wide.body }, main, height, paint);
+  const right = fitBody({ body: wide.aside }, aside, height, paint);
+  return Array.from({ length: Math.max(left.length, right.length) }, (_none, row) => {
     const text = left[row]?.text ?? '';
-    const filled = text + ' '.repeat(Math.max(0, bodyWidth - stringWidth(text)));
+    const filled = text + ' '.repeat(Math.max(0, main - stringWidth(text)));
     return { text: filled + paint(divider, 'quiet') + (right[row]?.text ?? ''), isFocus: false };
   });
-  return { body, across: bodyWidth + divider.length + asideWidth };
 };
 
 type BodyRow = { readonly text: string; readonly isFocus: boolean };

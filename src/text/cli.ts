@@ -313,11 +313,11 @@ const en: CliText = {
   start: `God BHT – evaluate the occupational health service on 15 elements, levels 1–4.
 
 Begin here:
-  godbht score                          judge alone or together
-  godbht merge folder -o our.team.yaml  merge the scorings before the meeting
-  godbht profile our.team.yaml          see the profile (Table 3)
+  godbht --lang en score                          judge alone or together
+  godbht --lang en merge folder -o our.team.yaml  merge before the meeting
+  godbht --lang en profile our.team.yaml          see the profile (Table 3)
 
-All commands: godbht --help             På norsk: godbht --lang nb`,
+All commands: godbht --lang en --help             På norsk: godbht --lang nb`,
   wrong: {
     unknownCommand: (name) => `There is no command “${name}”.`,
     unknownOption: (name) => `There is no option ${name} here.`,

@@ -308,18 +308,22 @@ const nb: ErrorText = {
 };
 
 const en: ErrorText = {
-  usage: ({ message }) => ({ message, advice: 'See “godbht --help” or “godbht COMMAND --help”.' }),
+  usage: ({ message }) => ({
+    message,
+    advice: 'See “godbht --lang en --help” or “godbht --lang en COMMAND --help”.',
+  }),
   'not-a-terminal': ({ command }) => ({
     message: `“${command}” asks questions and must be run in a terminal.`,
-    advice: 'Without a terminal, use “godbht set FILE ELEMENT --bht N --virksomhet N”.',
+    advice: 'Without a terminal, use “godbht --lang en set FILE ELEMENT --bht N --virksomhet N”.',
   }),
   'dumb-terminal': ({ command }) => ({
     message: `“${command}” has to move the cursor, which this terminal can’t (TERM=dumb).`,
-    advice: 'Use another terminal, or “godbht set FILE ELEMENT --bht N --virksomhet N” here.',
+    advice:
+      'Use another terminal, or “godbht --lang en set FILE ELEMENT --bht N --virksomhet N” here.',
   }),
   'unknown-element': ({ given, last }) => ({
     message: `There is no element “${given}”.`,
-    advice: `Give a number from 1 to ${last} or an id; “godbht elements” lists them all.`,
+    advice: `Give a number from 1 to ${last} or an id; “godbht --lang en elements” lists them all.`,
   }),
   'unknown-criterion': ({ given, element, known }) => ({
     message: `Element ${element} has no criterion “${given}”.`,
@@ -329,7 +333,7 @@ const en: ErrorText = {
     message: `There is no measure “${given}”.`,
     advice:
       known.length === 0
-        ? 'The file has no measures yet; “godbht actions FILE add” adds one.'
+        ? 'The file has no measures yet; “godbht --lang en actions FILE add” adds one.'
         : `The file has the measures ${list(known)}.`,
   }),
   'reason-needed': ({ element, dimension, why }) => ({
@@ -350,25 +354,25 @@ const en: ErrorText = {
   'nothing-to-record': ({ command }) => ({
     message: 'There is nothing to record.',
     advice: {
-      set: 'For example: godbht set mine.scoring.yaml 3 --bht 2 --virksomhet 3',
-      actions: 'For example: godbht actions team.team.yaml edit T3 --owner "HSE manager"',
+      set: 'For example: godbht --lang en set mine.scoring.yaml 3 --bht 2 --virksomhet 3',
+      actions: 'For example: godbht --lang en actions team.team.yaml edit T3 --owner "HSE manager"',
     }[command],
   }),
   'measure-needs': () => ({
     message: 'A new measure needs an element and a text.',
-    advice: 'For example: godbht actions team.team.yaml add --element 8 --text "…"',
+    advice: 'For example: godbht --lang en actions team.team.yaml add --element 8 --text "…"',
   }),
   'measure-id-needed': ({ action }) => ({
     message: `It isn’t clear which measure to ${action === 'edit' ? 'change' : 'remove'}.`,
-    advice: `For example: godbht actions team.team.yaml ${action} T3${action === 'edit' ? ' --status done' : ''}`,
+    advice: `For example: godbht --lang en actions team.team.yaml ${action} T3${action === 'edit' ? ' --status done' : ''}`,
   }),
   'measure-id-unused': ({ action }) => ({
     message: `“actions ${action}” makes new measures, which get the next free number; it can’t be given.`,
-    advice: 'To change one that exists: godbht actions team.team.yaml edit T3 …',
+    advice: 'To change one that exists: godbht --lang en actions team.team.yaml edit T3 …',
   }),
   'element-needed': () => ({
     message: 'It isn’t clear which element this is about.',
-    advice: 'Give a number or an id after the file name: godbht set FILE ELEMENT …',
+    advice: 'Give a number or an id after the file name: godbht --lang en set FILE ELEMENT …',
   }),
   'two-answers': ({ dimension }) => ({
     message: `Two answers were given for ${partyEn[dimension]}.`,
@@ -381,11 +385,12 @@ const en: ErrorText = {
   }),
   'init-only': ({ option }) => ({
     message: `${option} applies only together with --init.`,
-    advice: 'For example: godbht spec --init --from our.team.yaml --below 3 -o krav.spec.yaml',
+    advice:
+      'For example: godbht --lang en spec --init --from our.team.yaml --below 3 -o krav.spec.yaml',
   }),
   'option-elsewhere': ({ option, command }) => ({
     message: `“${command}” has no option ${option}.`,
-    advice: `See “godbht ${command} --help”.`,
+    advice: `See “godbht --lang en ${command} --help”.`,
   }),
   'nothing-weak-asked': () => ({
     message: '--below says what is weak in a team file, but no team file is given.',
@@ -393,7 +398,7 @@ const en: ErrorText = {
   }),
   'specification-needed': () => ({
     message: 'Give a requirement specification, or make a new one with --init.',
-    advice: 'For example: godbht spec --init -o krav.spec.yaml',
+    advice: 'For example: godbht --lang en spec --init -o krav.spec.yaml',
   }),
   'output-needed': () => ({
     message: 'Say where the new file is to be.',
@@ -402,7 +407,7 @@ const en: ErrorText = {
   'output-not-yaml': ({ file }) => ({
     message: `--init makes a specification file (.yaml), but ${file} has another file extension.`,
     advice:
-      'For example: -o krav.spec.yaml. The document is made from it: godbht spec krav.spec.yaml -o krav.docx',
+      'For example: -o krav.spec.yaml. The document is made from it: godbht --lang en spec krav.spec.yaml -o krav.docx',
   }),
   'format-only': () => ({
     message: '--format applies only together with -o.',
@@ -426,7 +431,7 @@ const en: ErrorText = {
   }),
   'new-file-only': ({ option, file }) => ({
     message: `${option} applies only when “score” creates a file, and ${file} already exists.`,
-    advice: `To change what was said at the start: godbht set ${file} … (“godbht set --help” shows the options).`,
+    advice: `To change what was said at the start: godbht --lang en set ${file} … (“godbht --lang en set --help” shows the options).`,
   }),
   'existing-file-only': ({ option, file }) => ({
     message: `${option} applies to a file that exists; ${file} gets an id of its own when it is created.`,
@@ -512,12 +517,12 @@ const en: ErrorText = {
   }),
   'different-subject': ({ subjects }) => ({
     message: `The files don’t concern the same OHS and undertaking:\n${subjectLines(subjects, someOf.en)}`,
-    advice: `If a name is misspelt, correct it: godbht set ${fewest(subjects)} --subject-bht "…" --subject-virksomhet "…". If different ones are to be merged, add --allow-different-subject.`,
+    advice: `If a name is misspelt, correct it: godbht --lang en set ${fewest(subjects)} --subject-bht "…" --subject-virksomhet "…". If different ones are to be merged, add --allow-different-subject.`,
   }),
   'same-id-different-content': ({ files: [a, b], newer, differing }) => ({
     message: `${a} and ${b} have the same id but different content${differing.length === 0 ? '' : ` (${list(differing)})`}; only one of them can be right.${newer === undefined ? '' : ` The newer one is ${newer}.`}`,
     advice:
-      'Keep only the right one. If they are two different scorings, give one of them a new id: godbht set FILE --new-id',
+      'Keep only the right one. If they are two different scorings, give one of them a new id: godbht --lang en set FILE --new-id',
   }),
   'nothing-to-merge': ({ folder, teams }) =>
     teams.length > 0
@@ -568,7 +573,7 @@ const en: ErrorText = {
   }),
   undecided: ({ items }) => ({
     message: `The report can’t be final yet. This remains:\n${items.map((item) => `  ${item}`).join('\n')}`,
-    advice: 'Finish it with “godbht score”, or leave out --final.',
+    advice: 'Finish it with “godbht --lang en score”, or leave out --final.',
   }),
   interrupted: () => ({ message: 'Interrupted. Every answer given so far is saved.' }),
   unexpected: ({ message }) => ({

@@ -10,6 +10,12 @@ export const languageTag = { nb: 'nb-NO', en: 'en-GB' };
 
 const signed = (written: string): string => written.replace('-', '−');
 
+/** A whole number with its thousands apart, as in Norwegian. */
+export const integer = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ' ');
+
+export const integerWithComma = (value: number): string =>
+  String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+
 const inTables = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
 
 const formatNb = {

@@ -192,7 +192,7 @@ const en: typeof nb = {
   draftSetAside: (file) => `A draft that could not be read has been put in ${file}.`,
   left: {
     kept: (file) => `The answers so far are in ${file}.`,
-    goOn: (file) => `Carry on with: godbht spec --init -o ${file}`,
+    goOn: (file) => `Carry on with: godbht --lang en spec --init -o ${file}`,
     nothingMade: 'Nothing has been created.',
   },
 };

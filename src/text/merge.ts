@@ -1,6 +1,6 @@
 import type { Dimension } from '../model/instrument.ts';
 import type { Perspective } from '../model/scoring.ts';
-import { someOf } from './formats.ts';
+import { integer, integerWithComma, someOf } from './formats.ts';
 
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -73,6 +73,7 @@ const nb = {
     `Ikke tatt med, siden det ikke er vurderingsfiler: ${files.join(', ')}.`,
   subfoldersNotTaken: (folders: readonly string[]) =>
     `Ikke lest, siden det er undermapper: ${folders.join(', ')}. Oppgi dem ved navn hvis de skal være med.`,
+  reading: (read: number, all: number) => `Leser ${integer(read)} av ${integer(all)} filer …`,
 };
 
 export type MergeText = typeof nb;
@@ -116,7 +117,7 @@ const en: MergeText = {
   teamAsOne: (file) =>
     `${file} counts as one scoring, with what the team has agreed; reasons and dissent come along as notes, while its individual scorings and measures stay in the file.`,
   namelessTeams: (files) =>
-    `${someOf.en(files)}: the team has no name there, and stands under a letter alone. To name it: godbht set ${files[0]} --name "…"`,
+    `${someOf.en(files)}: the team has no name there, and stands under a letter alone. To name it: godbht --lang en set ${files[0]} --name "…"`,
   unrecognised: (files) =>
     `In ${someOf.en(files)} the scorings stand under letters. One that is among the other files too, but has been changed since, isn’t recognised and counts twice.`,
   agreementsLeftOut: (file) =>
@@ -134,6 +135,7 @@ const en: MergeText = {
   othersNotTaken: (files) => `Left out as no scoring files: ${files.join(', ')}.`,
   subfoldersNotTaken: (folders) =>
     `Not read, being subfolders: ${folders.join(', ')}. Name them if they should be included.`,
+  reading: (read, all) => `Reading ${integerWithComma(read)} of ${integerWithComma(all)} files …`,
 };
 
 export const mergeText = { nb, en };

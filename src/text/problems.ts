@@ -1,6 +1,6 @@
 import type { FileReason } from '../errors.ts';
 import type { Language } from '../model/language.ts';
-import { listed } from './formats.ts';
+import { integer, integerWithComma, listed } from './formats.ts';
 
 export type ValueType = 'text' | 'integer' | 'number' | 'boolean' | 'list' | 'map' | 'null';
 export type IdShape = 'slug' | 'criterion' | 'measure' | 'requirement';
@@ -28,10 +28,6 @@ export type YamlMistake =
   | 'escape'
   | 'key'
   | 'other';
-
-const integer = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ' ');
-
-const integerWithComma = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** A number, but not a whole one. */
 const isPart = (d: { expected: ValueType; found: ValueType }): boolean =>

@@ -32,7 +32,7 @@ const nb = {
     `${file} var låst av et program som ikke kjører lenger${ownerInWords(owner, 'nb')}; låsen er overtatt.`,
   waitingFor: (file: string, owner: LockOwner | undefined) =>
     `Venter på ${file}, som er i bruk av et annet program${ownerInWords(owner, 'nb')}.`,
-  next: (command: string) => `Neste: ${command}`,
+  next: (command: string) => `Neste: godbht ${command}`,
   keptEarlier: (file: string) => `Evalueringen som lå der fra før, ligger i ${file}.`,
   backedUp: (file: string) => `Den forrige filen med omforente nivåer og tiltak ligger i ${file}.`,
   drafted: (count: number) =>
@@ -113,7 +113,7 @@ const en: SaidText = {
     `${file} was locked by a program that is no longer running${ownerInWords(owner, 'en')}; the lock has been taken over.`,
   waitingFor: (file, owner) =>
     `Waiting for ${file}, which another program is using${ownerInWords(owner, 'en')}.`,
-  next: (command) => `Next: ${command}`,
+  next: (command) => `Next: godbht --lang en ${command}`,
   keptEarlier: (file) => `The evaluation that was there before is in ${file}.`,
   backedUp: (file) => `The earlier file with agreed levels and measures is in ${file}.`,
   drafted: (count) =>
@@ -133,7 +133,7 @@ const en: SaidText = {
   undecidedElements: (numbers) =>
     `Without a level for the OHS in the team’s profile, and therefore not counted as weak: element ${numbers.join(', ')}.`,
   notConsidered: (criteria, elements) =>
-    `${counted(criteria, 'criterion', 'criteria')} in ${counted(elements, 'element', 'elements')} neither included nor left out; “godbht spec check” shows which.`,
+    `${counted(criteria, 'criterion', 'criteria')} in ${counted(elements, 'element', 'elements')} neither included nor left out; “godbht --lang en spec check” shows which.`,
   placeholdersLeft: (count) =>
     `The file still has [fill in …] in ${counted(count, 'place', 'places')}, and so has what was made.`,
   weaknesses: (count, places) => {

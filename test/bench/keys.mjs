@@ -31,7 +31,11 @@ export const measureKeys = async (folder, sittings) => {
 
 /** A session at the keys whose screens can be waited for. */
 const open = (file) => {
-  const child = spawn(process.execPath, [program, 'score', file], { cols: 80, rows: 24, env });
+  const child = spawn(process.execPath, [program, '--no-pager', 'score', file], {
+    cols: 80,
+    rows: 24,
+    env,
+  });
   let drawn = '';
   let check = () => undefined;
   child.onData((data) => {

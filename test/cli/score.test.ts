@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -267,8 +267,7 @@ describe('one person', () => {
     it('tries again as often as one likes, and goes on when it works', async () => {
       const session = await clash();
       session.press(keys.enter);
-      await pause();
-      await session.see('Hva vil du gjøre?');
+      await session.see('Prøvde igjen, men det er fortsatt ikke lagret.');
       await edit('min.scoring.yaml', (text) =>
         text.replace('{kompetanse-og-tverrfaglighet: {notes: deres}}', '{}'),
       );
@@ -513,6 +512,63 @@ describe('the team', () => {
     fresh.press('q');
     await fresh.exit;
     expect(await visible()).toEqual(['a-2026-2.team.yaml', 'a-2026.team.yaml']);
+  });
+});
+
+describe('what can’t be used', () => {
+  it('is told beside the list, which stays', async () => {
+    await writeFile(join(folder, 'feil.scoring.yaml'), 'format: godbht/scoring@1\nratings: [\n');
+    const session = startPty(folder, ['score']);
+    await session.read('feil.scoring.yaml');
+    session.press(keys.enter);
+    const again = await session.read(/feil.scoring.yaml:\d+:[\s\S]*Esc avslutt/);
+    expect(again).toContain('► feil.scoring.yaml');
+    session.press(keys.down + keys.enter);
+    await session.read('Hva heter bedriftshelsetjenesten?');
+    session.press(keys.ctrlC);
+    await session.exit;
+  });
+
+  it('is told before any question is asked where the folder is none', async () => {
+    const session = startPty(folder, ['score', 'ingen/min.scoring.yaml']);
+    expect(await session.exit).toMatchObject({ exitCode: 4 });
+    expect(session.raw()).not.toContain('Hva heter');
+  });
+
+  // Root may write everything, and Windows has no such folders.
+  describe.skipIf((process.getuid?.() ?? 0) === 0)('because it can only be read', () => {
+    const place = (): string => join(folder, 'bare-les');
+    beforeEach(async () => {
+      await mkdir(place());
+      await runGodbht(place(), ['set', 'min.scoring.yaml', '3', '--bht', '2', ...named]);
+      await chmod(place(), 0o555);
+    });
+    afterEach(() => chmod(place(), 0o755));
+    const named = ['--subject-bht', 'A', '--subject-virksomhet', 'B', '--perspective', 'bht'];
+
+    it('may be looked at, and changed in a copy', async () => {
+      const session = startPty(place(), ['score', 'min.scoring.yaml']);
+      await session.see('Filen kan bare leses her.');
+      session.press('3');
+      await session.see('Hva vil du gjøre?');
+      session.press('k');
+      await session.see('Hva skal kopien hete?');
+      session.press(`../kopi.scoring.yaml${keys.enter}`);
+      await session.see('Alt er lagret i ../kopi.scoring.yaml');
+      session.press('q');
+      expect(await session.exit).toMatchObject({ exitCode: 0 });
+      expect(Object.keys((await read('kopi.scoring.yaml')).ratings)).toHaveLength(2);
+      expect(Object.keys((await read('bare-les/min.scoring.yaml')).ratings)).toHaveLength(1);
+    });
+
+    it('is told before a new one is asked about', async () => {
+      const session = startPty(place(), ['score']);
+      await session.read('Ny vurdering alene');
+      session.press(keys.down + keys.enter);
+      await session.read('du har ikke tilgang');
+      session.press(keys.escape);
+      expect(await session.exit).toMatchObject({ exitCode: 0 });
+    });
   });
 });
 

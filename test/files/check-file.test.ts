@@ -220,6 +220,14 @@ describe('lints', () => {
     expect(await team({ agreed: { etikk: { bht: { notApplicable: 'Utenfor' } } } })).toEqual([]);
   });
 
+  it('find an agreed level without a reason that nobody said', async () => {
+    const agreed = (level: number) => ({ etikk: { bht: { level } } });
+    expect(await team({ agreed: agreed(1), tolerance: 3 })).toEqual([
+      'bht: {level: 1} | lint level-without-reason',
+    ]);
+    expect(await team({ agreed: agreed(3), tolerance: 3 })).toEqual([]);
+  });
+
   it('ask for no reasons where there are no voices', async () => {
     expect(await team({ voices: [], agreed: { etikk: { bht: { level: 3 } } } })).toEqual([]);
   });

@@ -52,7 +52,6 @@ const relevant = (errors: readonly SchemaError[]): readonly SchemaError[] => {
 const explain = (error: SchemaError): Finding => {
   const { data: value, parentSchema: part } = error;
   const path = pathOf(error.instancePath);
-  const given = shown(value);
   const number = (name: string): number => Number(error.params[name]);
   switch (error.keyword) {
     case 'required':
@@ -71,11 +70,12 @@ const explain = (error: SchemaError): Finding => {
     case 'const':
       return explainChoice(value, [String(error.params.allowedValue)], path);
     case 'pattern':
-      return explainPattern(part['x-shape'], given, path);
+      return explainPattern(part['x-shape'], shown(value), path);
     case 'minimum':
     case 'maximum': {
       const least = part.minimum ?? number('limit');
-      return finding('out-of-range', { given, least, most: part.maximum }, atValue(...path));
+      const details = { given: shown(value), least, most: part.maximum };
+      return finding('out-of-range', details, atValue(...path));
     }
     case 'minItems':
       return finding('too-few', { least: number('limit') }, atKey(...path));

@@ -1,7 +1,8 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { constants } from 'node:fs';
+import { access, readdir, realpath, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { GodbhtError } from '../../errors.ts';
-import { reasonOf, systemCode } from './file-reason.ts';
+import { cannotWrite, reasonOf, systemCode } from './file-reason.ts';
 
 /** Paths of the files and folders that aren't hidden, sorted; what opens without end, as a pipe may, is none. @throws GodbhtError `not-found`, `unreadable` */
 export const listFolder = async (folder: string): Promise<readonly string[]> => {
@@ -26,6 +27,25 @@ export const fileExists = async (file: string): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/** Tells beforehand what making a file in a folder would tell. @throws GodbhtError `cannot-write` */
+export const assertPlaceFor = async (folder: string): Promise<void> => {
+  await access(folder, constants.W_OK).catch((error) => {
+    throw cannotWrite(folder, error);
+  });
+};
+
+/** Whether a file may be replaced and its lock put beside it, as far as can be told beforehand. */
+export const mayReplace = async (file: string): Promise<boolean> => {
+  try {
+    const target = await realpath(file);
+    await access(target, constants.W_OK);
+    await access(dirname(target), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 /** Milliseconds of the epoch; 0 where it can't be told. */
 export const lastChanged = (file: string): Promise<number> =>

@@ -7,21 +7,15 @@ import { type Reading, shown } from '../reading.ts';
 import { answerAt, entriesAbout, itemAt, type Session } from './session.ts';
 import { voiceMarks } from './voice-lines.ts';
 
-/** The element as it is judged: what has been written about it, introduction, and criteria with their marks. */
+/** The element as it is judged: its introduction, and its criteria with their marks. */
 export const elementLines = (
   session: Session,
   reading: Reading,
   isRevealed: boolean,
 ): readonly Line[] => [
-  ...writtenLines(session, reading),
-  ...aboutElement(session, reading, isRevealed),
+  ...introduction(itemAt(session).element, reading),
+  ...criterionLines(session, reading, { isRevealed }),
 ];
-
-const aboutElement = (session: Session, reading: Reading, isRevealed: boolean): readonly Line[] =>
-  [
-    ...introduction(itemAt(session).element, reading),
-    ...criterionLines(session, reading, { isRevealed }),
-  ].map((line, index): Line => (index === 0 ? { ...line, gap: 'always' } : line));
 
 type CriterionView = {
   readonly isRevealed: boolean;
@@ -77,7 +71,8 @@ const markSpan = (mark: CriterionMark | undefined, { text }: Reading): Span =>
     ? { text: '[ ] ' }
     : { text: `[${text.terms.markKeys[mark]}] `, style: mark === 'met' ? 'strong' : 'alert' };
 
-const writtenLines = (session: Session, reading: Reading): readonly Line[] => {
+/** What has been written about the item at hand, by the person or the team. */
+export const writtenLines = (session: Session, reading: Reading): readonly Line[] => {
   const { evaluation } = session;
   const { element } = itemAt(session);
   const { text } = reading;

@@ -1,9 +1,9 @@
 import { isLevel } from '../../model/instrument.ts';
-import { item, type Line, plain, type Screen, strong } from '../../terminal/screen.ts';
+import { type Hint, item, type Line, plain, type Screen, strong } from '../../terminal/screen.ts';
 import { type Reading, shown, shownLine } from '../reading.ts';
 import { type EntryRow, entryRows } from './entries-walk.ts';
 import { elementLine, noticeLine, subjectLine } from './frame-lines.ts';
-import { alwaysHints } from './key-lines.ts';
+import { alwaysHints, keyLine } from './key-lines.ts';
 import { dimensionLine, itemBody } from './question-screen.ts';
 import { answerAt, type Page, type Session } from './session.ts';
 import { unsavedTexts } from './unsaved-texts.ts';
@@ -78,16 +78,19 @@ export const unsavedScreen = (session: Session, reading: Reading): Screen => {
     question: [
       { spans: [{ text: `${text.unsaved.title}: ${why}`, style: 'alert' }] },
       { spans: [strong(text.unsaved.question)] },
+      ...unsavedChoices(reading).map(keyLine),
     ],
-    hints: [
-      { key: text.enter, does: text.keys.tryAgain },
-      { key: 'l', does: text.keys.reread },
-      { key: 'k', does: text.keys.saveCopy },
-      { key: 'Esc', does: text.keys.back },
-      ...alwaysHints(text),
-    ],
+    hints: alwaysHints(text),
   };
 };
+
+// In sight on every screen, as none of them is to be guessed.
+const unsavedChoices = ({ text: { enter, keys } }: Reading): readonly Hint[] => [
+  { key: enter, does: keys.tryAgain },
+  { key: 'l', does: keys.reread },
+  { key: 'k', does: keys.saveCopy },
+  { key: 'Esc', does: keys.back },
+];
 
 const rowWords = (
   { asked, text }: EntryRow,

@@ -45,6 +45,10 @@ const keyName = (key: string, { text }: Reading): string => {
 // Whatever was typed, the notice never takes the question's place.
 const shortened = (text: string): string => cutText(shownLine(text), 60);
 
+// What comes after it is about going on from there.
+const firstSentence = (notice: Notice, reading: Reading): string =>
+  noticeWords(notice, reading).replace(/\.( .*)?$/s, '');
+
 const noticeWords = (notice: Notice, reading: Reading): string => {
   const words = reading.text.notice;
   switch (notice.kind) {
@@ -61,6 +65,8 @@ const noticeWords = (notice: Notice, reading: Reading): string => {
       );
       return notice.stays === true ? words.goOn(said) : said;
     }
+    case 'undone':
+      return words.undone(notice.said === null ? '' : firstSentence(notice.said, reading));
     case 'confirmed':
       return words.confirmed(notice.count);
     case 'measureAdded':

@@ -45,4 +45,4 @@ const questionKeyLines = ({ evaluation }: Session, { text }: Reading): readonly 
   ];
 };
 
-const keyLine = ({ key, does }: Hint): Line => item(`  ${key.padEnd(4)} `, does);
+export const keyLine = ({ key, does }: Hint): Line => item(`  ${key.padEnd(5)} `, does);

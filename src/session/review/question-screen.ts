@@ -10,7 +10,7 @@ import {
   strong,
 } from '../../terminal/screen.ts';
 import { type Reading, shown } from '../reading.ts';
-import { elementLines } from './element-lines.ts';
+import { elementLines, writtenLines } from './element-lines.ts';
 import { elementLine, noticeLine, subjectLine } from './frame-lines.ts';
 import { alwaysHints } from './key-lines.ts';
 import { answerAt, answerTo, hasVoices, itemAt, type Panel, type Session } from './session.ts';
@@ -31,16 +31,20 @@ export const questionScreen = (session: Session, panel: Panel, reading: Reading)
 });
 
 /**
- * The element, below what has been said about it: where they have been revealed, how the voices fell
- * and what they wrote. On a wide screen the levels' texts stand beside it.
+ * The element, below what has been written about it and, where they have been revealed, how the voices
+ * fell and what they said. On a wide screen the levels' texts stand beside it.
  */
 export const itemBody = (session: Session, reading: Reading): Pick<Screen, 'body' | 'wide'> => {
   const fell = isRevealed(session) ? voiceLines(session, reading) : [];
   const said = isRevealed(session) ? voiceTextLines(session, reading) : [];
+  const written = writtenLines(session, reading);
   const element = elementLines(session, reading, isRevealed(session));
   return {
-    body: stacked(fell, said, element),
-    wide: { body: stacked(fell, element), aside: stacked(said, levelLines(session, reading)) },
+    body: stacked(fell, written, said, element),
+    wide: {
+      body: stacked(fell, written, element),
+      aside: stacked(said, levelLines(session, reading)),
+    },
   };
 };
 
@@ -135,6 +139,7 @@ const hintsFor = (session: Session, panel: Panel, { text }: Reading): readonly H
   const hint = (key: string, does: string): Hint => ({ key, does });
   return [
     ...(session.visit === null ? [] : [hint('Esc', keys.back)]),
+    ...(answerAt(session) === undefined ? [] : [hint(text.enter, keys.nextOpen)]),
     ...(hasVoices(evaluation)
       ? [hint('v', isRevealed(session) ? keys.hideVoices : keys.voices)]
       : []),
@@ -144,7 +149,7 @@ const hintsFor = (session: Session, panel: Panel, { text }: Reading): readonly H
     hint('f', keys.improve),
     hint('i', keys.notApplicable),
     hint('s', keys.skip),
-    hint('b', keys.back),
+    ...(session.visit === null ? [hint('b', keys.back)] : []),
     hint('g', keys.goTo),
     hint('o', keys.overview),
     ...(hasVoices(evaluation) ? [hint('d', keys.agenda), hint('a', keys.confirm)] : []),

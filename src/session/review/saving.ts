@@ -2,7 +2,7 @@ import type { Evaluation } from '../../model/team.ts';
 import type { TerminalEvent } from '../../terminal/screen.ts';
 import { keepDraft } from './drafts.ts';
 import { stayOrLeave } from './pages-walk.ts';
-import { ask, notify, type Session, showBase } from './session.ts';
+import { ask, type Notice, notify, type Session, showBase } from './session.ts';
 import { adopt } from './undo.ts';
 
 /** A session whose last step could not be saved: as it was before, with what was typed still in its field. */
@@ -18,7 +18,8 @@ export const notSaved = (
       : before;
   // Another attempt at the same is no new place to go back to.
   const page = before.unsaved?.page ?? before.page;
-  return { ...typed, page: { kind: 'unsaved' }, unsaved: { why, pending, page }, notice: null };
+  const notice: Notice | null = before.unsaved === null ? null : { kind: 'stillUnsaved' };
+  return { ...typed, page: { kind: 'unsaved' }, unsaved: { why, pending, page }, notice };
 };
 
 /** Try again, read the file anew, save a copy elsewhere, go back to the text, or leave. */

@@ -113,10 +113,10 @@ const proposalsScreen = (
   reading: Reading,
 ): Screen => {
   const { text } = reading;
-  const { title, votes, confirm, more } = text.proposals;
+  const { title, columns, confirm, more } = text.proposals;
   const items = insideTolerance(session);
   const current = items[cursor];
-  const head: Line = { spans: [strong(title)], right: [{ text: `(3) = ${votes}` }] };
+  const head: Line = { spans: [strong(title)], right: [{ text: columns }] };
   return {
     ...pageOf(session, reading, head, 'proposals'),
     body: proposalLines(session, reading, { cursor, without }),

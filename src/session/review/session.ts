@@ -46,7 +46,13 @@ export type KeptDraft = {
 };
 
 /** A session as it was before something was written down. */
-export type Past = Pick<Session, 'evaluation' | 'position' | 'trail' | 'visit' | 'base' | 'page'>;
+export type Past = Pick<
+  Session,
+  'evaluation' | 'position' | 'trail' | 'visit' | 'base' | 'page'
+> & {
+  /** What was said of it when it was. */
+  readonly said: Notice | null;
+};
 
 export type Unsaved = {
   /** Why not, in words. */
@@ -133,6 +139,7 @@ export type Notice =
       readonly isBack?: true;
     }
   | { readonly kind: 'confirmed'; readonly count: number }
+  | { readonly kind: 'undone'; readonly said: Notice | null }
   | {
       readonly kind: 'measureAdded' | 'measureRemoved' | 'measureDropped';
       readonly id: string;
@@ -153,9 +160,10 @@ export type SimpleNotice =
   | 'reasonRemoved'
   | 'reasonNeeded'
   | 'draftKept'
-  | 'undone'
   | 'nothingToUndo'
   | 'reread'
+  | 'stillUnsaved'
+  | 'lookOnly'
   | 'cleared'
   | 'kept'
   | 'atStart'

@@ -1,24 +1,31 @@
 import { isDeepStrictEqual } from 'node:util';
 import { reconcile } from '../../evaluation/reconcile.ts';
 import type { Evaluation } from '../../model/team.ts';
-import { notify, type Past, type Session, showBase } from './session.ts';
+import { type Notice, notify, type Past, type Session, showBase } from './session.ts';
 
 /** The session after a step, with the way back where the step wrote something down. */
 export const remember = (before: Session, after: Session): Session => {
   const { evaluation, position, trail, visit, base, page, past } = before;
+  const said = saidOf(after);
   return isDeepStrictEqual(evaluation, after.evaluation)
     ? { ...after, evaluation }
-    : { ...after, past: [...past, { evaluation, position, trail, visit, base, page }] };
+    : { ...after, past: [...past, { evaluation, position, trail, visit, base, page, said }] };
 };
+
+// A measure is written down before its owner and its date are asked about.
+const saidOf = ({ notice, page }: Session): Notice | null =>
+  page.kind === 'asking' && (page.asked.kind === 'owner' || page.asked.kind === 'due')
+    ? { kind: 'measureAdded', id: page.asked.measure }
+    : notice;
 
 /** Back to before the last thing that was written down, and to where that was. */
 export const undo = (session: Session): Session => {
   const last = session.past.at(-1);
   if (last === undefined) return notify(session, { kind: 'nothingToUndo' });
-  const { page, ...before } = last;
+  const { page, said, ...before } = last;
   const undone: Session = { ...session, ...before, past: session.past.slice(0, -1) };
   const shown = staysOpen(page) ? { ...undone, page } : showBase(undone);
-  return notify(shown, { kind: 'undone' });
+  return notify(shown, { kind: 'undone', said });
 };
 
 /** Goes on with the evaluation as it is in the file now; what others wrote there stays when something is undone. */

@@ -24,6 +24,42 @@ const withRating = (rating: unknown): Values => ({
 });
 const withSaid = (said: unknown): Values => ({ ...aScoring, ratings: { etikk: said } });
 
+/** How much is copied and written out while a value is checked: errors in lists, and characters. */
+const workFor = async (value: unknown): Promise<number> => {
+  const { concat } = Array.prototype;
+  const { stringify } = JSON;
+  let work = 0;
+  Array.prototype.concat = function (this: unknown[], ...more) {
+    work += this.length;
+    return concat.apply(this, more);
+  };
+  JSON.stringify = (...given: [unknown]) => {
+    const text = stringify(...given);
+    work += text?.length ?? 0;
+    return text;
+  };
+  try {
+    await checkSchema(value, 'scoring');
+  } finally {
+    Array.prototype.concat = concat;
+    JSON.stringify = stringify;
+  }
+  return work;
+};
+
+describe('many mistakes', () => {
+  const keys = (count: number, inner: unknown) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${1000 + index}`, inner]));
+  it.each<[string, (count: number) => unknown]>([
+    ['texts', (count) => withSaid({ improvements: Array(count).fill(1) })],
+    ['keys', (count) => ({ ...aScoring, ...keys(count, 1) })],
+    ['elements', (count) => ({ ...aScoring, ratings: keys(count, { bht: { level: 9 } }) })],
+    ['criteria', (count) => withSaid({ criteria: keys(count, 'nei') })],
+  ])('are at most twice the work when they are twice as many: %s', async (_name, wrong) => {
+    expect(await workFor(wrong(200))).toBeLessThanOrEqual(2 * (await workFor(wrong(100))));
+  });
+});
+
 describe('a value of the right form', () => {
   it.each([
     ['a scoring', aScoring, 'scoring'],

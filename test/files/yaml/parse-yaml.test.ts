@@ -68,8 +68,8 @@ describe('reading YAML', () => {
     ['a bracket that is not closed', 'a: {b: 1\n', ['2:1 not-yaml En parentes']],
     ['a wrong escape', 'a: "\\q"\n', ['1:5 not-yaml Ugyldig tegn etter']],
     ['wrong indentation', 'a:\n    b: 1\n  c: 2\n', ['3:1 not-yaml Innrykket stemmer ikke']],
-    ['lines without end', `a: 1${'\n'.repeat(500_001)}`, ['1:1 too-many-lines']],
-    ['comments without end', `a: 1\n${'#\n'.repeat(500_001)}`, ['1:1 too-many-lines']],
+    ['lines without end', `a: 1${'\n'.repeat(200_001)}`, ['1:1 too-many-lines']],
+    ['comments without end', `a: 1\n${'#\n'.repeat(200_001)}`, ['1:1 too-many-lines']],
     ['nothing', '', ['1:1 empty-file']],
     ['only a comment', '# ingenting\n', ['1:1 empty-file']],
   ])('refuses %s, and says where', async (_name, text, expected) => {
@@ -96,7 +96,7 @@ describe('reading YAML', () => {
     ['braces', '{a: '.repeat(1_000_000), 'too-deep'],
     ['values', `[${'1,'.repeat(1_000_000)}]`, 'too-many-values'],
     ['keys', Array.from({ length: 30_000 }, (_, n) => `k${n}: 1\n`).join(''), 'too-many-keys'],
-    ['documents', '---\n'.repeat(400_000), 'several-documents'],
+    ['documents', '---\n'.repeat(150_000), 'several-documents'],
   ])('refuses a flood of %s before it costs anything', async (_name, text, code) => {
     expect((await problems(text))[0]).toContain(code);
   });
@@ -106,13 +106,13 @@ describe('reading YAML', () => {
     ['spaces in a plain text', `a: b${' '.repeat(400_000)}c\n`, `b${' '.repeat(400_000)}c`],
     ['backslashes', `a: "${'\\'.repeat(400_000)}"\n`, '\\'.repeat(200_000)],
     ['quotes', `a: b${"'".repeat(400_000)}\n`, `b${"'".repeat(400_000)}`],
-    ['blank lines in quotes', `a: "b${'\n'.repeat(400_000)}  c"\n`, `b${'\n'.repeat(399_999)}c`],
+    ['blank lines in quotes', `a: "b${'\n'.repeat(190_000)}  c"\n`, `b${'\n'.repeat(189_999)}c`],
     [
       'blank lines in a block',
-      `a: |-\n  b${'\n'.repeat(400_000)}  c\n`,
-      `b${'\n'.repeat(400_000)}c`,
+      `a: |-\n  b${'\n'.repeat(190_000)}  c\n`,
+      `b${'\n'.repeat(190_000)}c`,
     ],
-    ['blank lines', `a: b${'\n'.repeat(400_000)}`, 'b'],
+    ['blank lines', `a: b${'\n'.repeat(190_000)}`, 'b'],
     ['comments', `a: b\n${'# c\n'.repeat(100_000)}`, 'b'],
   ])('reads a flood of %s for what it is', async (_name, text, expected) => {
     const { a } = (await value(text)) as { readonly a: string };

@@ -7,6 +7,7 @@ import { loadInstrument } from '../../../src/files/load-instrument.ts';
 import { languages } from '../../../src/model/language.ts';
 import type { TeamEvaluation } from '../../../src/model/team.ts';
 import { readingOf } from '../../../src/session/reading.ts';
+import { notSaved } from '../../../src/session/review/saving.ts';
 import { screenOf } from '../../../src/session/review/screens.ts';
 import { itemAt, type Session } from '../../../src/session/review/session.ts';
 import { startSession, step } from '../../../src/session/review/walk.ts';
@@ -144,7 +145,7 @@ describe('layout', () => {
 
   it('keeps text readable on a wide screen', () => {
     for (const row of laidOut(screen, { columns: 200, rows: 50 }).rows) {
-      for (const column of row.split(/│|─+$/))
+      for (const column of row.split(/│|─+$| · /))
         expect(stringWidth(column.trim())).toBeLessThanOrEqual(100);
     }
   });
@@ -232,6 +233,85 @@ describe('the joint review', () => {
     const revealed = shown(questionOf(press(jointSession(), 'enter', 'v'), 'nb'), size);
     expect(revealed).toContain('1.1 ');
   });
+
+  it('has the team’s own words between how the scorings fell and what they say, then the element', () => {
+    const texts = [
+      ['2'],
+      'drøftet',
+      ['u'],
+      'én var uenig',
+      ['t'],
+      'gjør noe',
+      [],
+      '',
+      [],
+      '',
+      ['v'],
+    ];
+    const written = texts.reduce<Session>(
+      (session, said) =>
+        typeof said === 'string'
+          ? step(session, { kind: 'text', text: said })
+          : press(session, ...said),
+      press(jointSession(), 'enter'),
+    );
+    const order = [
+      'spredning 3',
+      'Begrunnelse: drøftet',
+      'Uenighet: én',
+      'T1 gjør',
+      'står det:',
+      '1.1',
+    ];
+    const text = shown(questionOf(written, 'nb'), { columns: 80, rows: 120 });
+    const places = order.map((words) => text.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('has the levels and what was said beside the element from 110 columns', () => {
+    const revealed = questionOf(press(jointSession(), 'enter', 'v'), 'nb');
+    const rows = laidOut(revealed, { columns: 110, rows: 60 }).rows;
+    const beside = rows.filter((row) => row.includes('│')).map((row) => row.split('│'));
+    const [left, right] = [0, 1].map((side) => beside.map((row) => row[side]).join('\n'));
+    for (const words of ['spredning 3', '1.1 ']) expect(left).toContain(words);
+    for (const words of ['står det:', 'Hva nivåene betyr', '4 Fullt'])
+      expect(right).toContain(words);
+    expect(shown(revealed, { columns: 109, rows: 60 })).not.toContain('│');
+  });
+
+  it('names what was undone', () => {
+    const confirmed = press(jointSession(), 'a', 'j', 'z');
+    expect(shown(questionOf(confirmed, 'nb'), size)).toContain(
+      'Angret («15 punkter er bekreftet»).',
+    );
+    const measure = step(press(jointSession(), 'enter', 't'), { kind: 'text', text: 'ny' });
+    const back = press(step(measure, { kind: 'left', text: '' }), 'z');
+    expect(shown(questionOf(back, 'nb'), size)).toContain('Angret («Tiltak T1 er lagret»).');
+    const removed = step(press(jointSession(), 'enter', 'f'), { kind: 'text', text: 'ny' });
+    const undone = press(removed, 'f', 'down', 'x', 'z');
+    expect(shown(questionOf(undone, 'nb'), size)).toContain('Angret («Forslaget er fjernet»).');
+  });
+
+  it.each(sizes)(
+    'keeps every way on in sight when nothing can be saved at $columns × $rows',
+    (at) => {
+      const before = press(jointSession(), 'a');
+      const after = press(before, 'j');
+      const why = `${'en-lang-mappe/'.repeat(6)}v.team.yaml kan ikke skrives: du har ikke tilgang.`;
+      const failed = notSaved(before, after, { kind: 'key', key: 'j' }, why);
+      const text = shown(questionOf(failed, 'nb'), at);
+      for (const way of [
+        'Enter prøv igjen',
+        'l     les',
+        'k     lagre',
+        'Esc   tilbake',
+        'q avslutt',
+      ]) {
+        expect(text).toContain(way);
+      }
+    },
+  );
 
   it('shows the median the moment it is revealed, also on the smallest screen', () => {
     const revealed = questionOf(press(jointSession(), 'enter', 'v'), 'nb');

@@ -43,15 +43,20 @@ const lintAgreed = (team: TeamEvaluation): readonly Finding[] =>
           ),
   );
 
-// A level that the voices are agreed on explains itself, as one confirmed together with others does.
+// A level among those of voices that agree explains itself, as one confirmed together with others does.
 const isDisputed = (team: TeamEvaluation, elementId: string, dimension: Dimension): boolean => {
   const answers =
     team.identity === 'aggregate'
       ? countedAnswers(team.voices.elements[elementId]?.[dimension])
       : team.voices.flatMap((voice) => voice.ratings[elementId]?.[dimension] ?? []);
   const given = answers.flatMap((one) => (hasLevel(one) ? [one.level] : []));
-  const isNotForSome = given.length > 0 && given.length < answers.length;
-  return isNotForSome || Math.max(...given) - Math.min(...given) > team.tolerance;
+  const [least, most] = [Math.min(...given), Math.max(...given)];
+  const isNotForSome = given.length < answers.length;
+  if (answers.length === 0) return false;
+  const rating = team.agreed[elementId]?.[dimension];
+  const isOutside =
+    rating !== undefined && hasLevel(rating) && !(rating.level >= least && rating.level <= most);
+  return isNotForSome || isOutside || most - least > team.tolerance;
 };
 
 const countedAnswers = (item: AggregatedItem | undefined): readonly Rating[] => [
