@@ -86,7 +86,7 @@ export const legend = (
     (state) => used.has(state) && markSigns[state] !== '',
   );
   const words = shown.map((state) => `${markSigns[state]} ${meanings[state]}`).join(' · ');
-  const names = instrument.levels.map(({ level, name }) => `${level} ${name[language]}`);
+  const names = instrument.levels.map(({ level, name }) => `${name[language]} (${level})`);
   return [paragraph(words === '' ? text.nothingSet : words), paragraph(text.levelNames(names))];
 };
 

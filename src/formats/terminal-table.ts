@@ -1,4 +1,4 @@
-import CliTable, { type Cell, type CellOptions } from 'cli-table3';
+import CliTable, { type CellOptions } from 'cli-table3';
 import type { Column, Table } from '../documents/document.ts';
 import { visibleLine, visibleText } from '../text/visible-text.ts';
 import { type ColumnGroup, columnGroups } from './column-groups.ts';
@@ -98,7 +98,7 @@ type Lines = readonly string[];
 const heightOf = (cells: readonly Lines[]): number =>
   cells.reduce((most, lines) => Math.max(most, lines.length), 1);
 
-const drawHead = (layout: Layout): readonly Cell[] => {
+const drawHead = (layout: Layout): Line => {
   const { columns, groups, page } = layout;
   const titles = columns.map(({ title }, at) => write(visibleLine(title), layout, at));
   const cell = (lines: Lines, options: Omit<CellOptions, 'content'>): CellOptions => ({
@@ -126,7 +126,7 @@ const drawHead = (layout: Layout): readonly Cell[] => {
 const drawLines = (
   cells: readonly Lines[],
   options: readonly Omit<CellOptions, 'content'>[],
-): readonly Cell[][] =>
+): readonly Line[] =>
   Array.from({ length: heightOf(cells) }, (_, line) =>
     options.map((option, at) => ({
       ...option,
@@ -139,7 +139,7 @@ const drawBody = (
   table: Table<string>,
   rows: readonly (readonly string[])[],
   layout: Layout,
-): readonly Cell[][] => {
+): readonly Line[] => {
   const { columns, groups, page } = layout;
   // Below a shared heading the cells are as wide as its columns' titles stand.
   const fitted = (text: string, at: number): Lines =>
@@ -212,7 +212,44 @@ export const drawTable = (table: Table<string>, page: Page): string => {
     return drawTable(fold(table), page);
   }
   if (layout.cramped && layout.groups.length === 0) return writeRecords(table, page);
-  const drawn = new CliTable({ style: { head: [], border: [] } });
-  drawn.push([...drawHead(layout)], ...drawBody(table, rows, layout));
-  return drawn.toString();
+  return drawParts(drawHead(layout), drawBody(table, rows, layout), layout);
 };
+
+type Line = readonly CellOptions[];
+
+/** What cli-table3 is given at a time: it looks through all lines before for each. */
+const mostLines = 400;
+const seam = { top: '', 'top-mid': '', 'top-left': '', 'top-right': '' } as const;
+const ruledSeam = { top: '─', 'top-mid': '┼', 'top-left': '├', 'top-right': '┤' } as const;
+const openEnd = { bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' } as const;
+
+/** A table of many lines is drawn in parts that fit each other. */
+const drawParts = (head: Line, body: readonly Line[], layout: Layout): string => {
+  const parts: (readonly Line[])[] = [];
+  for (let from = 0; from < body.length || from === 0; ) {
+    let to = from + mostLines;
+    // A title across all columns has other corners than a seam.
+    while (body[to]?.length === 1) to += 1;
+    parts.push(body.slice(from, to));
+    from = Math.max(to, 1);
+  }
+  return parts
+    .map((lines, index) => {
+      const isLast = index === parts.length - 1;
+      const [first = [], ...rest] = lines;
+      const top = first[0]?.chars === noRule ? seam : ruledSeam;
+      const drawn = new CliTable({
+        style: { head: [], border: [] },
+        chars: { ...(index === 0 ? {} : top), ...(isLast ? {} : openEnd) },
+      });
+      const start = parts.length > 1 ? asWide(first, layout) : first;
+      drawn.push(...[...(index === 0 ? [head] : []), start, ...rest].map((line) => [...line]));
+      return drawn.toString();
+    })
+    .join('\n');
+};
+
+const asWide = (line: Line, layout: Layout): Line =>
+  line.length === 1
+    ? line
+    : line.map((cell, at) => ({ ...cell, content: pad(String(cell.content ?? ''), at, layout) }));

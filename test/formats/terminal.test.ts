@@ -4,6 +4,7 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { type Block, type Document, plain, type Table } from '../../src/documents/document.ts';
 import { formatTerminal } from '../../src/formats/terminal.ts';
+import { wideRuler } from '../../src/formats/terminal-wide-ruler.ts';
 import { visibleText } from '../../src/text/visible-text.ts';
 import { hostileText } from './hostile-text.ts';
 import {
@@ -322,4 +323,46 @@ describe('what people write', () => {
       { numRuns: 100 },
     );
   }, 60_000);
+});
+
+describe('a table of very many lines', () => {
+  const lineCount = 1_500;
+  const tall = (word: string): Table => ({
+    kind: 'table',
+    caption: 'Høy',
+    columns: [
+      { title: 'Id', align: 'left', width: 1 },
+      { title: 'Tekst', align: 'left', width: 9 },
+    ],
+    rows: [
+      { kind: 'cells', cells: ['T0', 'kort'] },
+      {
+        kind: 'cells',
+        cells: ['T1', Array.from({ length: lineCount }, (_, at) => `${word}${at}`).join('\n')],
+      },
+      { kind: 'group', title: 'Gruppe' },
+      { kind: 'cells', cells: ['T2', 'sist'] },
+    ],
+  });
+
+  test.each(['linje', 'lin👍'])('keeps every line, and its borders in place: %s', async (word) => {
+    const text = String(
+      await formatTerminal(
+        { ...sampleDocument, blocks: [tall(word)] },
+        { width: 80, colour: false },
+      ),
+    );
+    const drawn = text.split('\n').filter((line) => /^[│├┌└╞╪]/.test(line));
+    expect(new Set(drawn.map((line) => stringWidth(line))).size).toBe(1);
+    for (let at = 0; at < lineCount; at += 1) expect(text).toContain(`${word}${at} `);
+    expect(drawn.filter((line) => /^[├╞]/.test(line)).length).toBeLessThan(6);
+    expect(drawn.at(-1)).toMatch(/^└─+┴─+┘$/);
+  });
+
+  test('cuts a very long word to the width, and loses none of it', () => {
+    const word = 'ø👍'.repeat(5_000);
+    const lines = wideRuler.wrap(`før ${word} etter`, 40);
+    expect(lines.join('')).toBe(`før${word}etter`);
+    for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(40);
+  });
 });
