@@ -135,17 +135,19 @@ const perPart = (
   });
 };
 
-const rounded = (value: number, digits = usualDecimals): NumberCell => ({
-  number: Number(inDecimals(value, digits)),
+/** Exact, and shown with no more decimals than it needs. */
+const shownNumber = (value: number, most = usualDecimals): NumberCell => ({
+  number: value,
+  digits: inDecimals(value, most).split('.')[1]?.length ?? 0,
 });
 
-const inPercent = (value: number): NumberCell => ({ ...rounded(value), percent: true });
+const inPercent = (value: number): NumberCell => ({ ...shownNumber(value), percent: true });
 
 export const orNotYet = (
   value: number | null | undefined,
   notYet: string,
   digits?: number,
-): Cell => (value === null || value === undefined ? notYet : rounded(value, digits));
+): Cell => (value === null || value === undefined ? notYet : shownNumber(value, digits));
 
 const answerCell = (
   { supplier }: SupplierResult,

@@ -69,6 +69,8 @@ export type Table<C extends Cell = Cell> = {
   readonly caption: string;
   /** A short name, where a format keeps each table on a sheet of its own. */
   readonly name?: string;
+  /** To be sorted and counted by: there only where tables have sheets of their own. */
+  readonly onSheetOnly?: true;
   /** What its group rows tell; where a format can't have them, a last column with this title. */
   readonly groupedBy?: string;
   readonly columns: readonly Column[];
@@ -172,9 +174,17 @@ export const cellInWords = (cell: Cell, language: Language): string => {
   const words = formatText[language];
   if ('date' in cell) return words.shortDate(cell.date);
   const { number, digits, percent } = cell;
-  const written = digits === undefined ? String(number) : number.toFixed(digits);
+  const written = digits === undefined ? String(number) : rounded(number, digits);
   return percent ? words.percent(written) : words.number(written);
 };
+
+/** As one would round by hand: 2.675 is 2.68, which its nearest binary fraction is not. */
+const rounded = (number: number, digits: number): string =>
+  number.toLocaleString('en', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    useGrouping: false,
+  });
 
 export const tableInWords = (table: Table, language: Language): Table<string> => ({
   ...table,

@@ -59,6 +59,7 @@ export const measureTable = (
   return {
     kind: 'table',
     caption: text.measuresCaption,
+    name: text.sheet.measures,
     columns: [
       column(columns.id, 2),
       column(columns.measure, 20),

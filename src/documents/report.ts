@@ -8,7 +8,7 @@ import { elementSection } from './element-section.ts';
 import { highlights } from './highlights.ts';
 import { followUps, measureTable, topMeasures } from './measures.ts';
 import { undecidedSection } from './profile.ts';
-import { legend, profileFigure, table3 } from './table3.ts';
+import { legend, levelsTable, profileFigure, table3 } from './table3.ts';
 import { frame, raterInWords, type Wording } from './wording.ts';
 
 export type ReportOptions = {
@@ -42,6 +42,7 @@ export const reportDocument = (
       heading(2, text.table3),
       table3(profile, instrument, wording),
       ...legend(profile, instrument, wording),
+      levelsTable(evaluation, profile, wording),
       ...undecidedSection(profile, wording),
       ...measureSection(evaluation, instrument, wording),
       ...sectionOf(

@@ -1,5 +1,6 @@
 import type { ItemResult, Profile, ProfileRow } from '../evaluation/profile.ts';
 import { dimensions, type Instrument, levels } from '../model/instrument.ts';
+import { type Evaluation, isTeam } from '../model/team.ts';
 import { cells, column, groupTitle, paragraph } from './blocks.ts';
 import type { Block, Column, Figure, Mark, MarkState, Row, Table } from './document.ts';
 import { groupRows, type Wording } from './wording.ts';
@@ -17,6 +18,7 @@ const markSigns: Readonly<Record<MarkState, string>> = {
 export const table3 = (profile: Profile, instrument: Instrument, wording: Wording): Table => ({
   kind: 'table',
   caption: wording.text.table3Caption(profile.subject.bht, profile.subject.virksomhet),
+  name: wording.text.sheet.table3,
   columns: columnsOf(wording),
   rowHeader: 1,
   rows: groupRows(profile, instrument, wording.language).flatMap(({ title, rows }) => [
@@ -24,6 +26,51 @@ export const table3 = (profile: Profile, instrument: Instrument, wording: Wordin
     ...rows.map((row) => rowOf(row, wording)),
   ]),
 });
+
+/** The same an item a row, with why and who could not join in. */
+export const levelsTable = (
+  evaluation: Evaluation,
+  { rows, tolerance }: Profile,
+  { text, dimension: named, language }: Wording,
+): Table => {
+  const { level, state, reason, dissent } = text.levelsColumns;
+  const meanings = text.legend[tolerance === null ? 'single' : 'team'];
+  return {
+    kind: 'table',
+    caption: text.levelsCaption,
+    name: text.sheet.levels,
+    onSheetOnly: true,
+    columns: [
+      column(text.number, 2, { align: 'right' }),
+      column(text.element, 10),
+      column(text.dimension, 4),
+      column(level, 2, { align: 'right' }),
+      column(state, 5),
+      column(reason, 16),
+      column(dissent, 12),
+    ],
+    rowHeader: 1,
+    rows: rows.flatMap((row) =>
+      dimensions.map((dimension) => {
+        const result = row[dimension];
+        const said = isTeam(evaluation)
+          ? evaluation.agreed[row.element.id]?.[dimension]
+          : undefined;
+        const is = markState(result);
+        const isLevel = is === 'set' || is === 'proposed';
+        return cells(
+          { number: row.element.number },
+          row.element.title[language],
+          named(dimension),
+          result.level === null ? '' : { number: result.level },
+          isLevel ? meanings[is] : text.stateInWords[is],
+          said?.reason ?? result.reason ?? '',
+          said?.dissent ?? '',
+        );
+      }),
+    ),
+  };
+};
 
 /** What the marks that occur in the table mean, and what the levels are called. */
 export const legend = (

@@ -20,6 +20,9 @@ const nb = {
   table3: 'Tabell 3',
   table3Caption: (bht: string, virksomhet: string) =>
     `Tabell 3: nivå for ${bht} (BHT) og ${virksomhet} (virksomhet)`,
+  sheet: { table3: 'Tabell 3', levels: 'Nivåer', measures: 'Tiltak' },
+  levelsCaption: 'Nivåene, ett i hver rad, til å sortere og telle',
+  levelsColumns: { level: 'Nivå', state: 'Status', reason: 'Begrunnelse', dissent: 'Uenighet' },
   figureCaption: 'Profil: nivå i hvert element',
   number: 'Nr.',
   element: 'Element',
@@ -228,6 +231,9 @@ const en: ReportText = {
   table3: 'Table 3',
   table3Caption: (bht, virksomhet) =>
     `Table 3: levels of ${bht} (OHS) and ${virksomhet} (undertaking)`,
+  sheet: { table3: 'Table 3', levels: 'Levels', measures: 'Measures' },
+  levelsCaption: 'The levels, one in a row, to sort and count',
+  levelsColumns: { level: 'Level', state: 'State', reason: 'Reason', dissent: 'Dissent' },
   figureCaption: 'Profile: level in each element',
   number: 'No.',
   element: 'Element',

@@ -331,9 +331,10 @@ describe('untrusted text', () => {
     expect(sheet.headerFooter.oddHeader?.length).toBeLessThanOrEqual(255);
   });
 
-  test('is cut where Excel would call the file broken', async () => {
+  test('has no more in a cell than Excel takes, though it is one word', async () => {
     const sheet = await openSheet(documentOf(oneColumn('left', 'a'.repeat(40_000))), 'Tabell');
     expect(sheet.getCell('A2').text).toHaveLength(32_767);
+    expect(column(sheet, 'A').slice(1).join('').replaceAll('…', '')).toHaveLength(40_000);
   });
 });
 
@@ -354,5 +355,36 @@ describe('the workbook', () => {
     expect(workbook.creator).toBe('godbht');
     expect(workbook.created.toISOString()).toBe('2026-11-21T00:00:00.000Z');
     expect(await xmlOf(sampleForm())).toContain('<dc:language>nb-NO</dc:language>');
+  });
+});
+
+describe('a text that is too long for a cell', () => {
+  const words = Array.from({ length: 6_000 }, (_, at) => `ord${at}`).join(' ');
+  const asRead = (texts: readonly string[]) =>
+    texts.map((text) => text.replace(/^…|…$/g, '').trim()).join(' ');
+
+  test('goes on in the next row of the running text', async () => {
+    const book = await open(await format(documentOf({ kind: 'paragraph', text: plain(words) })));
+    const texts: string[] = [];
+    book.worksheets[0]?.eachRow((row) => {
+      if (row.getCell(1).text.includes('ord')) texts.push(row.getCell(1).text);
+    });
+    expect(texts.length).toBeGreaterThan(1);
+    expect(asRead(texts)).toBe(words);
+  });
+
+  test('goes on in the next row of its table, beside the same first cell', async () => {
+    const columns = ['Id', 'Tekst'].map((title) => ({ title, align: 'left', width: 1 }) as const);
+    const rows = [{ kind: 'cells', cells: ['T1', words] }] as const;
+    const table = { kind: 'table', caption: 'Tabell', columns, rows } as const;
+    const book = await open(await format(documentOf(table)));
+    const texts: string[] = [];
+    book.worksheets[1]?.eachRow((row, number) => {
+      if (number === 1) return;
+      expect(row.getCell(1).text).toBe('T1');
+      texts.push(row.getCell(2).text);
+    });
+    expect(texts.length).toBeGreaterThan(1);
+    expect(asRead(texts)).toBe(words);
   });
 });

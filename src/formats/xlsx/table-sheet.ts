@@ -10,6 +10,7 @@ import {
   type Column,
   cellInWords,
   type Document,
+  type Row,
   type Table,
 } from '../../documents/document.ts';
 import { isCalendarDate } from '../../model/calendar-date.ts';
@@ -28,7 +29,7 @@ import {
   tableSize,
   textSize,
 } from './style.ts';
-import { cellText, lineText, textCell } from './texts.ts';
+import { cellPieces, cellText, lineText, textCell } from './texts.ts';
 
 /** What Excel shows of a message, and the longest list it keeps in a cell's own rule. */
 const messageLimit = 255;
@@ -47,7 +48,7 @@ type FlatColumn = Column & {
 
 /** Filters need columns without groups: a row group's title goes in a last column of its own. */
 const flatten = (table: Table, language: Language): readonly FlatColumn[] => {
-  const rows = table.rows.filter((row) => row.kind === 'cells');
+  const rows = table.rows.flatMap((row) => (row.kind === 'cells' ? inPieces(row) : []));
   const columns = table.columns.map((column, at) => {
     const values = rows.map(({ cells }) => cells[at] ?? '');
     const { title, group } = column;
@@ -72,12 +73,24 @@ const flatten = (table: Table, language: Language): readonly FlatColumn[] => {
   return [...columns, last];
 };
 
+type CellsRow = Extract<Row, { readonly kind: 'cells' }>;
+
+/** What is too long for a cell goes on in the next row, beside the same first cell. */
+const inPieces = (row: CellsRow): readonly CellsRow[] => {
+  const pieces = row.cells.map((cell) => (typeof cell === 'string' ? cellPieces(cell) : [cell]));
+  const most = Math.max(1, ...pieces.map(({ length }) => length));
+  return Array.from({ length: most }, (_, at) => ({
+    kind: 'cells',
+    cells: pieces.map((own, column) => own[at] ?? (column === 0 ? (own[0] ?? '') : '')),
+  }));
+};
+
 const groupTitles = ({ rows }: Table): readonly (string | null)[] => {
   const titles: (string | null)[] = [];
   let group: string | null = null;
   for (const row of rows) {
     if (row.kind === 'group') group = row.title;
-    else titles.push(group);
+    else titles.push(...inPieces(row).map(() => group));
   }
   return titles;
 };

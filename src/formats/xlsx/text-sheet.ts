@@ -21,7 +21,7 @@ import {
   titleStyle,
 } from './style.ts';
 import { isForm } from './table-sheet.ts';
-import { cellText, inlineCell, lineText } from './texts.ts';
+import { cellPieces, cellText, inlineCell, lineText } from './texts.ts';
 
 type Line = { readonly text: Inline; readonly style: CellStyle };
 
@@ -62,6 +62,12 @@ const blockLines = (
   }
 };
 
+/** What is too long for a cell goes on in the next, without its emphasis. */
+const inPieces = (whole: Line): readonly Line[] => {
+  const pieces = cellPieces(whole.text.map(({ text }) => text).join(''));
+  return pieces.length === 1 ? [whole] : pieces.map((piece) => ({ ...whole, text: plain(piece) }));
+};
+
 export const textSheet = (
   document: Document,
   name: string,
@@ -76,7 +82,7 @@ export const textSheet = (
   const width = pageWidth.portrait;
   const cells = new Map<string, Partial<Cell>>();
   const rowDefs = new Map<number, { height: number }>();
-  lines.forEach(({ text, style }, at) => {
+  lines.flatMap(inPieces).forEach(({ text, style }, at) => {
     const size = style.font?.size ?? textSize;
     const room = (width * textSize) / size - (style.alignment?.indent ?? 0) * 2;
     const whole = text.map((span) => cellText(span.text)).join('');

@@ -22,8 +22,22 @@ const cut = (text: string, limit: number): string =>
 const forXml = (text: string): string => text.replace(notInXml, '\uFFFD');
 const literal = (text: string): string => text.replace(escapeLike, '_x005F_');
 
-/** A text of a person's as a cell can show it, at most 32,767 characters. */
+/** A text of a person's as a cell can show it; `cellPieces` sees to it that there is room. */
 export const cellText = (text: string): string => cut(forXml(visibleText(text)), cellLimit);
+
+/** A text in as many pieces as cells can hold it in, broken between words where there are any. */
+export const cellPieces = (text: string): readonly string[] => {
+  const pieces: string[] = [];
+  let rest = forXml(visibleText(text));
+  while (rest.length > cellLimit) {
+    const most = rest.slice(0, cellLimit - ellipsis.length);
+    const space = most.lastIndexOf(' ');
+    const piece = (space > 0 ? most.slice(0, space) : most).replace(/[\uD800-\uDBFF]$/, '');
+    pieces.push(piece + ellipsis);
+    rest = ellipsis + rest.slice(piece.length).trimStart();
+  }
+  return [...pieces, rest];
+};
 
 export const lineText = (text: string): string => cut(forXml(visibleLine(text)), cellLimit);
 
