@@ -29,16 +29,14 @@ export const takeMeasure = (
   if (id !== undefined) {
     if (text === '') return takeAway(session, id);
     const evaluation = editMeasure(team, id, { text }, instrument);
-    const changed = notify({ ...session, evaluation }, { kind: 'measureAdded', id });
-    return ask(changed, { kind: 'owner', measure: id, isNew: false });
+    return ask({ ...session, evaluation }, { kind: 'owner', measure: id, isNew: false });
   }
   if (text === '') return notify(session, { kind: 'kept' });
   const draftedFrom = suggestion === undefined ? {} : { draftedFrom: { suggestion } };
   const element = itemAt(session).element.id;
   const evaluation = addMeasure(team, { element, text, ...draftedFrom }, instrument);
   const measure = evaluation.actions.at(-1)?.id ?? '';
-  const added = notify({ ...session, evaluation }, { kind: 'measureAdded', id: measure });
-  return ask(added, { kind: 'owner', measure, isNew: true });
+  return ask({ ...session, evaluation }, { kind: 'owner', measure, isNew: true });
 };
 
 export const takeMeasureDetail = (session: Session, asked: Detail, text: string): Session => {
@@ -50,9 +48,13 @@ export const takeMeasureDetail = (session: Session, asked: Detail, text: string)
     const again = keepDraft(ask(session, asked), asked, text);
     return notify(again, { kind: 'noSuchDate', given: text });
   }
-  const evaluation = editMeasure(team, measure, { [kind]: said }, instrument);
-  const changed = notify({ ...session, evaluation }, { kind: 'measureAdded', id: measure });
-  return kind === 'owner' ? ask(changed, { ...asked, kind: 'due' }) : changed;
+  const changed = {
+    ...session,
+    evaluation: editMeasure(team, measure, { [kind]: said }, instrument),
+  };
+  return kind === 'owner'
+    ? ask(changed, { ...asked, kind: 'due' })
+    : notify(changed, { kind: 'measureAdded', id: measure });
 };
 
 /** Takes a new measure back before it is whole; its text waits in the field where it was written. */

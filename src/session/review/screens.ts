@@ -236,7 +236,6 @@ const endScreen = (session: Session, reading: Reading): Screen => {
   const heading: Line = { spans: [strong(text.end.openHeading)], gap: 'always' };
   const list = open === 0 ? [] : [heading, ...openItemLines(session, reading)];
   const { elements } = session.instrument;
-  const [, allKeys] = alwaysHints(text);
   return {
     ...pageOf(session, reading, overviewHead(text.end.title, session, reading), 'end'),
     body: [...overviewLines(session, reading, { elements, chosen: undefined }), ...list],
@@ -251,8 +250,7 @@ const endScreen = (session: Session, reading: Reading): Screen => {
       { key: 'o', does: text.keys.overview },
       { key: 'g', does: text.keys.goTo },
       ...(hasVoices(session.evaluation) ? [{ key: 'd', does: text.keys.agenda }] : []),
-      { key: 'q', does: text.keys.finish, always: true },
-      ...(allKeys === undefined ? [] : [allKeys]),
+      ...alwaysHints(text),
     ],
   };
 };
