@@ -236,14 +236,15 @@ const drawParts = (head: Line, body: readonly Line[], layout: Layout): string =>
   return parts
     .map((lines, index) => {
       const isLast = index === parts.length - 1;
-      const [first = [], ...rest] = lines;
-      const top = first[0]?.chars === noRule ? seam : ruledSeam;
+      const [first, ...rest] = lines;
+      const top = first?.[0]?.chars === noRule ? seam : ruledSeam;
       const drawn = new CliTable({
         style: { head: [], border: [] },
         chars: { ...(index === 0 ? {} : top), ...(isLast ? {} : openEnd) },
       });
-      const start = parts.length > 1 ? asWide(first, layout) : first;
-      drawn.push(...[...(index === 0 ? [head] : []), start, ...rest].map((line) => [...line]));
+      const start = parts.length > 1 && first !== undefined ? asWide(first, layout) : first;
+      const shown = [index === 0 ? head : undefined, start, ...rest];
+      drawn.push(...shown.flatMap((line) => (line === undefined ? [] : [[...line]])));
       return drawn.toString();
     })
     .join('\n');
