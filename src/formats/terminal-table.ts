@@ -237,18 +237,21 @@ const drawParts = (head: Line, body: readonly Line[], layout: Layout): string =>
     .map((lines, index) => {
       const isLast = index === parts.length - 1;
       const [first, ...rest] = lines;
-      const top = first?.[0]?.chars === noRule ? seam : ruledSeam;
+      const start = parts.length > 1 && first !== undefined ? asWide(first, layout) : first;
       const drawn = new CliTable({
         style: { head: [], border: [] },
-        chars: { ...(index === 0 ? {} : top), ...(isLast ? {} : openEnd) },
+        chars: isLast ? {} : openEnd,
       });
-      const start = parts.length > 1 && first !== undefined ? asWide(first, layout) : first;
-      const shown = [index === 0 ? head : undefined, start, ...rest];
+      const shown = [index === 0 ? head : undefined, index === 0 ? start : sewn(start), ...rest];
       drawn.push(...shown.flatMap((line) => (line === undefined ? [] : [[...line]])));
       return drawn.toString();
     })
     .join('\n');
 };
+
+/** What is the table's upper edge to the library is a rule in its midst, or none. */
+const sewn = (line: Line | undefined): Line | undefined =>
+  line?.map((cell) => ({ ...cell, chars: cell.chars === noRule ? seam : ruledSeam }));
 
 const asWide = (line: Line, layout: Layout): Line =>
   line.length === 1

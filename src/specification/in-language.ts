@@ -109,8 +109,3 @@ const mapTexts = <T extends object>(value: T, map: (text: string, key: string) =
   Object.fromEntries(
     Object.entries(value).map(([key, one]) => [key, typeof one === 'string' ? map(one, key) : one]),
   ) as T;
-
-const mapped = (value: unknown, map: (text: string) => string): unknown => {
-  if (Array.isArray(value)) return value.map((one) => mapped(one, map));
-  return typeof value === 'string' ? map(value) : value;
-};

@@ -340,6 +340,7 @@ describe('a table of very many lines', () => {
         kind: 'cells',
         cells: ['T1', Array.from({ length: lineCount }, (_, at) => `${word}${at}`).join('\n')],
       },
+      { kind: 'group', title: 'Gruppe' },
       { kind: 'cells', cells: ['T2', 'sist'] },
     ],
   });
