@@ -11,19 +11,33 @@ export const wideRuler: Ruler = {
       .map((line) => line.trimEnd()),
 };
 
-/** Some hundred characters each, cut where a sign begins: the longer a text, the slower its graphemes are found. */
-const piece = /.{500,}?(?<!\u200d)(?=[\p{L}\p{N}\s\p{Extended_Pictographic}]|$)|.+$/gsu;
+const graphemes = new Intl.Segmenter();
+const pieceLength = 500;
 
-const piecesOf = (text: string): readonly string[] =>
-  text.length < 1000 ? [text] : (text.match(piece) ?? []);
+/** Without its last grapheme, which may go on in what follows; with it where there is no other. */
+const withoutLast = (text: string): string => {
+  const part = text.replace(/[\uD800-\uDBFF]$/, '');
+  return part.slice(0, graphemes.segment(part).containing(part.length - 1)?.index || part.length);
+};
+
+/** Cut between graphemes: the library takes the square of a text's length to find all of them. */
+export const piecesOf = (text: string): readonly string[] => {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    const whole = text.slice(from, from + pieceLength);
+    const goesOn = from + pieceLength < text.length;
+    const piece = goesOn ? withoutLast(whole) : whole;
+    pieces.push(piece);
+    from += piece.length;
+  }
+  return pieces;
+};
 
 const widthOf = (line: string): number =>
   piecesOf(line).reduce((width, part) => width + stringWidth(part), 0);
 
 /** The library looks through all of a word again for each line of it. */
 const longWord = /[^\s\p{Cc}]{200,}/gu;
-
-const graphemes = new Intl.Segmenter();
 
 const cutLongWords = (text: string, width: number): string =>
   text.replace(longWord, (word) => {

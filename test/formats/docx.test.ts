@@ -473,6 +473,20 @@ describe('columns for answers', () => {
   });
 });
 
+describe('a text of very many lines', () => {
+  it('is written in runs of so many parts at most: the library takes the square of them', async () => {
+    const lines = Array.from({ length: 3_000 }, (_, at) => `linje ${at}`);
+    const document = documentOf(
+      paragraph(lines.join('\n')),
+      tableOf([{ kind: 'cells', cells: ['1', lines.join('\n')] }]),
+    );
+    const runs = (await bodyOf(document)).split('<w:r>').slice(1);
+    expect(Math.max(...runs.map((run) => count(run, /<w:(?:t|br)[ />]/)))).toBeLessThanOrEqual(500);
+    const text = await textOf(document);
+    for (const line of lines) expect(count(text, new RegExp(`${line}(?!\\d)`))).toBe(2);
+  });
+});
+
 describe('what people wrote', () => {
   const everywhere = (text: string): Document => ({
     ...documentOf(

@@ -26,13 +26,19 @@ const textElements = (text: string): readonly XmlComponent[] =>
       .map((part) => element('w:t', { 'xml:space': 'preserve' }, part)),
   ]);
 
+/** What a run may hold: the library takes the square of their number to write them. */
+const mostElements = 500;
+
+const runsOf = (elements: readonly XmlComponent[]): readonly (readonly XmlComponent[])[] =>
+  Array.from({ length: Math.max(1, Math.ceil(elements.length / mostElements)) }, (_, at) =>
+    elements.slice(at * mostElements, (at + 1) * mostElements),
+  );
+
 export const setInline = (inline: Inline): readonly TextRun[] =>
-  inline.map(
-    ({ text, strong }) =>
-      new TextRun({
-        ...(strong === true ? { bold: true } : {}),
-        children: textElements(withinXml(visibleText(text))),
-      }),
+  inline.flatMap(({ text, strong }) =>
+    runsOf(textElements(withinXml(visibleText(text)))).map(
+      (children) => new TextRun({ ...(strong === true ? { bold: true } : {}), children }),
+    ),
   );
 
 export const setLine = (text: string): readonly TextRun[] => setInline([{ text: lineText(text) }]);
