@@ -111,6 +111,7 @@ export const failures = {
   'output-is-input': failure<{ file: string }>(4),
   'too-few-newcomers': failure<{ file: string }>(4),
   'backup-with-voices': failure<{ file: string }>(4),
+  'form-text-too-long': failure<{ ids: readonly string[]; limit: number }>(4),
   locked: failure<{ file: string; lock: string; owner: LockOwner | undefined }>(4),
   'cannot-write': failure<{ file: string; reason: FileReason }>(4),
   undecided: failure<{ items: readonly string[] }>(1),

@@ -1,6 +1,7 @@
 import type { CommandDeclaration } from '../cli/command.ts';
 import { specificationDocument, specificationJson } from '../documents/specification.ts';
-import { specify } from '../documents/specified.ts';
+import { longestAnswerable, tooLongForForm } from '../documents/specification-form.ts';
+import { type Specified, specify } from '../documents/specified.ts';
 import { GodbhtError } from '../errors.ts';
 import { standardStream } from '../files/disk/read-bytes.ts';
 import { assertNotAnInput } from '../files/output-file.ts';
@@ -19,8 +20,8 @@ type SpecOptions = InitOptions & { readonly format?: string; readonly init?: boo
 /**
  * The requirement specification: as a document, as data or, with `--init`, as a new file to edit.
  *
- * @throws GodbhtError `specification-needed`, `init-only`, `option-elsewhere`, `format-only`, and
- *   whatever loading and writing throw
+ * @throws GodbhtError `specification-needed`, `init-only`, `option-elsewhere`, `format-only`,
+ *   `form-text-too-long`, and whatever loading and writing throw
  */
 export const command: CommandDeclaration<readonly [spec: string | undefined], SpecOptions> = {
   example: 'godbht spec krav.spec.yaml -o kravspesifikasjon.docx',
@@ -57,6 +58,7 @@ export const command: CommandDeclaration<readonly [spec: string | undefined], Sp
     });
     const procurement = await context.loadProcurement(instrument);
     const specified = specify(specification, instrument, procurement, language);
+    if (format === 'xlsx') assertFitsForm(specified);
     if (output !== undefined && format !== undefined) {
       const document = specificationDocument(specified);
       await writeDocument(context, document, { file: output, format, force });
@@ -69,6 +71,12 @@ export const command: CommandDeclaration<readonly [spec: string | undefined], Sp
     if (kept.length > 0) say(context, saidText[language].keptInOtherLanguage(kept));
     return 0;
   },
+};
+
+const assertFitsForm = (specified: Specified): void => {
+  const ids = tooLongForForm(specified);
+  if (ids.length > 0)
+    throw new GodbhtError('form-text-too-long', { ids, limit: longestAnswerable });
 };
 
 /** Tells what nobody has decided or filled in; it stands in the output as it is. */

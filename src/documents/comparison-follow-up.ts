@@ -54,7 +54,7 @@ const answerTable = (rows: readonly Row[], language: Language): Table => {
     groupedBy: titles.supplier,
     columns: [
       column(titles.id, 3),
-      column(titles.kind, 5),
+      column(specificationText[language].column.type, 5),
       column(titles.requirement, 13),
       column(titles.answer, 6),
       column(titles.comment, 11),

@@ -129,8 +129,7 @@ const reasons = ({ requirements }: Comparison, text: ComparisonText): Block => {
     .flatMap(({ requirement, answers }) =>
       answers.map(({ supplier, comment, points, reason }) => {
         const why = points === null ? '' : (reason ?? text.reasons.noReason);
-        const given = points === null ? text.awards.notYet : decimals(points, text);
-        return cells(requirement.id, supplier, comment, given, why);
+        return cells(requirement.id, supplier, comment, orNotYet(points, text.awards.notYet), why);
       }),
     );
   if (rows.length === 0) return paragraph(text.reasons.nothing);

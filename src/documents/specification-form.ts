@@ -2,6 +2,7 @@ import { type Requirement, requirementKinds, requirementTypes } from '../model/s
 import { answers, requirementColumns, supplierFacts } from '../model/supplier-form.ts';
 import { ofType } from '../specification/requirements.ts';
 import { reportText } from '../text/report.ts';
+import { visibleText } from '../text/visible-text.ts';
 import { bullets, cells, column, heading, labelled, paragraph } from './blocks.ts';
 import { type Answer, type Column, plain, type Row, type Table } from './document.ts';
 import type { Section, Specified } from './specified.ts';
@@ -83,13 +84,30 @@ const columns = ({ text }: Specified): readonly Column[] => {
   return requirementColumns.map((key) => column(titles[key], widths[key], { answer: left[key] }));
 };
 
+/** Excel's own limit of a cell's text, in characters. */
+export const longestAnswerable = 32_767;
+
+/**
+ * The ids of requirements with a text too long for one cell: an answer is found by its row, so in a
+ * form no text may go on in the next.
+ */
+export const tooLongForForm = (specified: Specified): readonly string[] =>
+  specified.requirements
+    .filter((requirement) =>
+      cellsOf(requirement, specified).some((text) => visibleText(text).length > longestAnswerable),
+    )
+    .map(({ id }) => id);
+
 // A title wherever the type or the element is another than in the row above.
 const rows = (specified: Specified): readonly Row[] =>
   specified.requirements.flatMap((requirement, index) => {
     const title = groupTitle(requirement, specified);
     const above = specified.requirements[index - 1];
     const isNew = above === undefined || groupTitle(above, specified) !== title;
-    return [...(isNew ? [{ kind: 'group', title } as const] : []), row(requirement, specified)];
+    return [
+      ...(isNew ? [{ kind: 'group', title } as const] : []),
+      cells(...cellsOf(requirement, specified)),
+    ];
   });
 
 const groupTitle = ({ type, element }: Requirement, { text, language }: Specified): string => {
@@ -97,10 +115,10 @@ const groupTitle = ({ type, element }: Requirement, { text, language }: Specifie
   return `${text.typePlural[type]}: ${own ?? text.ownRequirements}`;
 };
 
-const row = (requirement: Requirement, specified: Specified): Row => {
+const cellsOf = (requirement: Requirement, specified: Specified): readonly string[] => {
   const { id, type, kind, text: demand, documentation } = requirement;
   const { text, labels } = specified;
-  return cells(
+  return [
     id,
     `${text.type[type]} (${labels[kind]})`,
     demand,
@@ -108,7 +126,7 @@ const row = (requirement: Requirement, specified: Specified): Row => {
     '',
     '',
     reference(requirement, specified),
-  );
+  ];
 };
 
 /** The criterion, and a line for each act or regulation with its provisions. */

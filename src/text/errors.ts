@@ -1,7 +1,7 @@
 import type { FailureCode, Failures } from '../errors.ts';
 import type { Dimension } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
-import { someOf } from './formats.ts';
+import { integer, integerWithComma, someOf } from './formats.ts';
 import { ownerInWords } from './lock-owner.ts';
 import { fileReasonText } from './problems.ts';
 
@@ -289,6 +289,10 @@ const nb: ErrorText = {
     message: `${file} har omforente nivåer eller tiltak, og kopien som blir tatt vare på, ville beholde hver enkelt vurdering ved siden av antallene.`,
     advice: 'Velg et annet navn etter -o, i en mappe der bare antallene skal ligge.',
   }),
+  'form-text-too-long': ({ ids, limit }) => ({
+    message: `${someOf.nb(ids)}: en tekst er lengre enn de ${integer(limit)} tegnene det er plass til i et felt i Excel.`,
+    advice: 'Kort ned teksten i kravfilen, eller del kravet i flere.',
+  }),
   locked: ({ file, lock, owner }) => ({
     message: `${file} er i bruk av et annet program${ownerInWords(owner, 'nb')}.`,
     advice: `Vent til den andre er ferdig. Slett ${lock} hvis du er sikker på at ingen bruker filen.`,
@@ -563,6 +567,10 @@ const en: ErrorText = {
   'backup-with-voices': ({ file }) => ({
     message: `${file} has agreed levels or measures, and the backup that is kept would hold each scoring beside the counts.`,
     advice: 'Choose another name after -o, in a folder that is to hold only the counts.',
+  }),
+  'form-text-too-long': ({ ids, limit }) => ({
+    message: `${someOf.en(ids)}: a text is longer than the ${integerWithComma(limit)} characters that an Excel cell has room for.`,
+    advice: 'Shorten the text in the specification, or divide the requirement.',
   }),
   locked: ({ file, lock, owner }) => ({
     message: `${file} is in use by another program${ownerInWords(owner, 'en')}.`,

@@ -146,6 +146,37 @@ describe('the evaluation of tenders', () => {
   );
 });
 
+describe('the evaluation on sheets', () => {
+  it.each(languages)('has no two columns of a table with the same title (%s)', (language) => {
+    const { blocks } = comparisonDocument(compared, specification, language, []);
+    for (const table of blocks.filter((block): block is Table => block.kind === 'table')) {
+      const titles = table.columns.map(({ title, group }) => `${group ?? ''} ${title}`.trim());
+      if (table.rows.some(({ kind }) => kind === 'group')) titles.push(table.groupedBy ?? '');
+      expect(new Set(titles).size, titles.join()).toBe(titles.length);
+    }
+  });
+
+  it('has exact numbers, whose sums can be made again', () => {
+    const numbersOf = (name: string) =>
+      (tables.find((table) => table.name === name)?.rows ?? []).map((row) =>
+        row.kind === 'group'
+          ? []
+          : row.cells.map((cell) =>
+              typeof cell === 'object' && 'number' in cell ? cell.number : null,
+            ),
+      );
+    const rows = numbersOf('Tildeling');
+    const awards = rows.slice(0, -1);
+    for (const row of awards) {
+      const [points, weighted] = row.slice(-2);
+      expect(weighted).toBeCloseTo(((points ?? 0) * (row[2] ?? 0)) / 10, 10);
+    }
+    const sum = awards.reduce((total, row) => total + (row.at(-1) ?? 0), 0);
+    expect(rows.at(-1)?.at(-1)).toBeCloseTo(sum, 10);
+    expect(numbersOf('Begrunnelser').flat()).toContain(8.5);
+  });
+});
+
 describe('the evaluation as JSON', () => {
   it('has null where there is no value', () => {
     expect(comparisonJson(compared, specification, 'nb', [])).toMatchObject({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { specificationDocument } from '../../src/documents/specification.ts';
+import { tooLongForForm } from '../../src/documents/specification-form.ts';
 import { specify } from '../../src/documents/specified.ts';
 import { languages } from '../../src/model/language.ts';
 import { proposeSpecification } from '../../src/specification/propose.ts';
@@ -29,6 +30,18 @@ describe.each(languages)('the document of another instrument in %s', (language) 
   it('names that instrument wherever it names one', () => {
     expect(text.match(new RegExp(title[language], 'g'))).toHaveLength(3);
     expect(text).not.toMatch(/God BHT|Good OHS/);
+  });
+});
+
+describe('a requirement too long for a cell of the form', () => {
+  it.each(['text', 'documentation'] as const)('is named: %s', (field) => {
+    const proposed = proposeSpecification(proposalWith());
+    const [first, ...others] = proposed.requirements;
+    if (first === undefined) throw new Error('Nothing is proposed');
+    const long = { ...first, [field]: 'ord '.repeat(10_000) };
+    const specification = { ...proposed, requirements: [long, ...others] };
+    const specified = specify(specification, godBht, godBhtProcurement, 'nb');
+    expect(tooLongForForm(specified)).toEqual([specified.requirements[0]?.id]);
   });
 });
 

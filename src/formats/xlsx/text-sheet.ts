@@ -7,6 +7,7 @@ import {
   type Table,
 } from '../../documents/document.ts';
 import { xlsxText } from '../../text/formats.ts';
+import { visibleLine } from '../../text/visible-text.ts';
 import { aboutLine } from '../about-line.ts';
 import { circledSigns, stripText } from '../level-strip.ts';
 import { locked, pageWidth, printed } from './page.ts';
@@ -25,7 +26,7 @@ import { cellPieces, cellText, inlineCell, lineText } from './texts.ts';
 
 type Line = { readonly text: Inline; readonly style: CellStyle };
 
-const line = (text: string, style: CellStyle): Line => ({ text: plain(lineText(text)), style });
+const line = (text: string, style: CellStyle): Line => ({ text: plain(visibleLine(text)), style });
 
 const blockLines = (
   block: Block,

@@ -31,7 +31,7 @@ export const cellPieces = (text: string): readonly string[] => {
   let rest = forXml(visibleText(text));
   while (rest.length > cellLimit) {
     const most = rest.slice(0, cellLimit - ellipsis.length);
-    const space = most.lastIndexOf(' ');
+    const space = Math.max(most.lastIndexOf(' '), most.lastIndexOf('\n'));
     const piece = (space > 0 ? most.slice(0, space) : most).replace(/[\uD800-\uDBFF]$/, '');
     pieces.push(piece + ellipsis);
     rest = ellipsis + rest.slice(piece.length).trimStart();
