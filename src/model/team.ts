@@ -71,6 +71,8 @@ export type TeamEvaluation = TeamVoices & {
   readonly tolerance: number;
   readonly agreed: Ratings<AgreedRating>;
   readonly actions: readonly Measure[];
+  /** The number of a measure that was deleted, where no other has a higher one: ids are never used again. */
+  readonly lastAction?: number;
 };
 
 export const defaultTolerance = 1;

@@ -7,6 +7,7 @@ import {
   groupByStatus,
   type MeasureChange,
   rankMeasures,
+  removeMeasure,
 } from '../../src/evaluation/measures.ts';
 import { merge } from '../../src/evaluation/merge.ts';
 import { criteriaOf } from '../../src/model/instrument.ts';
@@ -206,6 +207,20 @@ describe('editMeasure', () => {
     const { actions: _changed, ...rest } = editMeasure(start, 'T2', { text: 'ny' }, instrument);
     const { actions: _before, ...before } = start;
     expect(rest).toEqual(before);
+  });
+});
+
+describe('removeMeasure', () => {
+  it('leaves an id that is never used again', () => {
+    const left = removeMeasure(teamWith(measure('T1'), measure('T2')), 'T2');
+    expect(left.actions).toEqual([measure('T1')]);
+    const after = addMeasure(left, { element: 'etikk', text: 'øv' }, instrument);
+    expect(after.actions.map(({ id }) => id)).toEqual(['T1', 'T3']);
+  });
+
+  it('says nothing more in the file where a higher id is left', () => {
+    const left = removeMeasure(teamWith(measure('T1'), measure('T2')), 'T1');
+    expect(left).toEqual(teamWith(measure('T2')));
   });
 });
 
