@@ -4,16 +4,24 @@ import type { Ruler } from './terminal-ruler.ts';
 
 /** For any text: signs two columns wide, emoji, combining marks. */
 export const wideRuler: Ruler = {
-  measure: (text) =>
-    text.split('\n').reduce((widest, line) => Math.max(widest, stringWidth(line)), 0),
+  measure: (text) => text.split('\n').reduce((widest, line) => Math.max(widest, widthOf(line)), 0),
   wrap: (text, width) =>
     wrapAnsi(cutLongWords(text, Math.max(1, width)), Math.max(1, width), { hard: true })
       .split('\n')
       .map((line) => line.trimEnd()),
 };
 
+/** Some hundred characters each, cut where a sign begins: the longer a text, the slower its graphemes are found. */
+const piece = /.{500,}?(?<!\u200d)(?=[\p{L}\p{N}\s\p{Extended_Pictographic}]|$)|.+$/gsu;
+
+const piecesOf = (text: string): readonly string[] =>
+  text.length < 1000 ? [text] : (text.match(piece) ?? []);
+
+const widthOf = (line: string): number =>
+  piecesOf(line).reduce((width, part) => width + stringWidth(part), 0);
+
 /** The library looks through all of a word again for each line of it. */
-const longWord = /[^\s\u001b]{200,}/g;
+const longWord = /[^\s\p{Cc}]{200,}/gu;
 
 const graphemes = new Intl.Segmenter();
 
@@ -22,7 +30,7 @@ const cutLongWords = (text: string, width: number): string =>
     const lines: string[] = [];
     let line = '';
     let used = 0;
-    for (const { segment } of graphemes.segment(word)) {
+    for (const { segment } of piecesOf(word).flatMap((part) => [...graphemes.segment(part)])) {
       const needed = stringWidth(segment);
       if (used > 0 && used + needed > width) {
         lines.push(line);
