@@ -73,7 +73,7 @@ export const namedMeasure = (team: TeamEvaluation, id: string): Measure => {
 const unknownMeasure = (team: TeamEvaluation, given: string): GodbhtError =>
   new GodbhtError('unknown-measure', { given, known: team.actions.map(({ id }) => id) });
 
-/** Without the measure of that id; as it was where there is none. */
+/** Without the measure of that id, which none gets again; as it was where there is none. */
 export const removeMeasure = (team: TeamEvaluation, id: string): TeamEvaluation => {
   const left = { ...team, actions: team.actions.filter((measure) => measure.id !== id) };
   const next = nextNumber(team);

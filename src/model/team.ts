@@ -71,7 +71,7 @@ export type TeamEvaluation = TeamVoices & {
   readonly tolerance: number;
   readonly agreed: Ratings<AgreedRating>;
   readonly actions: readonly Measure[];
-  /** The number of a measure that was deleted, where no other has a higher one: ids are never used again. */
+  /** The highest number a deleted measure has had, where no other has a higher one. */
   readonly lastAction?: number;
 };
 

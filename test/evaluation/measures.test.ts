@@ -400,6 +400,35 @@ describe('draftMeasures', () => {
   });
 });
 
+describe('removeMeasure', () => {
+  it('never lets an id be used again, whatever is taken away and put in, in whatever order', () => {
+    const steps = fc.array(fc.oneof(fc.constant('add'), fc.constant('draft'), fc.nat(9)));
+    fc.assert(
+      fc.property(steps, (taken) => {
+        const used: string[] = [];
+        const step = (file: TeamEvaluation, what: string | number): TeamEvaluation => {
+          if (typeof what === 'number') return removeMeasure(file, file.actions[what]?.id ?? 'T0');
+          const next =
+            what === 'add'
+              ? addMeasure(file, { element: 'etikk', text: 'øv' }, instrument)
+              : draft(file);
+          used.push(...next.actions.slice(file.actions.length).map(({ id }) => id));
+          return deepFreeze(next);
+        };
+        taken.reduce(step, deepFreeze(team([voice(0, suggested('øv', 'les'))])));
+        expect(new Set(used).size).toBe(used.length);
+      }),
+    );
+  });
+
+  it('leaves a number behind only where no other measure has a higher one', () => {
+    const [one, two] = [measure('T1'), measure('T2')];
+    expect(removeMeasure(teamWith(one, two), 'T1')).toEqual(teamWith(two));
+    expect(removeMeasure(teamWith(one, two), 'T2')).toEqual({ ...teamWith(one), lastAction: 2 });
+    expect(removeMeasure(teamWith(one), 'T9')).toEqual(teamWith(one));
+  });
+});
+
 describe('isOverdue', () => {
   it.each<[string | undefined, string, MeasureStatus, boolean]>([
     ['2027-01-31', '2027-01-30', 'pending', false],
