@@ -210,6 +210,20 @@ describe('editMeasure', () => {
   });
 });
 
+describe('removeMeasure', () => {
+  it('leaves an id that is never used again', () => {
+    const left = removeMeasure(teamWith(measure('T1'), measure('T2')), 'T2');
+    expect(left.actions).toEqual([measure('T1')]);
+    const after = addMeasure(left, { element: 'etikk', text: 'øv' }, instrument);
+    expect(after.actions.map(({ id }) => id)).toEqual(['T1', 'T3']);
+  });
+
+  it('says nothing more in the file where a higher id is left', () => {
+    const left = removeMeasure(teamWith(measure('T1'), measure('T2')), 'T1');
+    expect(left).toEqual(teamWith(measure('T2')));
+  });
+});
+
 describe('draftMeasures', () => {
   it('proposes one for each criterion that is unmet or partly met, with its whole text', () => {
     const start = team([
