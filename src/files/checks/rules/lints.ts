@@ -1,4 +1,4 @@
-import { reasonNeeded } from '../../../evaluation/record.ts';
+import { reasonNeeded } from '../../../evaluation/reason-needed.ts';
 import { dimensions } from '../../../model/instrument.ts';
 import { isOpen, isOverdue, type Measure } from '../../../model/measure.ts';
 import { hasLevel } from '../../../model/rating.ts';
