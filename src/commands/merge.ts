@@ -133,8 +133,8 @@ const noticeInWords = (notice: MergeNotice, words: MergeText): string => {
       return words.nothingAnswered(notice.file);
     case 'nothing-agreed':
       return words.nothingAgreed(notice.file);
-    case 'team-as-one':
-      return words.teamAsOne(notice.file);
+    case 'teams-as-one':
+      return words.teamsAsOne(notice.files);
     case 'agreements-left-out':
       return words.agreementsLeftOut(notice.file);
     case 'nameless-teams':

@@ -1,7 +1,13 @@
 import { rankMeasures } from '../evaluation/measures.ts';
 import { type Profile, type Progress, profileOf, progressOf } from '../evaluation/profile.ts';
 import type { Instrument } from '../model/instrument.ts';
-import { type Evaluation, isTeam, type TeamEvaluation, voiceCount } from '../model/team.ts';
+import {
+  type Evaluation,
+  isTeam,
+  type TeamEvaluation,
+  teamVoiceCount,
+  voiceCount,
+} from '../model/team.ts';
 import { bullets, heading, labelled, labelledIf, paragraph, turned } from './blocks.ts';
 import type { Block, Document, Inline, Paragraph } from './document.ts';
 import { elementSection } from './element-section.ts';
@@ -135,7 +141,7 @@ const teamMethod = (team: TeamEvaluation, { text }: Wording): readonly Inline[] 
   const voices = voiceCount(team);
   if (voices === 0) return [labelled(text.methodVoices, text.noVoices)];
   return [
-    labelled(text.methodVoices, text.voices(voices)),
+    labelled(text.methodVoices, text.voices(voices - teamVoiceCount(team), teamVoiceCount(team))),
     labelled(text.methodIdentity, text.identity[team.identity]),
     labelled(text.methodTolerance, text.tolerance(team.tolerance)),
   ];

@@ -41,7 +41,7 @@ export const addMeasure = (
   const element = namedElement(instrument, idOrNumber);
   if (isBlank(said.text)) throw new GodbhtError('measure-needs', {});
   const blank = {
-    id: `T${nextNumber(team.actions)}`,
+    id: `T${nextNumber(team)}`,
     element: element.id,
     text: '',
     status: 'pending',
@@ -73,11 +73,12 @@ export const namedMeasure = (team: TeamEvaluation, id: string): Measure => {
 const unknownMeasure = (team: TeamEvaluation, given: string): GodbhtError =>
   new GodbhtError('unknown-measure', { given, known: team.actions.map(({ id }) => id) });
 
-/** Without the measure of that id; as it was where there is none. */
-export const removeMeasure = (team: TeamEvaluation, id: string): TeamEvaluation => ({
-  ...team,
-  actions: team.actions.filter((measure) => measure.id !== id),
-});
+/** Without the measure of that id, which none gets again; as it was where there is none. */
+export const removeMeasure = (team: TeamEvaluation, id: string): TeamEvaluation => {
+  const left = { ...team, actions: team.actions.filter((measure) => measure.id !== id) };
+  const next = nextNumber(team);
+  return nextNumber(left) === next ? left : { ...left, lastAction: next - 1 };
+};
 
 /**
  * A measure for every criterion that is unmet or only partly met and for every suggestion; a source
@@ -94,7 +95,7 @@ export const draftMeasures = (
     ({ element, source }) =>
       (only === undefined || element.id === only.id) && !covered.has(sourceKey(element.id, source)),
   );
-  const first = nextNumber(team.actions);
+  const first = nextNumber(team);
   const drafts = fresh.map(
     ({ element, source, text }, index): Measure => ({
       id: `T${first + index}`,
@@ -171,11 +172,11 @@ const trimTexts = <T extends object>(said: T): Partial<T> =>
   ) as Partial<T>;
 
 // A number too large to count on from is nobody's next, so it is left out of the counting.
-const nextNumber = (measures: readonly Measure[]): number =>
-  measures
+const nextNumber = ({ actions, lastAction = 0 }: TeamEvaluation): number =>
+  actions
     .map(({ id }) => Number(/^T(\d+)$/i.exec(id)?.[1] ?? 0))
     .filter((number) => number < Number.MAX_SAFE_INTEGER)
-    .reduce((largest, number) => Math.max(largest, number), 0) + 1;
+    .reduce((largest, number) => Math.max(largest, number), lastAction) + 1;
 
 type SourceOfMeasure = {
   readonly element: Element;

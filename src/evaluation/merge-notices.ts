@@ -17,7 +17,8 @@ export type MergeNotice =
   | ({ readonly kind: 'same-answers' } & Pair)
   | { readonly kind: 'old'; readonly file: string; readonly date: string; readonly latest: string }
   | { readonly kind: 'nothing-answered' | 'nothing-agreed'; readonly file: string }
-  | { readonly kind: 'team-as-one' | 'agreements-left-out'; readonly file: string }
+  | { readonly kind: 'agreements-left-out'; readonly file: string }
+  | { readonly kind: 'teams-as-one'; readonly files: readonly string[] }
   | { readonly kind: 'nameless-teams'; readonly files: readonly string[] }
   | { readonly kind: 'unrecognised'; readonly files: readonly string[] }
   | {
@@ -113,13 +114,25 @@ export const latestDate = (inputs: readonly MergeInput[]): string | undefined =>
     .sort()
     .at(-1);
 
-const teamNotices = (inputs: readonly MergeInput[], pool: boolean): readonly MergeNotice[] =>
-  inputs.flatMap(({ file, evaluation }): MergeNotice[] => {
-    if (!isTeam(evaluation)) return [];
-    if (pool) return hasDecisions(evaluation) ? [{ kind: 'agreements-left-out', file }] : [];
-    const hasAgreed = Object.keys(evaluation.agreed).length > 0;
-    return [{ kind: hasAgreed ? 'team-as-one' : 'nothing-agreed', file }];
-  });
+const teamNotices = (inputs: readonly MergeInput[], pool: boolean): readonly MergeNotice[] => {
+  const teams = inputs.flatMap(({ file, evaluation }) =>
+    isTeam(evaluation) ? [{ file, team: evaluation }] : [],
+  );
+  if (pool) {
+    return teams
+      .filter(({ team }) => hasDecisions(team))
+      .map(({ file }) => ({ kind: 'agreements-left-out', file }));
+  }
+  const hasAgreed = ({ team }: (typeof teams)[number]): boolean =>
+    Object.keys(team.agreed).length > 0;
+  const decided = teams.filter(hasAgreed).map(({ file }) => file);
+  return [
+    ...teams
+      .filter((one) => !hasAgreed(one))
+      .map(({ file }) => ({ kind: 'nothing-agreed', file }) as const),
+    ...(decided.length > 0 ? [{ kind: 'teams-as-one', files: decided } as const] : []),
+  ];
+};
 
 /** Whether a team file holds more than what a merge can make again. */
 export const hasDecisions = (team: TeamEvaluation): boolean =>

@@ -1,19 +1,13 @@
 import { GodbhtError } from '../errors.ts';
 import { defined } from '../model/defined.ts';
-import {
-  criteriaOf,
-  type Dimension,
-  type Element,
-  type Instrument,
-  type Level,
-} from '../model/instrument.ts';
+import { criteriaOf, type Dimension, type Element, type Instrument } from '../model/instrument.ts';
 import { isEmpty, isExtension, tidied } from '../model/keys.ts';
 import type { CriterionMark, ElementRatings, Rating, Ratings } from '../model/rating.ts';
 import { hasLevel } from '../model/rating.ts';
 import { type AgreedRating, type Evaluation, isTeam, type TeamEvaluation } from '../model/team.ts';
 import { isBlank } from '../text/visible-text.ts';
 import { assertCriterion } from './named-element.ts';
-import { resultOf } from './profile.ts';
+import { reasonNeeded } from './reason-needed.ts';
 
 /** All that `score` and `set` can write down about an element. */
 export type Entry =
@@ -74,27 +68,6 @@ const withoutBlanks = <T extends object>(entry: T): T =>
       return [key, typeof value === 'object' && value !== null ? withoutBlanks(value) : value];
     }),
   ) as T;
-
-/** Why a level has to be explained: the voices are apart, or the level is outside what they said. */
-export type ReasonNeeded = 'apart' | 'outside';
-
-/**
- * Why agreeing on a level for this item takes a reason; undefined where it takes none. Apart are voices
- * further from each other than the tolerance, or of which only some find the item not applicable.
- */
-export const reasonNeeded = (
-  evaluation: Evaluation,
-  elementId: string,
-  dimension: Dimension,
-  level: Level,
-): ReasonNeeded | undefined => {
-  if (!isTeam(evaluation)) return undefined;
-  const { min, max, spread, notApplicable } = resultOf(evaluation, elementId, dimension);
-  const isNotForSome = (notApplicable ?? 0) > 0;
-  if (min === null || max === null) return isNotForSome ? 'outside' : undefined;
-  if (isNotForSome || (spread ?? 0) > evaluation.tolerance) return 'apart';
-  return level < min || level > max ? 'outside' : undefined;
-};
 
 const changeRatings = (current: ElementRatings, element: Element, entry: Entry): ElementRatings => {
   if (entry.kind === 'dissent') throw new GodbhtError('team-only', { option: '--dissent' });

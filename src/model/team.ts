@@ -71,6 +71,8 @@ export type TeamEvaluation = TeamVoices & {
   readonly tolerance: number;
   readonly agreed: Ratings<AgreedRating>;
   readonly actions: readonly Measure[];
+  /** The highest number a deleted measure has had, where no other has a higher one. */
+  readonly lastAction?: number;
 };
 
 export const defaultTolerance = 1;

@@ -61,7 +61,7 @@ const nb = {
     more: 'Et absolutt krav må oppfylles og gir ingen poeng. Resten blir som foreslått.',
   },
   proposal: (absolute: number, evaluated: number) =>
-    `Foreslått: ${absolute} absolutte og ${evaluated} evaluerte krav.`,
+    `Foreslåtte krav: ${absolute} absolutte, ${evaluated} som evalueres.`,
   documentation: {
     question: 'Hva skal leverandøren dokumentere?',
     more: 'Forslaget har et dokumentasjonskrav til hvert krav som trenger det. Velg et element for å bestemme selv.',

@@ -51,8 +51,11 @@ const nb = {
     `${file} har ingen svar, men er telt med og står som ubesvart på alle punkter.`,
   nothingAgreed: (file: string) =>
     `I ${file} er ingenting avgjort; filen er telt som én vurdering uten svar. Med --pool telles hver enkeltvurdering i den.`,
-  teamAsOne: (file: string) =>
-    `${file} er telt som én vurdering, med det teamet er blitt enig om; begrunnelser og uenighet følger med som notater, mens enkeltvurderingene og tiltakene blir stående i filen.`,
+  teamsAsOne: (files: readonly string[]) => {
+    const [count, place] =
+      files.length === 1 ? ['én vurdering', 'filen'] : ['én vurdering hver', 'filene'];
+    return `${someOf.nb(files)} er telt som ${count}, med det teamet er blitt enig om; begrunnelser og uenighet følger med som notater, mens enkeltvurderingene og tiltakene blir stående i ${place}.`;
+  },
   namelessTeams: (files: readonly string[]) =>
     `${someOf.nb(files)} sier ikke hva teamet heter, og står bare under en bokstav. Navnet settes slik: godbht set ${files[0]} --name "…"`,
   unrecognised: (files: readonly string[]) =>
@@ -114,8 +117,13 @@ const en: MergeText = {
     `${file} has no answers, but counts and is shown as unanswered on every item.`,
   nothingAgreed: (file) =>
     `Nothing is decided in ${file}; the file counts as one scoring without answers. With --pool, each individual scoring in it counts.`,
-  teamAsOne: (file) =>
-    `${file} counts as one scoring, with what the team has agreed; reasons and dissent come along as notes, while its individual scorings and measures stay in the file.`,
+  teamsAsOne: (files) => {
+    const [count, place] =
+      files.length === 1
+        ? ['counts as one scoring', 'file']
+        : ['count as one scoring each', 'files'];
+    return `${someOf.en(files)} ${count}, with what the team has agreed; reasons and dissent come along as notes, while the individual scorings and measures stay in the ${place}.`;
+  },
   namelessTeams: (files) =>
     `${someOf.en(files)}: the team has no name there, and stands under a letter alone. To name it: godbht --lang en set ${files[0]} --name "…"`,
   unrecognised: (files) =>

@@ -238,8 +238,8 @@ const nb = {
   // Lints: a valid file that could be better.
   'level-without-note': (d: { elementId: string }) =>
     `Nivået i ${d.elementId} er satt uten notat om hvorfor.`,
-  'level-without-reason': (d: { elementId: string }) =>
-    `Det omforente nivået i ${d.elementId} har ingen begrunnelse, enda vurderingene spriker.`,
+  'level-without-reason': (d: { elementId: string; why: 'apart' | 'outside' }) =>
+    `Det omforente nivået i ${d.elementId} har ingen begrunnelse, enda ${d.why === 'apart' ? 'vurderingene spriker' : 'det ligger utenfor enkeltvurderingene'}.`,
   'measure-without-owner': (d: { id: string }) => `Tiltak ${d.id} har ingen ansvarlig.`,
   'measure-past-due': (d: { id: string; due: string }) =>
     `Tiltak ${d.id} er over fristen (${d.due}).`,
@@ -424,7 +424,7 @@ const en: ProblemSentences = {
   'dimensions-not-both': () => 'The dimensions must be exactly bht and virksomhet.',
   'level-without-note': (d) => `The level in ${d.elementId} is set without a note saying why.`,
   'level-without-reason': (d) =>
-    `The agreed level in ${d.elementId} has no reason, though the scorings are apart.`,
+    `The agreed level in ${d.elementId} has no reason, though ${d.why === 'apart' ? 'the scorings are apart' : 'it lies outside the individual scorings'}.`,
   'measure-without-owner': (d) => `Measure ${d.id} has nobody responsible.`,
   'measure-past-due': (d) => `Measure ${d.id} is overdue (${d.due}).`,
   placeholder: (d) => `This is not filled in: ${d.given}.`,

@@ -104,8 +104,15 @@ const nb = {
   withoutNotes: 'Det hver enkelt har skrevet selv, er utelatt.',
   methodPerspective: 'Synsvinkel',
   methodRater: 'Vurdert av',
-  voices: (count: number) =>
-    count === 1 ? 'én vurdering' : `${count} vurderinger, satt hver for seg`,
+  voices: (scorings: number, teams: number) =>
+    [
+      ...(scorings === 0
+        ? []
+        : [scorings === 1 ? 'én vurdering' : `${scorings} vurderinger, satt hver for seg`]),
+      ...(teams === 0
+        ? []
+        : [`${teams} team, ${teams === 1 ? '' : 'hvert '}med én felles vurdering`]),
+    ].join('; '),
   noVoices: 'ingen; teamet setter nivåene sammen',
   identity: {
     named: 'Vurderingene står med navn eller rolle.',
@@ -315,7 +322,19 @@ const en: ReportText = {
   withoutNotes: 'What each of them wrote on their own is left out.',
   methodPerspective: 'Perspective',
   methodRater: 'Judged by',
-  voices: (count) => (count === 1 ? 'one scoring' : `${count} scorings, each made independently`),
+  voices: (scorings, teams) =>
+    [
+      ...(scorings === 0
+        ? []
+        : [scorings === 1 ? 'one scoring' : `${scorings} scorings, each made independently`]),
+      ...(teams === 0
+        ? []
+        : [
+            teams === 1
+              ? '1 team, with one joint scoring'
+              : `${teams} teams, each with one joint scoring`,
+          ]),
+    ].join('; '),
   noVoices: 'none; the team sets the levels together',
   identity: {
     named: 'The scorings are shown with names or roles.',

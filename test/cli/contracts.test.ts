@@ -100,6 +100,35 @@ describe('merge --force', () => {
   });
 });
 
+describe('export', () => {
+  const team = 'vår.team.yaml';
+  const whole = fileURLToPath(new URL('../../examples/fjordhelse-2026.team.yaml', import.meta.url));
+
+  it('--final writes nothing while something is open, and a report that is no draft when nothing is', async () => {
+    const folder = await folderWith('team');
+    const refused = await runGodbht(folder, ['export', team, '-o', 'r.md', '--final']);
+    expect(refused).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(refused.stderr).toContain('bare et forslag');
+    expect(await readdir(folder)).toEqual([team]);
+    const { exitCode } = await runGodbht(folder, ['export', whole, '-o', 'r.md', '--final']);
+    expect(exitCode).toBe(0);
+    expect(await readFile(join(folder, 'r.md'), 'utf8')).not.toMatch(/utkast/i);
+  });
+
+  it('--without-notes leaves out what each person wrote', async () => {
+    const folder = await folderWith('team', 'scorings');
+    const own = /Lege om|HMS om|Kjøpes ikke|fast fagdag/;
+    for (const file of [team, 'a.scoring.yaml']) {
+      const args = ['export', file, '-o', '-', '--format', 'md'];
+      const all = await runGodbht(folder, args);
+      expect(all.stdout).toMatch(own);
+      const without = await runGodbht(folder, [...args, '--without-notes']);
+      expect(without.exitCode).toBe(0);
+      expect(without.stdout).not.toMatch(own);
+    }
+  });
+});
+
 describe('spec --json', () => {
   const keys = [
     ...['id', 'criterion', 'element', 'kind', 'type', 'text', 'documentation', 'weight', 'basis'],

@@ -194,6 +194,37 @@ describe('a new specification at the keys', () => {
     expect(await afresh.exit).toMatchObject({ exitCode: 130 });
   });
 
+  it('keeps the text that was being typed at Ctrl-C for next time', async () => {
+    const left = startPty(folder, init);
+    await answerBuyer(left, 3);
+    await left.read('situasjonen i dag');
+    left.press('Avtalen går ut');
+    await left.read('Avtalen går ut');
+    left.press(keys.ctrlC);
+    expect(await left.exit).toMatchObject({ exitCode: 130 });
+    expect((await readDraft()).choices.buyer.situation).toBe('Avtalen går ut');
+    const resumed = startPty(folder, init);
+    await resumed.read('Vil du fortsette der du slapp?');
+    resumed.press(keys.enter);
+    expect(await resumed.read('> Avtalen går ut')).toContain('situasjonen i dag');
+    resumed.press(keys.ctrlC);
+    await resumed.exit;
+  });
+
+  it('takes lines that are pasted for one text, and answers no further question with them', async () => {
+    const session = startPty(folder, init);
+    await answerBuyer(session, 2);
+    await session.read('formålet');
+    session.press('Første linje\rAndre linje\rTredje linje\r');
+    await session.read('> Første linje Andre linje Tredje linje');
+    expect((await readDraft()).place).toBe('purpose');
+    session.press(keys.enter);
+    await session.read('situasjonen i dag');
+    expect((await readDraft()).choices.buyer.purpose).toBe('Første linje Andre linje Tredje linje');
+    session.press(keys.ctrlC);
+    await session.exit;
+  });
+
   it.each([
     ['Ctrl-C', (session: PtySession) => session.press(keys.ctrlC)],
     ['Ctrl-D', (session: PtySession) => session.press(keys.ctrlD)],

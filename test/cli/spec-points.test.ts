@@ -152,6 +152,23 @@ describe('points at the keys', () => {
     expect(await readdir(folder())).not.toContain('evaluering.json');
   });
 
+  it.each([
+    ['a reason', '4', 'Godt eks', { 'K-8.2': { points: 4, reason: 'Godt eks' } }],
+    ['the points', undefined, '4', { 'K-8.2': { points: 4 } }],
+  ])('keep %s that was being typed at Ctrl-C', async (_name, given, typed, kept) => {
+    const session = startPty(folder(), ask);
+    await session.read('Poeng, 0–5:');
+    if (given !== undefined) {
+      session.press(`${given}${keys.enter}`);
+      await session.read('Begrunnelse for');
+    }
+    session.press(typed);
+    await session.read(`> ${typed}`);
+    session.press(keys.ctrlC);
+    expect(await session.exit).toMatchObject({ exitCode: 130 });
+    expect(await pointsIn()).toMatchObject({ 'Alfa BHT': kept });
+  });
+
   it('are never more than the scale, nor anything but a number with three decimals', async () => {
     const session = startPty(folder(), ask);
     await session.read('K-8.2 · Alfa BHT');

@@ -94,6 +94,35 @@ const undecided = team([voice(0, everywhere(1)), voice(1, everywhere(4))]);
 const empty = team([]);
 const blank = scoring('a');
 
+describe('how it was made', () => {
+  const said = (which: readonly boolean[], language: Language): string => {
+    const voices = which.map((isTeamVoice, index) => ({
+      ...voice(index, everywhere(3)),
+      ...(isTeamVoice ? { team: true as const } : {}),
+    }));
+    return textOf(report(team(voices), {}, language));
+  };
+
+  it.each([
+    [[false], 'én vurdering\n', 'one scoring\n'],
+    [[false, false], '2 vurderinger, satt hver for seg\n', '2 scorings, each made independently\n'],
+    [[true], ': 1 team, med én felles vurdering\n', ': 1 team, with one joint scoring\n'],
+    [
+      [true, true],
+      ': 2 team, hvert med én felles vurdering\n',
+      ': 2 teams, each with one joint scoring\n',
+    ],
+    [
+      [true, false, true],
+      ': én vurdering; 2 team, hvert med én felles vurdering\n',
+      ': one scoring; 2 teams, each with one joint scoring\n',
+    ],
+  ])('tells scorings and teams that speak with one voice apart: %j', (which, nb, en) => {
+    expect(said(which, 'nb')).toContain(nb);
+    expect(said(which, 'en')).toContain(en);
+  });
+});
+
 describe('the first page', () => {
   it('has status, findings, profile and the most important measures, and the method comes last', () => {
     const { blocks } = report(agreed);

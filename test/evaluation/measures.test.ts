@@ -7,6 +7,7 @@ import {
   groupByStatus,
   type MeasureChange,
   rankMeasures,
+  removeMeasure,
 } from '../../src/evaluation/measures.ts';
 import { merge } from '../../src/evaluation/merge.ts';
 import { criteriaOf } from '../../src/model/instrument.ts';
@@ -209,6 +210,20 @@ describe('editMeasure', () => {
   });
 });
 
+describe('removeMeasure', () => {
+  it('leaves an id that is never used again', () => {
+    const left = removeMeasure(teamWith(measure('T1'), measure('T2')), 'T2');
+    expect(left.actions).toEqual([measure('T1')]);
+    const after = addMeasure(left, { element: 'etikk', text: 'øv' }, instrument);
+    expect(after.actions.map(({ id }) => id)).toEqual(['T1', 'T3']);
+  });
+
+  it('says nothing more in the file where a higher id is left', () => {
+    const left = removeMeasure(teamWith(measure('T1'), measure('T2')), 'T1');
+    expect(left).toEqual(teamWith(measure('T2')));
+  });
+});
+
 describe('draftMeasures', () => {
   it('proposes one for each criterion that is unmet or partly met, with its whole text', () => {
     const start = team([
@@ -382,6 +397,35 @@ describe('draftMeasures', () => {
         expect([...drafted].sort()).toEqual([...weak].sort());
       }),
     );
+  });
+});
+
+describe('removeMeasure', () => {
+  it('never lets an id be used again, whatever is taken away and put in, in whatever order', () => {
+    const steps = fc.array(fc.oneof(fc.constant('add'), fc.constant('draft'), fc.nat(9)));
+    fc.assert(
+      fc.property(steps, (taken) => {
+        const used: string[] = [];
+        const step = (file: TeamEvaluation, what: string | number): TeamEvaluation => {
+          if (typeof what === 'number') return removeMeasure(file, file.actions[what]?.id ?? 'T0');
+          const next =
+            what === 'add'
+              ? addMeasure(file, { element: 'etikk', text: 'øv' }, instrument)
+              : draft(file);
+          used.push(...next.actions.slice(file.actions.length).map(({ id }) => id));
+          return deepFreeze(next);
+        };
+        taken.reduce(step, deepFreeze(team([voice(0, suggested('øv', 'les'))])));
+        expect(new Set(used).size).toBe(used.length);
+      }),
+    );
+  });
+
+  it('leaves a number behind only where no other measure has a higher one', () => {
+    const [one, two] = [measure('T1'), measure('T2')];
+    expect(removeMeasure(teamWith(one, two), 'T1')).toEqual(teamWith(two));
+    expect(removeMeasure(teamWith(one, two), 'T2')).toEqual({ ...teamWith(one), lastAction: 2 });
+    expect(removeMeasure(teamWith(one), 'T9')).toEqual(teamWith(one));
   });
 });
 

@@ -593,8 +593,16 @@ describe('a team file among the inputs', () => {
     });
   });
 
-  it('is said to be one voice, whose measures and reasons stay behind', () => {
-    expect(mergeAll([decided]).notices).toEqual([{ kind: 'team-as-one', file: 'fil-0.yaml' }]);
+  it('is said to be one voice, whose measures stay behind, and many are said so at once', () => {
+    expect(mergeAll([decided]).notices).toEqual([{ kind: 'teams-as-one', files: ['fil-0.yaml'] }]);
+    const others = [2, 3].map((tolerance) => ({
+      ...decided,
+      tolerance,
+      label: `Team ${tolerance}`,
+    }));
+    expect(mergeAll([decided, ...others]).notices).toEqual([
+      { kind: 'teams-as-one', files: ['fil-0.yaml', 'fil-1.yaml', 'fil-2.yaml'] },
+    ]);
   });
 
   it('does not answer with its proposals', () => {

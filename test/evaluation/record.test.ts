@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { merge } from '../../src/evaluation/merge.ts';
 import { profileOf, resultOf } from '../../src/evaluation/profile.ts';
-import { type Entry, reasonNeeded, record } from '../../src/evaluation/record.ts';
+import { reasonNeeded } from '../../src/evaluation/reason-needed.ts';
+import { type Entry, record } from '../../src/evaluation/record.ts';
 import { hasLevel, type Ratings } from '../../src/model/rating.ts';
 import { identityPolicies, type TeamEvaluation } from '../../src/model/team.ts';
 import {

@@ -212,21 +212,42 @@ describe('lints', () => {
     expect(await checkEvaluation(aScoring)).toEqual(['bht: {level: 2} | lint level-without-note']);
   });
 
-  it('find an agreed level without a reason where the voices are apart', async () => {
-    const bare = { etikk: { bht: { level: 3 }, virksomhet: { level: 2, reason: 'Enige' } } };
-    expect(await team({ agreed: bare })).toEqual(['bht: {level: 3} | lint level-without-reason']);
-    expect(await team({ agreed: bare, tolerance: 2 })).toEqual([]);
-    expect(await team({ agreed: { etikk: { ...bare.etikk, notes: 'Hvorfor' } } })).toEqual([]);
-    expect(await team({ agreed: { etikk: { bht: { notApplicable: 'Utenfor' } } } })).toEqual([]);
-  });
-
-  it('find an agreed level without a reason that nobody said', async () => {
-    const agreed = (level: number) => ({ etikk: { bht: { level } } });
-    expect(await team({ agreed: agreed(1), tolerance: 3 })).toEqual([
-      'bht: {level: 1} | lint level-without-reason',
-    ]);
-    expect(await team({ agreed: agreed(3), tolerance: 3 })).toEqual([]);
-  });
+  /** What a level that stands without a reason is told about, by how the voices answered it. */
+  it.each([
+    ['inside voices that agree', [2, 3], 3, 1, []],
+    ['inside voices that are apart', [2, 4], 3, 1, ['apart']],
+    ['inside voices within a wider tolerance', [2, 4], 3, 2, []],
+    ['below all of them', [2, 3], 1, 1, ['outside']],
+    ['above all of them', [2, 2], 3, 3, ['outside']],
+    ['where some find it not applicable', [2, null], 2, 3, ['apart']],
+    ['where all find it not applicable', [null, null], 2, 3, ['outside']],
+    ['where nobody answered', [], 2, 0, []],
+  ] as const)(
+    'on an agreed level without a reason, %s',
+    async (_name, answers, level, tolerance, why) => {
+      const said = answers.map((answer) =>
+        answer === null ? { notApplicable: 'Utenfor' } : { level: answer },
+      );
+      const change = {
+        tolerance,
+        voices: said.map((bht, index) => ({
+          ...{ id: `v${index}`, pseudonym: 'AB'[index] },
+          ratings: { etikk: { bht } },
+        })),
+      };
+      const bare = { etikk: { bht: { level }, notes: 'Om elementet' } };
+      const text = evaluationText({ ...aTeam, ...change, agreed: bare } as TeamEvaluation);
+      const file = join(await testFolder({ 'a.yaml': text }), 'a.yaml');
+      expect(await checkFile(file, options)).toMatchObject(
+        why.map((one) => ({
+          code: 'level-without-reason',
+          message: expect.stringContaining(one === 'apart' ? 'spriker' : 'utenfor'),
+        })),
+      );
+      const explained = { etikk: { bht: { level, reason: 'Drøftet' } } };
+      expect(await team({ ...change, agreed: explained })).toEqual([]);
+    },
+  );
 
   it('ask for no reasons where there are no voices', async () => {
     expect(await team({ voices: [], agreed: { etikk: { bht: { level: 3 } } } })).toEqual([]);

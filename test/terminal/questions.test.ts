@@ -191,6 +191,18 @@ describe('the keys', () => {
     expect(stripVTControlCharacters(raw())).not.toContain('✔');
   });
 
+  it('that come right behind Esc are for the question it leads to', async () => {
+    const { questions, input, type } = open();
+    const left = questions.askText(text);
+    input.write('\u001B');
+    await new Promise((resolve) => setTimeout(resolve, 45));
+    input.write('x');
+    expect(await left).toBe(back);
+    const next = questions.askText(text);
+    await type('y\r');
+    expect(await next).toBe('xy');
+  });
+
   it.each([
     ['Ctrl-C', (input: PassThrough) => input.write('\u0003')],
     ['Ctrl-D', (input: PassThrough) => input.write('\u0004')],

@@ -1,4 +1,5 @@
-import { type Entry, reasonNeeded, record } from '../../evaluation/record.ts';
+import { reasonNeeded } from '../../evaluation/reason-needed.ts';
+import { type Entry, record } from '../../evaluation/record.ts';
 import type { Level } from '../../model/instrument.ts';
 import { hasLevel } from '../../model/rating.ts';
 import { isTeam } from '../../model/team.ts';
