@@ -76,6 +76,11 @@ describe('a long token', () => {
     ]);
   });
 
+  it.each(['–', '/', 'a-'])('is broken in one reading, however many signs follow: %j', (sign) => {
+    const token = sign.repeat(60_000);
+    expect(linesOf(token, 5_000).join('')).toBe(token);
+  });
+
   it('leaves ids and dates whole', () => {
     const style = styles.cell;
     for (const id of ['K-13.7.a', 'T12', '31.01.2027', '2027-01-31']) {

@@ -102,7 +102,7 @@ const cutWord = (
 const word = /[^ ]+?(?= |$|(?<=\p{L}[-–/])\p{L})/gu;
 /** An address, or the name of a file: longer than nearly all words, ids and dates. */
 const longWord = 24;
-const partOfLongWord = /.+?(?:[-–/@._:?&=]+(?=[\p{L}\p{N}])|$)/gu;
+const partOfLongWord = /.{2,}?(?<=[-–/@._:?&=])(?=[\p{L}\p{N}])|.+$/gu;
 
 type Word = { readonly from: number; readonly text: string };
 
