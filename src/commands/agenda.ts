@@ -4,8 +4,8 @@ import { wordingFor } from '../documents/wording.ts';
 import { agendaOf } from '../evaluation/agenda.ts';
 import { standardStream } from '../files/disk/read-bytes.ts';
 import { loadTeam } from '../files/load-evaluation.ts';
-import { commandWord } from '../session/review/goodbye.ts';
 import { saidText } from '../text/said.ts';
+import { commandWord } from '../text/visible-text.ts';
 import { say } from './context.ts';
 import { showDocument, writeJson } from './output.ts';
 

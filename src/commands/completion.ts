@@ -32,9 +32,8 @@ type DescribedCommand = {
   readonly description: string;
   /** Its own and its subcommands'. */
   readonly options: readonly DescribedOption[];
-  /** What is known of its arguments, by where they stand. */
+  /** What is known of its arguments, by where they stand; a subcommand's name may stand first. */
   readonly arguments: readonly (readonly string[])[];
-  readonly subcommands: readonly string[];
 };
 
 type Described = {
@@ -69,8 +68,10 @@ const describe = (program: Command, { elements }: Instrument): Described => {
     options: onlyOnce(
       [command, ...command.commands].flatMap(({ options }) => options.map(describeOption)),
     ),
-    arguments: command.registeredArguments.map(valuesOf),
-    subcommands: command.commands.map((sub) => sub.name()),
+    arguments: command.registeredArguments.map((argument, position) => [
+      ...(position === 0 ? command.commands.map((sub) => sub.name()) : []),
+      ...valuesOf(argument),
+    ]),
   });
   return {
     options: program.options.map(describeOption),
@@ -111,12 +112,11 @@ const bash = (described: Described): string => {
     (command) =>
       `    '${command.name} '*) options=${words([...flagsIn(command.options), ...flagsIn(options)])} ;;`,
   );
-  const wordCases = commands.flatMap(({ name, arguments: listed, subcommands }) => {
-    const first = [...subcommands, ...(listed[0] ?? [])];
-    return [first, ...listed.slice(1)].flatMap((values, position) =>
+  const wordCases = commands.flatMap(({ name, arguments: listed }) =>
+    listed.flatMap((values, position) =>
       values.length === 0 ? [] : [`    '${name} ${position}') words=${words(values)} ;;`],
-    );
-  });
+    ),
+  );
   return `_godbht() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]}
   local i word isValue= command= position=0 options=${words(flagsIn(options))} words=
@@ -169,10 +169,9 @@ const zsh = ({ options, commands }: Described): string => {
         quote(`${flag}[${said}]${takesValue ? `:${said}:${action}` : ''}`),
       );
     });
-  const argumentSpecs = ({ arguments: listed, subcommands }: DescribedCommand) =>
+  const argumentSpecs = ({ arguments: listed }: DescribedCommand) =>
     listed.map((values, position) => {
-      const fixed = position === 0 ? [...subcommands, ...values] : values;
-      const action = fixed.length === 0 ? '_files' : `{ compadd -- ${fixed.join(' ')}; _files }`;
+      const action = values.length === 0 ? '_files' : `{ compadd -- ${values.join(' ')}; _files }`;
       return quote(`${position + 1}: :${action}`);
     });
   const listed = commands.map(({ name, description }) => quote(`${name}:${description}`));
@@ -210,11 +209,10 @@ const fish = (described: Described): string => {
       ].join(' '),
     );
   const commandLines = described.commands.flatMap((command) => {
-    const { name, description, arguments: listed, subcommands } = command;
-    const first = [...subcommands, ...(listed[0] ?? [])];
+    const { name, description, arguments: listed } = command;
     return [
       `complete -c godbht -n __godbht_at -f -a ${name} -d ${quote(description)}`,
-      ...[first, ...listed.slice(1)].flatMap((values, position) =>
+      ...listed.flatMap((values, position) =>
         values.length === 0
           ? []
           : [`complete -c godbht -n '__godbht_at ${name} ${position}' -a ${words(values)}`],

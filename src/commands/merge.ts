@@ -19,9 +19,9 @@ import {
   teamVoiceCount,
   voiceCount,
 } from '../model/team.ts';
-import { commandWord } from '../session/review/goodbye.ts';
 import { type MergeText, mergeText } from '../text/merge.ts';
 import { saidText } from '../text/said.ts';
+import { commandWord } from '../text/visible-text.ts';
 import { aloneAt } from './change-evaluation.ts';
 import { type Context, say } from './context.ts';
 import { folderLines, inputLines, loadAll } from './merge-inputs.ts';

@@ -1,7 +1,6 @@
 import { draftFileOf, readDraft, saveDraft } from '../files/draft.ts';
 import { type InitState, weighedRows } from '../session/init-asking.ts';
 import { initQuestions } from '../session/init-questions.ts';
-import { commandWord } from '../session/review/goodbye.ts';
 import {
   areWeighed,
   type InitChoices,
@@ -19,7 +18,7 @@ import { type Back, back } from '../terminal/keyboard.ts';
 import type { Questions } from '../terminal/questions.ts';
 import { askInTurn } from '../terminal/sequence.ts';
 import { initText } from '../text/init.ts';
-import { visibleLine } from '../text/visible-text.ts';
+import { commandWord, visibleLine } from '../text/visible-text.ts';
 import { aloneAt } from './change-evaluation.ts';
 import { type Context, say } from './context.ts';
 import { withQuestions } from './with-questions.ts';

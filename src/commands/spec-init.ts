@@ -8,12 +8,12 @@ import { assertFree } from '../files/output-file.ts';
 import { specificationText } from '../files/specification-text.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Procurement } from '../model/specification.ts';
-import { commandWord } from '../session/review/goodbye.ts';
 import { emphasisOf, type ServiceProfile, weakElements } from '../specification/emphasis.ts';
 import { type InitChoices, startChoices, treatmentOf } from '../specification/init-choices.ts';
 import { canBeEvaluated, proposeSpecification, type Setting } from '../specification/propose.ts';
 import { saidText } from '../text/said.ts';
 import { specificationFileText } from '../text/specification-file.ts';
+import { commandWord } from '../text/visible-text.ts';
 import { type Context, keyOutput, say } from './context.ts';
 import { askForChoices } from './spec-init-terminal.ts';
 

@@ -18,6 +18,7 @@ import {
   type MeasureStatus,
   measureStatuses,
 } from '../model/measure.ts';
+import { spellingKey } from '../model/spelling.ts';
 import type { TeamEvaluation } from '../model/team.ts';
 import { measureText } from '../text/measures.ts';
 import { isBlank } from '../text/visible-text.ts';
@@ -198,7 +199,7 @@ const sourcesOf = (
 const sourceKey = (elementId: string, source: MeasureSource): string =>
   'criterion' in source
     ? `criterion ${source.criterion}`
-    : `suggestion ${elementId} ${normalise(source.suggestion)}`;
+    : `suggestion ${elementId} ${spellingKey(source.suggestion)}`;
 
 /** The sources a measure answers to: the one it was drafted from, and the criterion it names. */
 const sourceKeysOf = ({ element, criterion, draftedFrom }: Measure): readonly string[] => [
@@ -229,11 +230,8 @@ const fromSuggestions = (team: TeamEvaluation, element: Element): readonly Sourc
   ];
   const distinct = new Map<string, string>();
   for (const text of new Set(suggested)) {
-    const key = normalise(text);
+    const key = spellingKey(text);
     if (key !== '' && !distinct.has(key)) distinct.set(key, text);
   }
   return [...distinct.values()].map((text) => ({ element, source: { suggestion: text }, text }));
 };
-
-const normalise = (text: string): string =>
-  text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('nb');

@@ -1,5 +1,6 @@
 import { groupBy } from '../model/group-by.ts';
 import { dimensions } from '../model/instrument.ts';
+import { spellingKey } from '../model/spelling.ts';
 import { type IdentityPolicy, isTeam, smallestGroup, type TeamEvaluation } from '../model/team.ts';
 import type { Distinct, MergeInput } from './copies.ts';
 import { digest } from './digest.ts';
@@ -65,7 +66,9 @@ const likeNotices = (distinct: readonly Entry[]): readonly MergeNotice[] => {
   const copies = pairsOf(whole, (entry) => digest(contentOf({ ...entry.whole, id: '' })));
   for (const [, copy] of copies) alike.add(copy);
   const people = pairsOf(distinct, ({ speaker: { rater } }) =>
-    rater?.name === undefined ? undefined : JSON.stringify([rater.name, rater.role].map(tidy)),
+    rater?.name === undefined
+      ? undefined
+      : JSON.stringify([rater.name, rater.role ?? ''].map(spellingKey)),
   );
   return [
     ...copies.map((pair) => ({ kind: 'same-answers', files: filesOf(pair) }) as const),
@@ -74,9 +77,6 @@ const likeNotices = (distinct: readonly Entry[]): readonly MergeNotice[] => {
       .map((pair) => ({ kind: 'same-person', files: filesOf(pair.toSorted(byDate)) }) as const),
   ];
 };
-
-const tidy = (text: string | undefined): string =>
-  (text ?? '').normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('nb');
 
 /** Every further entry with the first that has the same key. */
 const pairsOf = (

@@ -1,12 +1,13 @@
 import { GodbhtError } from '../errors.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Subject } from '../model/scoring.ts';
+import { spellingKey, tidySpelling } from '../model/spelling.ts';
 import type { MergeInput } from './copies.ts';
 
 /** @throws GodbhtError `different-subject`, with every subject and the files that name it */
 export const assertOneSubject = (inputs: readonly MergeInput[]): void => {
   const bySubject = groupBy(inputs, ({ evaluation: { subject } }) =>
-    JSON.stringify([keyOf(subject.bht), keyOf(subject.virksomhet)]),
+    JSON.stringify([spellingKey(subject.bht), spellingKey(subject.virksomhet)]),
   );
   if (bySubject.size < 2) return;
   const subjects = [...bySubject.values()].map((same) => ({
@@ -21,8 +22,8 @@ export const assertOneSubject = (inputs: readonly MergeInput[]): void => {
 /** Each name once, as most of the inputs spell it. */
 export const jointSubject = (inputs: readonly MergeInput[]): Subject => {
   const join = (party: keyof Subject): string => {
-    const names = inputs.map(({ evaluation }) => tidyName(evaluation.subject[party]));
-    return [...groupBy(names, keyOf).values()].map(mostOften).sort().join(' / ');
+    const names = inputs.map(({ evaluation }) => tidySpelling(evaluation.subject[party]));
+    return [...groupBy(names, spellingKey).values()].map(mostOften).sort().join(' / ');
   };
   return { bht: join('bht'), virksomhet: join('virksomhet') };
 };
@@ -32,8 +33,3 @@ const mostOften = (names: readonly string[]): string => {
   spellings.sort(([a, as], [b, bs]) => bs.length - as.length || (a < b ? -1 : 1));
   return spellings[0]?.[0] ?? '';
 };
-
-const tidyName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/gu, ' ');
-
-// Capitals and spaces are slips of the hand and never tell two apart.
-const keyOf = (name: string): string => tidyName(name).toLocaleLowerCase('nb');

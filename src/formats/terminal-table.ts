@@ -225,33 +225,38 @@ const openEnd = { bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right
 
 /** A table of many lines is drawn in parts that fit each other. */
 const drawParts = (head: Line, body: readonly Line[], layout: Layout): string => {
-  const parts: (readonly Line[])[] = [];
-  for (let from = 0; from < body.length || from === 0; ) {
-    let to = from + mostLines;
-    // A title across all columns has other corners than a seam.
-    while (body[to]?.length === 1) to += 1;
-    parts.push(body.slice(from, to));
-    from = Math.max(to, 1);
-  }
+  const parts = partsOf(body);
+  if (parts.length < 2) return draw([head, ...body], {});
   return parts
-    .map((lines, index) => {
-      const isLast = index === parts.length - 1;
-      const [first, ...rest] = lines;
-      const start = parts.length > 1 && first !== undefined ? asWide(first, layout) : first;
-      const drawn = new CliTable({
-        style: { head: [], border: [] },
-        chars: isLast ? {} : openEnd,
-      });
-      const shown = [index === 0 ? head : undefined, index === 0 ? start : sewn(start), ...rest];
-      drawn.push(...shown.flatMap((line) => (line === undefined ? [] : [[...line]])));
-      return drawn.toString();
+    .map(([first = [], ...rest], index) => {
+      const start = asWide(first, layout);
+      const lines = index === 0 ? [head, start, ...rest] : [sewn(start), ...rest];
+      return draw(lines, index === parts.length - 1 ? {} : openEnd);
     })
     .join('\n');
 };
 
+const draw = (lines: readonly Line[], chars: Partial<typeof openEnd>): string => {
+  const drawn = new CliTable({ style: { head: [], border: [] }, chars });
+  drawn.push(...lines.map((line) => [...line]));
+  return drawn.toString();
+};
+
+const partsOf = (body: readonly Line[]): readonly (readonly Line[])[] => {
+  const parts: (readonly Line[])[] = [];
+  for (let from = 0; from < body.length; ) {
+    let to = from + mostLines;
+    // A title across all columns has other corners than a seam.
+    while (body[to]?.length === 1) to += 1;
+    parts.push(body.slice(from, to));
+    from = to;
+  }
+  return parts;
+};
+
 /** What is the table's upper edge to the library is a rule in its midst, or none. */
-const sewn = (line: Line | undefined): Line | undefined =>
-  line?.map((cell) => ({ ...cell, chars: cell.chars === noRule ? seam : ruledSeam }));
+const sewn = (line: Line): Line =>
+  line.map((cell) => ({ ...cell, chars: cell.chars === noRule ? seam : ruledSeam }));
 
 const asWide = (line: Line, layout: Layout): Line =>
   line.length === 1

@@ -32,6 +32,10 @@ export const visibleLine = (text: string): string =>
     .filter((line) => line !== '')
     .join(' ');
 
+/** A file's name as it has to be typed after a command. */
+export const commandWord = (file: string): string =>
+  /^[\p{L}\p{N}_./\\:~+-]+$/u.test(file) ? file : `"${visibleLine(file)}"`;
+
 /** Whether nothing of it is seen: a text of spaces and invisible characters alone says nothing. */
 export const isBlank = (text: string): boolean =>
   !/[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(text);

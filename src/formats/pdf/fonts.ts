@@ -86,8 +86,8 @@ export const openFonts = (pdf: PDFKit.PDFDocument): Fonts => {
 /** Shown for a character that no face has. */
 const replacement = '\uFFFD';
 
-/** What nearly every text consists of, and both weights have. */
-const ordinary = /^[\x20-\x7E\u00A0-\u00AC\u00AE-\u00FF–—‘’“”…•●○]*$/;
+/** What nearly every text consists of, and both weights have; nothing has to be done to print it. */
+export const ordinary = /^[\n\x20-\x7E\u00A0-\u00AC\u00AE-\u00FF–—‘’“”…•●○]*$/;
 
 /** Neighbours of one face are drawn together, so that they keep their kerning. */
 const joined = (glyphs: readonly Glyphs[]): readonly Glyphs[] => {

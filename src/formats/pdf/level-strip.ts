@@ -26,15 +26,7 @@ export const setLevelStrip = (
       height,
       before: 5,
       keepWithNext: true,
-      draw: (y) => {
-        const bottom = page.height - y - height;
-        writer.setAttributes(element, {
-          O: 'Layout',
-          Placement: 'Block',
-          BBox: [page.left, bottom, page.left + page.contentWidth, bottom + height],
-        });
-        writer.content(element, () => draw(y));
-      },
+      draw: (y) => writer.figure(element, page, { y, height }, () => draw(y)),
     },
   ];
 };

@@ -24,13 +24,7 @@ export const setFigure = (
     after: 6,
     keepWithNext: false,
     draw: (y) => {
-      const bottom = page.height - y - height;
-      writer.setAttributes(element, {
-        O: 'Layout',
-        Placement: 'Block',
-        BBox: [page.left, bottom, page.left + page.contentWidth, bottom + height],
-      });
-      writer.content(element, () => draw(y));
+      writer.figure(element, page, { y, height }, () => draw(y));
       writer.content(captionElement, () => writer.lines(captionLines, page.left, y));
     },
   };

@@ -1,7 +1,7 @@
 import { type Inline, plain } from '../../documents/document.ts';
 import type { PdfText } from '../../text/formats.ts';
 import type { Canvas } from './canvas.ts';
-import type { Fonts } from './fonts.ts';
+import { type Fonts, ordinary } from './fonts.ts';
 import { breakLines, fontOf, type Line, lineOf } from './lines.ts';
 import type { PageShape, TextStyle } from './style.ts';
 import type { Writer } from './writer.ts';
@@ -54,9 +54,6 @@ export const fitLine = (
 /** A text that is known to fit. */
 export const oneLine = ({ fonts }: Pick<Setting, 'fonts'>, text: string, style: TextStyle): Line =>
   lineOf([{ text, strong: style.strong }], { style, fonts }, true);
-
-/** What nearly every text consists of, and needs nothing done. */
-const ordinary = /^[\n\x20-\x7E\u00A0-\u00AC\u00AE-\u00FF–—‘’“”…•●○]*$/;
 
 /**
  * What people wrote, as it can be printed: no control characters, nothing that turns the reading

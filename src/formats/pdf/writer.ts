@@ -70,6 +70,22 @@ export class Writer extends Canvas {
     this.#partOf(element).add(draw);
   }
 
+  /** Everything drawn meanwhile is the figure that `element` is, between the page's margins. */
+  figure(
+    element: Element,
+    page: PageShape,
+    { y, height }: Pick<Box, 'y' | 'height'>,
+    draw: () => void,
+  ): void {
+    const bottom = page.height - y - height;
+    this.setAttributes(element, {
+      O: 'Layout',
+      Placement: 'Block',
+      BBox: [page.left, bottom, page.left + page.contentWidth, bottom + height],
+    });
+    this.content(element, draw);
+  }
+
   /** Everything drawn meanwhile is skipped by screen readers. */
   artifact(type: ArtifactKind, draw: () => void): void {
     this.pdf.markContent('Artifact', { type });

@@ -1,6 +1,7 @@
 import { agendaOf } from '../../evaluation/agenda.ts';
 import { answeredItems } from '../../evaluation/profile.ts';
 import { isTeam } from '../../model/team.ts';
+import { commandWord } from '../../text/visible-text.ts';
 import { type Reading, shownLine } from '../reading.ts';
 import { openItems } from './order.ts';
 import type { Session } from './session.ts';
@@ -35,7 +36,3 @@ export const goodbyeLines = (
     ...(openItems(session).length === 0 ? next : [text.left.goOn(name)]),
   ];
 };
-
-/** A file's name as it has to be typed after a command. */
-export const commandWord = (file: string): string =>
-  /^[\p{L}\p{N}_./\\:~+-]+$/u.test(file) ? file : `"${shownLine(file)}"`;

@@ -1,0 +1,6 @@
+/** The text without the slips of the hand that no reader sees: spaces, and letters made of two signs. */
+export const tidySpelling = (text: string): string =>
+  text.normalize('NFC').trim().replace(/\s+/gu, ' ');
+
+/** Equal for texts that differ in spaces and capitals alone. */
+export const spellingKey = (text: string): string => tidySpelling(text).toLocaleLowerCase('nb');
