@@ -19,7 +19,7 @@ import {
 } from '../model/instrument.ts';
 import { hasLevel } from '../model/rating.ts';
 import { type Perspective, perspectives } from '../model/scoring.ts';
-import { type Evaluation, isTeam, type TeamEvaluation } from '../model/team.ts';
+import { agreedAt, type Evaluation, isTeam, type TeamEvaluation } from '../model/team.ts';
 import { saidText } from '../text/said.ts';
 import { changeEvaluation } from './change-evaluation.ts';
 import { type Context, say } from './context.ts';
@@ -212,7 +212,7 @@ const reasonsOf = (
     named.length > 0 ? named : [theOne(evaluation, element, key, text)];
   return [
     ...(isReasonAlone ? concerned('reason', reason) : []).map((dimension): Entry => {
-      const rating = evaluation.agreed[element.id]?.[dimension];
+      const rating = agreedAt(evaluation, element.id, dimension);
       if (rating === undefined) throw new GodbhtError('reason-without-answer', {});
       const bare = hasLevel(rating)
         ? { level: rating.level }
@@ -227,15 +227,15 @@ const reasonsOf = (
 
 /** The agreed level that a text is about; of those with a text, where it is to be taken away. */
 const theOne = (
-  { agreed }: TeamEvaluation,
+  team: TeamEvaluation,
   element: Element,
   key: 'reason' | 'dissent',
   text: string,
 ): Dimension => {
-  const said = agreed[element.id];
-  const possible = dimensions.filter((one) =>
-    text.trim() === '' ? said?.[one]?.[key] !== undefined : said?.[one] !== undefined,
-  );
+  const possible = dimensions.filter((one) => {
+    const agreed = agreedAt(team, element.id, one);
+    return text.trim() === '' ? agreed?.[key] !== undefined : agreed !== undefined;
+  });
   const [only = 'bht', ...others] = possible;
   if (others.length === 0) return only;
   throw new GodbhtError('which-level', { option: `--${key}`, element: element.number });

@@ -12,7 +12,7 @@ import {
   levels,
 } from '../model/instrument.ts';
 import type { ElementRatings } from '../model/rating.ts';
-import { type Evaluation, isTeam } from '../model/team.ts';
+import { agreedAt, type Evaluation, isTeam } from '../model/team.ts';
 import type { ReportText } from '../text/report.ts';
 import { bullets, bulletsUnder, heading, labelled, labelledIf } from './blocks.ts';
 import { type Block, type Inline, type LevelStrip, type MarkState, plain } from './document.ts';
@@ -94,7 +94,7 @@ const dimensionLines = (
   const counts = isTeam(evaluation) ? countsInWords(result, wording) : '';
   const first = [resultInWords(evaluation, result, wording), counts].filter(Boolean).join(' ');
   if (!isTeam(evaluation)) return [labelled(name, first)];
-  const agreed = evaluation.agreed[element.id]?.[dimension];
+  const agreed = agreedAt(evaluation, element.id, dimension);
   const reasons = withoutNotes ? [] : reasonsNotApplicable(evaluation, element.id, dimension);
   return [
     labelled(name, first),

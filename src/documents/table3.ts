@@ -1,6 +1,6 @@
 import type { ItemResult, Profile, ProfileRow } from '../evaluation/profile.ts';
 import { dimensions, type Instrument, levels } from '../model/instrument.ts';
-import { type Evaluation, isTeam } from '../model/team.ts';
+import { agreedAt, type Evaluation, isTeam } from '../model/team.ts';
 import { cells, column, groupTitle, paragraph } from './blocks.ts';
 import type { Block, Column, Figure, Mark, MarkState, Row, Table } from './document.ts';
 import { groupRows, type Wording } from './wording.ts';
@@ -54,7 +54,7 @@ export const levelsTable = (
       dimensions.map((dimension) => {
         const result = row[dimension];
         const said = isTeam(evaluation)
-          ? evaluation.agreed[row.element.id]?.[dimension]
+          ? agreedAt(evaluation, row.element.id, dimension)
           : undefined;
         const is = markState(result);
         const isLevel = is === 'set' || is === 'proposed';

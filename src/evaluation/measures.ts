@@ -123,7 +123,8 @@ const statusOrder: Readonly<Record<MeasureStatus, number>> = {
   pending: 1,
   postponed: 2,
   done: 3,
-  rejected: 4,
+  inPlace: 4,
+  rejected: 5,
 };
 
 export const groupByStatus = (

@@ -9,7 +9,13 @@ import {
 } from '../model/instrument.ts';
 import { hasLevel, type Rating } from '../model/rating.ts';
 import type { Scoring, Subject } from '../model/scoring.ts';
-import { type Evaluation, isTeam, type TeamEvaluation, voiceCount } from '../model/team.ts';
+import {
+  agreedAt,
+  type Evaluation,
+  isTeam,
+  type TeamEvaluation,
+  voiceCount,
+} from '../model/team.ts';
 import { leveledAnswers, lowerMedian, type Tally, tallyItem, tallyRatings } from './tally.ts';
 
 /**
@@ -132,7 +138,7 @@ const singleResult = (scoring: Scoring, elementId: string, dimension: Dimension)
 
 const teamResult = (team: TeamEvaluation, elementId: string, dimension: Dimension): ItemResult => {
   const figures = describe(tallyItem(team, elementId, dimension));
-  const agreed = team.agreed[elementId]?.[dimension];
+  const agreed = agreedAt(team, elementId, dimension);
   if (agreed !== undefined) {
     const { level, reason } = outcome(agreed);
     return { ...figures, level, source: 'agreed', reason: reason ?? agreed.reason ?? null };

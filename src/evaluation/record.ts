@@ -4,7 +4,14 @@ import { criteriaOf, type Dimension, type Element, type Instrument } from '../mo
 import { isEmpty, isExtension, tidied } from '../model/keys.ts';
 import type { CriterionMark, ElementRatings, Rating, Ratings } from '../model/rating.ts';
 import { hasLevel } from '../model/rating.ts';
-import { type AgreedRating, type Evaluation, isTeam, type TeamEvaluation } from '../model/team.ts';
+import {
+  type AgreedElement,
+  type AgreedRating,
+  agreedAt,
+  type Evaluation,
+  isTeam,
+  type TeamEvaluation,
+} from '../model/team.ts';
 import { isBlank } from '../text/visible-text.ts';
 import { assertCriterion } from './named-element.ts';
 import { reasonNeeded } from './reason-needed.ts';
@@ -78,16 +85,17 @@ const changeRatings = (current: ElementRatings, element: Element, entry: Entry):
   return { ...current, [dimension]: { ...rating, ...ownKeysOf(current[dimension]) } };
 };
 
-const changeAgreement = (
-  team: TeamEvaluation,
-  element: Element,
-  entry: Entry,
-): ElementRatings<AgreedRating> => {
+const changeAgreement = (team: TeamEvaluation, element: Element, entry: Entry): AgreedElement => {
   const current = team.agreed[element.id] ?? {};
   if (entry.kind === 'rate')
     return { ...current, [entry.dimension]: agreement(team, element, entry) };
+  if (entry.kind === 'clear') {
+    const { secondRound } = current[entry.dimension] ?? {};
+    const left = secondRound === undefined ? undefined : { secondRound };
+    return { ...current, [entry.dimension]: left } as AgreedElement;
+  }
   if (entry.kind !== 'dissent') return changeCommon(current, element, entry);
-  const agreed = current[entry.dimension];
+  const agreed = agreedAt(team, element.id, entry.dimension);
   if (agreed === undefined) {
     throw new GodbhtError('nothing-to-dissent-from', {
       element: element.number,
@@ -105,7 +113,8 @@ const agreement = (
   element: Element,
   { dimension, rating, reason }: Extract<Entry, { kind: 'rate' }>,
 ): AgreedRating => {
-  const previous = team.agreed[element.id]?.[dimension];
+  const known = team.agreed[element.id]?.[dimension];
+  const previous = agreedAt(team, element.id, dimension);
   const earlier = isSameLevel(rating, previous) ? previous?.reason : undefined;
   const why = reason === undefined ? earlier : reason.trim() || undefined;
   const needed = hasLevel(rating)
@@ -116,8 +125,8 @@ const agreement = (
   }
   return {
     ...cleanRating(rating, element, dimension),
-    ...defined({ reason: why, dissent: previous?.dissent }),
-    ...ownKeysOf(previous),
+    ...defined({ reason: why, dissent: previous?.dissent, secondRound: known?.secondRound }),
+    ...ownKeysOf(known),
   };
 };
 
@@ -139,7 +148,7 @@ const cleanRating = (rating: Rating, element: Element, dimension: Dimension): Ra
 type CommonEntry = Exclude<Entry, { kind: 'rate' } | { kind: 'dissent' }>;
 
 // What is left empty here is tidied away where the element is put back.
-const changeCommon = <R extends Rating>(
+const changeCommon = <R extends object>(
   current: ElementRatings<R>,
   element: Element,
   entry: CommonEntry,
@@ -181,7 +190,7 @@ const changeMarks = (
 const ownKeysOf = (value: object | undefined): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(value ?? {}).filter(([key]) => isExtension(key)));
 
-const replaceElement = <R extends Rating>(
+const replaceElement = <R extends object>(
   ratings: Ratings<R>,
   element: Element,
   changed: ElementRatings<R>,

@@ -17,10 +17,11 @@ export type Tally = {
 
 export const noTally: Tally = { counts: null, notApplicable: null, missing: null };
 
+/** All that was said about an item, before anything is withheld. */
+export type FullTally = Required<Omit<AggregatedItem, 'sides'>>;
+
 /** Counts ratings; an undefined one is a voice that has not answered. */
-export const tallyRatings = (
-  ratings: readonly (Rating | undefined)[],
-): Required<AggregatedItem> => {
+export const tallyRatings = (ratings: readonly (Rating | undefined)[]): FullTally => {
   const counts = { 1: 0, 2: 0, 3: 0, 4: 0 };
   let notApplicable = 0;
   let missing = 0;
@@ -33,7 +34,7 @@ export const tallyRatings = (
 };
 
 /** Counts as a merge may keep them under `aggregate`: a group that is too small is left out. */
-export const withholdSmallGroups = (tally: Required<AggregatedItem>): AggregatedItem => {
+export const withholdSmallGroups = (tally: FullTally): AggregatedItem => {
   const leveled = levels.reduce((sum, level) => sum + tally.counts[level], 0);
   const isTooFew =
     leveled + tally.notApplicable < smallestGroup || (leveled > 0 && leveled < smallestGroup);

@@ -14,6 +14,7 @@ import {
   type AggregatedElement,
   type AggregatedVoices,
   type AgreedRating,
+  agreedAt,
   type IdentityPolicy,
   smallestGroup,
   type TeamEvaluation,
@@ -54,9 +55,9 @@ export const speakerOfTeam = (team: TeamEvaluation, words: MergeText['team']): S
       elementId,
       defined({
         ...agreed,
-        bht: bareRating(agreed.bht),
-        virksomhet: bareRating(agreed.virksomhet),
-        notes: notesOf(agreed, words),
+        bht: bareRating(agreedAt(team, elementId, 'bht')),
+        virksomhet: bareRating(agreedAt(team, elementId, 'virksomhet')),
+        notes: notesOf(team, elementId, words),
       }),
     ]),
   ),
@@ -223,11 +224,13 @@ const bareRating = (rating: AgreedRating | undefined): Rating | undefined => {
 };
 
 const notesOf = (
-  { notes, ...agreed }: ElementRatings<AgreedRating>,
+  team: TeamEvaluation,
+  elementId: string,
   words: MergeText['team'],
 ): string | undefined => {
+  const { notes } = team.agreed[elementId] ?? {};
   const said = dimensions.flatMap((dimension) => {
-    const { reason, dissent } = agreed[dimension] ?? {};
+    const { reason, dissent } = agreedAt(team, elementId, dimension) ?? {};
     return [
       ...(reason === undefined ? [] : [words.reason(dimension, reason)]),
       ...(dissent === undefined ? [] : [words.dissent(dimension, dissent)]),
@@ -252,7 +255,7 @@ const withoutOwnKeys = (value: unknown): unknown => {
 };
 
 // Beside the elements a person may keep anything under x- keys.
-const answeredElements = <R extends Rating>(
+const answeredElements = <R extends object>(
   ratings: Ratings<R>,
 ): readonly [string, ElementRatings<R>][] =>
   Object.entries(ratings).filter(([key]) => !isExtension(key));

@@ -63,12 +63,20 @@ export type ElementBasis = Basis & {
   readonly criteria?: readonly string[];
 };
 
+/** A measure to propose where a criterion is not met. */
+export type ReadyMeasure = {
+  readonly text: Localized;
+  /** Ids of the instrument's fields of expertise. */
+  readonly expertise: readonly string[];
+};
+
 /** A bullet of the source (`1.2`) or one of its sub-bullets (`1.2.a`), which has no children of its own. */
 export type Criterion = {
   readonly id: string;
   readonly text: Localized;
   readonly requirement: Localized;
   readonly references?: readonly number[];
+  readonly measures?: readonly ReadyMeasure[];
   readonly children?: readonly Criterion[];
 };
 
@@ -95,6 +103,8 @@ export type Instrument = {
   readonly groups: readonly Group[];
   readonly procedure: readonly Phase[];
   readonly laws: readonly Law[];
+  /** What a measure may need somebody for. */
+  readonly expertise?: readonly { readonly id: string; readonly title: Localized }[];
   readonly references: readonly Reference[];
   readonly remarks: readonly Localized[];
   /** In the order of their numbers. */

@@ -1,5 +1,10 @@
-/** The field's status words for a measure: ikke påbegynt, pågår, utført, utsatt, forkastet. */
-export const measureStatuses = ['pending', 'ongoing', 'done', 'postponed', 'rejected'] as const;
+/**
+ * The field's status words for a measure: ikke påbegynt, pågår, utført, utsatt, forkastet; and på plass, for
+ * what was there before anybody had to do anything.
+ */
+export const measureStatuses = [
+  ...(['pending', 'ongoing', 'done', 'postponed', 'rejected', 'inPlace'] as const),
+] as const;
 export type MeasureStatus = (typeof measureStatuses)[number];
 
 export const grades = ['low', 'medium', 'high'] as const;
@@ -18,7 +23,13 @@ export type FollowUp = {
 };
 
 /** What a drafted measure came from, so that the same source is never drafted twice. */
-export type MeasureSource = { readonly criterion: string } | { readonly suggestion: string };
+export type MeasureSource =
+  | {
+      readonly criterion: string;
+      /** Which of the criterion's ready measures, from 1; absent where it is the program's own wording. */
+      readonly ready?: number;
+    }
+  | { readonly suggestion: string };
 
 /** An improvement the team has decided on (`actions` on the command line). */
 export type Measure = {
@@ -28,6 +39,8 @@ export type Measure = {
   readonly element: string;
   readonly criterion?: string;
   readonly text: string;
+  /** Ids of the instrument's fields of expertise. */
+  readonly expertise?: readonly string[];
   /** A role rather than a person. */
   readonly owner?: string;
   /** ISO 8601 calendar date. */
@@ -36,13 +49,15 @@ export type Measure = {
   readonly effort?: Grade;
   readonly effect?: Grade;
   readonly status: MeasureStatus;
+  /** ISO 8601 date of the evaluation that it is carried on from. */
+  readonly since?: string;
   readonly draftedFrom?: MeasureSource;
   readonly followUp?: FollowUp;
 };
 
-/** Neither done nor given up: what still can be overdue. */
-export const isOpen = (measure: Measure): boolean =>
-  measure.status !== 'done' && measure.status !== 'rejected';
+/** Neither done, there already, nor given up: what still can be overdue. */
+export const isOpen = ({ status }: Measure): boolean =>
+  status !== 'done' && status !== 'inPlace' && status !== 'rejected';
 
 /** Open and past its day. `today` and due dates are ISO 8601 calendar dates. */
 export const isOverdue = (measure: Measure, today: string): boolean =>

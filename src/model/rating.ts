@@ -9,18 +9,26 @@ type NotApplicable = { readonly notApplicable: string };
 export const criterionMarks = ['met', 'partly', 'unmet'] as const;
 export type CriterionMark = (typeof criterionMarks)[number];
 
-/** What one voice says about one element. `R` is what a judgement holds: more in a team's agreement. */
-export type ElementRatings<R extends Rating = Rating> = {
+/** What a level rests on: a document, an observation, a sample. */
+export type Evidence = {
+  readonly text: string;
+  /** ISO 8601 calendar date. */
+  readonly date?: string;
+};
+
+/** What one voice says about one element. `R` is what is kept of a judgement: more in a team's agreement. */
+export type ElementRatings<R extends object = Rating> = {
   readonly bht?: R;
   readonly virksomhet?: R;
   /** By criterion id. */
   readonly criteria?: Readonly<Record<string, CriterionMark>>;
   readonly notes?: string;
   readonly improvements?: readonly string[];
+  readonly evidence?: readonly Evidence[];
 };
 
 /** By element id. */
-export type Ratings<R extends Rating = Rating> = Readonly<Record<string, ElementRatings<R>>>;
+export type Ratings<R extends object = Rating> = Readonly<Record<string, ElementRatings<R>>>;
 
 export const hasLevel = <R extends Rating>(rating: R): rating is R & LevelRating =>
   'level' in rating;

@@ -147,6 +147,7 @@ const nb = {
     identity: { named: 'navn', pseudonym: 'bokstaver', aggregate: 'antall' },
     status: {
       pending: 'ikke påbegynt',
+      inPlace: 'på plass',
       ongoing: 'pågår',
       done: 'utført',
       postponed: 'utsatt',
@@ -301,6 +302,7 @@ const en: CliText = {
     identity: { named: 'names', pseudonym: 'letters', aggregate: 'counts' },
     status: {
       pending: 'not begun',
+      inPlace: 'in place',
       ongoing: 'ongoing',
       done: 'done',
       postponed: 'postponed',

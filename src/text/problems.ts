@@ -13,6 +13,7 @@ export type Identified =
   | 'group'
   | 'phase'
   | 'law'
+  | 'expertise'
   | 'reference'
   | 'requirement'
   | 'supplier';
@@ -59,6 +60,7 @@ const nbIdentified: Readonly<Record<Identified, string>> = {
   group: 'Gruppen',
   phase: 'Fasen',
   law: 'Loven',
+  expertise: 'Fagområdet',
   reference: 'Referansen',
   requirement: 'Kravet',
   supplier: 'Leverandøren',
@@ -228,6 +230,8 @@ const nb = {
     `Referanselisten i instrument.yaml har ikke noe nummer ${d.given}.`,
   'unknown-law': (d: { given: string }) =>
     `«${d.given}» finnes ikke under «laws» i instrument.yaml.`,
+  'unknown-expertise': (d: { given: string }) =>
+    `«${d.given}» finnes ikke under «expertise» i instrument.yaml.`,
   'unknown-group': (d: { given: string }) => `Gruppen «${d.given}» finnes ikke i instrument.yaml.`,
   'not-in-group': (d: { group: string; number: number }) =>
     `Element ${d.number} sier at det hører til gruppen «${d.group}», men gruppen har det ikke på listen sin.`,
@@ -274,6 +278,7 @@ const enIdentified: Readonly<Record<Identified, string>> = {
   group: 'The group',
   phase: 'The phase',
   law: 'The law',
+  expertise: 'The expertise',
   reference: 'The reference',
   requirement: 'The requirement',
   supplier: 'The supplier',
@@ -415,6 +420,7 @@ const en: ProblemSentences = {
     `The criteria must be in order: found “${d.found}”, expected “${d.expected}”.`,
   'unknown-reference': (d) => `The list of references in instrument.yaml has no number ${d.given}.`,
   'unknown-law': (d) => `“${d.given}” is not among the “laws” of instrument.yaml.`,
+  'unknown-expertise': (d) => `“${d.given}” is not among the “expertise” of instrument.yaml.`,
   'unknown-group': (d) => `The group “${d.given}” is not in instrument.yaml.`,
   'not-in-group': (d) =>
     `Element ${d.number} says that it belongs to the group “${d.group}”, but the group does not list it.`,

@@ -189,6 +189,7 @@ const nb = {
   overdueHeading: (count: number) => `Over fristen (${count})`,
   measureStatus: {
     pending: 'ikke påbegynt',
+    inPlace: 'på plass',
     ongoing: 'pågår',
     done: 'utført',
     postponed: 'utsatt',
@@ -406,6 +407,7 @@ const en: ReportText = {
   overdueHeading: (count) => `Overdue (${count})`,
   measureStatus: {
     pending: 'not begun',
+    inPlace: 'in place',
     ongoing: 'ongoing',
     done: 'done',
     postponed: 'postponed',

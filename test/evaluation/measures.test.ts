@@ -523,6 +523,7 @@ describe('groupByStatus', () => {
       ['pending', ['T3', 'T2']],
       ['postponed', []],
       ['done', ['T1']],
+      ['inPlace', []],
       ['rejected', ['T4']],
     ]);
   });

@@ -5,7 +5,7 @@ import type { Rating, Ratings } from '../../src/model/rating.ts';
 import { type Scoring, scoringFormat } from '../../src/model/scoring.ts';
 import {
   type AggregatedItem,
-  type AgreedRating,
+  type AgreedItem,
   type TeamEvaluation,
   teamFormat,
   type Voice,
@@ -96,7 +96,7 @@ export const scoring = (
 
 type TeamParts = {
   readonly tolerance?: number;
-  readonly agreed?: Ratings<AgreedRating>;
+  readonly agreed?: Ratings<AgreedItem>;
   readonly actions?: readonly Measure[];
   readonly date?: string;
 };

@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { lint } from 'markdownlint/sync';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Dimension, dimensions } from '../../src/model/instrument.ts';
+import { dimensions } from '../../src/model/instrument.ts';
 import { measureStatuses } from '../../src/model/measure.ts';
 import { hasLevel, type Rating } from '../../src/model/rating.ts';
 import type { Scoring } from '../../src/model/scoring.ts';
-import type { TeamEvaluation } from '../../src/model/team.ts';
+import { agreedAt, type TeamEvaluation } from '../../src/model/team.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const examples = join(root, 'examples');
@@ -46,9 +46,6 @@ const items = elementIds.flatMap((element) =>
     return { element, dimension, spread, isClash: levels.length < given.length };
   }),
 );
-
-const agreedOf = (team: TeamEvaluation, element: string, dimension: Dimension) =>
-  team.agreed[element]?.[dimension];
 
 describe('every file of the example', () => {
   test('is valid, and no lint finds anything to remark on', () => {
@@ -121,11 +118,11 @@ describe('the scorings', () => {
 describe('the joint review', () => {
   test('decided everything, with a reason where the scorings were apart', () => {
     const open = items.filter(
-      ({ element, dimension }) => agreedOf(thisYear, element, dimension) === undefined,
+      ({ element, dimension }) => agreedAt(thisYear, element, dimension) === undefined,
     );
     expect(open).toEqual([]);
     const unexplained = items.filter(({ element, dimension, spread, isClash }) => {
-      const agreed = agreedOf(thisYear, element, dimension);
+      const agreed = agreedAt(thisYear, element, dimension);
       return (spread >= 2 || isClash) && agreed && hasLevel(agreed) && !agreed.reason;
     });
     expect(unexplained).toEqual([]);
@@ -133,7 +130,7 @@ describe('the joint review', () => {
 
   test('kept the dissent of those who could not join in', () => {
     const dissent = items.filter(
-      ({ element, dimension }) => agreedOf(thisYear, element, dimension)?.dissent,
+      ({ element, dimension }) => agreedAt(thisYear, element, dimension)?.dissent,
     );
     expect(dissent.length).toBeGreaterThanOrEqual(2);
   });
@@ -160,7 +157,7 @@ describe('last year', () => {
 
   test('differs from this year, for better and for worse', () => {
     const changes = items.flatMap(({ element, dimension }) => {
-      const [before, now] = [lastYear, thisYear].map((team) => agreedOf(team, element, dimension));
+      const [before, now] = [lastYear, thisYear].map((team) => agreedAt(team, element, dimension));
       return before && now && hasLevel(before) && hasLevel(now) ? [now.level - before.level] : [];
     });
     expect(changes.filter((change) => change > 0).length).toBeGreaterThan(3);

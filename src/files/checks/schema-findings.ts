@@ -10,7 +10,7 @@ export type SchemaError = {
   readonly data: unknown;
   readonly parentSchema: {
     readonly properties?: Readonly<Record<string, unknown>>;
-    readonly oneOf?: readonly { readonly required?: readonly string[] }[];
+    readonly oneOf?: readonly { readonly required?: readonly string[]; readonly not?: unknown }[];
     readonly minimum?: number;
     readonly maximum?: number;
     readonly 'x-shape'?: 'text' | 'date' | 'cpv' | IdShape;
@@ -45,7 +45,7 @@ const relevant = (errors: readonly SchemaError[]): readonly SchemaError[] => {
   return errors.filter(({ keyword, instancePath }) => {
     if (keyword === 'if') return false;
     if (mistyped.has(instancePath)) return keyword === 'type';
-    return !(keyword === 'required' && undecided.has(instancePath));
+    return !(['required', 'not'].includes(keyword) && undecided.has(instancePath));
   });
 };
 
@@ -140,8 +140,9 @@ const explainPattern = (
 
 const isDigits = (text: string | undefined): boolean => /^\d+$/.test(text ?? '');
 
+// What may stand alone only where nothing else does is left there by the program: nobody is told to write it.
 const alternatives = (part: SchemaError['parentSchema']): readonly string[] =>
-  (part.oneOf ?? []).flatMap(({ required }) => required?.[0] ?? []);
+  (part.oneOf ?? []).flatMap(({ required, not }) => (not === undefined ? (required ?? []) : []));
 
 const types: Readonly<Record<string, ValueType>> = {
   string: 'text',

@@ -1,7 +1,13 @@
 import type { Dimension, Element, Instrument, Item, Level } from '../../model/instrument.ts';
 import type { Language } from '../../model/language.ts';
 import type { CriterionMark, Rating } from '../../model/rating.ts';
-import { type AgreedRating, type Evaluation, isTeam, voiceCount } from '../../model/team.ts';
+import {
+  type AgreedRating,
+  agreedAt,
+  type Evaluation,
+  isTeam,
+  voiceCount,
+} from '../../model/team.ts';
 
 /** The words of the reader's language that end up in the data or decide what a key means. */
 export type Terms = {
@@ -201,7 +207,7 @@ export const answerTo = (
   dimension: Dimension,
 ): AgreedRating | undefined =>
   isTeam(evaluation)
-    ? evaluation.agreed[element.id]?.[dimension]
+    ? agreedAt(evaluation, element.id, dimension)
     : evaluation.ratings[element.id]?.[dimension];
 
 /** The same for the item at a position. */

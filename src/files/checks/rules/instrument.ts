@@ -18,6 +18,7 @@ export const checkInstrumentRules = (value: unknown): readonly Finding[] => {
     ...checkUnique(instrument.groups, 'id', 'group', ['groups']),
     ...checkUnique(instrument.procedure, 'id', 'phase', ['procedure']),
     ...checkUnique(instrument.laws, 'id', 'law', ['laws']),
+    ...checkUnique(instrument.expertise, 'id', 'expertise', ['expertise']),
     ...checkUnique(instrument.references, 'number', 'reference', ['references']),
   ];
 };
@@ -148,16 +149,13 @@ export const checkElementReferences = (
   const { laws, groups, ...header } = asRecord(instrument);
   const numbers = new Set(valuesOf(header.references, 'number'));
   const lawIds = new Set(valuesOf(laws, 'id'));
+  const expertise = new Set(valuesOf(header.expertise, 'id'));
   const isGroup = group === undefined || valuesOf(groups, 'id').includes(group);
   return [
     ...checkNumbers(references, numbers, ['references']),
-    ...asList(criteria).flatMap((criterion, index) => [
-      ...checkNumbers(asRecord(criterion).references, numbers, ['criteria', index, 'references']),
-      ...asList(asRecord(criterion).children).flatMap((child, position) =>
-        checkNumbers(asRecord(child).references, numbers, [
-          ...['criteria', index, 'children', position, 'references'],
-        ]),
-      ),
+    ...criteriaIn(criteria).flatMap(({ criterion, path }) => [
+      ...checkNumbers(criterion.references, numbers, [...path, 'references']),
+      ...checkExpertise(criterion.measures, expertise, [...path, 'measures']),
     ]),
     ...asList(basis).flatMap((entry, index) => {
       const { reference } = asRecord(entry);
@@ -168,6 +166,37 @@ export const checkElementReferences = (
     ...(isGroup ? [] : [finding('unknown-group', { given: shown(group) }, atValue('group'))]),
   ];
 };
+
+/** Each criterion and each of its children, with where it stands. */
+const criteriaIn = (criteria: unknown): readonly { criterion: Loose; path: Path }[] =>
+  asList(criteria)
+    .map(asRecord)
+    .flatMap((criterion, index) => [
+      { criterion, path: ['criteria', index] },
+      ...asList(criterion.children).map((child, position) => ({
+        criterion: asRecord(child),
+        path: ['criteria', index, 'children', position],
+      })),
+    ]);
+
+const checkExpertise = (
+  measures: unknown,
+  known: ReadonlySet<unknown>,
+  path: Path,
+): readonly Finding[] =>
+  asList(measures).flatMap((measure, index) =>
+    asList(asRecord(measure).expertise).flatMap((id, position) =>
+      known.has(id) || typeof id !== 'string'
+        ? []
+        : [
+            finding(
+              'unknown-expertise',
+              { given: shown(id) },
+              atValue(...path, index, 'expertise', position),
+            ),
+          ],
+    ),
+  );
 
 const valuesOf = (items: unknown, key: string): readonly unknown[] =>
   asList(items).map((item) => asRecord(item)[key]);

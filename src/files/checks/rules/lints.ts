@@ -3,7 +3,7 @@ import { dimensions } from '../../../model/instrument.ts';
 import { isOpen, isOverdue, type Measure } from '../../../model/measure.ts';
 import { hasLevel } from '../../../model/rating.ts';
 import type { Scoring } from '../../../model/scoring.ts';
-import { type Evaluation, isTeam, type TeamEvaluation } from '../../../model/team.ts';
+import { agreedAt, type Evaluation, isTeam, type TeamEvaluation } from '../../../model/team.ts';
 import { placeholdersIn } from '../../../text/placeholders.ts';
 import { atKey, atValue, type Finding, finding, shown } from '../../yaml/finding.ts';
 
@@ -28,9 +28,9 @@ const lintScoring = ({ ratings }: Scoring): readonly Finding[] =>
   });
 
 const lintAgreed = (team: TeamEvaluation): readonly Finding[] =>
-  Object.entries(team.agreed).flatMap(([elementId, said]) =>
+  Object.keys(team.agreed).flatMap((elementId) =>
     dimensions.flatMap((dimension) => {
-      const agreed = said[dimension];
+      const agreed = agreedAt(team, elementId, dimension);
       if (agreed === undefined || !hasLevel(agreed) || agreed.reason !== undefined) return [];
       const why = reasonNeeded(team, elementId, dimension, agreed.level);
       return why === undefined
