@@ -79,6 +79,8 @@ export const failures = {
   'new-file-only': failure<{ option: string; file: string }>(2),
   'existing-file-only': failure<{ option: string; file: string }>(2),
   'unknown-suggestion': failure<{ given: number; element: number; count: number }>(2),
+  'unknown-participant': failure<{ given: string; known: readonly string[] }>(2),
+  'seal-needs-role': failure(2),
   'which-level': failure<{ option: string; element: number }>(2),
   'team-only': failure<{ option: string }>(2),
   'scoring-only': failure<{ option: string }>(2),
@@ -114,7 +116,8 @@ export const failures = {
   'form-text-too-long': failure<{ ids: readonly string[]; limit: number }>(4),
   locked: failure<{ file: string; lock: string; owner: LockOwner | undefined }>(4),
   'cannot-write': failure<{ file: string; reason: FileReason }>(4),
-  undecided: failure<{ items: readonly string[] }>(1),
+  undecided: failure<{ items: readonly string[]; is: 'report' | 'seal' }>(1),
+  'seal-broken': failure<{ date: string; by: string }>(1),
   interrupted: failure(130),
   /** A fault of the program's own. */
   unexpected: failure<{ message: string }>(70),

@@ -1,7 +1,10 @@
 import { InvalidArgumentError } from 'commander';
 import { readDate } from '../model/calendar-date.ts';
+import { defined } from '../model/defined.ts';
 import { type Dimension, dimensions, isLevel, type Level } from '../model/instrument.ts';
 import { type CriterionMark, criterionMarks } from '../model/rating.ts';
+import { perspectives } from '../model/scoring.ts';
+import type { Participant } from '../model/team.ts';
 import type { CliText } from '../text/cli.ts';
 import { isBlank } from '../text/visible-text.ts';
 
@@ -56,6 +59,18 @@ export const argumentValues = ({ allowed, choices }: CliText) => {
       if (word === 'none' || word === choices.mark.none) return { criterion, mark: null };
       const mark = criterionMarks.find((one) => one === word || choices.mark[one] === word);
       return mark === undefined ? refuse(allowed.criterionMark) : { criterion, mark };
+    },
+    /** A role, and behind the last `=` whose eyes its owner sees with. */
+    participant: (value: string): Participant => {
+      const [, role = value, who] = /^(.*)=(.*)$/su.exec(value) ?? [];
+      const word = who?.trim().toLowerCase();
+      const perspective = perspectives.find(
+        (one) => one === word || choices.perspective[one as 'external'] === word,
+      );
+      if (isBlank(role) || (word !== undefined && perspective === undefined)) {
+        return refuse(allowed.participant);
+      }
+      return { role: role.trim(), ...defined({ perspective }) };
     },
     /** Suggestions are numbered from 1, as they stand in the file. */
     suggestion: (value: string): SuggestionValue => {

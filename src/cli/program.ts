@@ -31,6 +31,7 @@ const commands: Readonly<Record<CommandName, Load>> = {
   agenda: () => import('../commands/agenda.ts'),
   actions: () => import('../commands/actions.ts'),
   export: () => import('../commands/export.ts'),
+  seal: () => import('../commands/seal.ts'),
   spec: () => import('../commands/spec.ts'),
   'spec answers': () => import('../commands/spec-answers.ts'),
   'spec check': () => import('../commands/spec-check.ts'),

@@ -23,9 +23,9 @@ import {
   type Outcome,
   outcomes,
 } from '../model/measure.ts';
-import { isTeam, type TeamEvaluation } from '../model/team.ts';
+import type { TeamEvaluation } from '../model/team.ts';
 import { saidText } from '../text/said.ts';
-import { changeEvaluation } from './change-evaluation.ts';
+import { changeTeam } from './change-evaluation.ts';
 import { type Context, say } from './context.ts';
 import { showDocument, writeJson } from './output.ts';
 
@@ -188,23 +188,13 @@ const draft = (
   return draftMeasures(team, instrument, language, only);
 };
 
-const changeTeam = (
-  context: Context,
-  file: string,
-  apply: (team: TeamEvaluation, instrument: Instrument) => TeamEvaluation,
-): Promise<TeamEvaluation> =>
-  changeEvaluation(context, file, (evaluation, instrument) => {
-    if (!isTeam(evaluation)) throw new GodbhtError('team-only', { option: 'actions' });
-    return apply(evaluation, instrument);
-  });
-
 const change = async (
   context: Context,
   file: string,
   apply: (team: TeamEvaluation, instrument: Instrument) => TeamEvaluation,
 ): Promise<ExitCode> => {
   let before: readonly Measure[] = [];
-  const after = await changeTeam(context, file, (team, instrument) => {
+  const after = await changeTeam(context, file, 'actions', (team, instrument) => {
     before = team.actions;
     return apply(team, instrument);
   });
@@ -223,7 +213,7 @@ const remove = async (
   ids: readonly string[],
 ): Promise<ExitCode> => {
   let removed: readonly Measure[] = [];
-  await changeTeam(context, file, (team) => {
+  await changeTeam(context, file, 'actions', (team) => {
     removed = [...new Set(ids.map((id) => namedMeasure(team, id)))];
     return removed.reduce((left, { id }) => removeMeasure(left, id), team);
   });

@@ -19,7 +19,13 @@ import {
 } from '../model/instrument.ts';
 import { hasLevel } from '../model/rating.ts';
 import { type Perspective, perspectives } from '../model/scoring.ts';
-import { agreedAt, type Evaluation, isTeam, type TeamEvaluation } from '../model/team.ts';
+import {
+  agreedAt,
+  type Evaluation,
+  isTeam,
+  type Participant,
+  type TeamEvaluation,
+} from '../model/team.ts';
 import { saidText } from '../text/said.ts';
 import { changeEvaluation } from './change-evaluation.ts';
 import { type Context, say } from './context.ts';
@@ -46,6 +52,9 @@ type AboutOptions = {
   readonly role?: string;
   readonly date?: string;
   readonly tolerance?: number;
+  readonly ledBy?: string;
+  readonly participant?: readonly Participant[];
+  readonly removeParticipant?: readonly string[];
   readonly newId?: boolean;
 };
 
@@ -76,6 +85,9 @@ export const command: CommandDeclaration<
       .option('--role <role>', o.roleOrNone)
       .option('--date <date>', o.date, read.date)
       .option('--tolerance <n>', o.tolerance, read.tolerance)
+      .option('--led-by <role>', o.ledBy)
+      .repeatable('--participant <role>', o.participant, read.participant)
+      .repeatable('--remove-participant <role>', o.removeParticipant, read.text)
       .option('--new-id', o.newId),
   run: async (context, [file, idOrNumber], options) => {
     const words = saidText[context.language];
@@ -119,9 +131,13 @@ const answerOptions = [
 
 const aboutOf = (options: AboutOptions, { newId }: Context): AboutChange => {
   const { subjectBht: bht, subjectVirksomhet: virksomhet, ...others } = options;
-  const { perspective, name, role, date, tolerance } = others;
+  const { perspective, name, role, date, tolerance, ledBy } = others;
+  const { participant: joining, removeParticipant: leaving } = others;
   const id = options.newId === true ? newId() : undefined;
-  return { bht, virksomhet, perspective, name, role, date, tolerance, id };
+  return {
+    ...{ bht, virksomhet, perspective, name, role, date, tolerance, id },
+    ...{ ledBy, joining, leaving },
+  };
 };
 
 const begin = (

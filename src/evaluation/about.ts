@@ -2,7 +2,8 @@ import { GodbhtError } from '../errors.ts';
 import { defined } from '../model/defined.ts';
 import { isEmpty } from '../model/keys.ts';
 import type { Perspective, Scoring } from '../model/scoring.ts';
-import { type Evaluation, isTeam, type TeamEvaluation } from '../model/team.ts';
+import { type Evaluation, isTeam, type Participant, type TeamEvaluation } from '../model/team.ts';
+import { addParticipant, removeParticipant, setLeader } from './participants.ts';
 
 /**
  * What is said at the start of an evaluation. What is undefined stays as it is; a blank name or role is
@@ -14,15 +15,20 @@ export type AboutChange = {
   readonly perspective?: Perspective | undefined;
   /** 0–3 */
   readonly tolerance?: number | undefined;
+  /** The role that led the meeting; a blank one takes it away. */
+  readonly ledBy?: string | undefined;
+  /** Roles of those who go, before those who come. */
+  readonly leaving?: readonly string[] | undefined;
+  readonly joining?: readonly Participant[] | undefined;
 };
 
-/** @throws GodbhtError `team-only`, `scoring-only` */
+/** @throws GodbhtError `team-only`, `scoring-only`, `unknown-participant` */
 export const changeAbout = (evaluation: Evaluation, change: AboutChange): Evaluation =>
   isTeam(evaluation) ? aboutTeam(evaluation, change) : aboutScoring(evaluation, change);
 
 const aboutTeam = (
   team: TeamEvaluation,
-  { perspective, role, id, name, tolerance, ...change }: AboutChange,
+  { perspective, role, id, name, tolerance, ledBy, leaving, joining, ...change }: AboutChange,
 ): TeamEvaluation => {
   const personal = { '--perspective': perspective, '--role': role, '--new-id': id };
   refuseGiven(personal, (option) => new GodbhtError('scoring-only', { option }));
@@ -31,14 +37,21 @@ const aboutTeam = (
     ...common(team, change),
     ...defined({ tolerance }),
   };
-  return { ...rest, ...defined({ label: blankIsNone(name ?? earlier) }) } as TeamEvaluation;
+  const named = { ...rest, ...defined({ label: blankIsNone(name ?? earlier) }) } as TeamEvaluation;
+  const led = ledBy === undefined ? named : setLeader(named, ledBy);
+  return (joining ?? []).reduce(addParticipant, (leaving ?? []).reduce(removeParticipant, led));
 };
 
 const aboutScoring = (
   scoring: Scoring,
-  { tolerance, name, role, perspective, id, ...change }: AboutChange,
+  { tolerance, ledBy, joining, leaving, name, role, perspective, id, ...change }: AboutChange,
 ): Scoring => {
-  const joint = { '--tolerance': tolerance };
+  const joint = {
+    '--tolerance': tolerance,
+    '--led-by': ledBy,
+    '--participant': joining,
+    '--remove-participant': leaving,
+  };
   refuseGiven(joint, (option) => new GodbhtError('team-only', { option }));
   const { rater: earlier = {}, ...rest } = scoring;
   const rater = {

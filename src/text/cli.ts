@@ -14,6 +14,7 @@ const placeholders: Readonly<Record<string, string>> = {
   role: 'rolle',
   date: 'dato',
   team: 'teamfil',
+  audience: 'hvem',
   total: 'minutter',
   who: 'hvem',
   policy: 'valg',
@@ -53,6 +54,7 @@ const nb = {
     agenda: 'vis dagsordenen, størst spredning først',
     actions: 'vis, før opp, endre, fjern, foreslå og følg opp tiltak',
     export: 'skriv rapporten som PDF, Word, Excel eller Markdown',
+    seal: 'forsegl en ferdig evaluering, så senere endringer viser seg',
     spec: 'lag en kravspesifikasjon, og sammenlign svarene fra leverandørene',
     'spec answers': 'les leverandørenes svar i Excel, og skriv evalueringen',
     'spec check': 'finn det som gjør konkurransen sårbar',
@@ -92,6 +94,15 @@ const nb = {
     roleOrNone: 'sett rollen til den som vurderer (tom tekst fjerner den)',
     date: 'sett datoen (1.3.2027 eller 2027-03-01): for en ny fil (ellers i dag) eller for teamets møte',
     atElement: 'begynn ved dette elementet',
+    ledBy: 'oppgi hvilken rolle som ledet møtet (tom tekst fjerner den)',
+    participant:
+      'legg til en deltaker i møtet, med rolle og ikke navn, gjerne med hvem rollen ser det fra: verneombud=virksomhet (kan gjentas)',
+    removeParticipant: 'fjern en deltaker med denne rollen (kan gjentas)',
+    sealedBy: 'oppgi hvilken rolle som forsegler; uten den vises forseglingen som er der',
+    sealedOn: 'sett datoen for forseglingen: 1.3.2027 eller 2027-03-01 (ellers i dag)',
+    removeSeal: 'fjern forseglingen, så evalueringen blir et utkast igjen',
+    sealAgain: 'forsegl på nytt det som er endret etter forseglingen',
+    for: 'skriv bare et notat på høyst tre sider, til arbeidsmiljøutvalget: amu',
     tolerance:
       'sett den største spredningen som kan stå uten drøfting, 0–3 (helst før sammenslåingen)',
     levelBht: 'sett nivået for BHT, 1–4',
@@ -144,6 +155,7 @@ const nb = {
   /** What a value may be called beside its name in the files. */
   choices: {
     perspective: { external: 'utenforstående' },
+    audience: { amu: 'arbeidsmiljøutvalget' },
     identity: { named: 'navn', pseudonym: 'bokstaver', aggregate: 'antall' },
     status: {
       pending: 'ikke påbegynt',
@@ -156,6 +168,16 @@ const nb = {
     grade: { low: 'lav', medium: 'middels', high: 'høy' },
     outcome: { yes: 'ja', partly: 'delvis', no: 'nei' },
     mark: { met: 'oppfylt', partly: 'delvis', unmet: 'mangler', none: 'ingen' },
+  },
+  /** What the help for a command says at its end. */
+  remarks: {
+    seal: `Forseglingen er et avtrykk av det som er besluttet: vurderingene, nivåene med
+begrunnelser, deltakerne, de prioriterte områdene og tiltakene. Kontrollkoden
+i rapporten er begynnelsen på avtrykket, så papiret og filen kan sammenlignes.
+Status og oppfølging av tiltakene kan endres uten at forseglingen brytes, og egne
+nøkler (x-) er ikke med. Alt annet viser seg i rapporten og i «godbht validate».
+Den er ingen elektronisk signatur: den som har filen, kan endre den og forsegle
+den på nytt, men får da en annen kontrollkode.`,
   },
   /** What to write first, in a terminal without a command. */
   start: `God BHT – evaluer bedriftshelsetjenesten på 15 elementer, nivå 1–4.
@@ -186,6 +208,8 @@ Alle kommandoer: godbht --help          In English: godbht --lang en`,
     dimensionReason: 'oppgi bht=begrunnelse eller virksomhet=begrunnelse',
     criterionMark: 'oppgi id=oppfylt, delvis, mangler eller ingen, for eksempel 1.2.a=delvis',
     suggestion: 'oppgi nummeret på forslaget og teksten, for eksempel 2=Avtal faste møter',
+    participant:
+      'oppgi en rolle, gjerne med =bht, =virksomhet eller =utenforstående, for eksempel verneombud=virksomhet',
     text: 'teksten kan ikke være tom',
     oneOf: (values: readonly string[]) => `oppgi ${listed(values, 'eller')}`,
   },
@@ -210,6 +234,7 @@ const en: CliText = {
     agenda: 'show the agenda, widest spread first',
     actions: 'show, add, change, remove, draft and follow up measures',
     export: 'write the report as PDF, Word, Excel or Markdown',
+    seal: 'seal a finished evaluation, so that later changes show',
     spec: 'make a requirement specification, and compare the suppliers’ answers',
     'spec answers': 'read the suppliers’ answers in Excel, and write the evaluation',
     'spec check': 'find what makes the procurement vulnerable',
@@ -250,6 +275,15 @@ const en: CliText = {
     roleOrNone: 'set the role of the person who judges (an empty text removes it)',
     date: 'set the date (2027-03-01 or 1.3.2027): of a new file (otherwise today) or of the team’s meeting',
     atElement: 'begin at this element',
+    ledBy: 'say which role led the meeting (an empty text removes it)',
+    participant:
+      'add a participant of the meeting, by role and not by name, perhaps with whose eyes the role sees with: "safety representative=virksomhet" (repeatable)',
+    removeParticipant: 'remove a participant with this role (repeatable)',
+    sealedBy: 'say which role seals; without it, the seal that is there is shown',
+    sealedOn: 'set the date of the seal: 2027-03-01 or 1.3.2027 (otherwise today)',
+    removeSeal: 'remove the seal, which makes the evaluation a draft again',
+    sealAgain: 'seal anew what has changed since it was sealed',
+    for: 'write only a paper of at most three pages, for the working environment committee: amu',
     tolerance: 'set the widest spread that needs no discussion, 0–3 (best before merging)',
     levelBht: 'set the level of the OHS, 1–4',
     levelVirksomhet: 'set the level of the undertaking, 1–4',
@@ -299,6 +333,7 @@ const en: CliText = {
   },
   choices: {
     perspective: { external: 'outsider' },
+    audience: { amu: 'committee' },
     identity: { named: 'names', pseudonym: 'letters', aggregate: 'counts' },
     status: {
       pending: 'not begun',
@@ -311,6 +346,15 @@ const en: CliText = {
     grade: { low: 'low', medium: 'medium', high: 'high' },
     outcome: { yes: 'yes', partly: 'partly', no: 'no' },
     mark: { met: 'met', partly: 'partly', unmet: 'unmet', none: 'none' },
+  },
+  remarks: {
+    seal: `The seal is a digest of what has been decided: the scorings, the levels with their
+reasons, the participants, the priorities and the measures. The control code in
+the report is the beginning of the digest: it lets paper and file be compared.
+Status and follow-up of the measures may change without breaking the seal, and keys of
+your own (x-) take no part. All else shows in the report and in “godbht validate”.
+It is no electronic signature: whoever has the file can change it and seal it anew,
+but then gets another control code.`,
   },
   start: `God BHT – evaluate the occupational health service on 15 elements, levels 1–4.
 
@@ -340,6 +384,8 @@ All commands: godbht --lang en --help             På norsk: godbht --lang nb`,
     criterionMark: 'give id=met, partly, unmet or none, for example 1.2.a=partly',
     suggestion:
       'give the number of the suggestion and the text, for example 2=Agree on regular meetings',
+    participant:
+      'give a role, perhaps with =bht, =virksomhet or =outsider, for example "safety representative=virksomhet"',
     text: 'the text can’t be empty',
     oneOf: (values) => `give ${listed(values, 'or')}`,
   },

@@ -1,7 +1,7 @@
 import type { FailureCode, Failures } from '../errors.ts';
 import type { Dimension } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
-import { integer, integerWithComma, someOf } from './formats.ts';
+import { formatText, integer, integerWithComma, someOf } from './formats.ts';
 import { ownerInWords } from './lock-owner.ts';
 import { fileReasonText } from './problems.ts';
 
@@ -300,9 +300,28 @@ const nb: ErrorText = {
   'cannot-write': ({ file, reason }) => ({
     message: `${file} kan ikke skrives: ${fileReasonText.nb[reason]}.`,
   }),
-  undecided: ({ items }) => ({
-    message: `Rapporten kan ikke bli endelig ennå. Dette gjenstår:\n${items.map((item) => `  ${item}`).join('\n')}`,
-    advice: 'Gjør det ferdig med «godbht score», eller utelat --final.',
+  undecided: ({ items, is }) => ({
+    message: `${{ report: 'Rapporten kan ikke bli endelig', seal: 'Evalueringen kan ikke forsegles' }[is]} ennå. Dette gjenstår:\n${items.map((item) => `  ${item}`).join('\n')}`,
+    advice: {
+      report: 'Gjør det ferdig med «godbht score», eller utelat --final.',
+      seal: 'Gjør det ferdig med «godbht score».',
+    }[is],
+  }),
+  'seal-needs-role': () => ({
+    message: 'Evalueringen er et utkast, og det er ikke oppgitt hvem som forsegler den.',
+    advice: 'Skriv rollen, for eksempel: godbht seal team.team.yaml --by HMS-leder',
+  }),
+  'seal-broken': ({ date, by }) => ({
+    message: `Evalueringen ble forseglet ${formatText.nb.date(date)} av ${by}, og er endret siden.`,
+    advice:
+      'Forsegle den på nytt med --by ROLLE --force når endringen skal gjelde. Kontrollkoden blir en annen enn på papirer som alt er delt ut.',
+  }),
+  'unknown-participant': ({ given, known }) => ({
+    message: `Ingen deltaker har rollen «${given}».`,
+    advice:
+      known.length === 0
+        ? 'Ingen deltakere er ført opp.'
+        : `Disse er ført opp: ${known.join(', ')}.`,
   }),
   interrupted: () => ({ message: 'Avbrutt. Alt som er besvart, er lagret.' }),
   unexpected: ({ message }) => ({
@@ -579,9 +598,28 @@ const en: ErrorText = {
   'cannot-write': ({ file, reason }) => ({
     message: `${file} can’t be written: ${fileReasonText.en[reason]}.`,
   }),
-  undecided: ({ items }) => ({
-    message: `The report can’t be final yet. This remains:\n${items.map((item) => `  ${item}`).join('\n')}`,
-    advice: 'Finish it with “godbht --lang en score”, or leave out --final.',
+  undecided: ({ items, is }) => ({
+    message: `${{ report: 'The report can’t be final', seal: 'The evaluation can’t be sealed' }[is]} yet. This remains:\n${items.map((item) => `  ${item}`).join('\n')}`,
+    advice: {
+      report: 'Finish it with “godbht --lang en score”, or leave out --final.',
+      seal: 'Finish it with “godbht --lang en score”.',
+    }[is],
+  }),
+  'seal-needs-role': () => ({
+    message: 'The evaluation is a draft, and nobody is named to seal it.',
+    advice: 'Give the role, for example: godbht --lang en seal team.team.yaml --by "HSE manager"',
+  }),
+  'seal-broken': ({ date, by }) => ({
+    message: `The evaluation was sealed on ${formatText.en.date(date)} by ${by}, and has changed since.`,
+    advice:
+      'Seal it anew with --by ROLE --force if the change is to stand. The control code will then differ from the one on papers already handed out.',
+  }),
+  'unknown-participant': ({ given, known }) => ({
+    message: `No participant has the role “${given}”.`,
+    advice:
+      known.length === 0
+        ? 'There are no participants yet.'
+        : `These are listed: ${known.join(', ')}.`,
   }),
   interrupted: () => ({ message: 'Interrupted. Every answer given so far is saved.' }),
   unexpected: ({ message }) => ({

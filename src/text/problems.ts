@@ -247,6 +247,8 @@ const nb = {
   'measure-without-owner': (d: { id: string }) => `Tiltak ${d.id} har ingen ansvarlig.`,
   'measure-past-due': (d: { id: string; due: string }) =>
     `Tiltak ${d.id} er over fristen (${d.due}).`,
+  'seal-broken': () =>
+    'Forseglingen gjelder ikke lenger: det som var besluttet, er endret etterpå. «godbht seal» forsegler på nytt.',
   placeholder: (d: { given: string }) => `Dette er ikke fylt inn: ${d.given}.`,
 };
 
@@ -433,6 +435,8 @@ const en: ProblemSentences = {
     `The agreed level in ${d.elementId} has no reason, though ${d.why === 'apart' ? 'the scorings are apart' : 'it lies outside the individual scorings'}.`,
   'measure-without-owner': (d) => `Measure ${d.id} has nobody responsible.`,
   'measure-past-due': (d) => `Measure ${d.id} is overdue (${d.due}).`,
+  'seal-broken': () =>
+    'The seal no longer holds: what had been decided has changed since. “godbht --lang en seal” seals it anew.',
   placeholder: (d) => `This is not filled in: ${d.given}.`,
 };
 

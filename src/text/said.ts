@@ -1,4 +1,5 @@
 import type { LockOwner } from '../errors.ts';
+import { formatText } from './formats.ts';
 import { ownerInWords } from './lock-owner.ts';
 
 const counted = (count: number, one: string, many: string): string =>
@@ -97,6 +98,13 @@ const nb = {
     `${names.join(', ')} står ikke i ${file}. Legg til leverandøren under «suppliers» der, eller sett poengene med --ask.`,
   suppliersGone: (names: readonly string[], file: string) =>
     `${file} har poeng for ${names.join(', ')}, som ikke er med blant svarene.`,
+  sealed: (file: string, seal: { date: string; by: string; code: string }) =>
+    `${file} er forseglet ${formatText.nb.date(seal.date)} av ${seal.by}. Kontrollkode: ${seal.code}`,
+  sealBroken: (file: string) =>
+    `Forseglingen gjelder ikke lenger: det som var besluttet i ${file}, er endret. «godbht seal» forsegler på nytt.`,
+  sealRemoved: (file: string) =>
+    `Forseglingen av ${file} er fjernet. Evalueringen er et utkast igjen.`,
+  notSealed: (file: string) => `${file} er ikke forseglet.`,
   severity: { error: 'feil', lint: 'merknad' },
 };
 
@@ -178,6 +186,12 @@ const en: SaidText = {
     `${names.join(', ')} is not in ${file}. Add the supplier under “suppliers” there, or give the points with --ask.`,
   suppliersGone: (names, file) =>
     `${file} has points for ${names.join(', ')}, not among the answers.`,
+  sealed: (file, seal) =>
+    `${file} was sealed on ${formatText.en.date(seal.date)} by ${seal.by}. Control code: ${seal.code}`,
+  sealBroken: (file) =>
+    `The seal no longer holds: what had been decided in ${file} has changed. “godbht --lang en seal” seals it anew.`,
+  sealRemoved: (file) => `The seal on ${file} is removed. The evaluation is a draft again.`,
+  notSealed: (file) => `${file} is not sealed.`,
   severity: { error: 'error', lint: 'remark' },
 };
 

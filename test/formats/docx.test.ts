@@ -57,6 +57,8 @@ const textsIn = (block: Block): readonly string[] => {
           row.kind === 'group' ? [row.title] : row.cells.map((cell) => cellInWords(cell, 'nb')),
         ),
       ];
+    case 'signatures':
+      return block.roles;
     case 'figure':
       return [block.caption];
     case 'contents':

@@ -9,6 +9,7 @@ const lints: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'level-without-reason',
   'measure-without-owner',
   'measure-past-due',
+  'seal-broken',
   'placeholder',
 ]);
 

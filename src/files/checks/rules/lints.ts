@@ -1,4 +1,5 @@
 import { reasonNeeded } from '../../../evaluation/reason-needed.ts';
+import { sealState } from '../../../evaluation/seal.ts';
 import { dimensions } from '../../../model/instrument.ts';
 import { isOpen, isOverdue, type Measure } from '../../../model/measure.ts';
 import { hasLevel } from '../../../model/rating.ts';
@@ -10,7 +11,11 @@ import { atKey, atValue, type Finding, finding, shown } from '../../yaml/finding
 /** `today` is an ISO 8601 calendar date. */
 export const lintEvaluation = (evaluation: Evaluation, today: string): readonly Finding[] =>
   isTeam(evaluation)
-    ? [...lintAgreed(evaluation), ...lintMeasures(evaluation.actions, today)]
+    ? [
+        ...lintAgreed(evaluation),
+        ...lintMeasures(evaluation.actions, today),
+        ...lintSeal(evaluation),
+      ]
     : lintScoring(evaluation);
 
 /** What the buyer has not filled in yet. */
@@ -58,3 +63,6 @@ const lintMeasures = (measures: readonly Measure[], today: string): readonly Fin
         : []),
     ];
   });
+
+const lintSeal = (team: TeamEvaluation): readonly Finding[] =>
+  sealState(team) === 'broken' ? [finding('seal-broken', {}, atKey('seal'))] : [];
