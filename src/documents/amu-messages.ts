@@ -11,7 +11,7 @@ import type { Wording } from './wording.ts';
 
 const mostNamed = 3;
 /** Characters of a person's text within a sentence. */
-export const longestName = 60;
+export const longestName = 50;
 const longestMeasure = 160;
 
 /**

@@ -14,12 +14,13 @@ import { meetingLine } from './meeting.ts';
 import { legend, profileFigure, table3 } from './table3.ts';
 import { frame, type Wording } from './wording.ts';
 
-const mostRoles = 8;
+const mostRoles = 6;
 const mostPriorities = 5;
 const mostMeasures = 8;
-/** Characters of a measure, and of all of them together. */
-const longestMeasure = 240;
-const roomForMeasures = 1200;
+/** Characters of a measure; what a row takes besides, counted in them; and all that there is room for. */
+const longestMeasure = 180;
+const costOfRow = 20;
+const roomForMeasures = 790;
 
 /**
  * What the working environment committee needs for its decision, on three pages of A4 at most: where there is
@@ -149,7 +150,7 @@ const measureSection = (
 const withRoom = (measures: readonly Measure[]): readonly Measure[] => {
   let taken = 0;
   return measures.slice(0, mostMeasures).filter(({ text }, index) => {
-    taken += Math.min(text.length, longestMeasure);
+    taken += costOfRow + Math.min(text.length, longestMeasure);
     return index === 0 || taken <= roomForMeasures;
   });
 };

@@ -1,5 +1,6 @@
 import type { AgendaReason } from '../evaluation/agenda.ts';
 import type { CriterionMark } from '../model/rating.ts';
+import type { Perspective } from '../model/scoring.ts';
 import type { Asked, SimpleNotice, Terms } from '../session/review/session.ts';
 
 const terms: Terms = {
@@ -10,6 +11,8 @@ const terms: Terms = {
 
 const askMore: Readonly<Partial<Record<Asked['kind'], string>>> = {
   owner: 'Skriv en rolle, ikke et navn. Kan stå tomt.',
+  leader: 'Skriv en rolle, ikke et navn. Kan stå tomt.',
+  participant: 'Skriv en rolle, ikke et navn.',
   due: 'Kan stå tomt.',
   copy: 'Den må ikke finnes fra før.',
 };
@@ -57,6 +60,8 @@ export const nb = {
     dropMeasure: 'dropp tiltaket',
     lineBreak: 'ny linje',
     edit: 'åpne',
+    meeting: 'deltakere',
+    side: 'bytt side',
     remove: 'fjern',
     tryAgain: 'prøv igjen',
     reread: 'les filen på nytt, og behold det du skrev',
@@ -98,6 +103,7 @@ export const nb = {
     team: [
       { key: 't', does: 'skriv, endre eller fjern et tiltak' },
       { key: 'r', does: 'skriv begrunnelsen for nivået; en tom tekst fjerner den' },
+      { key: 'l', does: 'på dagsordenen, i oversikten og til slutt: deltakere og møteleder' },
       { key: 'u', does: 'noter uenighet om nivået; en tom tekst fjerner den' },
     ],
     voices: [
@@ -168,6 +174,8 @@ export const nb = {
     owner: 'Hvem har ansvaret for tiltaket?',
     due: 'Når er fristen? (for eksempel 31.3.2027)',
     reason: (level: string) => `Hvorfor ble dere enige om ${level}?`,
+    participant: 'Hvilken rolle er med?',
+    leader: 'Hvem leder møtet?',
     copy: 'Hva skal kopien hete?',
   } satisfies Record<Asked['kind'], unknown>,
   askMore,
@@ -198,8 +206,22 @@ export const nb = {
     measure: 'Tiltak',
     owner: 'Ansvarlig',
     due: 'Frist',
+    participant: 'Deltaker',
+    leader: 'Møteleder',
     copy: 'Navn på kopien',
   } satisfies Record<Asked['kind'], string>,
+  meeting: {
+    title: 'Deltakere og møteleder',
+    question: 'Hvem er med?',
+    more: 'Roller er nok; de kommer med i rapporten.',
+    ledBy: (role: string) => `Møteleder: ${role}`,
+    nobody: 'ikke oppgitt',
+    somebodyNew: 'Ny deltaker',
+    side: { bht: 'BHT', virksomhet: 'virksomheten', external: 'utenforstående' } satisfies Record<
+      Perspective,
+      string
+    >,
+  },
   entries: {
     improve: { question: 'Hvilket forslag?', blank: 'Nytt forslag' },
     measure: { question: 'Hvilket tiltak?', blank: 'Nytt tiltak' },
@@ -253,6 +275,7 @@ export const nb = {
     allAgreed: 'Alt er omforent.',
     open: (count: number) =>
       count === 1 ? '1 vurdering står åpen.' : `${count} vurderinger står åpne.`,
+    noParticipants: 'Ingen deltakere er ført opp. «l» fører opp deltakere og møteleder.',
     openHeading: 'Åpne:',
     proposals: (count: number) =>
       count === 1
@@ -260,6 +283,13 @@ export const nb = {
         : `${count} av dem er innenfor toleransen. «a» viser dem, så dere kan bekrefte dem samlet.`,
   },
   notice: {
+    participantSaved: 'Deltakeren er lagret.',
+    participantRemoved: 'Deltakeren er fjernet. «z» angrer.',
+    leaderSaved: 'Møtelederen er lagret.',
+    leaderRemoved: 'Møtelederen er fjernet. «z» angrer.',
+    sealed: 'Evalueringen er forseglet. Endrer dere noe, gjelder forseglingen ikke lenger.',
+    sealBroken: (said: string) =>
+      `${said === '' ? '' : `${said}. `}Forseglingen gjelder ikke lenger; «z» angrer.`,
     noteSaved: 'Notatet er lagret.',
     noteRemoved: 'Notatet er fjernet.',
     improvementRemoved: 'Forslaget er fjernet. «z» angrer.',
@@ -311,7 +341,10 @@ export const nb = {
       `Tiltakene:  godbht actions ${file}`,
       `Rapporten:  godbht export ${file} -o rapport.pdf`,
       `Tabell 3:   godbht profile ${file}`,
+      `Forsegl:    godbht seal ${file} --by ROLLE`,
     ],
+    sealBroken: (file: string) =>
+      `Forseglingen gjelder ikke lenger. Forsegl på nytt: godbht seal ${file} --by ROLLE --force`,
     undecided: 'Ikke avgjort:',
     notSaved: 'Skrevet, men ikke lagret:',
     nothingMade: 'Ingenting er opprettet.',

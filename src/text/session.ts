@@ -47,6 +47,8 @@ const en: SessionText = {
     dropMeasure: 'drop the measure',
     lineBreak: 'new line',
     edit: 'open',
+    meeting: 'participants',
+    side: 'change side',
     remove: 'remove',
     tryAgain: 'try again',
     reread: 'load the file anew, and keep what you wrote',
@@ -88,6 +90,7 @@ const en: SessionText = {
     team: [
       { key: 't', does: 'write, change or remove a measure' },
       { key: 'r', does: 'write the reason for the level; a blank text removes it' },
+      { key: 'l', does: 'at the agenda, the overview and the end: participants and who led' },
       { key: 'u', does: 'record dissent from the level; a blank text removes it' },
     ],
     voices: [
@@ -148,10 +151,14 @@ const en: SessionText = {
     owner: 'Who is responsible for the measure?',
     due: 'When is it due? (for example, 31.3.2027 or 2027-03-31)',
     reason: (level) => `Why did you agree on ${level}?`,
+    participant: 'Which role takes part?',
+    leader: 'Who leads the meeting?',
     copy: 'What is the copy to be called?',
   },
   askMore: {
     owner: 'Write a role rather than a name. May be left blank.',
+    leader: 'Write a role rather than a name. May be left blank.',
+    participant: 'Write a role rather than a name.',
     due: 'May be left blank.',
     copy: 'There must be no such file yet.',
   },
@@ -180,7 +187,18 @@ const en: SessionText = {
     measure: 'Measure',
     owner: 'Responsible',
     due: 'Due',
+    participant: 'Participant',
+    leader: 'Led by',
     copy: 'Name of the copy',
+  },
+  meeting: {
+    title: 'Participants and who leads',
+    question: 'Who takes part?',
+    more: 'Roles are enough; they go into the report.',
+    ledBy: (role) => `Led by: ${role}`,
+    nobody: 'not given',
+    somebodyNew: 'New participant',
+    side: { bht: 'the OHS', virksomhet: 'the undertaking', external: 'outsider' },
   },
   entries: {
     improve: { question: 'Which suggestion?', blank: 'New suggestion' },
@@ -234,6 +252,7 @@ const en: SessionText = {
     allAnswered: 'Everything is answered.',
     allAgreed: 'Everything is agreed.',
     open: (count) => (count === 1 ? '1 judgement is open.' : `${count} judgements are open.`),
+    noParticipants: 'No participants are listed. “l” lists participants and who led.',
     openHeading: 'Open:',
     proposals: (count) =>
       count === 1
@@ -241,6 +260,13 @@ const en: SessionText = {
         : `${count} of them are within the tolerance. “a” shows them for confirmation.`,
   },
   notice: {
+    participantSaved: 'The participant is saved.',
+    participantRemoved: 'The participant is removed. “z” undoes it.',
+    leaderSaved: 'Who led is saved.',
+    leaderRemoved: 'Who led is removed. “z” undoes it.',
+    sealed: 'The evaluation is sealed. If you change anything, the seal no longer holds.',
+    sealBroken: (said) =>
+      `${said === '' ? '' : `${said}. `}The seal no longer holds; “z” undoes it.`,
     noteSaved: 'The note is saved.',
     noteRemoved: 'The note is removed.',
     improvementRemoved: 'The suggestion is removed. “z” undoes it.',
@@ -291,7 +317,10 @@ const en: SessionText = {
       `The measures:  godbht --lang en actions ${file}`,
       `The report:    godbht --lang en export ${file} -o report.pdf`,
       `Table 3:       godbht --lang en profile ${file}`,
+      `Seal:          godbht --lang en seal ${file} --by ROLE`,
     ],
+    sealBroken: (file) =>
+      `The seal no longer holds. Seal it anew: godbht --lang en seal ${file} --by ROLE --force`,
     undecided: 'Undecided:',
     notSaved: 'Written but not saved:',
     nothingMade: 'Nothing was created.',

@@ -67,6 +67,8 @@ const noticeWords = (notice: Notice, reading: Reading): string => {
     }
     case 'undone':
       return words.undone(notice.said === null ? '' : firstSentence(notice.said, reading));
+    case 'sealBroken':
+      return words.sealBroken(notice.said === null ? '' : firstSentence(notice.said, reading));
     case 'confirmed':
       return words.confirmed(notice.count);
     case 'measureAdded':

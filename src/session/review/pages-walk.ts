@@ -4,6 +4,7 @@ import { criteriaOf, type Item } from '../../model/instrument.ts';
 import { type CriterionMark, criterionMarks } from '../../model/rating.ts';
 import { isTeam } from '../../model/team.ts';
 import { clearAnswer } from './confirm.ts';
+import { openMeeting } from './meeting-rows.ts';
 import { firstOpen, isSameAs, moveTo, moveToOpen, openAgenda, visitItem } from './order.ts';
 import {
   chosenIn,
@@ -137,6 +138,7 @@ export const pressAtProposals = (
 /** What a key does on every page that has no other use for it. */
 export const goAnywhere = (session: Session, key: string): Session => {
   if (key === 'o') return openOverview(session);
+  if (key === 'l' && isTeam(session.evaluation)) return openMeeting(session);
   return key === 'g' ? openFinder(session) : stayOrLeave(session, key);
 };
 

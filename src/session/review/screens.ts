@@ -15,6 +15,8 @@ import {
   proposalLines,
   proposalWords,
 } from './list-lines.ts';
+import { isOfMeeting } from './meeting-rows.ts';
+import { meetingHead, meetingLines, meetingScreen } from './meeting-screen.ts';
 import { openItems } from './order.ts';
 import { chosenIn, foundBy } from './overview-walk.ts';
 import { agendaCursor, agendaItems } from './pages-walk.ts';
@@ -45,6 +47,8 @@ export const screenOf = (session: Session, reading: Reading): Screen | null => {
       return endScreen(session, reading);
     case 'entries':
       return entriesScreen(session, page, reading);
+    case 'meeting':
+      return meetingScreen(session, page, reading);
     case 'replacing':
       return replacingScreen(session, page.key, reading);
     case 'unsaved':
@@ -70,8 +74,14 @@ const askingScreen = (session: Session, asked: Asked, reading: Reading): Screen 
   const isAboutItem = ['notApplicable', 'reason', 'dissent'].includes(asked.kind);
   const isNewMeasure = (asked.kind === 'owner' || asked.kind === 'due') && asked.isNew;
   return {
-    ...pageOf(session, reading, elementLine(session, reading), 'asking', asked),
-    ...itemBody(session, reading),
+    ...pageOf(
+      session,
+      reading,
+      isOfMeeting(asked) ? meetingHead(reading) : elementLine(session, reading),
+      'asking',
+      asked,
+    ),
+    ...(isOfMeeting(asked) ? { body: meetingLines(session, reading) } : itemBody(session, reading)),
     question: [
       ...(isAboutItem ? [dimensionLine(session, reading)] : []),
       { spans: [strong(prompt), { text: ` ${more}` }] },
@@ -221,6 +231,7 @@ const agendaScreen = (session: Session, chosen: number | undefined, reading: Rea
       ...(hasItems ? [{ key: '↑↓', does: text.keys.choose }] : []),
       { key: 'o', does: text.keys.overview },
       { key: 'g', does: text.keys.goTo },
+      { key: 'l', does: text.keys.meeting },
       { key: 'Esc', does: text.keys.toQuestion },
       ...alwaysHints(text),
     ],
@@ -242,6 +253,7 @@ const endScreen = (session: Session, reading: Reading): Screen => {
     question: [
       { spans: [strong(open === 0 ? allDone : text.end.open(open))] },
       ...(proposals === 0 ? [] : [plain(text.end.proposals(proposals))]),
+      ...(open === 0 && isWithoutParticipants(session) ? [plain(text.end.noParticipants)] : []),
     ],
     hints: [
       { key: text.enter, does: open === 0 ? text.keys.finish : text.keys.firstOpen },
@@ -249,11 +261,15 @@ const endScreen = (session: Session, reading: Reading): Screen => {
       { key: 'Esc', does: text.keys.back },
       { key: 'o', does: text.keys.overview },
       { key: 'g', does: text.keys.goTo },
+      ...(isTeam(session.evaluation) ? [{ key: 'l', does: text.keys.meeting }] : []),
       ...(hasVoices(session.evaluation) ? [{ key: 'd', does: text.keys.agenda }] : []),
       ...alwaysHints(text),
     ],
   };
 };
+
+const isWithoutParticipants = ({ evaluation }: Session): boolean =>
+  isTeam(evaluation) && evaluation.participants === undefined;
 
 const pageOf = (
   session: Session,

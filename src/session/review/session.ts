@@ -86,6 +86,8 @@ export type Page =
   | { readonly kind: 'end' }
   /** What has been written of one kind about the element: to be added to, changed or removed. */
   | { readonly kind: 'entries'; readonly what: EntryKind; readonly cursor: number }
+  /** Who met and who led. */
+  | { readonly kind: 'meeting'; readonly cursor: number }
   /** Asks before a key does away with what somebody has written or decided. */
   | { readonly kind: 'replacing'; readonly key: string }
   /** Something could not be saved, and what to do about it is asked. */
@@ -129,6 +131,9 @@ export type Asked =
   | { readonly kind: 'measure'; readonly id?: string; readonly suggestion?: string }
   /** `isNew` where the measure goes if the person thinks better of it. */
   | { readonly kind: 'owner' | 'due'; readonly measure: string; readonly isNew: boolean }
+  /** The role of somebody new, or of the one at an index. */
+  | { readonly kind: 'participant'; readonly index?: number }
+  | { readonly kind: 'leader' }
   | { readonly kind: 'copy' };
 
 /** A short word about what just happened, or why nothing did. */
@@ -151,12 +156,19 @@ export type Notice =
       readonly id: string;
     }
   | { readonly kind: 'copied'; readonly file: string }
+  /** Along with what was said of the change that did it. */
+  | { readonly kind: 'sealBroken'; readonly said: Notice | null }
   | { readonly kind: 'unknownKey'; readonly key: string }
   | { readonly kind: 'noSuchElement'; readonly given: string; readonly last: number }
   | { readonly kind: 'noSuchDate'; readonly given: string }
   | { readonly kind: SimpleNotice };
 
 export type SimpleNotice =
+  | 'participantSaved'
+  | 'participantRemoved'
+  | 'leaderSaved'
+  | 'leaderRemoved'
+  | 'sealed'
   | 'noteSaved'
   | 'improvementSaved'
   | 'dissentSaved'

@@ -6,6 +6,8 @@ import { isTeam } from '../../model/team.ts';
 import type { TerminalEvent } from '../../terminal/screen.ts';
 import { draftOf, keepDraft } from './drafts.ts';
 import { dropMeasure, takeMeasure, takeMeasureDetail, writtenMeasure } from './measure-walk.ts';
+import { isOfMeeting, openMeeting } from './meeting-rows.ts';
+import { takeOfMeeting, writtenOfMeeting } from './meeting-walk.ts';
 import { moveAfterAnswer } from './order.ts';
 import {
   type Asked,
@@ -93,6 +95,9 @@ const written = (session: Session, asked: Asked): string => {
     case 'owner':
     case 'due':
       return writtenMeasure(session, asked);
+    case 'participant':
+    case 'leader':
+      return writtenOfMeeting(session, asked);
     default:
       return '';
   }
@@ -107,6 +112,9 @@ const takeText = (session: Session, asked: Asked, text: string): Session => {
       return takeMeasureDetail(back, asked, text);
     case 'measure':
       return takeMeasure(back, asked, text);
+    case 'participant':
+    case 'leader':
+      return takeOfMeeting(back, asked, text);
     case 'copy':
       return text === '' ? back : { ...back, page: { kind: 'copying', file: text } };
     case 'notApplicable':
@@ -164,5 +172,10 @@ const write = (session: Session, entry: Entry, notice: SimpleNotice): Session =>
 });
 
 // The way out of a field; that of a copy's name leads back to what is not saved yet.
-const leaveField = (session: Session): Session =>
-  session.unsaved === null ? showBase(session) : { ...session, page: { kind: 'unsaved' } };
+const leaveField = (session: Session): Session => {
+  const { page, unsaved } = session;
+  if (unsaved !== null) return { ...session, page: { kind: 'unsaved' } };
+  return page.kind === 'asking' && isOfMeeting(page.asked)
+    ? openMeeting(session, page.asked)
+    : showBase(session);
+};

@@ -2,6 +2,7 @@ import type { Element, Instrument } from '../../model/instrument.ts';
 import type { Evaluation } from '../../model/team.ts';
 import type { TerminalEvent } from '../../terminal/screen.ts';
 import { pressAtEntries } from './entries-walk.ts';
+import { pressAtMeeting } from './meeting-walk.ts';
 import { firstOpen, orderOf, positionIn } from './order.ts';
 import {
   pressAtAgenda,
@@ -109,6 +110,8 @@ const press = (session: Session, key: string): Session => {
       return pressAtProposals(session, key, page);
     case 'entries':
       return pressAtEntries(session, key, page);
+    case 'meeting':
+      return pressAtMeeting(session, key, page);
     case 'replacing':
       return pressAtReplacing(session, key, page.key);
     case 'unsaved':

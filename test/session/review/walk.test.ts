@@ -411,6 +411,8 @@ describe('any sequence of keys and texts', () => {
         const {
           agreed: _agreed,
           actions: _actions,
+          ledBy: _leader,
+          participants: _present,
           ...after
         } = events.reduce<Session>(step, start(before)).evaluation as ReturnType<typeof team>;
         const { agreed: _none, actions: _neither, ...locked } = before;
