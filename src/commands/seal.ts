@@ -2,10 +2,10 @@ import type { CommandDeclaration } from '../cli/command.ts';
 import { wordingFor } from '../documents/wording.ts';
 import { type ExitCode, GodbhtError } from '../errors.ts';
 import { profileOf } from '../evaluation/profile.ts';
-import { controlCode, type SealState, sealOf, sealState } from '../evaluation/seal.ts';
+import { controlCode, sealOf, sealState } from '../evaluation/seal.ts';
 import { loadTeam } from '../files/load-evaluation.ts';
-import type { Seal, TeamEvaluation } from '../model/team.ts';
-import { saidText } from '../text/said.ts';
+import type { TeamEvaluation } from '../model/team.ts';
+import { type SaidText, saidText } from '../text/said.ts';
 import { assertSettled } from './assert-settled.ts';
 import { changeTeam } from './change-evaluation.ts';
 import { type Context, say } from './context.ts';
@@ -29,32 +29,24 @@ export const command: CommandDeclaration<readonly [team: string], SealOptions> =
       .option('--remove', o.removeSeal)
       .option('--force', o.sealAgain)
       .addHelpText('after', `\n${remarks.seal}`),
-  run: async (context, [file], options) => {
-    const { by, remove = false } = options;
-    const { evaluation: team } = await loadTeam(file, {
-      instrument: await context.loadInstrument(),
-      language: context.language,
-    });
+  run: async (context, [file], { by, date = context.today, remove = false, force = false }) => {
+    const { language } = context;
+    const instrument = await context.loadInstrument();
+    const { evaluation: team } = await loadTeam(file, { instrument, language });
     if (remove) return unseal(context, file);
     const state = sealState(team);
-    if (by === undefined && team.seal === undefined) throw new GodbhtError('seal-needs-role', {});
-    return by === undefined || state === 'sealed'
-      ? tell(context, file, state, team.seal)
-      : seal(context, file, { ...options, by });
+    const words = saidText[language];
+    if (by === undefined || state === 'sealed') {
+      if (team.seal === undefined) throw new GodbhtError('seal-needs-role', {});
+      return tell(context, file, team, state === 'sealed' ? words.sealHolds : words.sealBroken);
+    }
+    const sealed = await changeTeam(context, file, 'seal', (draft) => {
+      if (draft.seal !== undefined && !force) throw new GodbhtError('seal-broken', draft.seal);
+      assertSettled(profileOf(draft, instrument), wordingFor(instrument, language), 'seal');
+      return { ...draft, seal: sealOf(draft, { date, by }) };
+    });
+    return tell(context, file, sealed, words.sealed);
   },
-};
-
-const seal = async (
-  context: Context,
-  file: string,
-  { by, date = context.today, force = false }: SealOptions & { readonly by: string },
-): Promise<ExitCode> => {
-  const sealed = await changeTeam(context, file, 'seal', (team, instrument) => {
-    if (team.seal !== undefined && !force) throw new GodbhtError('seal-broken', team.seal);
-    assertSettled(profileOf(team, instrument), wordingFor(instrument, context.language), 'seal');
-    return { ...team, seal: sealOf(team, { date, by }) };
-  });
-  return tell(context, file, 'sealed', sealed.seal);
 };
 
 const unseal = async (context: Context, file: string): Promise<ExitCode> => {
@@ -71,13 +63,12 @@ const unseal = async (context: Context, file: string): Promise<ExitCode> => {
 const tell = (
   context: Context,
   file: string,
-  state: SealState,
-  seal: Seal | undefined,
+  team: TeamEvaluation,
+  words: SaidText['sealed'],
 ): ExitCode => {
-  if (seal === undefined) return 0;
-  const { sealed, sealBroken } = saidText[context.language];
+  const { seal } = team;
+  const state = sealState(team);
   if (context.json) writeJson(context, { state, ...seal });
-  if (state === 'sealed') say(context, sealed(file, { ...seal, code: controlCode(seal) }));
-  else say(context, sealBroken(file));
+  if (seal !== undefined) say(context, words(file, { ...seal, code: controlCode(seal) }));
   return state === 'sealed' ? 0 : 1;
 };

@@ -314,7 +314,7 @@ const nb: ErrorText = {
   'seal-broken': ({ date, by }) => ({
     message: `Evalueringen ble forseglet ${formatText.nb.date(date)} av ${by}, og er endret siden.`,
     advice:
-      'Forsegle den på nytt med --by ROLLE --force når endringen skal gjelde. Kontrollkoden blir en annen enn på papirer som alt er delt ut.',
+      'Forsegl den på nytt med --by ROLLE --force når endringen skal gjelde. Kontrollkoden blir en annen enn på papirer som alt er delt ut.',
   }),
   'unknown-participant': ({ given, known }) => ({
     message: `Ingen deltaker har rollen «${given}».`,

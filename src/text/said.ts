@@ -100,6 +100,8 @@ const nb = {
     `${file} har poeng for ${names.join(', ')}, som ikke er med blant svarene.`,
   sealed: (file: string, seal: { date: string; by: string; code: string }) =>
     `${file} er forseglet ${formatText.nb.date(seal.date)} av ${seal.by}. Kontrollkode: ${seal.code}`,
+  sealHolds: (file: string, seal: { date: string; by: string; code: string }) =>
+    `${file} ble forseglet ${formatText.nb.date(seal.date)} av ${seal.by}, og det som var besluttet, er ikke endret siden. Kontrollkode: ${seal.code}`,
   sealBroken: (file: string) =>
     `Forseglingen gjelder ikke lenger: det som var besluttet i ${file}, er endret. «godbht seal» forsegler på nytt.`,
   sealRemoved: (file: string) =>
@@ -187,7 +189,9 @@ const en: SaidText = {
   suppliersGone: (names, file) =>
     `${file} has points for ${names.join(', ')}, not among the answers.`,
   sealed: (file, seal) =>
-    `${file} was sealed on ${formatText.en.date(seal.date)} by ${seal.by}. Control code: ${seal.code}`,
+    `${file} is sealed, on ${formatText.en.date(seal.date)} by ${seal.by}. Control code: ${seal.code}`,
+  sealHolds: (file, seal) =>
+    `${file} was sealed on ${formatText.en.date(seal.date)} by ${seal.by}, and what had been decided has not changed since. Control code: ${seal.code}`,
   sealBroken: (file) =>
     `The seal no longer holds: what had been decided in ${file} has changed. “godbht --lang en seal” seals it anew.`,
   sealRemoved: (file) => `The seal on ${file} is removed. The evaluation is a draft again.`,

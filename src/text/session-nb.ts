@@ -61,7 +61,7 @@ export const nb = {
     lineBreak: 'ny linje',
     edit: 'åpne',
     meeting: 'deltakere',
-    side: 'bytt side',
+    side: 'BHT eller virksomhet',
     remove: 'fjern',
     tryAgain: 'prøv igjen',
     reread: 'les filen på nytt, og behold det du skrev',
@@ -287,7 +287,7 @@ export const nb = {
     participantRemoved: 'Deltakeren er fjernet. «z» angrer.',
     leaderSaved: 'Møtelederen er lagret.',
     leaderRemoved: 'Møtelederen er fjernet. «z» angrer.',
-    sealed: 'Evalueringen er forseglet. Endrer dere noe, gjelder forseglingen ikke lenger.',
+    sealed: 'Evalueringen er forseglet; en endring bryter forseglingen.',
     sealBroken: (said: string) =>
       `${said === '' ? '' : `${said}. `}Forseglingen gjelder ikke lenger; «z» angrer.`,
     noteSaved: 'Notatet er lagret.',

@@ -48,7 +48,7 @@ const en: SessionText = {
     lineBreak: 'new line',
     edit: 'open',
     meeting: 'participants',
-    side: 'change side',
+    side: 'OHS or undertaking',
     remove: 'remove',
     tryAgain: 'try again',
     reread: 'load the file anew, and keep what you wrote',
@@ -264,7 +264,7 @@ const en: SessionText = {
     participantRemoved: 'The participant is removed. “z” undoes it.',
     leaderSaved: 'Who led is saved.',
     leaderRemoved: 'Who led is removed. “z” undoes it.',
-    sealed: 'The evaluation is sealed. If you change anything, the seal no longer holds.',
+    sealed: 'The evaluation is sealed; a change breaks the seal.',
     sealBroken: (said) =>
       `${said === '' ? '' : `${said}. `}The seal no longer holds; “z” undoes it.`,
     noteSaved: 'The note is saved.',

@@ -269,7 +269,7 @@ const endScreen = (session: Session, reading: Reading): Screen => {
 };
 
 const isWithoutParticipants = ({ evaluation }: Session): boolean =>
-  isTeam(evaluation) && evaluation.participants === undefined;
+  isTeam(evaluation) && evaluation.participants === undefined && evaluation.seal === undefined;
 
 const pageOf = (
   session: Session,
