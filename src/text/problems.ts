@@ -15,6 +15,7 @@ export type Identified =
   | 'law'
   | 'expertise'
   | 'reference'
+  | 'version'
   | 'requirement'
   | 'supplier';
 
@@ -62,6 +63,7 @@ const nbIdentified: Readonly<Record<Identified, string>> = {
   law: 'Loven',
   expertise: 'Fagområdet',
   reference: 'Referansen',
+  version: 'Utgaven',
   requirement: 'Kravet',
   supplier: 'Leverandøren',
 };
@@ -237,6 +239,7 @@ const nb = {
     `Element ${d.number} sier at det hører til gruppen «${d.group}», men gruppen har det ikke på listen sin.`,
   'group-lists-other': (d: { number: number; group: string }) =>
     `Gruppen «${d.group}» har element ${d.number} på listen sin, men elementet hører ikke til gruppen.`,
+  'replaces-itself': () => 'Dette er verktøyets egen utgave. Her står bare tidligere utgaver.',
   'levels-not-1-4': () => 'Nivåene skal være nøyaktig 1, 2, 3 og 4, i den rekkefølgen.',
   'dimensions-not-both': () => 'Dimensjonene skal være nøyaktig bht og virksomhet.',
   // Lints: a valid file that could be better.
@@ -280,6 +283,7 @@ const enIdentified: Readonly<Record<Identified, string>> = {
   law: 'The law',
   expertise: 'The expertise',
   reference: 'The reference',
+  version: 'The version',
   requirement: 'The requirement',
   supplier: 'The supplier',
 };
@@ -426,6 +430,8 @@ const en: ProblemSentences = {
     `Element ${d.number} says that it belongs to the group “${d.group}”, but the group does not list it.`,
   'group-lists-other': (d) =>
     `The group “${d.group}” lists element ${d.number}, which does not belong to it.`,
+  'replaces-itself': () =>
+    'This is the instrument’s own version. Only earlier versions stand here.',
   'levels-not-1-4': () => 'The levels must be exactly 1, 2, 3 and 4, in that order.',
   'dimensions-not-both': () => 'The dimensions must be exactly bht and virksomhet.',
   'level-without-note': (d) => `The level in ${d.elementId} is set without a note saying why.`,

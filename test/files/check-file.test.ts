@@ -294,6 +294,34 @@ describe('an instrument', () => {
     expect(await loadInstrument('elements/god-bht', 'nb')).toEqual(godBht);
   });
 
+  it.each([
+    ['itself', '{version: "2017", elements: {}}', ['replaces-itself']],
+    ['a version twice', '{version: a, elements: {}}, {version: a, elements: {}}', ['duplicate-id']],
+    [
+      'an element that became none it has',
+      '{version: a, elements: {etikk: {element: moral, criteria: {"1.1": null}}}}',
+      ['unknown-element'],
+    ],
+    [
+      'two elements that became one',
+      '{version: a, elements: {en: {element: etikk, criteria: {}}, to: {element: etikk, criteria: {}}}}',
+      ['element-twice'],
+    ],
+    [
+      'a criterion that became none it has, and what is no criterion',
+      '{version: a, elements: {etikk: {criteria: {"1.1": "3.9", første: "3.1", "1.2": "1.2.a"}}}}',
+      ['no-such-criterion', 'bad-id'],
+    ],
+    [
+      'what has not the form',
+      '{version: 2013, elements: {etikk: {element: etikk}}}',
+      ['wrong-type', 'missing-key'],
+    ],
+  ])('that replaces %s is refused', async (_name, replaces, expected) => {
+    const folder = await changed('instrument.yaml', (text) => `${text}\nreplaces: [${replaces}]\n`);
+    expect(await problemsOf(folder)).toEqual(expected.map((code) => `instrument.yaml ${code}`));
+  });
+
   const etikk = '03-etikk.yaml';
   const header = 'instrument.yaml';
   it.each([
