@@ -85,6 +85,8 @@ export const failures = {
   'new-file-needs-subject': failure<{ file: string }>(2),
   'unknown-file-kind': failure<{ file: string }>(2),
   'unknown-output-format': failure<{ given: string; known: readonly string[] }>(2),
+  'one-to-compare': failure(2),
+  'compared-with-itself': failure<{ files: readonly [string, string] }>(2),
   'no-voices-to-pool': failure<{ file: string }>(2),
   'perhaps-one-voice': failure<{ files: readonly [string, string] }>(3),
   'not-found': failure<{ file: string }>(3),
@@ -96,6 +98,7 @@ export const failures = {
   'newer-format': failure<{ file: string; found: string; known: string }>(3),
   'wrong-kind': failure<{ file: string; found: string; expected: readonly string[] }>(3),
   'other-instrument': failure<{ file: string; found: string; expected: string }>(3),
+  'unmapped-version': failure<{ file: string; found: string; expected: string }>(3),
   'different-subject': failure<{ subjects: readonly NamedSubject[] }>(3),
   'same-id-different-content': failure<{
     files: readonly [string, string];

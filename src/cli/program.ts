@@ -31,6 +31,7 @@ const commands: Readonly<Record<CommandName, Load>> = {
   agenda: () => import('../commands/agenda.ts'),
   actions: () => import('../commands/actions.ts'),
   export: () => import('../commands/export.ts'),
+  compare: () => import('../commands/compare.ts'),
   spec: () => import('../commands/spec.ts'),
   'spec answers': () => import('../commands/spec-answers.ts'),
   'spec check': () => import('../commands/spec-check.ts'),

@@ -129,7 +129,7 @@ export const markOf = (result: ItemResult): Mark => {
     : { level, state };
 };
 
-const markState = (result: ItemResult): MarkState => {
+export const markState = (result: ItemResult): MarkState => {
   if (result.source === 'undecided') return 'undecided';
   if (result.level !== null) return result.source === 'median' ? 'proposed' : 'set';
   return result.source === 'single' && result.reason === null ? 'unanswered' : 'notApplicable';

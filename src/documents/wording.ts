@@ -1,4 +1,4 @@
-import type { ItemResult, Profile, ProfileRow } from '../evaluation/profile.ts';
+import type { ItemResult } from '../evaluation/profile.ts';
 import type {
   Basis,
   Dimension,
@@ -105,12 +105,12 @@ export const provisionInWords = ({ provision, status }: Basis, text: ReportText)
 export const doubtIn = (status: SourceStatus, { sourceStatus }: ReportText): string =>
   status === 'unchecked' || status === 'unknown' ? ` (${sourceStatus[status]})` : '';
 
-export const groupRows = (
-  profile: Profile,
+export const groupRows = <R extends { readonly element: Element }>(
+  { rows }: { readonly rows: readonly R[] },
   instrument: Instrument,
   language: Language,
-): readonly { readonly title: string; readonly rows: readonly ProfileRow[] }[] =>
+): readonly { readonly title: string; readonly rows: readonly R[] }[] =>
   instrument.groups.map((group) => ({
     title: group.title[language],
-    rows: profile.rows.filter(({ element }) => element.group === group.id),
+    rows: rows.filter(({ element }) => element.group === group.id),
   }));

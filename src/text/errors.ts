@@ -189,6 +189,17 @@ const nb: ErrorText = {
     message: `Formatet «${given}» finnes ikke.`,
     advice: `Velg format med filendelsen eller --format: ${list(known)}.`,
   }),
+  'one-to-compare': () => ({
+    message: 'Det trengs minst to evalueringer for å sammenligne.',
+    advice: 'Skriv for eksempel: godbht compare fjor.team.yaml i-år.team.yaml',
+  }),
+  'compared-with-itself': ({ files: [a, b] }) => ({
+    message:
+      a === b
+        ? `${a} er oppgitt to ganger, og en evaluering kan ikke sammenlignes med seg selv.`
+        : `${a} og ${b} er den samme evalueringen.`,
+    advice: 'Oppgi hver evaluering én gang.',
+  }),
   'no-voices-to-pool': ({ file }) => ({
     message: `${file} har bare antall, ikke enkeltvurderinger, og kan ikke slås sammen med --pool.`,
     advice: 'Slå sammen de opprinnelige vurderingsfilene i stedet, eller utelat --pool.',
@@ -240,6 +251,11 @@ const nb: ErrorText = {
     message: `${file} er laget med ${found}, men her brukes ${expected}.`,
     advice: 'Velg verktøyet filen er laget med: --elements MAPPE.',
   }),
+  'unmapped-version': ({ file, found, expected }) => ({
+    message: `${file} er laget med ${found}, men her brukes ${expected}. Utgavene kan ikke sammenlignes, fordi ${expected} ikke sier hva elementene og kriteriene i ${found} svarer til.`,
+    advice:
+      'Bruk den nyeste av utgavene (--elements MAPPE), og før opp den eldre under «replaces» i instrument.yaml.',
+  }),
   'different-subject': ({ subjects }) => ({
     message: `Filene gjelder ikke samme BHT og virksomhet:\n${subjectLines(subjects, someOf.nb)}`,
     advice: `Er et navn skrevet feil, retter du det slik: godbht set ${fewest(subjects)} --subject-bht "…" --subject-virksomhet "…". Skal forskjellige slås sammen, tar du med --allow-different-subject.`,
@@ -261,7 +277,7 @@ const nb: ErrorText = {
         },
   'several-inputs': ({ errors }) => ({
     message: `${errors.length} filer kan ikke brukes.`,
-    advice: 'Ingenting er slått sammen.',
+    advice: 'Ingenting er skrevet.',
   }),
   'no-workbooks': ({ folder }) => ({
     message: `Mappen ${folder} har ingen Excel-filer (*.xlsx, *.xlsm).`,
@@ -468,6 +484,17 @@ const en: ErrorText = {
     message: `There is no format “${given}”.`,
     advice: `Choose the format by the file extension or with --format: ${list(known)}.`,
   }),
+  'one-to-compare': () => ({
+    message: 'It takes at least two evaluations to compare.',
+    advice: 'Write for example: godbht --lang en compare last-year.team.yaml this-year.team.yaml',
+  }),
+  'compared-with-itself': ({ files: [a, b] }) => ({
+    message:
+      a === b
+        ? `${a} is given twice, and an evaluation can’t be compared with itself.`
+        : `${a} and ${b} are the same evaluation.`,
+    advice: 'Give each evaluation once.',
+  }),
   'no-voices-to-pool': ({ file }) => ({
     message: `${file} holds only counts, not the individual scorings, and can’t be merged with --pool.`,
     advice: 'Merge the original scoring files instead, or leave out --pool.',
@@ -519,6 +546,11 @@ const en: ErrorText = {
     message: `${file} was made with ${found}, but ${expected} is in use here.`,
     advice: 'Choose the instrument the file was made with: --elements DIR.',
   }),
+  'unmapped-version': ({ file, found, expected }) => ({
+    message: `${file} was made with ${found}, but ${expected} is used here. The versions can’t be compared, since ${expected} doesn’t say what the elements and criteria of ${found} correspond to.`,
+    advice:
+      'Use the newest of the versions (--elements DIR), and enter the older one under “replaces” in instrument.yaml.',
+  }),
   'different-subject': ({ subjects }) => ({
     message: `The files don’t concern the same OHS and undertaking:\n${subjectLines(subjects, someOf.en)}`,
     advice: `If a name is misspelt, correct it: godbht --lang en set ${fewest(subjects)} --subject-bht "…" --subject-virksomhet "…". If different ones are to be merged, add --allow-different-subject.`,
@@ -540,7 +572,7 @@ const en: ErrorText = {
         },
   'several-inputs': ({ errors }) => ({
     message: `${errors.length} files can’t be used.`,
-    advice: 'Nothing has been merged.',
+    advice: 'Nothing has been written.',
   }),
   'no-workbooks': ({ folder }) => ({
     message: `The folder ${folder} has no Excel files (*.xlsx, *.xlsm).`,

@@ -35,6 +35,9 @@ test('what a user wrote is never live, whatever shows it', async () => {
     await godbht('validate', team, 'a.scoring.yaml'),
     await godbht('export', team, '-o', '-', '--format', 'md'),
     await godbht('export', team, '-o', 'x.pdf'),
+    await godbht('compare', 'a.scoring.yaml', 'b.scoring.yaml', team),
+    await godbht('compare', 'a.scoring.yaml', team, '-o', '-', '--format', 'md'),
+    await godbht('compare', 'a.scoring.yaml', team, '-o', 'y.docx'),
     await godbht('elements', hostile),
     await godbht(hostile),
   ];

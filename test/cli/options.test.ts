@@ -14,6 +14,7 @@ const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
 const one = '2026/ergonom.scoring.yaml';
 const other = '2026/hms-leder.scoring.yaml';
 const team = 'fjordhelse-2026.team.yaml';
+const compare = ['compare', 'fjordhelse-2025.team.yaml', team];
 const spec = 'anskaffelse/fjordverft.spec.yaml';
 const answers = ['spec', 'answers', spec, 'anskaffelse/svar'];
 
@@ -123,6 +124,14 @@ const inTable: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     '--final': [['export', 'sprik.team.yaml', '-o', 'ny.md'], ['--final']],
     '--force': [['export', team, '-o', 'rapport.md'], ['--force']],
     '--without-notes': [['export', team, '-o', 'ny.md'], ['--without-notes']],
+  },
+  compare: {
+    '--output': [compare, ['-o', 'ny.md']],
+    '--format': [
+      [...compare, '-o', 'ny.md'],
+      ['--format', 'xlsx'],
+    ],
+    '--force': [[...compare, '-o', 'rapport.md'], ['--force']],
   },
   spec: {
     '--output': [
