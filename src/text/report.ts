@@ -127,7 +127,7 @@ const nb = {
     pseudonym:
       'Vurderingene står under bokstaver (A, B, C …) som skifter fra element til element, uten navn eller rolle.',
     aggregate:
-      'Bare antall svar er tatt vare på, og fordelingen vises aldri når færre enn tre har svart.',
+      'Bare antall svar og medianen på hver side er tatt vare på, og aldri for færre enn tre.',
   } satisfies Record<IdentityPolicy, string>,
   tolerance: (tolerance: number) =>
     tolerance === 0
@@ -155,7 +155,7 @@ const nb = {
   },
   answersAtLevel: (count: number, level: number) => `${count} på nivå\u00a0${level}`,
   answers: (answers: readonly string[], word: string) =>
-    `Svar: ${answers.join(', ')}${word === '' ? '' : ` – ${word}`}.`,
+    `Svar: ${answers.join(', ')}${word === '' ? '' : `\u00a0– ${word}`}.`,
   /** The name of a dimension with the words that follow it. */
   reasonOf: (dimension: string) => `Begrunnelse (${dimension})`,
   dissentOf: (dimension: string) => `Uenighet (${dimension})`,
@@ -359,7 +359,7 @@ const en: ReportText = {
     pseudonym:
       'The scorings are shown under letters (A, B, C …) that change from element to element, without names or roles.',
     aggregate:
-      'Only the number of answers is kept, and no distribution is shown when fewer than three have answered.',
+      'Only the number of answers and the median of each side are kept, and never for fewer than three.',
   },
   tolerance: (tolerance) =>
     tolerance === 0
@@ -386,7 +386,8 @@ const en: ReportText = {
     unanswered: 'unanswered.',
   },
   answersAtLevel: (count, level) => `${count} at level\u00a0${level}`,
-  answers: (answers, word) => `Answers: ${answers.join(', ')}${word === '' ? '' : ` – ${word}`}.`,
+  answers: (answers, word) =>
+    `Answers: ${answers.join(', ')}${word === '' ? '' : `\u00a0– ${word}`}.`,
   reasonOf: (dimension) => `Reason (${dimension})`,
   dissentOf: (dimension) => `Dissent (${dimension})`,
   notApplicableOf: (dimension, voice) => `Not applicable (${dimension}), ${voice}`,
