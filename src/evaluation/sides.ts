@@ -54,8 +54,13 @@ export const sidesAt = (
   // A file may have been edited by hand: what a merge would have withheld is not shown from it either.
   const sides = team.voices.elements[elementId]?.[dimension]?.sides;
   const tally = tallyItem(team, elementId, dimension);
-  return sides !== undefined && mayStandBeside(sides, tally) ? sides : null;
+  return sides !== undefined && mayStandBeside(sides, tally)
+    ? { bht: bareView(sides.bht), virksomhet: bareView(sides.virksomhet) }
+    : null;
 };
+
+// What a person keeps beside it under x- keys is no part of it.
+const bareView = ({ median, voices }: SideView): SideView => ({ median, voices });
 
 /** Sides that see an item differently, by one level or more; null where they don't, or it can't be told. */
 export const sidesApart = (...item: Parameters<typeof sidesAt>): Sides | null => {

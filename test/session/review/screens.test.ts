@@ -7,6 +7,7 @@ import { loadInstrument } from '../../../src/files/load-instrument.ts';
 import { languages } from '../../../src/model/language.ts';
 import type { TeamEvaluation } from '../../../src/model/team.ts';
 import { readingOf } from '../../../src/session/reading.ts';
+import { undecidedLines } from '../../../src/session/review/goodbye.ts';
 import { notSaved } from '../../../src/session/review/saving.ts';
 import { screenOf } from '../../../src/session/review/screens.ts';
 import { itemAt, type Session } from '../../../src/session/review/session.ts';
@@ -338,6 +339,15 @@ describe('the joint review', () => {
       const revealed = shown(questionOf(press(split(), 'enter', 'v'), 'nb'), big);
       expect(revealed).toContain('6 vurderinger · spredning 3 · median 1 · to leirer');
       expect(revealed).toContain('Sett fra BHT er dette nivå 4, sett fra virksomheten nivå 1.');
+    });
+
+    it('is told of what is left split when it ends', () => {
+      const left = press(split(), 'a', 'enter');
+      expect(undecidedLines(left, readingOf(instrument, 'nb'))).toEqual([
+        'Ikke avgjort:',
+        '  1 Kompetanse og tverrfaglighet, BHT: spredning 3',
+        '  2 Kvalitetssystem, BHT: delt på midten',
+      ]);
     });
 
     it.each(sizes)('keeps the row at hand in sight at $columns × $rows', (size) => {
