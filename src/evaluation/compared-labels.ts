@@ -48,10 +48,10 @@ export const evaluationLabels = (
   return said.find(areDistinct) ?? inputs.map(({ file }) => file);
 };
 
-/** Which side judged, where all whose side is known are of one. */
+/** Which side judged, where all are known to be of one. */
 export const sideOf = (team: TeamEvaluation): Perspective | undefined => {
   if (team.identity === 'aggregate') return undefined;
-  const sides = new Set(team.voices.flatMap(({ perspective }) => perspective ?? []));
+  const sides = new Set(team.voices.map(({ perspective }) => perspective));
   return sides.size === 1 ? [...sides][0] : undefined;
 };
 

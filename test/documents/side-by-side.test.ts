@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Block,
-  cellInWords,
-  type Document,
-  type Figure,
-  type Inline,
-  type Table,
-} from '../../src/documents/document.ts';
+import type { Document, Figure, Table } from '../../src/documents/document.ts';
 import { sideBySideDocument, sideBySideJson } from '../../src/documents/side-by-side.ts';
 import { wordingFor } from '../../src/documents/wording.ts';
 import { compareEvaluations } from '../../src/evaluation/compare.ts';
@@ -23,6 +16,7 @@ import {
   team,
   voicesOf,
 } from '../evaluation/small-instrument.ts';
+import { written } from './document-text.ts';
 
 const same = (text: string) => ({ nb: text, en: text });
 const instrument = {
@@ -49,22 +43,13 @@ const documentOf = (
 ): Document =>
   sideBySideDocument(comparisonOf(evaluations, language, made), made, wordingFor(made, language));
 
-const inWords = (text: Inline): string =>
-  text.map((span) => span.text.replaceAll('\u00a0→\u00a0', ' → ')).join('');
-
+/** All but the tables and the drawings, a line each. */
 const linesOf = ({ blocks }: Document): readonly string[] =>
-  blocks.flatMap((block: Block): readonly string[] => {
-    switch (block.kind) {
-      case 'heading':
-        return [`${'#'.repeat(block.level)} ${block.text}`];
-      case 'paragraph':
-        return [inWords(block.text)];
-      case 'list':
-        return block.items.map((item) => `- ${inWords(item)}`);
-      default:
-        return [];
-    }
-  });
+  blocks
+    .filter(({ kind }) => kind === 'heading' || kind === 'paragraph' || kind === 'list')
+    .flatMap((block) => tidy(written(block)).split('\n'));
+
+const tidy = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 const under = (document: Document, heading: string): readonly string[] => {
   const lines = linesOf(document);
@@ -79,11 +64,7 @@ const tablesOf = ({ blocks }: Document): readonly Table[] =>
   blocks.filter((block): block is Table => block.kind === 'table');
 
 const rowsOf = (table: Table | undefined): readonly string[] =>
-  (table?.rows ?? []).map((row) =>
-    row.kind === 'group'
-      ? `# ${row.title}`
-      : row.cells.map((cell) => cellInWords(cell, 'nb')).join(' | '),
-  );
+  table === undefined ? [] : tidy(written(table)).split('\n');
 
 const figuresOf = ({ blocks }: Document): readonly Figure[] =>
   blocks.filter((block): block is Figure => block.kind === 'figure');
@@ -122,54 +103,56 @@ describe('two years side by side', () => {
 
   it('begin with what a meeting wants to hear', () => {
     expect(under(document, 'Hovedtrekk')).toEqual([
-      '- Fra 2025 til 2026: ett nivå steg, ett falt, og 3 er uendret. Ett kan ikke sammenlignes.',
-      '- BHT steg i ett element og falt i ingen.',
-      '- Virksomheten steg i ingen elementer og falt i ett: 1\u00a0Planlegging (3 → 2).',
-      '- Størst framgang, 2 nivåer: 1\u00a0Planlegging (bht).',
-      '- Av 4 tiltak fra 2025 er 2 utført, ett ikke utført og ett forkastet. Nivået steg i elementet til ett av de utførte.',
+      'Fra 2025 til 2026: ett nivå steg, ett falt, og 3 er uendret. Ett kan ikke sammenlignes.',
+      'BHT steg i ett element og falt i ingen.',
+      'Virksomheten steg i ingen elementer og falt i ett: 1 Planlegging (3 → 2).',
+      'Størst framgang, 2 nivåer: 1 Planlegging (bht).',
+      'Av 4 tiltak fra 2025 er 2 utført, ett ikke utført og ett forkastet. Nivået steg i elementet til ett av de utførte.',
     ]);
   });
 
   it('have a table for each dimension, with what rose and fell in signs', () => {
     expect(tablesOf(document).map(({ name }) => name)).toEqual(['bht', 'virksomhet', 'Tiltak']);
     expect(rowsOf(tablesOf(document)[0])).toEqual([
-      '# egen',
-      '1 | Planlegging | 1 | 3 | ↑ 2',
-      '2 | Etikk | 2 | 2 | =',
-      '# kunde',
-      '3 | Et navn som også finnes på alle objekter | 4 | – | ',
+      'egen',
+      '1|Planlegging|1|3|↑ 2',
+      '2|Etikk|2|2|=',
+      'kunde',
+      '3|Et navn som også finnes på alle objekter|4|–|',
     ]);
-    expect(rowsOf(tablesOf(document)[1])[1]).toBe('1 | Planlegging | 3 | 2 | ↓ 1');
+    expect(rowsOf(tablesOf(document)[1])[1]).toBe('1|Planlegging|3|2|↓ 1');
     expect(linesOf(document)).toContain('– ikke aktuelt · ↑ steg · ↓ falt · = uendret');
   });
 
   it('list what rose and fell, and why', () => {
     expect(under(document, 'Steg (1)')).toEqual([
-      '- 1 Planlegging, bht: 1 → 3\nBegrunnelse (2026): Planen finnes nå',
+      '1 Planlegging, bht: 1 → 3',
+      'Begrunnelse (2026): Planen finnes nå',
     ]);
     expect(under(document, 'Falt (1)')).toEqual([
-      '- 1 Planlegging, virksomhet: 3 → 2\nBegrunnelse (2026): Ingen leste den',
+      '1 Planlegging, virksomhet: 3 → 2',
+      'Begrunnelse (2026): Ingen leste den',
     ]);
     expect(under(document, 'Uendret (3)')).toEqual([
-      '- bht: 2\u00a0Etikk',
-      '- virksomhet: 2\u00a0Etikk; 3\u00a0Et navn som også finnes på alle objekter',
+      'bht: 2 Etikk',
+      'virksomhet: 2 Etikk; 3 Et navn som også finnes på alle objekter',
     ]);
     expect(under(document, 'Kan ikke sammenlignes (1)')).toEqual([
-      '- bht, 4 → ikke aktuelt: 3\u00a0Et navn som også finnes på alle objekter',
+      'bht, 4 → ikke aktuelt: 3 Et navn som også finnes på alle objekter',
     ]);
   });
 
   it('hold the measures against the levels', () => {
-    const rows = rowsOf(tablesOf(document)[2]).map((row) => row.replaceAll('\u00a0', ' '));
+    const rows = rowsOf(tablesOf(document)[2]);
     expect(rows).toEqual([
-      '# Utført, og nivået steg',
-      'T1 | tiltak T1 | 1 Planlegging | 1 → 3 | 3 → 2 | HMS-leder | utført; virket: delvis',
-      '# Utført, uten at nivået steg',
-      'T2 | tiltak T2 | 2 Etikk | 2 → 2 | 2 → 2 | ikke fordelt | utført',
-      '# Ikke utført',
-      'T3 | tiltak T3 | 3 Et navn som også finnes på alle objekter | 4 → ikke aktuelt | 1 → 1 | ikke fordelt | utsatt',
-      '# Forkastet',
-      'T4 | tiltak T4 | 1 Planlegging | 1 → 3 | 3 → 2 | ikke fordelt | forkastet',
+      'Utført, og nivået steg',
+      'T1|tiltak T1|1 Planlegging|1 → 3|3 → 2|HMS-leder|utført; virket: delvis',
+      'Utført, uten at nivået steg',
+      'T2|tiltak T2|2 Etikk|2 → 2|2 → 2|ikke fordelt|utført',
+      'Ikke utført',
+      'T3|tiltak T3|3 Et navn som også finnes på alle objekter|4 → ikke aktuelt|1 → 1|ikke fordelt|utsatt',
+      'Forkastet',
+      'T4|tiltak T4|1 Planlegging|1 → 3|3 → 2|ikke fordelt|forkastet',
     ]);
   });
 
@@ -188,9 +171,9 @@ describe('two years side by side', () => {
 
   it('say which evaluations they are', () => {
     expect(under(document, 'Evalueringene')).toEqual([
-      '- 2025: Fjordhelse BHT og Fjordverft AS · 18. november 2025 · 6 av 6 omforent',
-      '- 2026: Fjordhelse BHT og Fjordverft AS · 19. november 2026 · 6 av 6 omforent',
-      '- Verktøy: Lite instrument 1',
+      '2025: Fjordhelse BHT og Fjordverft AS · 18. november 2025 · 6 av 6 omforent',
+      '2026: Fjordhelse BHT og Fjordverft AS · 19. november 2026 · 6 av 6 omforent',
+      'Verktøy: Lite instrument 1',
     ]);
     expect(document).toMatchObject({
       subtitle: 'Fjordhelse BHT og Fjordverft AS',
@@ -242,7 +225,7 @@ describe('three years side by side', () => {
   it('tell the levels between', () => {
     const document = documentOf([earlier, between, later]);
     expect(under(document, 'Steg (1)')[0]).toContain('1 → 2 → 3');
-    expect(under(document, 'Uendret (3)')[0]).toBe('- bht: 2\u00a0Etikk (2 → 4 → 2)');
+    expect(under(document, 'Uendret (3)')[0]).toBe('bht: 2 Etikk (2 → 4 → 2)');
   });
 });
 
@@ -257,17 +240,17 @@ describe('sites side by side', () => {
   it('tell what differs, and nothing of rising, falling or measures', () => {
     const document = documentOf(sites);
     expect(under(document, 'Hovedtrekk')).toEqual([
-      '- Nivåene er ulike i 1 av 4 vurderinger. 2 kan ikke sammenlignes.',
-      '- Størst forskjell, 3 nivåer: 1\u00a0Planlegging (bht).',
+      'Nivåene er ulike i 1 av 4 vurderinger. 2 kan ikke sammenlignes.',
+      'Størst forskjell, 3 nivåer: 1 Planlegging (bht).',
       expect.stringContaining('ikke hva som steg og falt'),
     ]);
-    expect(rowsOf(tablesOf(document)[0])[1]).toBe('1 | Planlegging | 1 | 4 | 3');
+    expect(rowsOf(tablesOf(document)[0])[1]).toBe('1|Planlegging|1|4|3');
     expect(under(document, 'Ulikt (1)')).toEqual([
-      '- 1 Planlegging, bht: nivå 1 (Nord); nivå 4 (Sør)',
+      '1 Planlegging, bht: nivå 1 (Nord); nivå 4 (Sør)',
     ]);
     expect(under(document, 'Likt (3)')).toEqual([
-      '- bht: 2\u00a0Etikk',
-      '- virksomhet: 1\u00a0Planlegging; 2\u00a0Etikk',
+      'bht: 2 Etikk',
+      'virksomhet: 1 Planlegging; 2 Etikk',
     ]);
     expect(under(document, 'Kan ikke sammenlignes (2)')[0]).toContain(
       'nivå 3 (Sør); ikke avgjort (Nord)',
@@ -284,7 +267,7 @@ describe('sites side by side', () => {
     const titles = tablesOf(document)[0]?.columns.map(({ title }) => title) ?? [];
     expect(titles.slice(0, 4)).toEqual(['Nr.', 'Element', 'A', 'B']);
     expect(titles.slice(-2)).toEqual(['Z', 'AA']);
-    expect(linesOf(document)).toContainEqual(expect.stringContaining(`AA:\u00a0${name} 36`));
+    expect(linesOf(document)).toContainEqual(expect.stringContaining(`AA: ${name} 36`));
     expect(figuresOf(document)).toEqual([]);
     expect(under(document, 'Kan ikke sammenlignes (2)')[0]).toContain('(A, B, C,');
   });
@@ -302,20 +285,20 @@ describe('what is not decided', () => {
 
   it('is told apart, and how votes fell is not compared', () => {
     const document = documentOf([open, proposed]);
-    expect(rowsOf(tablesOf(document)[0])[1]).toBe('1 | Planlegging | ? | (2) | ');
+    expect(rowsOf(tablesOf(document)[0])[1]).toBe('1|Planlegging|?|(2)|');
     expect(linesOf(document)).toContainEqual(
       expect.stringMatching(/^\(3\) forslag \(median\), ikke omforent · \? ikke avgjort · ↑ steg/),
     );
     expect(under(document, 'Hovedtrekk')).toEqual([
-      '- Ingen nivåer kan sammenlignes.',
-      '- Ett av nivåene er bare et forslag, medianen av svarene, og står i parentes i tabellene.',
+      'Ingen nivåer kan sammenlignes.',
+      'Ett av nivåene er bare et forslag, medianen av svarene, og står i parentes i tabellene.',
     ]);
     expect(JSON.stringify(figuresOf(document))).not.toContain('range');
     expect(linesOf(document).join('\n')).not.toContain('spredning');
     expect(under(document, 'Kan ikke sammenlignes (6)')).toEqual([
-      '- bht, ikke avgjort → forslag 2: 1\u00a0Planlegging',
-      '- virksomhet, ikke avgjort → ikke avgjort: 1\u00a0Planlegging; 2\u00a0Etikk; 3\u00a0Et navn som også finnes på alle objekter',
-      '- bht, ikke avgjort → ikke avgjort: 2\u00a0Etikk; 3\u00a0Et navn som også finnes på alle objekter',
+      'bht, ikke avgjort → forslag 2: 1 Planlegging',
+      'virksomhet, ikke avgjort → ikke avgjort: 1 Planlegging; 2 Etikk; 3 Et navn som også finnes på alle objekter',
+      'bht, ikke avgjort → ikke avgjort: 2 Etikk; 3 Et navn som også finnes på alle objekter',
     ]);
   });
 
@@ -342,15 +325,13 @@ it('says of an element that an earlier version lacks that it does', () => {
     'nb',
     newer,
   );
-  expect(rowsOf(tablesOf(document)[0])[2]).toBe('2 | Etikk | · | 2 | ');
+  expect(rowsOf(tablesOf(document)[0])[2]).toBe('2|Etikk|·|2|');
   expect(linesOf(document)).toContainEqual(
     expect.stringContaining('· elementet finnes ikke i den utgaven'),
   );
   expect(under(document, 'Evalueringene')[0]).toContain('utgave 1');
   expect(figuresOf(document)[0]?.chart.legend.unanswered).toContain('finnes ikke');
-  expect(rowsOf(tablesOf(document)[2])).toContain(
-    'T2 | tiltak T2 | etikk (1) |  |  | ikke fordelt | utført',
-  );
+  expect(rowsOf(tablesOf(document)[2])).toContain('T2|tiltak T2|etikk (1)|||ikke fordelt|utført');
 });
 
 it('is written in either language', () => {
@@ -359,6 +340,6 @@ it('is written in either language', () => {
     expect(lines.join('\n')).not.toMatch(/undefined|NaN|\[object/);
   }
   expect(under(documentOf([earlier, later], 'en'), 'Main findings')[0]).toBe(
-    '- From 2025 to 2026: one level rose, one fell, and 3 are unchanged. One can’t be compared.',
+    'From 2025 to 2026: one level rose, one fell, and 3 are unchanged. One can’t be compared.',
   );
 });

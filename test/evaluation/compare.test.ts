@@ -235,6 +235,22 @@ describe('an evaluation is called by', () => {
     ],
     ['that it is undated', [at(undefined), at('2025-01-02')], ['2025', 'uten dato']],
     [
+      'its side, where all are known to be of one',
+      ['bht', 'virksomhet', undefined].map((last) =>
+        at(
+          '2026-01-02',
+          {},
+          {
+            voices: [0, 1, 2].map((index) => ({
+              ...voice(index, {}),
+              perspective: index === 2 ? last : (last ?? 'bht'),
+            })),
+          },
+        ),
+      ),
+      ['(2)', 'BHT-siden (0)', 'Virksomhetssiden (1)'],
+    ],
+    [
       'who judged',
       [
         scoring('a', {}, { rater: { role: 'lege' } }),
