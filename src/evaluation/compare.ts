@@ -59,11 +59,15 @@ const orderOf = ({ label, evaluation: { date } }: ComparedEvaluation): readonly 
   label,
 ];
 
-/** Whether the evaluations, in order of date, are one team's of one subject, each later than the one before. */
+/** Evaluations closer than this are of one round: what differs is who judged, and nothing has risen since. */
+const daysOfARound = 30;
+
+/** Whether the evaluations, in order of date, are one team's of one subject, each of a later round. */
 const isOneThroughTime = (evaluations: readonly Evaluation[]): boolean => {
   const isLater = ({ date }: Evaluation, at: number): boolean => {
     const before = evaluations[at - 1]?.date;
-    return date !== undefined && (before === undefined || before < date);
+    if (date === undefined) return false;
+    return before === undefined || daysBetween(before, date) > daysOfARound;
   };
   return (
     evaluations.every(isLater) &&
@@ -71,6 +75,9 @@ const isOneThroughTime = (evaluations: readonly Evaluation[]): boolean => {
     isOneSpeaker(evaluations)
   );
 };
+
+const daysBetween = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / (24 * 60 * 60 * 1000);
 
 const isOneSpeaker = (evaluations: readonly Evaluation[]): boolean => {
   const teams = evaluations.filter(isTeam);

@@ -29,13 +29,16 @@ export const evaluationLabels = (
   );
   const years = each(({ date }) => date?.slice(0, 4) ?? words.undated);
   const days = each(({ date }) => (date === undefined ? words.undated : shortDate(date)));
-  const files = inputs.map(({ file }) => `(${nameOf(file)})`);
+  const files = inputs.map(({ file }) => nameOf(file));
   const briefly = speakers.map((speaker, at) => speaker || (subjects[at] ?? ''));
+  const isSomeoneNamed = speakers.some(Boolean);
   const ways = [
     [briefly, years],
+    // Beside a side that is known, one that isn't goes by what its file is called.
+    [isSomeoneNamed ? speakers.map((speaker, at) => speaker || (files[at] ?? '')) : briefly, years],
     [speakers, subjects, years],
     [speakers, subjects, days],
-    [speakers, subjects, days, files],
+    [speakers, subjects, days, files.map((name) => `(${name})`)],
   ];
   const said = ways.map((parts) =>
     inputs.map((_, at) =>

@@ -69,7 +69,7 @@ const nb = {
       ? 'Ett av nivåene er bare et forslag, medianen av svarene, og står i parentes i tabellene.'
       : `${count} av nivåene er bare forslag, medianen av svarene, og står i parentes i tabellene.`,
   notOverTime:
-    'Evalueringene følger ikke samme team, BHT og virksomhet over tid. Derfor står det hva som er ulikt, ikke hva som steg og falt.',
+    'Evalueringene følger ikke samme team, BHT og virksomhet over tid (mer enn en måned mellom). Derfor står det hva som er ulikt, ikke hva som steg og falt.',
   differences: (different: number, comparable: number) =>
     `Nivåene er ulike i ${different} av ${comparable} vurderinger.`,
   widest: (levels: number, names: string) => `Størst forskjell, ${nbLevels(levels)}: ${names}.`,
@@ -137,7 +137,7 @@ const en: SideBySideText = {
       ? 'One of the levels is only a proposal, the median of the answers, and is in brackets in the tables.'
       : `${count} of the levels are only proposals, the median of the answers, and are in brackets in the tables.`,
   notOverTime:
-    'The evaluations don’t follow the same team, OHS and undertaking over time. So what differs is told, not what rose and fell.',
+    'The evaluations don’t follow the same team, OHS and undertaking over time (more than a month apart). So what differs is told, not what rose and fell.',
   differences: (different, comparable) =>
     `The levels differ in ${different} of ${comparable} judgements.`,
   widest: (levels, names) => `Widest difference, ${enLevels(levels)}: ${names}.`,

@@ -149,6 +149,7 @@ describe('nothing rises or falls', () => {
   it.each<readonly [string, readonly Evaluation[]]>([
     ['between two sites', [at('2025-11-18', rated), at('2026-11-19', rated, elsewhere)]],
     ['on one day', [at('2026-11-19', rated), at('2026-11-19', {})]],
+    ['within one round', [at('2026-10-20', rated), at('2026-11-19', {})]],
     ['until a day nobody knows', [at('2025-11-18', rated), at(undefined, rated)]],
     [
       'between two teams',
@@ -156,7 +157,7 @@ describe('nothing rises or falls', () => {
     ],
     [
       'between two sides',
-      [at('2026-11-18', {}, sideVoices('bht')), at('2026-11-19', {}, sideVoices('virksomhet'))],
+      [at('2025-11-18', {}, sideVoices('bht')), at('2026-11-19', {}, sideVoices('virksomhet'))],
     ],
     [
       'between a person and a team',
@@ -180,6 +181,10 @@ describe('nothing rises or falls', () => {
     expect(found.rows.flatMap((row) => dimensions.map((one) => row[one].change))).toEqual(
       Array(6).fill(null),
     );
+  });
+
+  it('until more than a month has gone', () => {
+    expect(compare([at('2026-10-19', rated), at('2026-11-19', rated)]).isOverTime).toBe(true);
   });
 
   it('but for one person through the years, and for a name that is spelled otherwise', () => {
@@ -248,7 +253,7 @@ describe('an evaluation is called by', () => {
           },
         ),
       ),
-      ['(2)', 'BHT-siden (0)', 'Virksomhetssiden (1)'],
+      ['2', 'BHT-siden', 'Virksomhetssiden'],
     ],
     [
       'who judged',
