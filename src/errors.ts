@@ -108,6 +108,7 @@ export const failures = {
   'several-inputs': failure<{ errors: readonly Error[] }>(3),
   'result-too-large': failure<{ file: string; bytes: number; limit: number }>(4),
   exists: failure<{ file: string }>(4),
+  'empty-list': failure<{ file: string }>(3),
   'output-is-input': failure<{ file: string }>(4),
   'too-few-newcomers': failure<{ file: string }>(4),
   'backup-with-voices': failure<{ file: string }>(4),

@@ -43,6 +43,7 @@ export const argumentValues = ({ allowed, choices }: CliText) => {
     dateOrNone: (value: string): string =>
       isBlank(value) ? '' : (readDate(value) ?? refuse(allowed.date)),
     text: (value: string): string => (isBlank(value) ? refuse(allowed.text) : value.trim()),
+    sampleSize: wholeNumber(1, 99_999, allowed.sampleSize),
     notApplicable: (value: string): NotApplicableValue => {
       const [name, reason] = splitAt(value, allowed.dimensionReason);
       const dimension = dimensions.find((one) => one === name);

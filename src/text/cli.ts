@@ -25,6 +25,10 @@ const placeholders: Readonly<Record<string, string>> = {
   dim: 'part',
   reason: 'begrunnelse',
   mark: 'merke',
+  counts: 'antall',
+  list: 'liste',
+  number: 'antall',
+  seed: 'frø',
 };
 
 /** What stands above the parts of help, by commander's words for it. */
@@ -57,6 +61,7 @@ const nb = {
     'spec answers': 'les leverandørenes svar i Excel, og skriv evalueringen',
     'spec check': 'finn det som gjør konkurransen sårbar',
     elements: 'vis elementene, kriteriene og kravene',
+    sample: 'trekk en stikkprøve fra en liste med dokumenter, slik at den kan trekkes på nytt',
     validate: 'kontroller filer, og vis alt som er galt',
     completion: 'skriv ut skriptet som gir tab-fullføring i terminalen',
   },
@@ -102,6 +107,11 @@ const nb = {
     improve: 'skriv et nytt forslag til forbedring (kan gjentas)',
     reword: 'skriv om et forslag etter nummeret, 2=…; tom tekst fjerner det (kan gjentas)',
     newId: 'gi vurderingen en ny id, når filen er en kopi av en annens',
+    evidence:
+      'skriv hva nivåene bygger på: et dokument, en observasjon eller en stikkprøve (kan gjentas)',
+    changeEvidence: 'skriv om et grunnlag etter nummeret, 2=…; tom tekst fjerner det (kan gjentas)',
+    evidenceDate:
+      'oppgi når grunnlaget er fra: 1.3.2027 eller 2027-03-01 (tom tekst fjerner datoen)',
     criterion: 'merk et kriterium: ID=oppfylt, delvis, mangler eller ingen (kan gjentas)',
     reason: 'begrunn det omforente nivået (tom tekst fjerner begrunnelsen)',
     dissent: 'noter uenighet om det omforente nivået (tom tekst fjerner den)',
@@ -148,6 +158,8 @@ const nb = {
     status: {
       pending: 'ikke påbegynt',
       inPlace: 'på plass',
+    sampleSize: 'trekk så mange (20 hvis det ikke oppgis)',
+    seed: 'trekk med dette frøet, en hvilken som helst tekst (dagens dato hvis det ikke oppgis): linjene med lavest SHA-256-avtrykk sammen med frøet trekkes, så samme liste og frø gir samme stikkprøve',
       ongoing: 'pågår',
       done: 'utført',
       postponed: 'utsatt',
@@ -193,6 +205,11 @@ Alle kommandoer: godbht --help          In English: godbht --lang en`,
 
 export type CliText = typeof nb;
 
+    sampleSize: 'oppgi et helt tall fra 1 til 99999',
+    secondRound:
+      'oppgi bht= eller virksomhet= og fire hele tall, antall hender på nivå 1, 2, 3 og 4: bht=0,1,4,2',
+    someHands: 'minst én må ha rakt opp hånden; bht=ingen fjerner runden',
+    evidence: 'oppgi nummeret på grunnlaget og teksten, for eksempel 2=Årsrapporten for 2026',
 const en: CliText = {
   description:
     'Evaluate an occupational health service (OHS, Norwegian BHT) and its undertaking with God BHT.',
@@ -222,6 +239,7 @@ const en: CliText = {
     newOrOld: 'scoring file or team file, new or already begun',
     inputs: 'scoring files, team files or folders of scoring files',
     team: 'team file (*.team.yaml)',
+    sample: 'draw a sample from a list of documents that can be drawn again',
     element: 'the element’s number or id',
     files: 'files to check',
     shell: 'bash, zsh or fish',
@@ -267,6 +285,11 @@ const en: CliText = {
     allowDifferentSubject: 'merge even if the OHS or the undertaking differs',
     minutes: 'share out this many minutes',
     format: 'choose the format where the file name doesn’t show it: markdown, pdf, docx or xlsx',
+    evidence: 'say what the levels rest on: a document, an observation or a sample (repeatable)',
+    changeEvidence:
+      'reword a piece of evidence by its number, 2=…; an empty text removes it (repeatable)',
+    evidenceDate:
+      'say when the evidence is from: 2027-03-01 or 1.3.2027 (an empty text removes the date)',
     final: 'refuse to write while anything is undecided, only a proposal or unanswered',
     withoutNotes: 'leave out what each person wrote on their own',
     init: 'make a new specification file: with questions in a terminal, otherwise with everything that is proposed',
@@ -307,6 +330,8 @@ const en: CliText = {
       done: 'done',
       postponed: 'postponed',
       rejected: 'rejected',
+    sampleSize: 'draw this many (default 20)',
+    seed: 'draw with this seed, any text (default today’s date): the lines with the lowest SHA-256 digest together with the seed are drawn, so the same list and seed give the same sample',
     },
     grade: { low: 'low', medium: 'medium', high: 'high' },
     outcome: { yes: 'yes', partly: 'partly', no: 'no' },
@@ -346,3 +371,9 @@ All commands: godbht --lang en --help             På norsk: godbht --lang nb`,
 };
 
 export const cliText = { nb, en };
+    sampleSize: 'give a whole number from 1 to 99999',
+    secondRound:
+      'give bht= or virksomhet= and four whole numbers, the hands at level 1, 2, 3 and 4: bht=0,1,4,2',
+    someHands: 'somebody must have raised a hand; bht=none removes the round',
+    evidence:
+      'give the number of the evidence and the text, for example 2=The annual report of 2026',

@@ -279,6 +279,10 @@ const nb: ErrorText = {
   'output-is-input': ({ file }) => ({
     message: `${file} er blant filene som leses, og blir ikke overskrevet.`,
     advice: 'Velg et annet navn etter -o.',
+  'empty-list': ({ file }) => ({
+    message: `${file} har ingenting å trekke fra: ingen linje med tekst.`,
+    advice: 'Skriv ett dokument på hver linje.',
+  }),
   }),
   'too-few-newcomers': ({ file }) => ({
     message: `${file} har antallene fra før, og den nye skiller seg fra den med færre enn tre vurderinger. De to utgavene ville til sammen vise hva én eller to har svart.`,
@@ -574,6 +578,10 @@ const en: ErrorText = {
   }),
   locked: ({ file, lock, owner }) => ({
     message: `${file} is in use by another program${ownerInWords(owner, 'en')}.`,
+  'empty-list': ({ file }) => ({
+    message: `${file} has nothing to draw from: no line of text.`,
+    advice: 'Write one document on each line.',
+  }),
     advice: `Wait until the other person is done. If you are sure that nobody is using the file, delete ${lock}.`,
   }),
   'cannot-write': ({ file, reason }) => ({

@@ -39,6 +39,9 @@ test('what a user wrote is never live, whatever shows it', async () => {
     await godbht(hostile),
   ];
   for (const { stdout, stderr } of told) {
+  await writeFile(join(folder, 'liste.txt'), hostile);
+  told.push(await godbht('sample', 'liste.txt', '--seed', hostile));
+  told.push(await godbht('sample', 'liste.txt', '--seed', hostile, '--json'));
     expect(stdout).not.toMatch(live);
     expect(stderr).not.toMatch(live);
   }

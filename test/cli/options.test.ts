@@ -131,6 +131,16 @@ const inTable: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     ],
     '--format': [
       ['spec', spec, '-o', 'ny.md'],
+  sample: {
+    '--n': [
+      ['sample', 'dagsorden-2026.txt'],
+      ['--n', '3'],
+    ],
+    '--seed': [
+      ['sample', 'dagsorden-2026.txt'],
+      ['--seed', 'ny'],
+    ],
+  },
       ['--format', 'xlsx'],
     ],
     '--init': [['spec', '-o', 'ny.spec.yaml'], ['--init']],
