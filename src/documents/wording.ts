@@ -1,4 +1,5 @@
-import type { ItemResult, Profile, ProfileRow } from '../evaluation/profile.ts';
+import { type ItemResult, type Profile, type ProfileRow, resultOf } from '../evaluation/profile.ts';
+import { secondRoundAt } from '../evaluation/second-round.ts';
 import type {
   Basis,
   Dimension,
@@ -10,7 +11,13 @@ import type {
 import { levels } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import type { Rater } from '../model/scoring.ts';
-import type { Evaluation, Voice } from '../model/team.ts';
+import {
+  type Counts,
+  type Evaluation,
+  type TeamEvaluation,
+  type Voice,
+  voiceCount,
+} from '../model/team.ts';
 import { type ReportText, reportText } from '../text/report.ts';
 import type { Document } from './document.ts';
 
@@ -55,15 +62,42 @@ export const frame = (
 });
 
 /** How many gave each level, and how many gave none; nothing where no voice has answered. */
-export const countsInWords = (result: ItemResult, { text }: Wording): string => {
+export const countsInWords = (
+  result: ItemResult,
+  { text }: Wording,
+  sentence = text.answers,
+): string => {
   const { counts, missing } = result;
   if (missing === null) return '';
   if (counts === null) return text.withheld;
-  const leveled = levels.filter((level) => counts[level] > 0);
-  if (leveled.length === 0 && !result.notApplicable) return '';
-  const said = leveled.map((level) => text.answersAtLevel(counts[level], level));
-  return text.answers([...said, ...withoutLevel(result, text)]);
+  if (result.min === null && !result.notApplicable) return '';
+  return sentence([...levelsInWords(counts, text), ...withoutLevel(result, text)]);
 };
+
+/** The same for the scorings before the team talked, and for the hands after. */
+export const roundsInWords = (
+  team: TeamEvaluation,
+  elementId: string,
+  dimension: Dimension,
+  wording: Wording,
+): string => {
+  const { text } = wording;
+  const result = resultOf(team, elementId, dimension);
+  const after = secondRoundAt(team, elementId, dimension);
+  if (after === undefined) return countsInWords(result, wording);
+  const { counts, hands } = after;
+  return [
+    countsInWords(result, wording, text.answersBefore),
+    text.answersAfter(levelsInWords(counts, text), hands, voiceCount(team)),
+  ]
+    .filter(Boolean)
+    .join(' ');
+};
+
+export const levelsInWords = (counts: Counts, text: ReportText): readonly string[] =>
+  levels
+    .filter((level) => counts[level] > 0)
+    .map((level) => text.answersAtLevel(counts[level], level));
 
 /** The element's number stays with its title where the line breaks. */
 export const unbroken = (element: string): string => element.replace(' ', '\u00a0');

@@ -22,7 +22,13 @@ const nb = {
     `Tabell 3: nivå for ${bht} (BHT) og ${virksomhet} (virksomhet)`,
   sheet: { table3: 'Tabell 3', levels: 'Nivåer', measures: 'Tiltak' },
   levelsCaption: 'Nivåene, ett i hver rad, til å sortere og telle',
-  levelsColumns: { level: 'Nivå', state: 'Status', reason: 'Begrunnelse', dissent: 'Uenighet' },
+  levelsColumns: {
+    level: 'Nivå',
+    state: 'Status',
+    after: 'Etter samtalen',
+    reason: 'Begrunnelse',
+    dissent: 'Uenighet',
+  },
   figureCaption: 'Profil: nivå i hvert element',
   number: 'Nr.',
   element: 'Element',
@@ -147,6 +153,10 @@ const nb = {
   },
   answersAtLevel: (count: number, level: number) => `${count} på nivå\u00a0${level}`,
   answers: (answers: readonly string[]) => `Svar: ${answers.join(', ')}.`,
+  answersBefore: (answers: readonly string[]) => `Før samtalen: ${answers.join(', ')}.`,
+  /** A show of hands among those who were there. */
+  answersAfter: (answers: readonly string[], hands: number, scorings: number) =>
+    `Etter samtalen: ${answers.join(', ')}${hands === scorings ? '' : ` (${hands === 1 ? '1 hånd' : `${hands} hender`}, ${scorings === 1 ? '1 vurdering' : `${scorings} vurderinger`})`}.`,
   /** The name of a dimension with the words that follow it. */
   reasonOf: (dimension: string) => `Begrunnelse (${dimension})`,
   dissentOf: (dimension: string) => `Uenighet (${dimension})`,
@@ -155,6 +165,7 @@ const nb = {
   stateInWords: nbStates,
   proposal: 'forslag',
   notes: 'Notater',
+  evidence: 'Grunnlag',
   improvements: 'Forslag til forbedring',
   marks: 'Kriterier',
   mark: {
@@ -241,7 +252,13 @@ const en: ReportText = {
     `Table 3: levels of ${bht} (OHS) and ${virksomhet} (undertaking)`,
   sheet: { table3: 'Table 3', levels: 'Levels', measures: 'Measures' },
   levelsCaption: 'The levels, one in a row, to sort and count',
-  levelsColumns: { level: 'Level', state: 'State', reason: 'Reason', dissent: 'Dissent' },
+  levelsColumns: {
+    level: 'Level',
+    state: 'State',
+    after: 'After talking',
+    reason: 'Reason',
+    dissent: 'Dissent',
+  },
   figureCaption: 'Profile: level in each element',
   number: 'No.',
   element: 'Element',
@@ -370,6 +387,9 @@ const en: ReportText = {
   },
   answersAtLevel: (count, level) => `${count} at level\u00a0${level}`,
   answers: (answers) => `Answers: ${answers.join(', ')}.`,
+  answersBefore: (answers) => `Before talking: ${answers.join(', ')}.`,
+  answersAfter: (answers, hands, scorings) =>
+    `After talking: ${answers.join(', ')}${hands === scorings ? '' : ` (${hands === 1 ? '1 hand' : `${hands} hands`}, ${scorings === 1 ? '1 scoring' : `${scorings} scorings`})`}.`,
   reasonOf: (dimension) => `Reason (${dimension})`,
   dissentOf: (dimension) => `Dissent (${dimension})`,
   notApplicableOf: (dimension, voice) => `Not applicable (${dimension}), ${voice}`,
@@ -377,6 +397,7 @@ const en: ReportText = {
   stateInWords: enStates,
   proposal: 'proposal',
   notes: 'Notes',
+  evidence: 'Evidence',
   improvements: 'Suggestions for improvement',
   marks: 'Criteria',
   mark: { met: 'met', partly: 'partly met', unmet: 'unmet' },

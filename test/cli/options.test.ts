@@ -51,9 +51,16 @@ const inTable: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     ],
     '--improve': set('--improve', 'Nytt'),
     '--reword': set('--reword', '9=Nytt'),
+    '--evidence': set('--evidence', 'Nytt'),
+    '--change-evidence': set('--change-evidence', '9=Nytt'),
+    '--evidence-date': [
+      ['set', one, '1', '--evidence', 'Nytt'],
+      ['--evidence-date', '1.3.2027'],
+    ],
     '--criterion': set('--criterion', '1.1=delvis'),
     '--reason': [decide, ['--reason', 'Nytt']],
     '--dissent': [decide, ['--dissent', 'Nytt']],
+    '--second-round': [decide, ['--second-round', 'bht=0,0,4,3']],
     '--subject-bht': about(one, '--subject-bht', 'Ny'),
     '--subject-virksomhet': about(team, '--subject-virksomhet', 'Ny'),
     '--perspective': about(one, '--perspective', 'utenforstående'),
@@ -124,13 +131,6 @@ const inTable: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     '--force': [['export', team, '-o', 'rapport.md'], ['--force']],
     '--without-notes': [['export', team, '-o', 'ny.md'], ['--without-notes']],
   },
-  spec: {
-    '--output': [
-      ['spec', spec],
-      ['-o', 'ny.md'],
-    ],
-    '--format': [
-      ['spec', spec, '-o', 'ny.md'],
   sample: {
     '--n': [
       ['sample', 'dagsorden-2026.txt'],
@@ -141,6 +141,13 @@ const inTable: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       ['--seed', 'ny'],
     ],
   },
+  spec: {
+    '--output': [
+      ['spec', spec],
+      ['-o', 'ny.md'],
+    ],
+    '--format': [
+      ['spec', spec, '-o', 'ny.md'],
       ['--format', 'xlsx'],
     ],
     '--init': [['spec', '-o', 'ny.spec.yaml'], ['--init']],
