@@ -3,6 +3,8 @@ import { reasonsNotApplicable, voicesAt } from '../evaluation/letters.ts';
 import { givenMarks, marksOf } from '../evaluation/marks.ts';
 import { rankMeasures } from '../evaluation/measures.ts';
 import { type ItemResult, isAnswered, resultOf } from '../evaluation/profile.ts';
+import { tellingShape } from '../evaluation/shape.ts';
+import { sidesApart } from '../evaluation/sides.ts';
 import {
   criteriaOf,
   criterionSentence,
@@ -20,7 +22,7 @@ import { bullets, bulletsUnder, heading, labelled, labelledIf } from './blocks.t
 import { type Block, type Inline, type LevelStrip, type MarkState, plain } from './document.ts';
 import { dueInWords } from './measures.ts';
 import { markOf } from './table3.ts';
-import { lowered, roundsInWords, voiceName, type Wording } from './wording.ts';
+import { countsInWords, handsInWords, lowered, voiceName, type Wording } from './wording.ts';
 
 type Spoken = Pick<ElementRatings, 'notes' | 'improvements' | 'evidence'>;
 
@@ -100,15 +102,22 @@ const dimensionLines = (
   const { text } = wording;
   const result = resultOf(evaluation, element.id, dimension);
   const name = wording.dimension(dimension);
-  const counts = isTeam(evaluation)
-    ? roundsInWords(evaluation, element.id, dimension, wording)
-    : '';
-  const first = [resultInWords(evaluation, result, wording), counts].filter(Boolean).join(' ');
-  if (!isTeam(evaluation)) return [labelled(name, first)];
+  const stands = resultInWords(evaluation, result, wording);
+  if (!isTeam(evaluation)) return [labelled(name, stands)];
+  const shape = tellingShape(result, evaluation.tolerance);
+  const sides = sidesApart(evaluation, element.id, dimension);
+  const after = handsInWords(evaluation, element.id, dimension, wording);
+  const sentence = after === '' ? text.answers : text.answersBefore;
+  const first = [
+    stands,
+    countsInWords(result, wording, shape === null ? '' : wording.shape(shape), sentence),
+    sides === null ? '' : wording.sides(sides),
+    after,
+  ];
   const agreed = agreedAt(evaluation, element.id, dimension);
   const reasons = withoutNotes ? [] : reasonsNotApplicable(evaluation, element.id, dimension);
   return [
-    labelled(name, first),
+    labelled(name, first.filter(Boolean).join(' ')),
     ...labelledIf(text.reasonOf(name), agreed?.reason),
     ...labelledIf(text.dissentOf(name), agreed?.dissent),
     ...reasons.map(({ voice, reason }) =>

@@ -1,5 +1,6 @@
-import { type ItemResult, type Profile, type ProfileRow, resultOf } from '../evaluation/profile.ts';
+import type { ItemResult, Profile, ProfileRow } from '../evaluation/profile.ts';
 import { secondRoundAt } from '../evaluation/second-round.ts';
+import type { Shape } from '../evaluation/shape.ts';
 import type {
   Basis,
   Dimension,
@@ -14,10 +15,12 @@ import type { Rater } from '../model/scoring.ts';
 import {
   type Counts,
   type Evaluation,
+  type Sides,
   type TeamEvaluation,
   type Voice,
   voiceCount,
 } from '../model/team.ts';
+import { disagreementText } from '../text/disagreement.ts';
 import { type ReportText, reportText } from '../text/report.ts';
 import type { Document } from './document.ts';
 
@@ -31,10 +34,15 @@ export type Wording = {
   readonly level: (level: Level) => string;
   /** «3 Etikk» */
   readonly element: (element: Element) => string;
+  /** «to leirer» */
+  readonly shape: (shape: Shape) => string;
+  /** A sentence. */
+  readonly sides: (sides: Sides) => string;
 };
 
 export const wordingFor = (instrument: Instrument, language: Language): Wording => {
   const text = reportText[language];
+  const disagreement = disagreementText[language];
   return {
     language,
     text,
@@ -45,6 +53,8 @@ export const wordingFor = (instrument: Instrument, language: Language): Wording 
       return `${level} (${name})`;
     },
     element: ({ number, title }) => `${number} ${title[language]}`,
+    shape: (shape) => disagreement.shape[shape],
+    sides: disagreement.sides,
   };
 };
 
@@ -61,37 +71,32 @@ export const frame = (
   dateLabel: text.dateLabel,
 });
 
-/** How many gave each level, and how many gave none; nothing where no voice has answered. */
+/** How many gave each level, and how many gave none, with a word on that; nothing where no voice has answered. */
 export const countsInWords = (
   result: ItemResult,
   { text }: Wording,
+  word = '',
   sentence = text.answers,
 ): string => {
   const { counts, missing } = result;
   if (missing === null) return '';
   if (counts === null) return text.withheld;
   if (result.min === null && !result.notApplicable) return '';
-  return sentence([...levelsInWords(counts, text), ...withoutLevel(result, text)]);
+  return sentence([...levelsInWords(counts, text), ...withoutLevel(result, text)], word);
 };
 
-/** The same for the scorings before the team talked, and for the hands after. */
-export const roundsInWords = (
+/** How hands were raised after talking; nothing where none were, or too few to show. */
+export const handsInWords = (
   team: TeamEvaluation,
   elementId: string,
   dimension: Dimension,
-  wording: Wording,
+  { text, shape: named }: Wording,
 ): string => {
-  const { text } = wording;
-  const result = resultOf(team, elementId, dimension);
   const after = secondRoundAt(team, elementId, dimension);
-  if (after === undefined) return countsInWords(result, wording);
-  const { counts, hands } = after;
-  return [
-    countsInWords(result, wording, text.answersBefore),
-    text.answersAfter(levelsInWords(counts, text), hands, voiceCount(team)),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  if (after === undefined) return '';
+  const { counts, hands, shape } = after;
+  const word = shape === null ? '' : named(shape);
+  return text.answersAfter(levelsInWords(counts, text), word, hands, voiceCount(team));
 };
 
 export const levelsInWords = (counts: Counts, text: ReportText): readonly string[] =>

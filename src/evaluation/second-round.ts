@@ -10,6 +10,7 @@ import {
   type TeamEvaluation,
   voiceCount,
 } from '../model/team.ts';
+import { type Shape, tellingShape } from './shape.ts';
 import { leveledAnswers, lowerMedian } from './tally.ts';
 
 /** How hands were raised on an item after talking. */
@@ -19,6 +20,8 @@ export type SecondRoundResult = {
   readonly median: Level | null;
   /** max − min, 0–3. */
   readonly spread: number;
+  /** As far as it says something. */
+  readonly shape: Shape | null;
 };
 
 /** Undefined where no hands were raised, or too few to show. */
@@ -29,16 +32,19 @@ export const secondRoundAt = (
 ): SecondRoundResult | undefined => {
   if (!isTeam(evaluation)) return undefined;
   const counts = evaluation.agreed[elementId]?.[dimension]?.secondRound?.counts;
-  return counts === undefined || isTooFew(evaluation, counts) ? undefined : describeHands(counts);
+  return counts === undefined || isTooFew(evaluation, counts)
+    ? undefined
+    : describeHands(counts, evaluation.tolerance);
 };
 
-export const describeHands = (counts: Counts): SecondRoundResult => {
+export const describeHands = (counts: Counts, tolerance: number): SecondRoundResult => {
   const raised = leveledAnswers(counts);
   return {
     counts,
     hands: raised.length,
     median: lowerMedian(raised),
     spread: (raised.at(-1) ?? 0) - (raised[0] ?? 0),
+    shape: tellingShape({ counts, notApplicable: 0 }, tolerance),
   };
 };
 

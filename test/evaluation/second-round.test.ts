@@ -94,12 +94,13 @@ describe('a second round', () => {
   });
 
   it.each([
-    [hands(0, 1, 3, 0), 4, 3, 1],
-    [hands(0, 0, 3, 3), 6, 3, 1],
-    [hands(1, 0, 0, 2), 3, 4, 3],
-    [hands(0, 5, 0, 0), 5, 2, 0],
-  ])('%j: %d hands, median %d, spread %d', (counts, all, median, spread) => {
-    expect(describeHands(counts)).toEqual({ counts, hands: all, median, spread });
+    [hands(0, 1, 3, 0), 4, 3, 1, 'adjacent'],
+    [hands(0, 0, 3, 3), 6, 3, 1, 'split'],
+    [hands(1, 0, 0, 2), 3, 4, 3, 'lone'],
+    [hands(0, 5, 0, 0), 5, 2, 0, 'unanimous'],
+    [hands(0, 1, 0, 0), 1, 2, 0, null],
+  ])('%j: %d hands, median %d, spread %d, %s', (counts, all, median, spread, shape) => {
+    expect(describeHands(counts, 1)).toEqual({ counts, hands: all, median, spread, shape });
   });
 
   it('is the team’s alone, after a first one', () => {

@@ -3,6 +3,7 @@ import { describeHands, type SecondRoundResult } from '../../evaluation/second-r
 import { type Level, levels } from '../../model/instrument.ts';
 import { type Counts, isTeam, voiceCount } from '../../model/team.ts';
 import { type Line, type Span, strong } from '../../terminal/screen.ts';
+import { disagreementText } from '../../text/disagreement.ts';
 import type { Reading } from '../reading.ts';
 import { countHands } from './hands-walk.ts';
 import { itemAt, type Session } from './session.ts';
@@ -18,7 +19,7 @@ export const handLines = (
   const { text } = reading;
   const { element, dimension } = itemAt(session);
   const { counts: before } = resultOf(team, element.id, dimension);
-  const hands = describeHands(countHands(raised));
+  const hands = describeHands(countHands(raised), team.tolerance);
   return [
     ...rows(before, hands.counts, reading),
     {
@@ -42,14 +43,15 @@ const handsInWords = ({ hands, spread, median }: SecondRoundResult, { text }: Re
 export const secondRoundInWords = (
   result: SecondRoundResult,
   voices: number,
-  { text }: Reading,
+  { text, language }: Reading,
 ): string => {
-  const { counts, hands, spread, median } = result;
+  const { counts, hands, spread, median, shape } = result;
   const said = levels.filter((level) => counts[level] > 0);
   return [
     said.map((level) => text.hands.atLevel(counts[level], level)).join(', '),
     text.voices.spread(spread),
     ...(median === null ? [] : [text.voices.median(median)]),
+    ...(shape === null ? [] : [disagreementText[language].shape[shape]]),
     ...(hands === voices ? [] : [text.hands.others(hands, voices)]),
   ].join(' · ');
 };
