@@ -36,6 +36,7 @@ const commands: Readonly<Record<CommandName, Load>> = {
   'spec answers': () => import('../commands/spec-answers.ts'),
   'spec check': () => import('../commands/spec-check.ts'),
   elements: () => import('../commands/elements.ts'),
+  sample: () => import('../commands/sample.ts'),
   validate: () => import('../commands/validate.ts'),
   completion: () => import('../commands/completion.ts'),
 };

@@ -7,12 +7,20 @@ import { decodeUtf8, type ReadOptions, readBytes } from './disk/read-bytes.ts';
 import { parseSource, type Source, valueWithOwnKeys } from './yaml/source.ts';
 
 /** @throws GodbhtError `not-found`, `unreadable`, `too-large`, `not-utf8` */
-export const readSource = async (file: string, options: ReadOptions = {}): Promise<Source> => {
+export const readSource = async (file: string, options: ReadOptions = {}): Promise<Source> =>
+  parseSource(file, await readText(file, options));
+
+/**
+ * A file as text, without its byte order mark.
+ *
+ * @throws GodbhtError `not-found`, `unreadable`, `too-large`, `not-utf8`
+ */
+export const readText = async (file: string, options: ReadOptions = {}): Promise<string> => {
   const decoded = decodeUtf8(await readBytes(file, options));
   if (!('text' in decoded)) {
     throw new GodbhtError('not-utf8', { file }, { place: { file, ...decoded } });
   }
-  return parseSource(file, decoded.text);
+  return decoded.text;
 };
 
 export type ContentOptions = ReadOptions & {

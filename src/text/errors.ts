@@ -76,6 +76,14 @@ const nb: ErrorText = {
     message: `Element ${element} (${partyNb[dimension]}) har ikke noe omforent nivå å være uenig i.`,
     advice: 'Sett nivået først, eller i samme kommando.',
   }),
+  'no-first-round': () => ({
+    message: 'Teamfilen har ingen enkeltvurderinger, og da er det ingen ny runde å holde.',
+    advice: 'Sett nivået direkte, og skriv i notatet hva teamet mente.',
+  }),
+  'too-few-hands': ({ element, dimension, least }) => ({
+    message: `Den nye runden om element ${element} (${partyNb[dimension]}) har færre enn ${least} hender.`,
+    advice: `Teamfilen har bare antall, og da kan ikke svar fra færre enn ${least} stå i den.`,
+  }),
   'nothing-to-record': ({ command }) => ({
     message: 'Det er ikke oppgitt noe å føre inn.',
     advice: {
@@ -164,6 +172,14 @@ const nb: ErrorText = {
   'unknown-suggestion': ({ given, element, count }) => ({
     message: `Element ${element} har ${count === 0 ? 'ingen forslag' : `forslag 1 til ${count}`}, og ikke forslag ${given}.`,
     advice: 'Et nytt forslag skriver du med --improve "…".',
+  }),
+  'unknown-evidence': ({ given, element, count }) => ({
+    message: `Element ${element} har ${count === 0 ? 'ikke noe grunnlag' : `grunnlag 1 til ${count}`}, og ikke grunnlag ${given}.`,
+    advice: 'Nytt grunnlag skriver du med --evidence "…".',
+  }),
+  'evidence-date-alone': () => ({
+    message: '--evidence-date er datoen for et grunnlag, og ikke noe grunnlag er oppgitt.',
+    advice: 'Ta med grunnlaget, med --evidence "…" eller --change-evidence N="…".',
   }),
   'which-level': ({ option, element }) => ({
     message: `Element ${element} har to omforente nivåer, og det er ikke oppgitt hvilket ${option} gjelder.`,
@@ -279,6 +295,10 @@ const nb: ErrorText = {
     message: `${errors.length} filer kan ikke brukes.`,
     advice: 'Ingenting er skrevet.',
   }),
+  'empty-list': ({ file }) => ({
+    message: `${file} har ingenting å trekke fra: ingen linje med tekst.`,
+    advice: 'Skriv ett dokument på hver linje.',
+  }),
   'no-workbooks': ({ folder }) => ({
     message: `Mappen ${folder} har ingen Excel-filer (*.xlsx, *.xlsm).`,
     advice: 'Legg svarene fra leverandørene i mappen, eller oppgi filene ved navn.',
@@ -371,6 +391,14 @@ const en: ErrorText = {
     message: `Element ${element} (${partyEn[dimension]}) has no agreed level to dissent from.`,
     advice: 'Set the level first, or in the same command.',
   }),
+  'no-first-round': () => ({
+    message: 'The team file has no individual scorings, so there is no second round to hold.',
+    advice: 'Set the level, and write in the note what the team thought.',
+  }),
+  'too-few-hands': ({ element, dimension, least }) => ({
+    message: `The second round on element ${element} (${partyEn[dimension]}) has fewer than ${least} hands.`,
+    advice: `The team file has counts alone, and can’t hold answers from fewer than ${least}.`,
+  }),
   'nothing-to-record': ({ command }) => ({
     message: 'There is nothing to record.',
     advice: {
@@ -459,6 +487,14 @@ const en: ErrorText = {
   'unknown-suggestion': ({ given, element, count }) => ({
     message: `Element ${element} has ${count === 0 ? 'no suggestions' : `suggestions 1 to ${count}`}, and no suggestion ${given}.`,
     advice: 'Write a new suggestion with --improve "…".',
+  }),
+  'unknown-evidence': ({ given, element, count }) => ({
+    message: `Element ${element} has ${count === 0 ? 'no evidence' : `evidence 1 to ${count}`}, and no evidence ${given}.`,
+    advice: 'Write new evidence with --evidence "…".',
+  }),
+  'evidence-date-alone': () => ({
+    message: '--evidence-date is the date of a piece of evidence, and none is given.',
+    advice: 'Give the evidence too, with --evidence "…" or --change-evidence N="…".',
   }),
   'which-level': ({ option, element }) => ({
     message: `Element ${element} has two agreed levels, and it isn’t clear which of them ${option} is about.`,
@@ -573,6 +609,10 @@ const en: ErrorText = {
   'several-inputs': ({ errors }) => ({
     message: `${errors.length} files can’t be used.`,
     advice: 'Nothing has been written.',
+  }),
+  'empty-list': ({ file }) => ({
+    message: `${file} has nothing to draw from: no line of text.`,
+    advice: 'Write one document on each line.',
   }),
   'no-workbooks': ({ folder }) => ({
     message: `The folder ${folder} has no Excel files (*.xlsx, *.xlsm).`,

@@ -169,6 +169,8 @@ const nb = {
     `Svarene og de ubesvarte er til sammen ${d.sum}, men det er ${d.count} vurderinger.`,
   'small-group-shown': (d: { least: number }) =>
     `Når «identity» er aggregate, kan ikke svar fra færre enn ${d.least} stå i filen.`,
+  'no-hands': () =>
+    'Ingen har rakt opp hånden i den nye runden. Fyll inn antallene, eller fjern «secondRound».',
   'sides-do-not-add-up': (d: { sum: number; count: number }) =>
     `Det er ${d.sum} på sidene til sammen, men svarene viser bare ${d.count} som har satt nivå.`,
   'sides-tell-others': (d: { least: number }) =>
@@ -251,6 +253,8 @@ const nb = {
     `Nivået i ${d.elementId} er satt uten notat om hvorfor.`,
   'level-without-reason': (d: { elementId: string; why: 'apart' | 'outside' }) =>
     `Det omforente nivået i ${d.elementId} har ingen begrunnelse, enda ${d.why === 'apart' ? 'vurderingene spriker' : 'det ligger utenfor enkeltvurderingene'}.`,
+  'level-without-evidence': (d: { elementIds: readonly string[]; level: number }) =>
+    `Nivå ${d.level} i ${listed(d.elementIds, 'og')} er satt uten grunnlag (et dokument, en observasjon eller en stikkprøve).`,
   'measure-without-owner': (d: { id: string }) => `Tiltak ${d.id} har ingen ansvarlig.`,
   'measure-past-due': (d: { id: string; due: string }) =>
     `Tiltak ${d.id} er over fristen (${d.due}).`,
@@ -375,6 +379,8 @@ const en: ProblemSentences = {
     `The answers and the unanswered add up to ${d.sum}, but there are ${d.count} scorings.`,
   'small-group-shown': (d) =>
     `Where “identity” is aggregate, answers from fewer than ${d.least} must not be in the file.`,
+  'no-hands': () =>
+    'Nobody raised a hand in the second round. Fill in the counts, or remove “secondRound”.',
   'sides-do-not-add-up': (d) =>
     `The sides are ${d.sum} together, but the answers show only ${d.count} who set a level.`,
   'sides-tell-others': (d) =>
@@ -445,6 +451,8 @@ const en: ProblemSentences = {
   'level-without-note': (d) => `The level in ${d.elementId} is set without a note saying why.`,
   'level-without-reason': (d) =>
     `The agreed level in ${d.elementId} has no reason, though ${d.why === 'apart' ? 'the scorings are apart' : 'it lies outside the individual scorings'}.`,
+  'level-without-evidence': (d) =>
+    `Level ${d.level} in ${listed(d.elementIds, 'and')} is set without evidence (a document, an observation or a sample).`,
   'measure-without-owner': (d) => `Measure ${d.id} has nobody responsible.`,
   'measure-past-due': (d) => `Measure ${d.id} is overdue (${d.due}).`,
   placeholder: (d) => `This is not filled in: ${d.given}.`,

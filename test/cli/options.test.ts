@@ -52,9 +52,16 @@ const inTable: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     ],
     '--improve': set('--improve', 'Nytt'),
     '--reword': set('--reword', '9=Nytt'),
+    '--evidence': set('--evidence', 'Nytt'),
+    '--change-evidence': set('--change-evidence', '9=Nytt'),
+    '--evidence-date': [
+      ['set', one, '1', '--evidence', 'Nytt'],
+      ['--evidence-date', '1.3.2027'],
+    ],
     '--criterion': set('--criterion', '1.1=delvis'),
     '--reason': [decide, ['--reason', 'Nytt']],
     '--dissent': [decide, ['--dissent', 'Nytt']],
+    '--second-round': [decide, ['--second-round', 'bht=0,0,4,3']],
     '--subject-bht': about(one, '--subject-bht', 'Ny'),
     '--subject-virksomhet': about(team, '--subject-virksomhet', 'Ny'),
     '--perspective': about(one, '--perspective', 'utenforstående'),
@@ -132,6 +139,16 @@ const inTable: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       ['--format', 'xlsx'],
     ],
     '--force': [[...compare, '-o', 'rapport.md'], ['--force']],
+  },
+  sample: {
+    '--n': [
+      ['sample', 'dagsorden-2026.txt'],
+      ['--n', '3'],
+    ],
+    '--seed': [
+      ['sample', 'dagsorden-2026.txt'],
+      ['--seed', 'ny'],
+    ],
   },
   spec: {
     '--output': [
