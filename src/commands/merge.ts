@@ -142,7 +142,7 @@ const noticeInWords = (notice: MergeNotice, words: MergeText): string => {
     case 'unrecognised':
       return words.unrecognised(notice.files);
     case 'texts-left-out':
-      return words.textsLeftOut(notice.notes, notice.improvements, notice.reasons);
+      return words.textsLeftOut(notice);
     case 'small-group':
       return words.smallGroup(notice.voices);
     case 'two-releases':

@@ -26,6 +26,10 @@ const placeholders: Readonly<Record<string, string>> = {
   dim: 'part',
   reason: 'begrunnelse',
   mark: 'merke',
+  counts: 'antall',
+  list: 'liste',
+  number: 'antall',
+  seed: 'frø',
 };
 
 /** What stands above the parts of help, by commander's words for it. */
@@ -55,10 +59,12 @@ const nb = {
     actions: 'vis, før opp, endre, fjern, foreslå og følg opp tiltak',
     export: 'skriv rapporten som PDF, Word, Excel eller Markdown',
     seal: 'forsegl en ferdig evaluering, så senere endringer viser seg',
+    compare: 'sammenlign evalueringer: år, steder eller sider',
     spec: 'lag en kravspesifikasjon, og sammenlign svarene fra leverandørene',
     'spec answers': 'les leverandørenes svar i Excel, og skriv evalueringen',
     'spec check': 'finn det som gjør konkurransen sårbar',
     elements: 'vis elementene, kriteriene og kravene',
+    sample: 'trekk en stikkprøve fra en liste med dokumenter, slik at den kan trekkes på nytt',
     validate: 'kontroller filer, og vis alt som er galt',
     completion: 'skriv ut skriptet som gir tab-fullføring i terminalen',
   },
@@ -66,9 +72,11 @@ const nb = {
     evaluation: 'vurderingsfil (*.scoring.yaml) eller teamfil (*.team.yaml)',
     newOrOld: 'vurderingsfil eller teamfil, ny eller påbegynt',
     inputs: 'vurderingsfiler, teamfiler eller mapper med vurderingsfiler',
+    compared: 'teamfiler (*.team.yaml) eller vurderingsfiler som skal sammenlignes, minst to',
     team: 'teamfil (*.team.yaml)',
     element: 'elementets nummer eller id',
     files: 'filer som skal kontrolleres',
+    list: 'tekstfil med ett dokument på hver linje (- er standard inn)',
     shell: 'bash, zsh eller fish',
     action: 'list, add, edit, delete, draft eller report',
     measure: 'tiltakene det gjelder, for eksempel T3 T7',
@@ -112,10 +120,17 @@ const nb = {
     note: 'skriv notatet om elementet (tom tekst fjerner det)',
     improve: 'skriv et nytt forslag til forbedring (kan gjentas)',
     reword: 'skriv om et forslag etter nummeret, 2=…; tom tekst fjerner det (kan gjentas)',
+    evidence:
+      'skriv hva nivåene bygger på: et dokument, en observasjon eller en stikkprøve (kan gjentas)',
+    changeEvidence: 'skriv om et grunnlag etter nummeret, 2=…; tom tekst fjerner det (kan gjentas)',
+    evidenceDate:
+      'oppgi når grunnlaget er fra: 1.3.2027 eller 2027-03-01 (tom tekst fjerner datoen)',
     newId: 'gi vurderingen en ny id, når filen er en kopi av en annens',
     criterion: 'merk et kriterium: ID=oppfylt, delvis, mangler eller ingen (kan gjentas)',
     reason: 'begrunn det omforente nivået (tom tekst fjerner begrunnelsen)',
     dissent: 'noter uenighet om det omforente nivået (tom tekst fjerner den)',
+    secondRound:
+      'før inn hvor mange som rakk opp hånden for hvert nivå etter samtalen: bht=0,1,4,2 (bht=ingen fjerner runden)',
     identity:
       'velg hva som beholdes om hvem som sa hva: named (navn), pseudonym (bokstaver) eller aggregate (bare antall)',
     pool: 'ta med hver enkeltvurdering i en teamfil i stedet for å regne filen som én',
@@ -151,6 +166,8 @@ const nb = {
     sufficient: 'svar på om det var nok: ja, delvis eller nei',
     sideEffects: 'beskriv bivirkninger av tiltaket',
     remark: 'skriv en merknad til oppfølgingen',
+    sampleSize: 'trekk så mange (20 hvis det ikke oppgis)',
+    seed: 'trekk med dette frøet, en hvilken som helst tekst (dagens dato hvis det ikke oppgis): linjene med lavest SHA-256-avtrykk sammen med frøet trekkes, så samme liste og frø gir samme stikkprøve',
   },
   /** What a value may be called beside its name in the files. */
   choices: {
@@ -207,6 +224,11 @@ Alle kommandoer: godbht --help          In English: godbht --lang en`,
     date: 'oppgi en dato som finnes, for eksempel 31.3.2027 eller 2027-03-31',
     dimensionReason: 'oppgi bht=begrunnelse eller virksomhet=begrunnelse',
     criterionMark: 'oppgi id=oppfylt, delvis, mangler eller ingen, for eksempel 1.2.a=delvis',
+    sampleSize: 'oppgi et helt tall fra 1 til 99999',
+    secondRound:
+      'oppgi bht= eller virksomhet= og fire hele tall, antall hender på nivå 1, 2, 3 og 4: bht=0,1,4,2',
+    someHands: 'minst én må ha rakt opp hånden; bht=ingen fjerner runden',
+    evidence: 'oppgi nummeret på grunnlaget og teksten, for eksempel 2=Årsrapporten for 2026',
     suggestion: 'oppgi nummeret på forslaget og teksten, for eksempel 2=Avtal faste møter',
     participant:
       'oppgi en rolle, gjerne med =bht, =virksomhet eller =utenforstående, for eksempel verneombud=virksomhet',
@@ -235,10 +257,12 @@ const en: CliText = {
     actions: 'show, add, change, remove, draft and follow up measures',
     export: 'write the report as PDF, Word, Excel or Markdown',
     seal: 'seal a finished evaluation, so that later changes show',
+    compare: 'compare evaluations: years, sites or sides',
     spec: 'make a requirement specification, and compare the suppliers’ answers',
     'spec answers': 'read the suppliers’ answers in Excel, and write the evaluation',
     'spec check': 'find what makes the procurement vulnerable',
     elements: 'show the elements, criteria and requirements',
+    sample: 'draw a sample from a list of documents that can be drawn again',
     validate: 'check files, and show everything that is wrong',
     completion: 'print tab completion for the shell',
   },
@@ -246,9 +270,11 @@ const en: CliText = {
     evaluation: 'scoring file (*.scoring.yaml) or team file (*.team.yaml)',
     newOrOld: 'scoring file or team file, new or already begun',
     inputs: 'scoring files, team files or folders of scoring files',
+    compared: 'team files (*.team.yaml) or scoring files to compare, two at least',
     team: 'team file (*.team.yaml)',
     element: 'the element’s number or id',
     files: 'files to check',
+    list: 'text file with one document on each line (- is standard input)',
     shell: 'bash, zsh or fish',
     action: 'list, add, edit, delete, draft or report',
     measure: 'the measures concerned, such as T3 T7',
@@ -292,10 +318,17 @@ const en: CliText = {
     note: 'write the note on the element (an empty text removes it)',
     improve: 'write a new suggestion for improvement (repeatable)',
     reword: 'reword a suggestion by its number, 2=…; an empty text removes it (repeatable)',
+    evidence: 'say what the levels rest on: a document, an observation or a sample (repeatable)',
+    changeEvidence:
+      'reword a piece of evidence by its number, 2=…; an empty text removes it (repeatable)',
+    evidenceDate:
+      'say when the evidence is from: 2027-03-01 or 1.3.2027 (an empty text removes the date)',
     newId: 'give the scoring a new id, where the file is a copy of someone else’s',
     criterion: 'mark a criterion: ID=met, partly, unmet or none (repeatable)',
     reason: 'give the reason for the agreed level (an empty text removes it)',
     dissent: 'record dissent from the agreed level (an empty text removes it)',
+    secondRound:
+      'record how many raised a hand for each level after talking: bht=0,1,4,2 (bht=none removes the round)',
     identity: 'choose what is kept of who said what: named, pseudonym or aggregate',
     pool: 'take in each individual scoring of a team file instead of counting the file as one',
     allowDifferentSubject: 'merge even if the OHS or the undertaking differs',
@@ -330,6 +363,8 @@ const en: CliText = {
     sufficient: 'say whether it was enough: yes, partly or no',
     sideEffects: 'describe side effects of the measure',
     remark: 'write a remark on the follow-up',
+    sampleSize: 'draw this many (default 20)',
+    seed: 'draw with this seed, any text (default today’s date): the lines with the lowest SHA-256 digest together with the seed are drawn, so the same list and seed give the same sample',
   },
   choices: {
     perspective: { external: 'outsider' },
@@ -382,6 +417,12 @@ All commands: godbht --lang en --help             På norsk: godbht --lang nb`,
     date: 'give a date that exists, such as 2027-03-31 or 31.3.2027',
     dimensionReason: 'give bht=reason or virksomhet=reason',
     criterionMark: 'give id=met, partly, unmet or none, for example 1.2.a=partly',
+    sampleSize: 'give a whole number from 1 to 99999',
+    secondRound:
+      'give bht= or virksomhet= and four whole numbers, the hands at level 1, 2, 3 and 4: bht=0,1,4,2',
+    someHands: 'somebody must have raised a hand; bht=none removes the round',
+    evidence:
+      'give the number of the evidence and the text, for example 2=The annual report of 2026',
     suggestion:
       'give the number of the suggestion and the text, for example 2=Agree on regular meetings',
     participant:

@@ -107,6 +107,14 @@ const nb = {
   sealRemoved: (file: string) =>
     `Forseglingen av ${file} er fjernet. Evalueringen er et utkast igjen.`,
   notSealed: (file: string) => `${file} er ikke forseglet.`,
+  sampled: (drawn: number, documents: number, seed: string, list: string) =>
+    `${drawn} av ${documents} trukket, frø «${seed}», liste ${list}.`,
+  repeatedLines: (count: number) =>
+    count === 1
+      ? '1 linje gjentar en tidligere og er telt bare én gang.'
+      : `${count} linjer gjentar tidligere linjer og er telt bare én gang.`,
+  wholeList: (documents: number) =>
+    `Listen har bare ${counted(documents, 'dokument', 'dokumenter')}, så alle er trukket.`,
   severity: { error: 'feil', lint: 'merknad' },
 };
 
@@ -196,6 +204,14 @@ const en: SaidText = {
     `The seal no longer holds: what had been decided in ${file} has changed. “godbht --lang en seal” seals it anew.`,
   sealRemoved: (file) => `The seal on ${file} is removed. The evaluation is a draft again.`,
   notSealed: (file) => `${file} is not sealed.`,
+  sampled: (drawn, documents, seed, list) =>
+    `${drawn} of ${documents} drawn, seed “${seed}”, list ${list}.`,
+  repeatedLines: (count) =>
+    count === 1
+      ? '1 line repeats an earlier one and counts once.'
+      : `${count} lines repeat earlier ones and count once.`,
+  wholeList: (documents) =>
+    `The list has only ${counted(documents, 'document', 'documents')}, so all of them are drawn.`,
   severity: { error: 'error', lint: 'remark' },
 };
 

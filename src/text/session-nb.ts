@@ -1,7 +1,7 @@
 import type { AgendaReason } from '../evaluation/agenda.ts';
 import type { CriterionMark } from '../model/rating.ts';
 import type { Perspective } from '../model/scoring.ts';
-import type { Asked, SimpleNotice, Terms } from '../session/review/session.ts';
+import type { Asked, Field, SimpleNotice, Terms } from '../session/review/session.ts';
 
 const terms: Terms = {
   language: 'nb',
@@ -14,6 +14,7 @@ const askMore: Readonly<Partial<Record<Asked['kind'], string>>> = {
   leader: 'Skriv en rolle, ikke et navn. Kan stå tomt.',
   participant: 'Skriv en rolle, ikke et navn.',
   due: 'Kan stå tomt.',
+  evidenceDate: 'Kan stå tomt.',
   copy: 'Den må ikke finnes fra før.',
 };
 
@@ -27,12 +28,18 @@ export const nb = {
     notApplicable: 'ikke aktuelt',
     note: 'notat',
     improve: 'forslag',
+    evidence: 'grunnlag',
+    secondRound: 'ny runde',
+    hand: 'en hånd til',
+    takeHandBack: 'ta bort den siste',
+    startOver: 'begynn på nytt',
     criteria: 'kriterier',
     levels: 'nivåene',
     agenda: 'dagsorden',
     reason: 'begrunnelse',
     column: 'kolonne',
-    leaveOut: 'utelat',
+    takeAllIn: 'ta med alle',
+    splitOut: 'utelat de delte',
     showElement: 'vis elementet',
     back: 'tilbake',
     skip: 'hopp over',
@@ -90,6 +97,7 @@ export const nb = {
       { key: 'i', does: 'sett «ikke aktuelt» (du blir spurt hvorfor)' },
       { key: 'n', does: 'skriv eller endre notatet om elementet' },
       { key: 'f', does: 'skriv, endre eller fjern et forslag til forbedring' },
+      { key: 'e', does: 'skriv, endre eller fjern grunnlaget: hva nivåene bygger på' },
       { key: 'k', does: 'merk kriteriene: o oppfylt, d delvis, m mangler; mellomrom bytter' },
       { key: 'h', does: 'vis hva nivåene betyr (Tabell 1 og Tabell 2)' },
       { key: 's', does: 'hopp over: gå videre uten å svare' },
@@ -108,6 +116,7 @@ export const nb = {
     ],
     voices: [
       { key: 'v', does: 'vis eller skjul hvordan vurderingene fordelte seg' },
+      { key: 'y', does: 'ny runde: tell hendene etter samtalen, når fordelingen er vist' },
       { key: 'a', does: 'se det som er innenfor toleransen, og bekreft det samlet' },
       { key: 'd', does: 'vis dagsordenen' },
     ],
@@ -137,6 +146,7 @@ export const nb = {
   notAgreed: 'ikke omforent',
   notes: 'Notat',
   improvements: 'Forslag til forbedring',
+  evidence: 'Grunnlag',
   measures: 'Tiltak',
   reason: 'Begrunnelse',
   dissent: 'Uenighet',
@@ -163,12 +173,25 @@ export const nb = {
     voice: (pseudonym: string) => `Vurdering ${pseudonym}`,
     note: 'notat',
     improvement: 'forslag',
+    evidence: 'grunnlag',
     writtenHeading: 'I vurderingene står det:',
+  },
+  hands: {
+    question: 'Ny runde: rekk opp hånden for nivået dere mener nå. Ett trykk for hver hånd.',
+    before: 'Før',
+    now: 'Nå',
+    after: 'Etter samtalen',
+    count: (count: number) => (count === 1 ? '1 hånd' : `${count} hender`),
+    atLevel: (count: number, level: number) => `${count} på nivå ${level}`,
+    others: (hands: number, scorings: number) =>
+      `${hands === 1 ? '1 hånd' : `${hands} hender`}, ${scorings === 1 ? '1 vurdering' : `${scorings} vurderinger`}`,
   },
   ask: {
     notApplicable: 'Hvorfor er dette ikke aktuelt?',
     note: 'Notat om elementet:',
     improve: 'Forslag til forbedring:',
+    evidence: 'Hva bygger nivåene på: et dokument, en observasjon eller en stikkprøve?',
+    evidenceDate: 'Når er grunnlaget fra? (for eksempel 31.3.2027)',
     dissent: 'Hvem er uenig i nivået (rolle), og hvorfor?',
     measure: 'Tiltak: hva skal gjøres?',
     owner: 'Hvem har ansvaret for tiltaket?',
@@ -183,8 +206,12 @@ export const nb = {
   writeNoNames: 'Skriv ikke helseopplysninger eller navn på ansatte.',
   proposals: {
     title: 'Innenfor toleransen',
-    confirm: (count: number, all: number) =>
-      count === all ? `Bekrefte ${all} punkter?` : `Bekrefte ${count} av ${all} punkter?`,
+    confirm: (count: number, all: number) => {
+      if (count === 0) return 'Ingen punkter er tatt med.';
+      return count === all ? `Bekrefte ${all} punkter?` : `Bekrefte ${count} av ${all} punkter?`;
+    },
+    split: 'Delt på midten – tas med bare når dere velger det:',
+    rest: 'Ellers innenfor toleransen:',
     more: 'Medianen av vurderingene blir omforent nivå. Hvert nivå kan endres etterpå.',
     columns: '(forslag) antall på nivå 1 2 3 4',
     tie: (lower: number, upper: number) => `${lower} eller ${upper}`,
@@ -201,6 +228,9 @@ export const nb = {
     notApplicable: 'Ikke aktuelt fordi',
     note: 'Notat',
     improve: 'Forslag',
+    evidence: 'Grunnlag',
+    evidenceDate: 'Dato',
+    hands: 'Ny runde, hender på nivå',
     reason: 'Begrunnelse',
     dissent: 'Uenighet',
     measure: 'Tiltak',
@@ -209,7 +239,7 @@ export const nb = {
     participant: 'Deltaker',
     leader: 'Møteleder',
     copy: 'Navn på kopien',
-  } satisfies Record<Asked['kind'], string>,
+  } satisfies Record<Field['kind'], string>,
   meeting: {
     title: 'Deltakere og møteleder',
     question: 'Hvem er med?',
@@ -225,6 +255,8 @@ export const nb = {
   entries: {
     improve: { question: 'Hvilket forslag?', blank: 'Nytt forslag' },
     measure: { question: 'Hvilket tiltak?', blank: 'Nytt tiltak' },
+    evidence: { question: 'Hvilket grunnlag?', blank: 'Nytt grunnlag' },
+    fromScoring: (text: string) => `Nytt, fra en av vurderingene: ${text}`,
     fromSuggestion: (text: string) => `Nytt tiltak fra forslaget: ${text}`,
   },
   replace: {
@@ -262,10 +294,12 @@ export const nb = {
       missing: () => 'svar mangler',
     } satisfies Record<AgendaReason, (spread: number) => string>,
     minutes: (minutes: number) => `${minutes} min`,
-    inside: (count: number) =>
+    split: (count: number) =>
+      `Delt på midten (${count}): se på ${count === 1 ? 'dette' : 'disse'} før noe bekreftes samlet:`,
+    inside: (count: number, split: number) =>
       count === 1
-        ? 'Ett punkt er innenfor toleransen. «a» viser det, så dere kan bekrefte det.'
-        : `${count} punkter er innenfor toleransen. «a» viser dem, så dere kan bekrefte dem samlet.`,
+        ? `Ett punkt er innenfor toleransen${split === 0 ? '' : ', men delt på midten'}. «a» viser det, så dere kan bekrefte det.`
+        : `${count} punkter er innenfor toleransen${split === 0 ? '' : `, ${split === count ? 'alle' : split} delt på midten`}. «a» viser dem, så dere kan bekrefte dem samlet.`,
     question: 'Hvilket punkt vil dere drøfte?',
     ready: 'Klare til å begynne?',
   },
@@ -303,6 +337,14 @@ export const nb = {
     stillUnsaved: 'Prøvde igjen, men det er fortsatt ikke lagret.',
     improvementSaved: 'Forslaget er lagret.',
     dissentSaved: 'Uenigheten er lagret.',
+    evidenceSaved: 'Grunnlaget er lagret.',
+    evidenceRemoved: 'Grunnlaget er fjernet. «z» angrer.',
+    revealFirst: 'Vis enkeltvurderingene først, med «v».',
+    handsBefore: 'Hendene er talt før. Legg til eller ta bort, eller begynn på nytt med «x».',
+    handsSaved: 'Den nye runden er lagret. Sett nivået dere er enige om.',
+    handsRemoved: 'Den nye runden er fjernet. «z» angrer.',
+    handsKept: 'Ikke lagret. Hendene står her neste gang du åpner runden.',
+    tooFewHands: 'Filen har bare antall: færre enn tre hender kan ikke lagres.',
     cleared: 'Svaret er fjernet; punktet står åpent.',
     kept: 'Ingenting er endret.',
     atStart: 'Dette er det første punktet.',
@@ -311,6 +353,7 @@ export const nb = {
     nothingToExplain: 'Sett nivået først.',
     nothingToDissentFrom: 'Sett nivået først; så kan uenigheten noteres.',
     nothingToConfirm: 'Det er ingenting igjen å bekrefte samlet.',
+    nothingTaken: 'Ingenting er bekreftet. Mellomrom tar med et punkt, «a» tar med alle.',
     created: (file: string) => `Opprettet ${file}. Hvert svar lagres med det samme.`,
     resumed: (answered: number, open: number) =>
       `Fortsetter ved det første åpne punktet: ${answered} besvart, ${open} igjen.`,
@@ -318,8 +361,8 @@ export const nb = {
       `Lagret: element ${number}, ${dimension} – ${answer}${isBack ? '. Du er tilbake der du var.' : ''}`,
     undone: (said: string) =>
       `Angret${said === '' ? '' : ` («${said}»)`}. «z» en gang til går lenger tilbake.`,
-    confirmed: (count: number) =>
-      count === 1 ? '1 punkt er bekreftet.' : `${count} punkter er bekreftet.`,
+    confirmed: (count: number, left: number) =>
+      `${count === 1 ? '1 punkt' : `${count} punkter`} er bekreftet${left === 0 ? '' : `, ${left} utelatte står åpne`}.`,
     measureAdded: (id: string) => `Tiltak ${id} er lagret.`,
     measureRemoved: (id: string) => `Tiltak ${id} er fjernet. «z» angrer.`,
     measureDropped: (id: string) => `Tiltak ${id} er droppet. Teksten står i feltet neste gang.`,

@@ -1,6 +1,6 @@
 import type { Dimension, Element, Instrument, Item, Level } from '../../model/instrument.ts';
 import type { Language } from '../../model/language.ts';
-import type { CriterionMark, Rating } from '../../model/rating.ts';
+import type { CriterionMark, Evidence, Rating } from '../../model/rating.ts';
 import {
   type AgreedRating,
   agreedAt,
@@ -24,7 +24,7 @@ export type Session = {
   readonly evaluation: Evaluation;
   readonly instrument: Instrument;
   readonly terms: Terms;
-  /** Every item once: the agenda's first, then the rest in the instrument's order. Fixed for the session. */
+  /** Every item once: the agenda's first, then what the team is split over, then the rest in the instrument's order. Fixed for the session. */
   readonly order: readonly Item[];
   readonly position: number;
   /** Positions left behind, latest last: the way back. */
@@ -46,7 +46,7 @@ export type Session = {
 
 /** A text that was typed in a field and left there. */
 export type KeptDraft = {
-  readonly asked: Asked;
+  readonly asked: Field;
   readonly position: number;
   readonly text: string;
 };
@@ -88,6 +88,8 @@ export type Page =
   | { readonly kind: 'entries'; readonly what: EntryKind; readonly cursor: number }
   /** Who met and who led. */
   | { readonly kind: 'meeting'; readonly cursor: number }
+  /** A show of hands after talking, as it is being counted. */
+  | { readonly kind: 'hands'; readonly raised: readonly Level[] }
   /** Asks before a key does away with what somebody has written or decided. */
   | { readonly kind: 'replacing'; readonly key: string }
   /** Something could not be saved, and what to do about it is asked. */
@@ -117,13 +119,17 @@ export type Overview = {
 export type Panel = 'element' | 'levels';
 
 /** What there may be several of about one element. */
-export type EntryKind = 'improve' | 'measure';
+export type EntryKind = 'improve' | 'measure' | 'evidence';
 
 export type Asked =
   | { readonly kind: 'notApplicable' }
   | { readonly kind: 'note' }
   /** A new one, or the one at an index. */
   | { readonly kind: 'improve'; readonly index?: number }
+  /** A new one, perhaps from what a voice has written, or the one at an index. */
+  | { readonly kind: 'evidence'; readonly index?: number; readonly from?: Evidence }
+  /** Of the one that says so: others may have come before it when it was saved. */
+  | { readonly kind: 'evidenceDate'; readonly text: string; readonly from?: Evidence }
   /** Why the team agrees on `level`, which is not set before the reason is there. */
   | { readonly kind: 'reason'; readonly level: Level }
   | { readonly kind: 'dissent' }
@@ -135,6 +141,9 @@ export type Asked =
   | { readonly kind: 'participant'; readonly index?: number }
   | { readonly kind: 'leader' }
   | { readonly kind: 'copy' };
+
+/** Where something waits that isn’t saved: a field for a text, or hands that are being counted. */
+export type Field = Asked | { readonly kind: 'hands' };
 
 /** A short word about what just happened, or why nothing did. */
 export type Notice =
@@ -149,7 +158,8 @@ export type Notice =
       /** Back where one came from to look at the item. */
       readonly isBack?: true;
     }
-  | { readonly kind: 'confirmed'; readonly count: number }
+  /** `left`: how many were left out, and stand open. */
+  | { readonly kind: 'confirmed'; readonly count: number; readonly left: number }
   | { readonly kind: 'undone'; readonly said: Notice | null }
   | {
       readonly kind: 'measureAdded' | 'measureRemoved' | 'measureDropped';
@@ -172,6 +182,14 @@ export type SimpleNotice =
   | 'noteSaved'
   | 'improvementSaved'
   | 'dissentSaved'
+  | 'evidenceSaved'
+  | 'evidenceRemoved'
+  | 'revealFirst'
+  | 'handsBefore'
+  | 'handsSaved'
+  | 'handsRemoved'
+  | 'handsKept'
+  | 'tooFewHands'
   | 'noteRemoved'
   | 'improvementRemoved'
   | 'dissentRemoved'
@@ -189,7 +207,8 @@ export type SimpleNotice =
   | 'nothingToClear'
   | 'nothingToExplain'
   | 'nothingToDissentFrom'
-  | 'nothingToConfirm';
+  | 'nothingToConfirm'
+  | 'nothingTaken';
 
 /** Shows a page that others lead back to. */
 export const showBase = (session: Session, base: Base = session.base): Session => ({
