@@ -60,7 +60,7 @@ export const meetingLines = (
     return {
       label: [{ text: isCurrent ? '► ' : '  ' }],
       spans: [isCurrent ? strong(words) : { text: words }],
-      right: [{ text: side }],
+      ...(side === '' ? {} : { right: [{ text: side }] }),
     };
   });
 };

@@ -454,7 +454,7 @@ describe('the joint review', () => {
 
 const eventArbitrary: fc.Arbitrary<TerminalEvent> = fc.oneof(
   fc
-    .constantFrom(...'1234inkfhsbgoxtuvar?ojmye', 'enter', 'escape', 'space', 'up', 'down')
+    .constantFrom(...'1234inkfhsbgoxtuvar?ojmyel', 'enter', 'escape', 'space', 'up', 'down')
     .map((key): TerminalEvent => ({ kind: 'key', key })),
   fc
     .oneof(fc.constantFrom('7', 'en grunn', '2027-01-31'), fc.string({ unit: 'grapheme' }))
