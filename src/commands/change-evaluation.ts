@@ -38,7 +38,7 @@ export const changeTeam = (
   });
 
 /** Says so where a seal held before a change and doesn't after it: once, whatever else is changed later. */
-export const sayIfSealBroke = (
+const sayIfSealBroke = (
   context: Context,
   file: string,
   before: Evaluation,

@@ -191,10 +191,11 @@ const nb = {
     seal: `Forseglingen er et avtrykk av det som er besluttet: vurderingene, nivåene med
 begrunnelser, deltakerne, de prioriterte områdene og tiltakene. Kontrollkoden
 i rapporten er begynnelsen på avtrykket, så papiret og filen kan sammenlignes.
-Status og oppfølging av tiltakene kan endres uten at forseglingen brytes, og
-egne nøkler (x-) er ikke med. Alt annet viser seg i rapporten og i
-«godbht validate». Den er ingen elektronisk signatur: den som har filen, kan
-endre den og forsegle den på nytt, men får da en annen kontrollkode.`,
+Status og oppfølging av tiltakene, forslag som er lagt bort, og egne nøkler
+(x-) er ikke med og kan endres uten at forseglingen brytes. Alt annet viser
+seg i rapporten og i «godbht validate». Den er ingen elektronisk signatur: den
+som har filen, kan endre den og forsegle den på nytt, men får da en annen
+kontrollkode.`,
   },
   /** What to write first, in a terminal without a command. */
   start: `God BHT – evaluer bedriftshelsetjenesten på 15 elementer, nivå 1–4.
@@ -386,10 +387,10 @@ const en: CliText = {
     seal: `The seal is a digest of what has been decided: the scorings, the levels with their
 reasons, the participants, the priorities and the measures. The control code in
 the report is the beginning of the digest: it lets paper and file be compared.
-Status and follow-up of the measures may change without breaking the seal, and
-keys of your own (x-) take no part. All else shows in the report and in
-“godbht validate”. It is no electronic signature: whoever has the file can
-change it and seal it anew, but then gets another control code.`,
+Status and follow-up of the measures, proposals put aside and keys of your own
+(x-) take no part and may change without breaking the seal. All else shows in
+the report and in “godbht validate”. It is no electronic signature: whoever has
+the file can change it and seal it anew, but then gets another control code.`,
   },
   start: `God BHT – evaluate the occupational health service on 15 elements, levels 1–4.
 
