@@ -12,7 +12,7 @@ import { hasLevel } from '../../model/rating.ts';
 import { type Counts, isTeam, voiceCount } from '../../model/team.ts';
 import { item, type Line, plain, type Span, strong } from '../../terminal/screen.ts';
 import type { Reading } from '../reading.ts';
-import { isSameAs, openItems } from './order.ts';
+import { againFirst, isSameAs, openItems } from './order.ts';
 import { insideTolerance } from './proposals.ts';
 import { answerTo, type Session } from './session.ts';
 
@@ -37,9 +37,11 @@ export const agendaLines = (
   const { evaluation, instrument } = session;
   if (!isTeam(evaluation)) return [];
   const { text } = reading;
-  const items = agendaOf(evaluation, instrument);
+  const items = againFirst(agendaOf(evaluation, instrument));
   const minutes = items.reduce((sum, one) => sum + one.minutes, 0);
-  const reasons = items.map(({ why, result }) => text.agenda.why[why](result.spread ?? 0));
+  const reasons = items.map(({ why, result, again }) =>
+    again === true ? text.again.short : text.agenda.why[why](result.spread ?? 0),
+  );
   const whyWidth = Math.max(0, ...reasons.map(({ length }) => length));
   const heading =
     items.length === 0 ? text.agenda.nothing : text.agenda.heading(items.length, minutes);
@@ -190,7 +192,13 @@ export const overviewLines = (
 };
 
 export const openItemLines = (session: Session, reading: Reading): readonly Line[] =>
-  openItems(session).map((open) => item('- ', reading.item(open)));
+  openItems(session).map((open) => {
+    const isAgain = answerTo(session.evaluation, open.element, open.dimension)?.again === true;
+    return item('- ', reading.item(open) + (isAgain ? ` (${reading.text.again.short})` : ''));
+  });
+
+/** After what is agreed and to be looked at again. */
+export const againSign = '*';
 
 // A level is a digit and a bar, so that the profile shows as a shape; an open answer is a word.
 const cell = (session: Session, one: Item, reading: Reading): Span => {
@@ -202,9 +210,10 @@ const cell = (session: Session, one: Item, reading: Reading): Span => {
       ? { text: proposalCell(session, one, reading) }
       : { text: text.overview.open, style: 'alert' };
   }
-  if (!hasLevel(answer)) return { text: text.overview.na };
+  const again = answer.again === true ? againSign : '';
+  if (!hasLevel(answer)) return { text: text.overview.na + again };
   const bar = levels.map((level) => (level <= answer.level ? '■' : '□')).join('');
-  return { text: `${answer.level} ${bar}` };
+  return { text: `${answer.level} ${bar}${again}` };
 };
 
 const cellWidth = (session: Session, dimension: Dimension, reading: Reading): number =>
