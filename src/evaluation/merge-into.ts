@@ -9,7 +9,7 @@ import { coversCounts } from './counts-within.ts';
 import { assertInstrument, type Merged, type MergeOptions } from './merge.ts';
 import { noticesAbout } from './merge-notices.ts';
 import { whyNotReplace } from './replacing.ts';
-import { assertOneSubject } from './subjects.ts';
+import { assertOneSubject, renamed } from './subjects.ts';
 import { aggregateVoices, contentOf, nameVoices } from './voices.ts';
 
 type TeamInput = { readonly file: string; readonly evaluation: TeamEvaluation };
@@ -41,7 +41,7 @@ export const mergeInto = (
   const joined = isCounts
     ? countAnew(team.file, evaluation, distinct, instrument)
     : addVoices(evaluation, distinct, instrument);
-  const subject = { ...evaluation.subject, ...names };
+  const subject = renamed(evaluation.subject, names);
   const next = joined === evaluation ? joined : reopen(evaluation, joined, instrument);
   const { identity } = evaluation;
   const files = inputs.map(({ file }) => file);

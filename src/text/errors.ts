@@ -23,9 +23,6 @@ const subjectLines = (subjects: Subjects, some: (files: readonly string[]) => st
     .map(({ bht, virksomhet, files }) => `  ${bht} – ${virksomhet}: ${some(files)}`)
     .join('\n');
 
-/** A file with the subject that the fewest have: it is the likeliest to be wrong. */
-const fewest = (subjects: Subjects): string => subjects.at(-1)?.files[0] ?? '';
-
 const nameOptions = (names: Failures['different-subject']['names']): string =>
   Object.entries(names)
     .map(([party, name]) => `--subject-${party} ${commandWord(name)}`)
@@ -257,7 +254,7 @@ const nb: ErrorText = {
   }),
   'different-subject': ({ subjects, names }) => ({
     message: `Filene gjelder ikke samme BHT og virksomhet:\n${subjectLines(subjects, someOf.nb)}`,
-    advice: `Er det de samme under ulike navn, tar du med navnet som er riktig: ${nameOptions(names)}. Filene endres ikke av det; ${fewest(subjects)} kan rettes med «godbht set». Skal forskjellige slås sammen, tar du med --allow-different-subject.`,
+    advice: `Er det de samme under ulike navn, tar du med navnet som er riktig: ${nameOptions(names)}. Filene endres ikke av det. Skal forskjellige slås sammen, tar du med --allow-different-subject.`,
   }),
   'scorings-missing': ({ file, count, given }) => ({
     message: `${file} har bare antall, og ${given === 1 ? 'vurderingen' : `de ${given} vurderingene`} som er oppgitt, kan ikke være alle de ${count} som er talt, og de nye.`,
@@ -549,7 +546,7 @@ const en: ErrorText = {
   }),
   'different-subject': ({ subjects, names }) => ({
     message: `The files don’t concern the same OHS and undertaking:\n${subjectLines(subjects, someOf.en)}`,
-    advice: `If they are the same under different names, add the right name: ${nameOptions(names)}. That leaves the files as they are; “godbht --lang en set” corrects ${fewest(subjects)}. If different ones are to be merged, add --allow-different-subject.`,
+    advice: `If they are the same under different names, add the right name: ${nameOptions(names)}. That leaves the files as they are. If different ones are to be merged, add --allow-different-subject.`,
   }),
   'scorings-missing': ({ file, count, given }) => ({
     message: `${file} holds only counts, and the ${given === 1 ? 'scoring' : `${given} scorings`} given can’t be all of the ${count} that are counted, and the new ones.`,
