@@ -103,7 +103,7 @@ export const failures = {
     /** What most files call the parties that go by several names. */
     names: Partial<Subject>;
   }>(3),
-  'scorings-missing': failure<{ file: string; count: number; given: number }>(3),
+  'scorings-missing': failure<{ file: string; count: number }>(3),
   'same-id-different-content': failure<{
     files: readonly [string, string];
     /** By their dates; undefined where those are the same. */

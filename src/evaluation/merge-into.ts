@@ -89,7 +89,7 @@ const countAnew = (
   const counted = aggregateVoices(speakers, instrument);
   if (!coversCounts(counted, team.voices)) {
     const { count } = team.voices;
-    throw new GodbhtError('scorings-missing', { file, count, given: counted.count }, place);
+    throw new GodbhtError('scorings-missing', { file, count }, place);
   }
   const next: TeamEvaluation = { ...team, voices: counted };
   if (contentOf(counted) === contentOf(team.voices)) return team;

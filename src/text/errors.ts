@@ -256,10 +256,9 @@ const nb: ErrorText = {
     message: `Filene gjelder ikke samme BHT og virksomhet:\n${subjectLines(subjects, someOf.nb)}`,
     advice: `Er det de samme under ulike navn, tar du med navnet som er riktig: ${nameOptions(names)}. Filene endres ikke av det. Skal forskjellige slås sammen, tar du med --allow-different-subject.`,
   }),
-  'scorings-missing': ({ file, count, given }) => ({
-    message: `${file} har bare antall, og ${given === 1 ? 'vurderingen' : `de ${given} vurderingene`} som er oppgitt, kan ikke være alle de ${count} som er talt, og de nye.`,
-    advice:
-      'Oppgi alle vurderingsfilene, også dem som er talt fra før, for eksempel mappen de ligger i. Antall alene viser ikke hvem som er med.',
+  'scorings-missing': ({ file, count }) => ({
+    message: `${file} har bare antall, som ikke viser hvem som er med. Derfor må alle vurderingsfilene oppgis, også ${count === 1 ? 'den som er talt' : `de ${count} som er talt`} fra før, og det er de ikke her.`,
+    advice: 'Oppgi for eksempel mappen der alle ligger.',
   }),
   'same-id-different-content': ({ files: [a, b], newer, differing }) => ({
     message: `${a} og ${b} har samme id, men ulikt innhold${differing.length === 0 ? '' : ` (${list(differing)})`}; bare én av dem kan være riktig.${newer === undefined ? '' : ` Den nyeste er ${newer}.`}`,
@@ -548,10 +547,9 @@ const en: ErrorText = {
     message: `The files don’t concern the same OHS and undertaking:\n${subjectLines(subjects, someOf.en)}`,
     advice: `If they are the same under different names, add the right name: ${nameOptions(names)}. That leaves the files as they are. If different ones are to be merged, add --allow-different-subject.`,
   }),
-  'scorings-missing': ({ file, count, given }) => ({
-    message: `${file} holds only counts, and the ${given === 1 ? 'scoring' : `${given} scorings`} given can’t be all of the ${count} that are counted, and the new ones.`,
-    advice:
-      'Give all the scoring files, also those that are counted already, such as the folder they are in. Counts alone don’t show who is among them.',
+  'scorings-missing': ({ file, count }) => ({
+    message: `${file} holds only counts, which don’t show who is among them. All the scoring files must therefore be given, also the ${count === 1 ? 'one that is' : `${count} that are`} counted already, and here they are not.`,
+    advice: 'Give the folder that they are all in, for instance.',
   }),
   'same-id-different-content': ({ files: [a, b], newer, differing }) => ({
     message: `${a} and ${b} have the same id but different content${differing.length === 0 ? '' : ` (${list(differing)})`}; only one of them can be right.${newer === undefined ? '' : ` The newer one is ${newer}.`}`,

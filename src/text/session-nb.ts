@@ -254,8 +254,7 @@ export const nb = {
   /** Of what was agreed before somebody came late, and is outside the tolerance since. */
   again: {
     short: 'ses på igjen',
-    line: (level: string) =>
-      `Ses på igjen: Flere vurderinger kom til, og de spriker. Enter beholder ${level}.`,
+    line: (level: string) => `Ses på igjen: vurderinger er kommet til. Enter beholder ${level}.`,
     legend: (sign: string) => `${sign} er omforent, men ses på igjen`,
   },
   end: {

@@ -235,7 +235,7 @@ const en: SessionText = {
   },
   again: {
     short: 'look again',
-    line: (level) => `Look again: more scorings came in, and they are apart. Enter keeps ${level}.`,
+    line: (level) => `Look again: scorings have come in. Enter keeps ${level}.`,
     legend: (sign) => `${sign} is agreed, but to be looked at again`,
   },
   end: {

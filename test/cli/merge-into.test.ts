@@ -112,6 +112,26 @@ describe('merge --into', () => {
     expect((await final()).stderr).not.toContain('ses på igjen');
   });
 
+  it('is looked at again at the keys, before all else on the agenda', async () => {
+    const { folder, godbht, read, c } = await begun();
+    await godbht('merge', c, '--into', 't.team.yaml');
+    const session = startPty(folder, ['score', 't.team.yaml']);
+    expect(await session.see('Hvilket punkt')).toMatch(/drøftes.*\n +► +1 Kompetanse.*ses på igjen/);
+    session.press(keys.enter);
+    expect(await session.see('Ses på igjen: vurderinger er kommet til.')).toContain(
+      'behold nivået',
+    );
+    session.press(keys.enter);
+    await session.see('Lagret: element 1, BHT – 3');
+    expect(await read()).not.toContain('again');
+    session.press('z');
+    await session.see('Angret');
+    expect(await read()).toContain('again: true');
+    session.press('q');
+    expect(await session.exit).toMatchObject({ exitCode: 0 });
+    expect(session.after()).toContain('Kompetanse og tverrfaglighet, BHT: ses på igjen');
+  });
+
   it('takes a team that began without any voices', async () => {
     const { folder, godbht, a, b } = await begun();
     await godbht(
