@@ -10,7 +10,7 @@ import { assertInstrument, type Merged, type MergeOptions } from './merge.ts';
 import { noticesAbout } from './merge-notices.ts';
 import { whyNotReplace } from './replacing.ts';
 import { assertOneSubject, renamed } from './subjects.ts';
-import { aggregateVoices, contentOf, nameVoices } from './voices.ts';
+import { aggregateVoices, nameVoices } from './voices.ts';
 
 type TeamInput = { readonly file: string; readonly evaluation: TeamEvaluation };
 
@@ -91,8 +91,9 @@ const countAnew = (
     const { count } = team.voices;
     throw new GodbhtError('scorings-missing', { file, count }, place);
   }
+  // As many, and no figure lower: then none is higher either.
+  if (counted.count === team.voices.count) return team;
   const next: TeamEvaluation = { ...team, voices: counted };
-  if (contentOf(counted) === contentOf(team.voices)) return team;
   const reason = whyNotReplace(team, next);
   if (reason !== undefined) throw new GodbhtError(reason, { file, isInto: true }, place);
   return next;

@@ -116,7 +116,9 @@ describe('merge --into', () => {
     const { folder, godbht, read, c } = await begun();
     await godbht('merge', c, '--into', 't.team.yaml');
     const session = startPty(folder, ['score', 't.team.yaml']);
-    expect(await session.see('Hvilket punkt')).toMatch(/drøftes.*\n +► +1 Kompetanse.*ses på igjen/);
+    expect(await session.see('Hvilket punkt')).toMatch(
+      /drøftes.*\n +► +1 Kompetanse.*ses på igjen/,
+    );
     session.press(keys.enter);
     expect(await session.see('Ses på igjen: vurderinger er kommet til.')).toContain(
       'behold nivået',
