@@ -345,6 +345,7 @@ describe('subjects', () => {
       at('a', 'Vest BHT', 'NORD AS'),
       at('b', 'vest\u00a0 bht', 'Nord AS'),
       at('c', 'Vest BHT', 'Nord  AS'),
+      at('d', 'Vest BHT', 'Nord\u200b \u00adAS'),
     ];
     for (const some of [all, all.toReversed()]) {
       expect(mergeAll(some).team.subject).toEqual({ bht: 'Vest BHT', virksomhet: 'Nord AS' });
