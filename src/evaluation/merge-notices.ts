@@ -63,7 +63,7 @@ export const noticesAbout = (
     taken,
   ),
   ...(unrecognised.length > 0 ? [{ kind: 'unrecognised', files: unrecognised } as const] : []),
-  ...likeNotices(distinct),
+  ...likeNotices(distinct).filter(({ files }) => files.some((file) => file !== into?.file)),
   ...oldNotices(into === undefined ? inputs : [into, ...inputs]),
   ...distinct.flatMap(({ file, speaker, whole }): MergeNotice[] =>
     whole === undefined || speaker.team === true || saysAnything(speaker)
@@ -92,7 +92,7 @@ const knownNotices = (
 const saysAnything = ({ ratings }: Entry['speaker']): boolean =>
   Object.values(ratings).some((said) => dimensions.some((one) => said?.[one] !== undefined));
 
-const likeNotices = (distinct: readonly Entry[]): readonly MergeNotice[] => {
+const likeNotices = (distinct: readonly Entry[]): readonly (MergeNotice & Pair)[] => {
   const alike = new Set<Entry>();
   const whole = distinct.filter(
     (entry) => entry.whole !== undefined && saysAnything(entry.speaker),
