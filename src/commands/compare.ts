@@ -37,7 +37,7 @@ export const command: CommandDeclaration<readonly [files: readonly string[]], Co
     const { language } = context;
     const instrument = await context.loadInstrument();
     const reading = { instrument, earlier: earlierVersions(instrument), language };
-    const inputs = await loadAll(files, reading, () => undefined).catch((error: unknown) => {
+    const inputs = await loadAll(context, files, reading).catch((error: unknown) => {
       throw asUnmapped(error, instrument.id);
     });
     const comparison = compareEvaluations(inputs, instrument, language);

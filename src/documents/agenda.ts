@@ -33,9 +33,10 @@ export const agendaJson = (
   split: readonly FallenItem[],
 ): unknown => ({
   tolerance: team.tolerance,
-  items: items.map(({ why, minutes, ...item }) => ({
+  items: items.map(({ why, again, minutes, ...item }) => ({
     ...figures(item),
     why,
+    ...(again === true ? { again } : {}),
     minutes,
     ...fall(item),
   })),
@@ -154,7 +155,7 @@ const notApplicableBlocks = (
 
 // What the level columns can't show: why it is here, how the answers stand to each other, and who set no level.
 const whyInWords = (
-  { result, why }: AgendaItem,
+  { result, why, again }: AgendaItem,
   tolerance: number,
   { text, shape: named }: Wording,
 ): string => {
@@ -162,6 +163,7 @@ const whyInWords = (
   if (missing !== null && counts === null) return text.withheld;
   const shape = tellingShape(result, tolerance);
   const said = [
+    ...(again === true ? [text.again] : []),
     why === 'spread' && spread !== null ? text.spreadOf(spread) : text.whyBriefly[why],
     ...(shape === null ? [] : [named(shape)]),
     ...withoutLevel(result, text),

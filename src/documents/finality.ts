@@ -1,5 +1,6 @@
 import { type Profile, type Progress, progressOf } from '../evaluation/profile.ts';
 import { controlCode, sealState } from '../evaluation/seal.ts';
+import { dimensions } from '../model/instrument.ts';
 import { type Evaluation, isTeam } from '../model/team.ts';
 import { formatText } from '../text/formats.ts';
 import { labelled } from './blocks.ts';
@@ -40,10 +41,14 @@ export const statusLine = (
 ): Paragraph => {
   const progress = progressOf(profile);
   const { items, settled, proposed, undecided } = progress;
+  const again = profile.rows.flatMap((row) =>
+    dimensions.filter((dimension) => row[dimension].again === true),
+  ).length;
   const seal = isTeam(evaluation) ? evaluation.seal : undefined;
   const said = [
     ...(undecided > 0 ? [status.undecided(undecided)] : []),
     ...(proposed > 0 ? [status.proposed(proposed)] : []),
+    ...(again > 0 ? [status.again(again)] : []),
     isTeam(evaluation) ? status.agreed(settled, items) : status.answered(settled, items),
     ...(isTeam(evaluation) && seal === undefined && isComplete(progress) ? [status.notSealed] : []),
   ];

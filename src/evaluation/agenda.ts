@@ -1,6 +1,6 @@
 import { type Instrument, type Item, itemsOf } from '../model/instrument.ts';
 import type { Sides, TeamEvaluation } from '../model/team.ts';
-import { type ItemResult, resultOf } from './profile.ts';
+import { type ItemResult, isClash, resultOf } from './profile.ts';
 import { meanDistance, type Shape, shapeOf } from './shape.ts';
 import { shareOut } from './share-out.ts';
 import { sidesAt } from './sides.ts';
@@ -20,6 +20,8 @@ export type FallenItem = ItemWithResult & {
 
 export type AgendaItem = FallenItem & {
   readonly why: AgendaReason;
+  /** Agreed already, and to be looked at again since somebody came late. */
+  readonly again?: true;
   /** Suggested whole minutes. */
   readonly minutes: number;
 };
@@ -36,9 +38,15 @@ export const agendaOf = (
   instrument: Instrument,
   totalMinutes?: number,
 ): readonly AgendaItem[] => {
-  const items = fallenItems(team, instrument, ({ result }) => result.source === 'undecided').map(
-    (item) => ({ ...item, why: reasonFor(item.result, team.tolerance) }),
-  );
+  const items = fallenItems(
+    team,
+    instrument,
+    ({ result }) => result.source === 'undecided' || result.again === true,
+  ).map((item) => ({
+    ...item,
+    why: reasonFor(item.result, team.tolerance),
+    ...(item.result.again === true ? { again: true as const } : {}),
+  }));
   const weights = items.map(weightOf);
   const minutes =
     totalMinutes === undefined
@@ -74,13 +82,9 @@ const fallenItems = (
       (a, b) => (b.result.spread ?? -1) - (a.result.spread ?? -1) || (b.ad ?? -1) - (a.ad ?? -1),
     );
 
-export const reasonFor = (
-  { spread, notApplicable }: ItemResult,
-  tolerance: number,
-): AgendaReason => {
-  if (spread === null) return 'missing';
-  if (spread > tolerance) return 'spread';
-  return notApplicable === 0 ? 'missing' : 'clash';
+export const reasonFor = (result: ItemResult, tolerance: number): AgendaReason => {
+  if (result.spread === null) return 'missing';
+  return isClash(result) && result.spread <= tolerance ? 'clash' : 'spread';
 };
 
 // Agreeing on whether an element applies at all takes about as long as bridging two levels.

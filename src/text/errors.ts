@@ -4,6 +4,7 @@ import type { Language } from '../model/language.ts';
 import { formatText, integer, integerWithComma, someOf } from './formats.ts';
 import { ownerInWords } from './lock-owner.ts';
 import { fileReasonText } from './problems.ts';
+import { commandWord } from './visible-text.ts';
 
 /** What is wrong, and what to do about it; no advice where the message already says it. */
 export type ErrorWords = { readonly message: string; readonly advice?: string };
@@ -22,8 +23,10 @@ const subjectLines = (subjects: Subjects, some: (files: readonly string[]) => st
     .map(({ bht, virksomhet, files }) => `  ${bht} – ${virksomhet}: ${some(files)}`)
     .join('\n');
 
-/** A file with the subject that the fewest have: it is the likeliest to be wrong. */
-const fewest = (subjects: Subjects): string => subjects.at(-1)?.files[0] ?? '';
+const nameOptions = (names: Failures['different-subject']['names']): string =>
+  Object.entries(names)
+    .map(([party, name]) => `--subject-${party} ${commandWord(name)}`)
+    .join(' ');
 
 const megabytesWithComma = (bytes: number): string => megabytes(bytes).replace('.', ',');
 
@@ -121,6 +124,11 @@ const nb: ErrorText = {
     advice:
       'Skriv for eksempel godbht spec --init --from vår.team.yaml --below 3 -o krav.spec.yaml.',
   }),
+  'not-with-into': ({ option }) => ({
+    message: `${option} kan ikke brukes sammen med --into.`,
+    advice:
+      'Filen som vurderingene legges til i, beholder toleransen, måten personene vises på og alt som er avgjort. Toleransen endrer du slik: godbht set TEAMFIL --tolerance N',
+  }),
   'option-elsewhere': ({ option, command }) => ({
     message: `«${command}» har ikke valget ${option}.`,
     advice: `Se «godbht ${command} --help».`,
@@ -133,9 +141,13 @@ const nb: ErrorText = {
     message: 'Oppgi en kravspesifikasjon, eller lag en ny med --init.',
     advice: 'Skriv for eksempel godbht spec --init -o krav.spec.yaml.',
   }),
-  'output-needed': () => ({
+  'output-needed': ({ command }) => ({
     message: 'Oppgi hvor den nye filen skal ligge.',
-    advice: 'Skriv for eksempel -o krav.spec.yaml.',
+    advice: {
+      spec: 'Skriv for eksempel -o krav.spec.yaml.',
+      merge:
+        'Skriv for eksempel -o vår.team.yaml. Skal vurderingene inn i en teamfil som finnes, skriver du --into vår.team.yaml.',
+    }[command],
   }),
   'output-not-yaml': ({ file }) => ({
     message: `--init lager en kravfil (.yaml), men ${file} har en annen filendelse.`,
@@ -272,9 +284,13 @@ const nb: ErrorText = {
     advice:
       'Bruk den nyeste av utgavene (--elements MAPPE), og før opp den eldre under «replaces» i instrument.yaml.',
   }),
-  'different-subject': ({ subjects }) => ({
+  'different-subject': ({ subjects, names }) => ({
     message: `Filene gjelder ikke samme BHT og virksomhet:\n${subjectLines(subjects, someOf.nb)}`,
-    advice: `Er et navn skrevet feil, retter du det slik: godbht set ${fewest(subjects)} --subject-bht "…" --subject-virksomhet "…". Skal forskjellige slås sammen, tar du med --allow-different-subject.`,
+    advice: `Er det de samme under ulike navn, tar du med navnet som er riktig: ${nameOptions(names)}. Filene endres ikke av det. Skal forskjellige slås sammen, tar du med --allow-different-subject.`,
+  }),
+  'scorings-missing': ({ file, count }) => ({
+    message: `${file} har bare antall, som ikke viser hvem som er med. Derfor må alle vurderingsfilene oppgis, også ${count === 1 ? 'den som er talt' : `de ${count} som er talt`} fra før, og det er de ikke her.`,
+    advice: 'Oppgi for eksempel mappen der alle ligger.',
   }),
   'same-id-different-content': ({ files: [a, b], newer, differing }) => ({
     message: `${a} og ${b} har samme id, men ulikt innhold${differing.length === 0 ? '' : ` (${list(differing)})`}; bare én av dem kan være riktig.${newer === undefined ? '' : ` Den nyeste er ${newer}.`}`,
@@ -316,10 +332,9 @@ const nb: ErrorText = {
     message: `${file} er blant filene som leses, og blir ikke overskrevet.`,
     advice: 'Velg et annet navn etter -o.',
   }),
-  'too-few-newcomers': ({ file }) => ({
+  'too-few-newcomers': ({ file, isInto = false }) => ({
     message: `${file} har antallene fra før, og den nye skiller seg fra den med færre enn tre vurderinger. De to utgavene ville til sammen vise hva én eller to har svart.`,
-    advice:
-      'Vent til minst tre nye er med. Er den forrige aldri delt med noen, kan du slette den og slå sammen på nytt.',
+    advice: `Vent til minst tre nye er med.${isInto ? '' : ' Er den forrige aldri delt med noen, kan du slette den og slå sammen på nytt.'}`,
   }),
   'backup-with-voices': ({ file }) => ({
     message: `${file} har omforente nivåer eller tiltak, og kopien som blir tatt vare på, ville beholde hver enkelt vurdering ved siden av antallene.`,
@@ -455,6 +470,11 @@ const en: ErrorText = {
     advice:
       'For example: godbht --lang en spec --init --from our.team.yaml --below 3 -o krav.spec.yaml',
   }),
+  'not-with-into': ({ option }) => ({
+    message: `${option} can’t be used together with --into.`,
+    advice:
+      'The file that the scorings are added to keeps its tolerance, how it shows people and all that is decided. To change the tolerance: godbht --lang en set TEAMFILE --tolerance N',
+  }),
   'option-elsewhere': ({ option, command }) => ({
     message: `“${command}” has no option ${option}.`,
     advice: `See “godbht --lang en ${command} --help”.`,
@@ -467,9 +487,13 @@ const en: ErrorText = {
     message: 'Give a requirement specification, or make a new one with --init.',
     advice: 'For example: godbht --lang en spec --init -o krav.spec.yaml',
   }),
-  'output-needed': () => ({
+  'output-needed': ({ command }) => ({
     message: 'Say where the new file is to be.',
-    advice: 'For example: -o krav.spec.yaml',
+    advice: {
+      spec: 'For example: -o krav.spec.yaml',
+      merge:
+        'For example: -o our.team.yaml. To add the scorings to a team file that exists: --into our.team.yaml',
+    }[command],
   }),
   'output-not-yaml': ({ file }) => ({
     message: `--init makes a specification file (.yaml), but ${file} has another file extension.`,
@@ -606,9 +630,13 @@ const en: ErrorText = {
     advice:
       'Use the newest of the versions (--elements DIR), and enter the older one under “replaces” in instrument.yaml.',
   }),
-  'different-subject': ({ subjects }) => ({
+  'different-subject': ({ subjects, names }) => ({
     message: `The files don’t concern the same OHS and undertaking:\n${subjectLines(subjects, someOf.en)}`,
-    advice: `If a name is misspelt, correct it: godbht --lang en set ${fewest(subjects)} --subject-bht "…" --subject-virksomhet "…". If different ones are to be merged, add --allow-different-subject.`,
+    advice: `If they are the same under different names, add the right name: ${nameOptions(names)}. That leaves the files as they are. If different ones are to be merged, add --allow-different-subject.`,
+  }),
+  'scorings-missing': ({ file, count }) => ({
+    message: `${file} holds only counts, which don’t show who is among them. All the scoring files must therefore be given, also the ${count === 1 ? 'one that is' : `${count} that are`} counted already, and here they are not.`,
+    advice: 'Give the folder that they are all in, for instance.',
   }),
   'same-id-different-content': ({ files: [a, b], newer, differing }) => ({
     message: `${a} and ${b} have the same id but different content${differing.length === 0 ? '' : ` (${list(differing)})`}; only one of them can be right.${newer === undefined ? '' : ` The newer one is ${newer}.`}`,
@@ -650,10 +678,9 @@ const en: ErrorText = {
     message: `${file} is one of the files that are read, and is not overwritten.`,
     advice: 'Choose another name after -o.',
   }),
-  'too-few-newcomers': ({ file }) => ({
+  'too-few-newcomers': ({ file, isInto = false }) => ({
     message: `${file} already has counts, and the new ones differ from them by fewer than three scorings. The two editions together would show what one or two people answered.`,
-    advice:
-      'Wait until at least three more are in. If the earlier one was never shared, delete it and merge again.',
+    advice: `Wait until at least three more are in.${isInto ? '' : ' If the earlier one was never shared, delete it and merge again.'}`,
   }),
   'backup-with-voices': ({ file }) => ({
     message: `${file} has agreed levels or measures, and the backup that is kept would hold each scoring beside the counts.`,

@@ -53,6 +53,7 @@ const nb = {
     complete: 'Status',
     final: 'ENDELIG',
     changed: 'ENDRET ETTER FORSEGLING',
+    again: (count: number) => `${count} å se på igjen`,
     notSealed: 'ikke forseglet',
     sealed: (date: string, by: string, code: string) =>
       `Forseglet ${date} av ${by}, kontrollkode\u00a0${code}.`,
@@ -92,7 +93,11 @@ const nb = {
     count === 1 ? '1 vurdering er ikke avgjort.' : `${count} vurderinger er ikke avgjort.`,
   undecidedHeading: 'Ikke avgjort',
   both: 'begge',
-  openInWords: { proposed: 'bare et forslag', unanswered: 'ubesvart' },
+  openInWords: {
+    proposed: 'bare et forslag',
+    unanswered: 'ubesvart',
+    again: 'omforent, men skal ses på igjen, siden flere vurderinger er kommet til',
+  },
   why: {
     spread: 'spredningen er større enn toleransen',
     clash: 'noen har satt nivå, andre mener det ikke er aktuelt',
@@ -114,6 +119,7 @@ const nb = {
   sidesHeading: 'Der BHT og virksomheten ser ulikt på det',
   notApplicableHeading: 'Hvorfor noen mener at elementet ikke er aktuelt',
   spreadOf: (spread: number) => `spredning\u00a0${spread}`,
+  again: 'ses på igjen',
   whyBriefly: { spread: 'spredning', clash: 'nivå mot «ikke aktuelt»', missing: 'svar mangler' },
   answersNotApplicable: (count: number) => `${count} ikke aktuelt`,
   answersMissing: (count: number) => `${count} ubesvart`,
@@ -168,6 +174,7 @@ const nb = {
     medianNotApplicable: 'foreslått som ikke aktuelt, ikke omforent.',
     notApplicable: (reason: string) => `ikke aktuelt: ${reason}`,
     agreedNotApplicable: (reason: string) => `ikke aktuelt, omforent: ${reason}`,
+    again: '(Ses på igjen, siden flere vurderinger er kommet til.)',
     undecided: (why: string) => `ikke avgjort; ${why}.`,
     unanswered: 'ubesvart.',
   },
@@ -304,6 +311,7 @@ const en: ReportText = {
     complete: 'Status',
     final: 'FINAL',
     changed: 'CHANGED SINCE SEALED',
+    again: (count) => `${count} to be looked at again`,
     notSealed: 'not sealed',
     sealed: (date, by, code) => `Sealed on ${date} by ${by}, control code\u00a0${code}.`,
     wasSealed: (date, by) =>
@@ -338,7 +346,11 @@ const en: ReportText = {
     count === 1 ? '1 judgement is undecided.' : `${count} judgements are undecided.`,
   undecidedHeading: 'Undecided',
   both: 'both',
-  openInWords: { proposed: 'only a proposal', unanswered: 'unanswered' },
+  openInWords: {
+    proposed: 'only a proposal',
+    unanswered: 'unanswered',
+    again: 'agreed, but to be looked at again, since more scorings came in',
+  },
   why: {
     spread: 'the spread is wider than the tolerance',
     clash: 'some set a level, others find it not applicable',
@@ -360,6 +372,7 @@ const en: ReportText = {
   sidesHeading: 'Where the OHS and the undertaking see it differently',
   notApplicableHeading: 'Why some find the element not applicable',
   spreadOf: (spread) => `spread\u00a0${spread}`,
+  again: 'to be looked at again',
   whyBriefly: {
     spread: 'spread',
     clash: 'level versus “not applicable”',
@@ -422,6 +435,7 @@ const en: ReportText = {
     medianNotApplicable: 'proposed as not applicable, not agreed.',
     notApplicable: (reason) => `not applicable: ${reason}`,
     agreedNotApplicable: (reason) => `not applicable, agreed: ${reason}`,
+    again: '(To be looked at again, since more scorings came in.)',
     undecided: (why) => `undecided; ${why}.`,
     unanswered: 'unanswered.',
   },

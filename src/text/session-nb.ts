@@ -44,6 +44,7 @@ export const nb = {
     back: 'tilbake',
     skip: 'hopp over',
     nextOpen: 'neste åpne',
+    keepLevel: 'behold nivået',
     goTo: 'gå til',
     overview: 'oversikt',
     quit: 'avslutt',
@@ -101,7 +102,10 @@ export const nb = {
       { key: 'k', does: 'merk kriteriene: o oppfylt, d delvis, m mangler; mellomrom bytter' },
       { key: 'h', does: 'vis hva nivåene betyr (Tabell 1 og Tabell 2)' },
       { key: 's', does: 'hopp over: gå videre uten å svare' },
-      { key: 'Enter', does: 'der punktet er besvart: gå til det neste åpne' },
+      {
+        key: 'Enter',
+        does: 'der punktet er besvart: gå til det neste åpne; der det ses på igjen: behold nivået',
+      },
       { key: 'b', does: 'gå tilbake dit du kom fra' },
       { key: 'g', does: 'gå til et element: skriv 14, 14v eller starten av tittelen' },
       { key: 'o', does: 'vis oversikten; ← og → velger BHT eller virksomheten' },
@@ -302,6 +306,12 @@ export const nb = {
         : `${count} punkter er innenfor toleransen${split === 0 ? '' : `, ${split === count ? 'alle' : split} delt på midten`}. «a» viser dem, så dere kan bekrefte dem samlet.`,
     question: 'Hvilket punkt vil dere drøfte?',
     ready: 'Klare til å begynne?',
+  },
+  /** Of what was agreed before somebody came late, and is outside the tolerance since. */
+  again: {
+    short: 'ses på igjen',
+    line: (level: string) => `Ses på igjen: vurderinger er kommet til. Enter beholder ${level}.`,
+    legend: (sign: string) => `${sign} er omforent, men ses på igjen`,
   },
   end: {
     title: 'Slutten av gjennomgangen',

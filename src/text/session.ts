@@ -30,6 +30,7 @@ const en: SessionText = {
     back: 'back',
     skip: 'skip',
     nextOpen: 'next open',
+    keepLevel: 'keep the level',
     goTo: 'go to',
     overview: 'overview',
     quit: 'quit',
@@ -87,7 +88,10 @@ const en: SessionText = {
       { key: 'k', does: 'mark the criteria: m met, p partly, u unmet; space changes' },
       { key: 'h', does: 'show what the levels mean (Table 1 and Table 2)' },
       { key: 's', does: 'skip: move on without answering' },
-      { key: 'Enter', does: 'where the item is answered: go to the next open one' },
+      {
+        key: 'Enter',
+        does: 'where the item is answered: go to the next open one; where it is to be looked at again: keep the level',
+      },
       { key: 'b', does: 'go back to where you came from' },
       { key: 'g', does: 'go to an element: type 14, 14u or the start of its title' },
       { key: 'o', does: 'show the overview; ← and → choose the OHS or the undertaking' },
@@ -280,6 +284,11 @@ const en: SessionText = {
         : `${count} items are within the tolerance${split === 0 ? '' : `, ${split === count ? 'all' : split} split down the middle`}. “a” shows them for confirmation.`,
     question: 'Which item do you want to discuss?',
     ready: 'Ready to begin?',
+  },
+  again: {
+    short: 'look again',
+    line: (level) => `Look again: scorings have come in. Enter keeps ${level}.`,
+    legend: (sign) => `${sign} is agreed, but to be looked at again`,
   },
   end: {
     title: 'End of the review',

@@ -1,4 +1,4 @@
-import { cp, readFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -99,6 +99,27 @@ describe('a seal', () => {
     expect(left(sealed)).toEqual(left(final));
     expect(left(sealed)).toHaveLength(1);
     expect(await text()).toBe(before);
+  });
+
+  it('waits for what is to be looked at again', async () => {
+    await writeFile(
+      join(folder, team),
+      (await text()).replace(/(agreed:\n.*\n {4}bht:\n {6}level: 3\n)/, '$1      again: true\n'),
+    );
+    const sealed = await seal();
+    expect(sealed).toMatchObject({ exitCode: 1 });
+    expect(sealed.stderr).toMatch(/^ {2}1 Kompetanse og tverrfaglighet: BHT – /m);
+  });
+
+  it('is broken by somebody who comes late, which is said once', async () => {
+    await seal();
+    const voice = (await readFile(join(folder, 'e.scoring.yaml'), 'utf8'))
+      .replace(/^id: .*$/m, 'id: sent')
+      .replace(/level: 4/, 'level: 1');
+    await writeFile(join(folder, 'sent.scoring.yaml'), voice);
+    const late = await godbht('merge', '--into', team, 'sent.scoring.yaml');
+    expect(late).toMatchObject({ exitCode: 0 });
+    expect(late.stderr.split(broken)).toHaveLength(2);
   });
 
   it.each([

@@ -127,6 +127,15 @@ describe('the first page', () => {
       'God BHT – evaluering (utkast)',
     ],
     [
+      'something agreed is to be looked at again',
+      {
+        ...agreed,
+        agreed: { ...agreed.agreed, etikk: { bht: { ...level(3), again: true as const } } },
+      },
+      'UTKAST: 1 forslag, 1 å se på igjen, 5 av 6 omforent.',
+      'God BHT – evaluering (utkast)',
+    ],
+    [
       'all is agreed and sealed',
       sealed,
       `ENDELIG: 6 av 6 omforent. Forseglet 25. november 2026 av HMS-leder, kontrollkode ${code}.`,

@@ -330,6 +330,16 @@ describe('lints', () => {
     },
   );
 
+  it('on an agreed level that is to be looked at again, and on no more about it', async () => {
+    const voices = [1, 4].map((level, index) => ({
+      ...{ id: `v${index}`, pseudonym: 'AB'[index], ratings: { etikk: { bht: { level } } } },
+    }));
+    const agreed = { etikk: { bht: { level: 3, again: true } } };
+    expect(await team({ voices, agreed } as never)).toEqual([
+      expect.stringMatching(/lint look-again$/),
+    ]);
+  });
+
   it('ask for no reasons where there are no voices', async () => {
     expect(await team({ voices: [], agreed: { etikk: { bht: { level: 3 } } } })).toEqual([]);
   });

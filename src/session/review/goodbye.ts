@@ -5,6 +5,7 @@ import { isTeam } from '../../model/team.ts';
 import { disagreementText } from '../../text/disagreement.ts';
 import { commandWord } from '../../text/visible-text.ts';
 import { type Reading, shownLine } from '../reading.ts';
+import { whyWords } from './list-lines.ts';
 import { openItems } from './order.ts';
 import type { Session } from './session.ts';
 
@@ -16,9 +17,7 @@ export const undecidedLines = (
   if (!isTeam(evaluation)) return [];
   const { split } = disagreementText[language].shape;
   const lines = [
-    ...agendaOf(evaluation, instrument).map(
-      (one) => `  ${item(one)}: ${text.agenda.why[one.why](one.result.spread ?? 0)}`,
-    ),
+    ...agendaOf(evaluation, instrument).map((one) => `  ${item(one)}: ${whyWords(one, text)}`),
     ...splitItems(evaluation, instrument).map((one) => `  ${item(one)}: ${split}`),
   ];
   return lines.length === 0 ? [] : [text.left.undecided, ...lines];

@@ -1,4 +1,4 @@
-import { agendaOf } from '../../evaluation/agenda.ts';
+import { type AgendaItem, agendaOf } from '../../evaluation/agenda.ts';
 import { resultOf } from '../../evaluation/profile.ts';
 import {
   type Dimension,
@@ -11,7 +11,7 @@ import { hasLevel } from '../../model/rating.ts';
 import { type Counts, isTeam, voiceCount } from '../../model/team.ts';
 import { item, type Line, plain, type Span, strong } from '../../terminal/screen.ts';
 import type { Reading } from '../reading.ts';
-import { isSameAs, openItems } from './order.ts';
+import { againFirst, isSameAs, openItems } from './order.ts';
 import { insideTolerance, splitInside } from './proposals.ts';
 import { answerTo, type Session } from './session.ts';
 import { shapeWords, sidesWords } from './voice-lines.ts';
@@ -43,15 +43,19 @@ export const listed = (parts: readonly Part[], cursor: number): Listed => {
 
 export const headingLine = (text: string): Line => ({ spans: [strong(text)], gap: 'roomy' });
 
+/** Why an item is on the agenda, in a word or two. */
+export const whyWords = ({ why, again, result }: AgendaItem, text: Reading['text']): string =>
+  again === true ? text.again.short : text.agenda.why[why](result.spread ?? 0);
+
 /** What the team has to discuss, in the order it comes up, and what it is split over. */
 export const agendaList = (session: Session, reading: Reading, cursor: number): Listed => {
   const { evaluation, instrument } = session;
   if (!isTeam(evaluation)) return listed([], cursor);
   const { text } = reading;
-  const items = agendaOf(evaluation, instrument);
+  const items = againFirst(agendaOf(evaluation, instrument));
   const split = splitInside(session);
   const minutes = items.reduce((sum, one) => sum + one.minutes, 0);
-  const reasons = items.map(({ why, result }) => text.agenda.why[why](result.spread ?? 0));
+  const reasons = items.map((one) => whyWords(one, text));
   const whyWidth = Math.max(0, ...reasons.map(({ length }) => length));
   const rows = [
     ...items.map((one, index) => ({
@@ -160,7 +164,13 @@ export const overviewLines = (
 };
 
 export const openItemLines = (session: Session, reading: Reading): readonly Line[] =>
-  openItems(session).map((open) => item('- ', reading.item(open)));
+  openItems(session).map((open) => {
+    const isAgain = answerTo(session.evaluation, open.element, open.dimension)?.again === true;
+    return item('- ', reading.item(open) + (isAgain ? ` (${reading.text.again.short})` : ''));
+  });
+
+/** After what is agreed and to be looked at again. */
+export const againSign = '*';
 
 // A level is a digit and a bar, so that the profile shows as a shape; an open answer is a word.
 const cell = (session: Session, one: Item, reading: Reading): Span => {
@@ -172,9 +182,10 @@ const cell = (session: Session, one: Item, reading: Reading): Span => {
       ? { text: proposalCell(session, one, reading) }
       : { text: text.overview.open, style: 'alert' };
   }
-  if (!hasLevel(answer)) return { text: text.overview.na };
+  const again = answer.again === true ? againSign : '';
+  if (!hasLevel(answer)) return { text: text.overview.na + again };
   const bar = levels.map((level) => (level <= answer.level ? '■' : '□')).join('');
-  return { text: `${answer.level} ${bar}` };
+  return { text: `${answer.level} ${bar}${again}` };
 };
 
 const cellWidth = (session: Session, dimension: Dimension, reading: Reading): number =>

@@ -5,7 +5,15 @@ import { type CriterionMark, criterionMarks } from '../../model/rating.ts';
 import { isTeam } from '../../model/team.ts';
 import { clearAnswer } from './confirm.ts';
 import { openMeeting } from './meeting-rows.ts';
-import { firstOpen, isSameAs, moveTo, moveToOpen, openAgenda, visitItem } from './order.ts';
+import {
+  againFirst,
+  firstOpen,
+  isSameAs,
+  moveTo,
+  moveToOpen,
+  openAgenda,
+  visitItem,
+} from './order.ts';
 import {
   chosenIn,
   foundBy,
@@ -77,10 +85,12 @@ const openChosen = (session: Session, overview: Overview): Session => {
 };
 
 /** What the team still has to discuss, as the agenda lists it, and what it is split over. */
-export const agendaItems = (session: Session): readonly Item[] =>
-  isTeam(session.evaluation)
-    ? [...agendaOf(session.evaluation, session.instrument), ...splitInside(session)]
+export const agendaItems = (session: Session): readonly Item[] => {
+  const { evaluation, instrument } = session;
+  return isTeam(evaluation)
+    ? [...againFirst(agendaOf(evaluation, instrument)), ...splitInside(session)]
     : [];
+};
 
 /** The row the agenda is at: the one that was chosen, else the item at hand, else the first. */
 export const agendaCursor = (session: Session, cursor: number | undefined): number =>

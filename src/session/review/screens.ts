@@ -1,6 +1,7 @@
 import { isTeam } from '../../model/team.ts';
 import { type Hint, type Line, plain, type Screen, strong } from '../../terminal/screen.ts';
 import { type Reading, shownLine } from '../reading.ts';
+import { againLegend } from './again-lines.ts';
 import { criterionLines, markLegend } from './element-lines.ts';
 import { entriesScreen, replacingScreen, unsavedScreen } from './entry-screens.ts';
 import { elementLine, noticeLine, subjectLine } from './frame-lines.ts';
@@ -185,7 +186,10 @@ const overviewScreen = (session: Session, overview: Overview, reading: Reading):
   const { elements } = foundBy(session, typed);
   const chosen = chosenIn(session, overview);
   const isFinding = typed !== null;
-  const legend = insideTolerance(session).length === 0 ? [] : [plain(text.proposals.legend)];
+  const legend = [
+    ...(insideTolerance(session).length === 0 ? [] : [plain(text.proposals.legend)]),
+    ...againLegend(session, reading),
+  ];
   return {
     ...pageOf(session, reading, overviewHead(text.overview.heading, session, reading), 'overview'),
     body:

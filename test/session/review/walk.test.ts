@@ -436,7 +436,10 @@ const eventArbitrary = fc.oneof(
 );
 
 describe('any sequence of keys and texts', () => {
-  const evaluations = fc.constantFrom<Evaluation>(scoring('a'), team([]), team(voices));
+  const reopened = { etikk: { bht: { level: 2, again: true } as const } };
+  const evaluations = fc.constantFrom<Evaluation>(
+    ...[scoring('a'), team([]), team(voices), team(voices, { agreed: reopened })],
+  );
 
   it('never throws, and always stands at an item', () => {
     fc.assert(
