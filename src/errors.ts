@@ -97,6 +97,7 @@ export const failures = {
   'wrong-kind': failure<{ file: string; found: string; expected: readonly string[] }>(3),
   'other-instrument': failure<{ file: string; found: string; expected: string }>(3),
   'different-subject': failure<{ subjects: readonly NamedSubject[] }>(3),
+  'earlier-subject': failure<{ subjects: readonly NamedSubject[] }>(3),
   'same-id-different-content': failure<{
     files: readonly [string, string];
     /** By their dates; undefined where those are the same. */

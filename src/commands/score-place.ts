@@ -1,15 +1,15 @@
 import { dirname, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { GodbhtError, isGodbhtError } from '../errors.ts';
+import { changeAbout } from '../evaluation/about.ts';
 import { answeredItems } from '../evaluation/profile.ts';
-import { createEvaluation } from '../files/create.ts';
 import { assertPlaceFor, lastChanged } from '../files/disk/folder.ts';
 import { findEvaluations } from '../files/find.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
+import { defined } from '../model/defined.ts';
 import { type Instrument, itemsOf } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
-import { type EvaluationKind, isTeam, voiceCount } from '../model/team.ts';
-import { fileNameFor } from '../session/file-name.ts';
+import { type Evaluation, type EvaluationKind, isTeam, voiceCount } from '../model/team.ts';
 import { askOpening, type OpeningAnswers } from '../session/opening-questions.ts';
 import type { Reading } from '../session/reading.ts';
 import { type Back, back } from '../terminal/keyboard.ts';
@@ -18,12 +18,18 @@ import { errorWords } from '../text/errors.ts';
 import { openingText } from '../text/opening.ts';
 import { visibleLine } from '../text/visible-text.ts';
 import type { Context } from './context.ts';
-import { beginEvaluation } from './new-evaluation.ts';
+import { beginEvaluation, continueFrom, createNamed, kindOfNewFile } from './new-evaluation.ts';
 import { problemLine } from './output.ts';
 
 export type ScoreOptions = Omit<OpeningAnswers, 'tolerance'> & {
   /** Id or number of the element to begin at. */
   readonly element?: string;
+  /** How long the meeting may take. */
+  readonly minutes?: number;
+  /** The file with what was judged the time before. */
+  readonly earlier?: string;
+  /** The file that the next round starts from. */
+  readonly from?: string;
 };
 
 export type Sitting = {
@@ -33,7 +39,14 @@ export type Sitting = {
 };
 
 /** The file that is worked on, and whether this sitting made it. */
-export type Place = { readonly file: string; readonly isNew: boolean };
+export type Place = {
+  readonly file: string;
+  readonly isNew: boolean;
+  /** How many measures it began with. */
+  readonly carriedOn?: number;
+  /** What it was started from. */
+  readonly earlier?: Evaluation;
+};
 
 /** @throws GodbhtError `scoring-only` */
 export const assertFits = (kind: EvaluationKind, options: ScoreOptions): void => {
@@ -57,7 +70,7 @@ export const findPlace = async (
   options: ScoreOptions,
 ): Promise<Place | undefined> => {
   const { withQuestions } = await import('./with-questions.ts');
-  const { element: _notAsked, ...given } = options;
+  const given = openingOf(options);
   return withQuestions(sitting.context, async (questions) => {
     let refused: Refused | undefined;
     for (;;) {
@@ -179,7 +192,7 @@ const describe = async (
 
 /** Under the name that was given, or a free one that says whose it is. */
 const makeFile = async (
-  { context, instrument, reading }: Sitting,
+  { context, instrument }: Sitting,
   kind: EvaluationKind,
   answers: OpeningAnswers,
   file: string | undefined,
@@ -187,15 +200,32 @@ const makeFile = async (
   const { bht = '', virksomhet = '', ...others } = answers;
   const opening = { ...others, subject: { bht, virksomhet } };
   const evaluation = beginEvaluation(context, instrument, kind, opening);
-  const fallback = reading.text.fileNames.scoring;
-  for (let attempt = 1; ; attempt += 1) {
-    const name = file ?? fileNameFor(kind, answers, { today: context.today, fallback, attempt });
-    try {
-      await createEvaluation(name, evaluation, { force: false });
-      return { file: name, isNew: true };
-    } catch (error) {
-      const isTaken = isGodbhtError(error) && error.code === 'exists';
-      if (file !== undefined || !isTaken) throw error;
-    }
-  }
+  return { file: await createNamed(context, evaluation, file), isNew: true };
 };
+
+/**
+ * The next round after the one in a file, under the name that was given or a free one; what else was given goes
+ * before what that file says.
+ *
+ * @throws GodbhtError `scoring-only`, and what loadEvaluation and createEvaluation throw
+ */
+export const startNextRound = async (
+  { context, instrument }: Sitting,
+  from: string,
+  file: string | undefined,
+  options: ScoreOptions,
+): Promise<Place> => {
+  const kind = file === undefined ? undefined : kindOfNewFile(file);
+  const { last, next } = await continueFrom(context, instrument, { from, kind });
+  const evaluation = changeAbout(next, openingOf(options));
+  const carriedOn = isTeam(evaluation) ? evaluation.actions.length : 0;
+  return {
+    file: await createNamed(context, evaluation, file),
+    isNew: true,
+    carriedOn,
+    earlier: last,
+  };
+};
+
+const openingOf = ({ bht, virksomhet, perspective, name, role }: ScoreOptions): OpeningAnswers =>
+  defined({ bht, virksomhet, perspective, name, role });

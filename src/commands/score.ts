@@ -10,7 +10,7 @@ import { loadEvaluation } from '../files/load-evaluation.ts';
 import { readyToSave, rereadEvaluation, saveEvaluation } from '../files/save-evaluation.ts';
 import { type Element, itemsOf } from '../model/instrument.ts';
 import { perspectives } from '../model/scoring.ts';
-import type { Evaluation } from '../model/team.ts';
+import { type Evaluation, type EvaluationKind, isTeam } from '../model/team.ts';
 import { readingOf } from '../session/reading.ts';
 import { goodbyeLines, undecidedLines } from '../session/review/goodbye.ts';
 import { inCopy, notSaved, withReread } from '../session/review/saving.ts';
@@ -24,6 +24,7 @@ import { errorWords } from '../text/errors.ts';
 import { commandWord } from '../text/visible-text.ts';
 import { aloneAt } from './change-evaluation.ts';
 import { atKeys, keyOutput, say } from './context.ts';
+import { loadEarlier } from './earlier.ts';
 import { kindOfNewFile } from './new-evaluation.ts';
 import { showDocument } from './output.ts';
 import {
@@ -32,6 +33,7 @@ import {
   type Place,
   type ScoreOptions,
   type Sitting,
+  startNextRound,
 } from './score-place.ts';
 
 /**
@@ -50,7 +52,10 @@ export const command: CommandDeclaration<readonly [file: string | undefined], Sc
       .choice('--perspective <who>', o.perspective, perspectives)
       .option('--name <name>', o.name)
       .option('--role <role>', o.role)
-      .option('--element <element>', o.atElement),
+      .option('--element <element>', o.atElement)
+      .option('--minutes <total>', o.meetingMinutes, read.minutes)
+      .option('--earlier <file>', o.earlier)
+      .option('--from <file>', o.fromLast),
   run: async (context, [file], options) => {
     const output = keyOutput(context);
     if (output === undefined) {
@@ -66,10 +71,10 @@ export const command: CommandDeclaration<readonly [file: string | undefined], Sc
     const reading = readingOf(instrument, context.language);
     const sitting: Sitting = { context, instrument, reading };
 
-    const place = isKnown ? { file, isNew: false } : await findPlace(sitting, kind, file, options);
+    const place = await placeFor(sitting, isKnown, kind, file, options);
     if (place?.isNew === false) assertNothingForNewFile(place.file, options);
     if (place === undefined) say(context, reading.text.left.nothingMade);
-    else await sayGoodbye(sitting, await sit(sitting, output, place, element));
+    else await sayGoodbye(sitting, await sit(sitting, output, place, { ...options, element }));
     return 0;
   },
 };
@@ -77,7 +82,7 @@ export const command: CommandDeclaration<readonly [file: string | undefined], Sc
 // What these say stands in the file already; `set` changes it.
 const assertNothingForNewFile = (
   file: string,
-  { element: _at, ...options }: ScoreOptions,
+  { element: _at, minutes: _long, earlier: _before, ...options }: ScoreOptions,
 ): void => {
   const given = Object.keys(options)[0];
   if (given !== undefined) throw new GodbhtError('new-file-only', { option: `--${given}`, file });
@@ -86,11 +91,24 @@ const assertNothingForNewFile = (
 /** Where a session ended, and in which file. */
 type End = { readonly session: Session; readonly file: string };
 
+const placeFor = async (
+  sitting: Sitting,
+  isKnown: boolean,
+  kind: EvaluationKind | undefined,
+  file: string | undefined,
+  options: ScoreOptions,
+): Promise<Place | undefined> => {
+  if (file !== undefined && isKnown) return { file, isNew: false };
+  return options.from === undefined
+    ? findPlace(sitting, kind, file, options)
+    : startNextRound(sitting, options.from, file, options);
+};
+
 const sit = async (
   sitting: Sitting,
   output: NodeJS.WriteStream,
   place: Place,
-  element: Element | undefined,
+  how: Pick<Opening, 'element' | 'minutes' | 'earlier'>,
 ): Promise<End> => {
   const { context, reading } = sitting;
   const { colour, stdin: input } = context;
@@ -105,7 +123,7 @@ const sit = async (
   try {
     return await atKeys(
       openTerminal({ input, output, colour, signs: reading.text }),
-      (terminal) => review(sitting, terminal, place, { element, onState }),
+      (terminal) => review(sitting, terminal, place, { ...how, onState }),
       () => say(context, reading.text.left.goOn(commandWord(latest?.file ?? place.file))),
     );
   } finally {
@@ -115,6 +133,9 @@ const sit = async (
 
 type Opening = {
   readonly element?: Element | undefined;
+  readonly minutes?: number;
+  /** The file of the time before. */
+  readonly earlier?: string;
   readonly onState: (end: End) => void;
   /** A session that began in another file. */
   readonly begun?: Session;
@@ -124,9 +145,10 @@ type Opening = {
 const review = async (
   sitting: Sitting,
   terminal: Terminal,
-  { file, isNew }: Place,
-  { element, onState, begun }: Opening,
+  place: Place,
+  { onState, begun, ...how }: Opening,
 ): Promise<End> => {
+  const { file } = place;
   const { context, instrument, reading } = sitting;
   const mayWrite = await mayReplace(file);
   const sitDown = async (): Promise<End> => {
@@ -147,13 +169,19 @@ const review = async (
       loaded = await saveEvaluation(loaded, after.evaluation, options);
       return { ...adopt(after, loaded.evaluation), unsaved: null };
     };
-    const start = begun ?? begin(sitting, loaded.evaluation, { file, isNew, element, mayWrite });
+    const earlier =
+      how.earlier === undefined ? place.earlier : await loadEarlier(how.earlier, loaded, options);
+    if (how.minutes !== undefined && !isTeam(loaded.evaluation)) {
+      throw new GodbhtError('team-only', { option: '--minutes' });
+    }
+    const start =
+      begun ?? begin(sitting, loaded.evaluation, { ...place, ...how, earlier, mayWrite });
     const session = await play(terminal, start, {
       show: (state) => {
         onState({ session: state, file });
         return screenOf(state, reading);
       },
-      step,
+      step: (state, event) => step(state, event, context.now()),
       keep: (before, after, event) =>
         save(before, after).catch((error) => {
           if (!isGodbhtError(error)) throw error;
@@ -175,20 +203,27 @@ const review = async (
   return mayWrite ? aloneAt(context, file, sitDown) : sitDown();
 };
 
-type Start = Place & Pick<Opening, 'element'> & { readonly mayWrite: boolean };
+type Start = Omit<Place, 'earlier'> &
+  Pick<Opening, 'element' | 'minutes'> & {
+    readonly earlier: Evaluation | undefined;
+    readonly mayWrite: boolean;
+  };
 
 const begin = (
-  { instrument, reading: { text } }: Sitting,
+  { context, instrument, reading: { text } }: Sitting,
   evaluation: Evaluation,
-  { file, isNew, element, mayWrite }: Start,
+  { file, isNew, carriedOn = 0, element, minutes, earlier, mayWrite }: Start,
 ): Session => {
   const answered = answeredItems(evaluation, instrument);
   const isResumed = answered > 0 && element === undefined;
   const open = itemsOf(instrument).length - answered;
   const resumed: Notice | null = isResumed ? { kind: 'resumed', answered, open } : null;
   const known: Notice | null = mayWrite ? resumed : { kind: 'lookOnly' };
-  const notice: Notice | null = isNew ? { kind: 'created', file } : known;
-  return startSession({ evaluation, instrument, terms: text.terms, element, notice });
+  const notice: Notice | null = isNew ? { kind: 'created', file, carriedOn } : known;
+  return startSession({
+    ...{ evaluation, instrument, terms: text.terms, element, notice },
+    ...{ earlier, minutes, now: context.now() },
+  });
 };
 
 const sayGoodbye = async (

@@ -23,7 +23,7 @@ import { agreedAt, type Evaluation, isTeam, type TeamEvaluation } from '../model
 import { saidText } from '../text/said.ts';
 import { changeEvaluation } from './change-evaluation.ts';
 import { type Context, say } from './context.ts';
-import { beginEvaluation, kindOfNewFile } from './new-evaluation.ts';
+import { beginEvaluation, continueFrom, kindOfNewFile } from './new-evaluation.ts';
 
 type SetOptions = AboutOptions & {
   readonly bht?: Level;
@@ -47,6 +47,7 @@ type AboutOptions = {
   readonly date?: string;
   readonly tolerance?: number;
   readonly newId?: boolean;
+  readonly from?: string;
 };
 
 /** Records what `score` can record, without a terminal; makes the file where there is none. */
@@ -76,7 +77,8 @@ export const command: CommandDeclaration<
       .option('--role <role>', o.roleOrNone)
       .option('--date <date>', o.date, read.date)
       .option('--tolerance <n>', o.tolerance, read.tolerance)
-      .option('--new-id', o.newId),
+      .option('--new-id', o.newId)
+      .option('--from <file>', o.fromLast),
   run: async (context, [file, idOrNumber], options) => {
     const words = saidText[context.language];
     const instrument = await context.loadInstrument();
@@ -92,11 +94,14 @@ export const command: CommandDeclaration<
     };
 
     if (await fileExists(file)) {
+      if (options.from !== undefined) {
+        throw new GodbhtError('new-file-only', { option: '--from', file });
+      }
       if (!isAnswer && !isAbout) throw nothingToRecord();
       await changeEvaluation(context, file, change);
       if (isAbout) say(context, words.described(file));
     } else {
-      await createEvaluation(file, change(begin(context, file, options, instrument)), {
+      await createEvaluation(file, change(await begin(context, file, options, instrument)), {
         force: false,
       });
       say(context, words.created(file));
@@ -124,14 +129,15 @@ const aboutOf = (options: AboutOptions, { newId }: Context): AboutChange => {
   return { bht, virksomhet, perspective, name, role, date, tolerance, id };
 };
 
-const begin = (
+const begin = async (
   context: Context,
   file: string,
-  { subjectBht: bht, subjectVirksomhet: virksomhet, newId }: AboutOptions,
+  { subjectBht: bht, subjectVirksomhet: virksomhet, newId, from }: AboutOptions,
   instrument: Instrument,
-): Evaluation => {
+): Promise<Evaluation> => {
   const kind = kindOfNewFile(file);
   if (newId === true) throw new GodbhtError('existing-file-only', { option: '--new-id', file });
+  if (from !== undefined) return (await continueFrom(context, instrument, { from, kind })).next;
   if (bht === undefined || virksomhet === undefined) {
     throw new GodbhtError('new-file-needs-subject', { file });
   }

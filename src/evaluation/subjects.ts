@@ -6,17 +6,22 @@ import type { MergeInput } from './copies.ts';
 
 /** @throws GodbhtError `different-subject`, with every subject and the files that name it */
 export const assertOneSubject = (inputs: readonly MergeInput[]): void => {
+  const subjects = subjectsOf(inputs);
+  if (subjects.length > 1) throw new GodbhtError('different-subject', { subjects });
+};
+
+/** Every subject with the files that name it, the one most files have first; spaces and capitals make no difference. */
+export const subjectsOf = (
+  inputs: readonly MergeInput[],
+): readonly (Subject & { readonly files: readonly string[] })[] => {
   const bySubject = groupBy(inputs, ({ evaluation: { subject } }) =>
     JSON.stringify([spellingKey(subject.bht), spellingKey(subject.virksomhet)]),
   );
-  if (bySubject.size < 2) return;
   const subjects = [...bySubject.values()].map((same) => ({
     ...jointSubject(same),
     files: same.map(({ file }) => file),
   }));
-  throw new GodbhtError('different-subject', {
-    subjects: subjects.sort((a, b) => b.files.length - a.files.length),
-  });
+  return subjects.sort((a, b) => b.files.length - a.files.length);
 };
 
 /** Each name once, as most of the inputs spell it. */

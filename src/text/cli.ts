@@ -110,6 +110,10 @@ const nb = {
     pool: 'ta med hver enkeltvurdering i en teamfil i stedet for å regne filen som én',
     allowDifferentSubject: 'slå sammen selv om BHT eller virksomhet er ulike',
     minutes: 'fordel så mange minutter',
+    meetingMinutes: 'oppgi hvor mange minutter møtet har; de fordeles på punktene',
+    earlier: 'vis nivåene fra denne filen ved siden av, som fra forrige gang',
+    fromLast:
+      'start neste runde fra denne filen: BHT, virksomhet, deltakere og åpne tiltak følger med, nivåene ikke',
     format: 'velg format når filendelsen ikke viser det: markdown, pdf, docx eller xlsx',
     final: 'nekt å skrive så lenge noe ikke er avgjort, bare er forslag eller er ubesvart',
     withoutNotes: 'utelat det hver enkelt har skrevet selv',
@@ -266,6 +270,10 @@ const en: CliText = {
     pool: 'take in each individual scoring of a team file instead of counting the file as one',
     allowDifferentSubject: 'merge even if the OHS or the undertaking differs',
     minutes: 'share out this many minutes',
+    meetingMinutes: 'say how many minutes the meeting has; they are shared out over the items',
+    earlier: 'show the levels of this file beside, as those of last time',
+    fromLast:
+      'start the next round from this file: OHS, undertaking, participants and open measures come along, levels do not',
     format: 'choose the format where the file name doesn’t show it: markdown, pdf, docx or xlsx',
     final: 'refuse to write while anything is undecided, only a proposal or unanswered',
     withoutNotes: 'leave out what each person wrote on their own',

@@ -155,7 +155,7 @@ const nb: ErrorText = {
     advice: 'Skriv dem i poengfilen i stedet, og kjør kommandoen uten --ask.',
   }),
   'new-file-only': ({ option, file }) => ({
-    message: `${option} gjelder bare når «score» oppretter en fil, og ${file} finnes fra før.`,
+    message: `${option} gjelder bare en fil som opprettes, og ${file} finnes fra før.`,
     advice: `Det som ble sagt ved starten, endrer du slik: godbht set ${file} … («godbht set --help» viser valgene).`,
   }),
   'existing-file-only': ({ option, file }) => ({
@@ -243,6 +243,10 @@ const nb: ErrorText = {
   'different-subject': ({ subjects }) => ({
     message: `Filene gjelder ikke samme BHT og virksomhet:\n${subjectLines(subjects, someOf.nb)}`,
     advice: `Er et navn skrevet feil, retter du det slik: godbht set ${fewest(subjects)} --subject-bht "…" --subject-virksomhet "…". Skal forskjellige slås sammen, tar du med --allow-different-subject.`,
+  }),
+  'earlier-subject': ({ subjects }) => ({
+    message: `Den forrige evalueringen gjelder ikke samme BHT og virksomhet:\n${subjectLines(subjects, someOf.nb)}`,
+    advice: `Velg en fil som gjelder de samme. Er et navn skrevet feil, retter du det slik: godbht set ${fewest(subjects)} --subject-bht "…" --subject-virksomhet "…".`,
   }),
   'same-id-different-content': ({ files: [a, b], newer, differing }) => ({
     message: `${a} og ${b} har samme id, men ulikt innhold${differing.length === 0 ? '' : ` (${list(differing)})`}; bare én av dem kan være riktig.${newer === undefined ? '' : ` Den nyeste er ${newer}.`}`,
@@ -434,7 +438,7 @@ const en: ErrorText = {
     advice: 'Write them in the points file instead, and run the command without --ask.',
   }),
   'new-file-only': ({ option, file }) => ({
-    message: `${option} applies only when “score” creates a file, and ${file} already exists.`,
+    message: `${option} applies only to a file that is created, and ${file} already exists.`,
     advice: `To change what was said at the start: godbht --lang en set ${file} … (“godbht --lang en set --help” shows the options).`,
   }),
   'existing-file-only': ({ option, file }) => ({
@@ -522,6 +526,10 @@ const en: ErrorText = {
   'different-subject': ({ subjects }) => ({
     message: `The files don’t concern the same OHS and undertaking:\n${subjectLines(subjects, someOf.en)}`,
     advice: `If a name is misspelt, correct it: godbht --lang en set ${fewest(subjects)} --subject-bht "…" --subject-virksomhet "…". If different ones are to be merged, add --allow-different-subject.`,
+  }),
+  'earlier-subject': ({ subjects }) => ({
+    message: `The earlier evaluation doesn’t concern the same OHS and undertaking:\n${subjectLines(subjects, someOf.en)}`,
+    advice: `Choose a file about the same ones. If a name is misspelt, correct it: godbht --lang en set ${fewest(subjects)} --subject-bht "…" --subject-virksomhet "…".`,
   }),
   'same-id-different-content': ({ files: [a, b], newer, differing }) => ({
     message: `${a} and ${b} have the same id but different content${differing.length === 0 ? '' : ` (${list(differing)})`}; only one of them can be right.${newer === undefined ? '' : ` The newer one is ${newer}.`}`,

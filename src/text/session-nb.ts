@@ -11,6 +11,7 @@ const terms: Terms = {
 const askMore: Readonly<Partial<Record<Asked['kind'], string>>> = {
   owner: 'Skriv en rolle, ikke et navn. Kan stå tomt.',
   due: 'Kan stå tomt.',
+  minutes: 'Tiden fordeles på punktene. Et tomt felt tar den bort.',
   copy: 'Den må ikke finnes fra før.',
 };
 
@@ -66,6 +67,7 @@ export const nb = {
     confirmThese: 'bekreft',
     no: 'nei',
     choose: 'velg',
+    minutes: 'møtets lengde',
   },
   allKeysHeading: 'Alle taster ved spørsmålet',
   keysHereHeading: 'På denne siden',
@@ -126,6 +128,7 @@ export const nb = {
   below: (rows: number) => `mer ↓ (${rows} ${rows === 1 ? 'linje' : 'linjer'} til)`,
   answer: (level: string) => `Svar: ${level}`,
   agreed: (level: string) => `Omforent: ${level}`,
+  proposed: (level: string) => `Forslag: ${level}`,
   notApplicable: 'ikke aktuelt',
   unanswered: 'ubesvart',
   notAgreed: 'ikke omforent',
@@ -169,6 +172,7 @@ export const nb = {
     due: 'Når er fristen? (for eksempel 31.3.2027)',
     reason: (level: string) => `Hvorfor ble dere enige om ${level}?`,
     copy: 'Hva skal kopien hete?',
+    minutes: 'Hvor mange minutter har dere til punktene, regnet fra nå?',
   } satisfies Record<Asked['kind'], unknown>,
   askMore,
   /** Said of every text that `askMore` has nothing else to say of. */
@@ -199,6 +203,7 @@ export const nb = {
     owner: 'Ansvarlig',
     due: 'Frist',
     copy: 'Navn på kopien',
+    minutes: 'Minutter',
   } satisfies Record<Asked['kind'], string>,
   entries: {
     improve: { question: 'Hvilket forslag?', blank: 'Nytt forslag' },
@@ -247,6 +252,26 @@ export const nb = {
     question: 'Hvilket punkt vil dere drøfte?',
     ready: 'Klare til å begynne?',
   },
+  earlier: {
+    heading: (date: string) => `Forrige gang${date === '' ? '' : ` (${date})`}`,
+    reason: 'Begrunnelsen forrige gang',
+    legend: '↑ høyere, ↓ lavere og = som forrige gang',
+  },
+  meeting: {
+    point: (number: number, count: number) => `punkt ${number} av ${count}`,
+    heading: (items: number, left: number) => {
+      const count = items === 1 ? 'Ett punkt' : `${items} punkter`;
+      return left === 0
+        ? `${count} gjenstår. Den avsatte tiden er brukt; resten kan stå til neste gang.`
+        : `${count} på ${inMinutes(left)}:`;
+    },
+    told: ({ used, of, left }: { used: number; of: number; left: number }) => {
+      const spent = of === 0 ? `Brukte ${inMinutes(used)}` : `Brukte ${used} av ${inMinutes(of)}`;
+      return left === 0
+        ? `${spent}. Den avsatte tiden er brukt; resten kan stå til neste gang.`
+        : `${spent}; ${left} igjen av møtet.`;
+    },
+  },
   end: {
     title: 'Slutten av gjennomgangen',
     allAnswered: 'Alt er besvart.',
@@ -281,7 +306,8 @@ export const nb = {
     nothingToExplain: 'Sett nivået først.',
     nothingToDissentFrom: 'Sett nivået først; så kan uenigheten noteres.',
     nothingToConfirm: 'Det er ingenting igjen å bekrefte samlet.',
-    created: (file: string) => `Opprettet ${file}. Hvert svar lagres med det samme.`,
+    created: (file: string, carriedOn: number) =>
+      `Opprettet ${file}${carriedOn === 0 ? '' : ` med ${carriedOn === 1 ? 'ett åpent tiltak' : `${carriedOn} åpne tiltak`} fra forrige gang`}. Hvert svar lagres med det samme.`,
     resumed: (answered: number, open: number) =>
       `Fortsetter ved det første åpne punktet: ${answered} besvart, ${open} igjen.`,
     answered: (number: number, dimension: string, answer: string, isBack: boolean) =>
@@ -298,6 +324,8 @@ export const nb = {
     unknownKey: (key: string) => `Tasten ${key} gjør ikke noe her.`,
     noSuchElement: (given: string, last: number) =>
       `Ingen elementer passer til «${given}». Skriv et tall fra 1 til ${last} eller starten av en tittel.`,
+    noSuchMinutes: (given: string) =>
+      `«${given}» er ikke et antall minutter. Skriv for eksempel 90.`,
     noSuchDate: (given: string) => `«${given}» er ikke en dato. Skriv for eksempel 31.3.2027.`,
   } satisfies Record<SimpleNotice, string> & Record<string, unknown>,
   left: {
@@ -318,6 +346,9 @@ export const nb = {
   },
   fileNames: { scoring: 'vurdering' },
 };
+
+const inMinutes = (minutes: number): string =>
+  `${minutes} ${minutes === 1 ? 'minutt' : 'minutter'}`;
 
 const left = (done: number, all: number): string => (done === all ? '' : `, ${all - done} igjen`);
 

@@ -56,6 +56,7 @@ const en: SessionText = {
     confirmThese: 'confirm',
     no: 'no',
     choose: 'choose',
+    minutes: 'length of the meeting',
   },
   allKeysHeading: 'All keys at the question',
   keysHereHeading: 'On this page',
@@ -110,6 +111,7 @@ const en: SessionText = {
   below: (rows) => `more ↓ (${rows} more ${rows === 1 ? 'line' : 'lines'})`,
   answer: (level) => `Answer: ${level}`,
   agreed: (level) => `Agreed: ${level}`,
+  proposed: (level) => `Proposed: ${level}`,
   notApplicable: 'not applicable',
   unanswered: 'unanswered',
   notAgreed: 'not agreed',
@@ -149,10 +151,12 @@ const en: SessionText = {
     due: 'When is it due? (for example, 31.3.2027 or 2027-03-31)',
     reason: (level) => `Why did you agree on ${level}?`,
     copy: 'What is the copy to be called?',
+    minutes: 'How many minutes do you have for the items, from now on?',
   },
   askMore: {
     owner: 'Write a role rather than a name. May be left blank.',
     due: 'May be left blank.',
+    minutes: 'They are shared out over the items. A blank field takes the time away.',
     copy: 'There must be no such file yet.',
   },
   writeNoNames: 'Do not write health data or names of employees.',
@@ -181,6 +185,7 @@ const en: SessionText = {
     owner: 'Responsible',
     due: 'Due',
     copy: 'Name of the copy',
+    minutes: 'Minutes',
   },
   entries: {
     improve: { question: 'Which suggestion?', blank: 'New suggestion' },
@@ -229,6 +234,26 @@ const en: SessionText = {
     question: 'Which item do you want to discuss?',
     ready: 'Ready to begin?',
   },
+  earlier: {
+    heading: (date) => `Last time${date === '' ? '' : ` (${date})`}`,
+    reason: 'The reason last time',
+    legend: '↑ higher, ↓ lower and = as last time',
+  },
+  meeting: {
+    point: (number, count) => `item ${number} of ${count}`,
+    heading: (items, left) => {
+      const count = items === 1 ? 'One item' : `${items} items`;
+      return left === 0
+        ? `${count} left. The time set aside is used; the rest can wait until next time.`
+        : `${count} in ${inMinutes(left)}:`;
+    },
+    told: ({ used, of, left }) => {
+      const spent = of === 0 ? `Used ${inMinutes(used)}` : `Used ${used} of ${inMinutes(of)}`;
+      return left === 0
+        ? `${spent}. The time set aside is used; the rest can wait until next time.`
+        : `${spent}; ${left} left of the meeting.`;
+    },
+  },
   end: {
     title: 'End of the review',
     allAnswered: 'Everything is answered.',
@@ -262,7 +287,8 @@ const en: SessionText = {
     nothingToExplain: 'Set the level first.',
     nothingToDissentFrom: 'Set the level first; then dissent can be recorded.',
     nothingToConfirm: 'There is nothing left to confirm.',
-    created: (file) => `Created ${file}. Each answer is saved at once.`,
+    created: (file, carriedOn) =>
+      `Created ${file}${carriedOn === 0 ? '' : ` with ${carriedOn === 1 ? 'one open measure' : `${carriedOn} open measures`} from last time`}. Each answer is saved at once.`,
     resumed: (answered, open) =>
       `Resuming at the first open item: ${answered} answered, ${open} left.`,
     answered: (number, dimension, answer, isBack) =>
@@ -278,6 +304,7 @@ const en: SessionText = {
     unknownKey: (key) => `The key ${key} does nothing here.`,
     noSuchElement: (given, last) =>
       `No element fits “${given}”. Type a number from 1 to ${last} or the start of a title.`,
+    noSuchMinutes: (given) => `“${given}” is not a number of minutes. Write, for example, 90.`,
     noSuchDate: (given) => `“${given}” is not a date. Write, for example, 31.3.2027.`,
   },
   left: {
@@ -298,6 +325,8 @@ const en: SessionText = {
   },
   fileNames: { scoring: 'evaluation' },
 };
+
+const inMinutes = (minutes: number): string => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
 
 const left = (done: number, all: number): string => (done === all ? '' : `, ${all - done} left`);
 

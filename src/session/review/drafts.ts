@@ -27,6 +27,8 @@ const fieldOf = (session: Session, asked: Asked): string => {
     case 'owner':
     case 'due':
       return `${asked.kind} ${asked.measure}`;
+    case 'minutes':
+      return asked.kind;
     default:
       return `${asked.kind} ${element.id} ${dimension}`;
   }

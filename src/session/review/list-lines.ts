@@ -1,4 +1,3 @@
-import { agendaOf } from '../../evaluation/agenda.ts';
 import { resultOf } from '../../evaluation/profile.ts';
 import { middleValues } from '../../evaluation/tally.ts';
 import {
@@ -12,6 +11,8 @@ import { hasLevel } from '../../model/rating.ts';
 import { type Counts, isTeam, voiceCount } from '../../model/team.ts';
 import { item, type Line, plain, type Span, strong } from '../../terminal/screen.ts';
 import type { Reading } from '../reading.ts';
+import { earlierSign } from './earlier-lines.ts';
+import { minutesLeft, timedAgenda } from './meeting.ts';
 import { isSameAs, openItems } from './order.ts';
 import { insideTolerance } from './proposals.ts';
 import { answerTo, type Session } from './session.ts';
@@ -34,15 +35,17 @@ export const agendaLines = (
   reading: Reading,
   cursor: number,
 ): readonly Line[] => {
-  const { evaluation, instrument } = session;
-  if (!isTeam(evaluation)) return [];
   const { text } = reading;
-  const items = agendaOf(evaluation, instrument);
+  const items = timedAgenda(session);
+  const left = minutesLeft(session);
   const minutes = items.reduce((sum, one) => sum + one.minutes, 0);
   const reasons = items.map(({ why, result }) => text.agenda.why[why](result.spread ?? 0));
   const whyWidth = Math.max(0, ...reasons.map(({ length }) => length));
-  const heading =
-    items.length === 0 ? text.agenda.nothing : text.agenda.heading(items.length, minutes);
+  const headed =
+    left === null
+      ? text.agenda.heading(items.length, minutes)
+      : text.meeting.heading(items.length, left);
+  const heading = items.length === 0 ? text.agenda.nothing : headed;
   return [
     { spans: [strong(heading)] },
     ...items.map(({ element, dimension, minutes: own }, index) =>
@@ -51,7 +54,7 @@ export const agendaLines = (
         [
           { text: `${dimensionCell(dimension, reading)}  ` },
           { text: (reasons[index] ?? '').padEnd(whyWidth) },
-          { text: text.agenda.minutes(own).padStart(8) },
+          { text: (left === 0 ? '' : text.agenda.minutes(own)).padStart(8) },
         ],
         index === cursor,
       ),
@@ -204,7 +207,7 @@ const cell = (session: Session, one: Item, reading: Reading): Span => {
   }
   if (!hasLevel(answer)) return { text: text.overview.na };
   const bar = levels.map((level) => (level <= answer.level ? '■' : '□')).join('');
-  return { text: `${answer.level} ${bar}` };
+  return { text: `${answer.level} ${bar}${earlierSign(session, one)}` };
 };
 
 const cellWidth = (session: Session, dimension: Dimension, reading: Reading): number =>

@@ -4,6 +4,7 @@ import { criteriaOf, type Item } from '../../model/instrument.ts';
 import { type CriterionMark, criterionMarks } from '../../model/rating.ts';
 import { isTeam } from '../../model/team.ts';
 import { clearAnswer } from './confirm.ts';
+import { askMinutes } from './meeting.ts';
 import { firstOpen, isSameAs, moveTo, moveToOpen, openAgenda, visitItem } from './order.ts';
 import {
   chosenIn,
@@ -91,6 +92,7 @@ export const pressAtAgenda = (
       : moveTo(session, session.order.findIndex(isSameAs(item)));
   }
   if (key === 'a') return askToConfirm(session);
+  if (key === 'm' && items.length > 0) return askMinutes(session);
   if (isLeaving(key)) return showBase(session, 'question');
   const moved = movedCursor(key, cursor, items.length);
   return moved === null

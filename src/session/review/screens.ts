@@ -70,8 +70,15 @@ const askingScreen = (session: Session, asked: Asked, reading: Reading): Screen 
   const isAboutItem = ['notApplicable', 'reason', 'dissent'].includes(asked.kind);
   const isNewMeasure = (asked.kind === 'owner' || asked.kind === 'due') && asked.isNew;
   return {
-    ...pageOf(session, reading, elementLine(session, reading), 'asking', asked),
-    ...itemBody(session, reading),
+    ...(asked.kind === 'minutes'
+      ? {
+          ...pageOf(session, reading, agendaHead(session, reading), 'asking', asked),
+          body: agendaLines(session, reading, -1),
+        }
+      : {
+          ...pageOf(session, reading, elementLine(session, reading), 'asking', asked),
+          ...itemBody(session, reading),
+        }),
     question: [
       ...(isAboutItem ? [dimensionLine(session, reading)] : []),
       { spans: [strong(prompt), { text: ` ${more}` }] },
@@ -167,7 +174,10 @@ const overviewScreen = (session: Session, overview: Overview, reading: Reading):
   const { elements } = foundBy(session, typed);
   const chosen = chosenIn(session, overview);
   const isFinding = typed !== null;
-  const legend = insideTolerance(session).length === 0 ? [] : [plain(text.proposals.legend)];
+  const legend = [
+    ...(insideTolerance(session).length === 0 ? [] : [plain(text.proposals.legend)]),
+    ...(session.earlier === null ? [] : [plain(text.earlier.legend)]),
+  ];
   return {
     ...pageOf(session, reading, overviewHead(text.overview.heading, session, reading), 'overview'),
     body:
@@ -218,7 +228,12 @@ const agendaScreen = (session: Session, chosen: number | undefined, reading: Rea
     hints: [
       { key: text.enter, does: hasItems ? text.keys.open : text.keys.begin },
       ...(insideTolerance(session).length > 0 ? [confirm] : []),
-      ...(hasItems ? [{ key: '↑↓', does: text.keys.choose }] : []),
+      ...(hasItems
+        ? [
+            { key: '↑↓', does: text.keys.choose },
+            { key: 'm', does: text.keys.minutes },
+          ]
+        : []),
       { key: 'o', does: text.keys.overview },
       { key: 'g', does: text.keys.goTo },
       { key: 'Esc', does: text.keys.toQuestion },
@@ -265,5 +280,5 @@ const pageOf = (
   head: [subjectLine(session, reading), where],
   arrows: 'scroll',
   choices: [],
-  ...noticeLine(session.notice, reading),
+  ...noticeLine(session, reading),
 });

@@ -6,6 +6,7 @@ import { isTeam } from '../../model/team.ts';
 import type { TerminalEvent } from '../../terminal/screen.ts';
 import { draftOf, keepDraft } from './drafts.ts';
 import { dropMeasure, takeMeasure, takeMeasureDetail, writtenMeasure } from './measure-walk.ts';
+import { minutesLeft, takeMinutes } from './meeting.ts';
 import { moveAfterAnswer } from './order.ts';
 import {
   type Asked,
@@ -93,6 +94,8 @@ const written = (session: Session, asked: Asked): string => {
     case 'owner':
     case 'due':
       return writtenMeasure(session, asked);
+    case 'minutes':
+      return String(minutesLeft(session) || '');
     default:
       return '';
   }
@@ -109,6 +112,8 @@ const takeText = (session: Session, asked: Asked, text: string): Session => {
       return takeMeasure(back, asked, text);
     case 'copy':
       return text === '' ? back : { ...back, page: { kind: 'copying', file: text } };
+    case 'minutes':
+      return takeMinutes(back, text);
     case 'notApplicable':
       return text === '' ? askForReason(session, asked) : rate(back, { notApplicable: text });
     case 'reason':
