@@ -15,6 +15,7 @@ const placeholders: Readonly<Record<string, string>> = {
   date: 'dato',
   team: 'teamfil',
   total: 'minutter',
+  list: 'liste',
   who: 'hvem',
   policy: 'valg',
   grade: 'grad',
@@ -48,6 +49,7 @@ const nb = {
   commands: {
     score: 'vurder element for element, alene eller sammen',
     set: 'før inn vurderinger rett fra kommandolinjen',
+    invite: 'lag startfiler til dem som skal vurdere, etter en liste over roller',
     merge: 'slå sammen vurderinger til en teamfil',
     profile: 'vis profilen (Tabell 3)',
     agenda: 'vis dagsordenen, størst spredning først',
@@ -63,6 +65,7 @@ const nb = {
   arguments: {
     evaluation: 'vurderingsfil (*.scoring.yaml) eller teamfil (*.team.yaml)',
     newOrOld: 'vurderingsfil eller teamfil, ny eller påbegynt',
+    invitation: 'liste over rollene som skal vurdere',
     inputs: 'vurderingsfiler, teamfiler eller mapper med vurderingsfiler',
     team: 'teamfil (*.team.yaml)',
     element: 'elementets nummer eller id',
@@ -82,6 +85,8 @@ const nb = {
     json: 'skriv data og feil som JSON',
     verbose: 'vis tekniske detaljer ved feil',
     force: 'skriv over filen hvis den finnes',
+    invited: 'legg filene i denne mappen; med --init: skriv listen til denne filen',
+    initInvitation: 'lag en liste å fylle ut',
     output: 'skriv til denne filen (- er standard ut)',
     subjectBht: 'oppgi navnet på bedriftshelsetjenesten',
     subjectVirksomhet: 'oppgi navnet på virksomheten',
@@ -209,6 +214,7 @@ const en: CliText = {
   commands: {
     score: 'judge element by element, alone or together',
     set: 'record judgements straight from the command line',
+    invite: 'make files to start from for those who are to judge, from a list of roles',
     merge: 'merge scorings into a team file',
     profile: 'show the profile (Table 3)',
     agenda: 'show the agenda, widest spread first',
@@ -224,6 +230,7 @@ const en: CliText = {
   arguments: {
     evaluation: 'scoring file (*.scoring.yaml) or team file (*.team.yaml)',
     newOrOld: 'scoring file or team file, new or already begun',
+    invitation: 'list of the roles that are to judge',
     inputs: 'scoring files, team files or folders of scoring files',
     team: 'team file (*.team.yaml)',
     element: 'the element’s number or id',
@@ -242,6 +249,8 @@ const en: CliText = {
     elements: 'use an instrument other than God BHT, from this folder',
     json: 'write data and errors as JSON',
     verbose: 'show the technical details of errors',
+    invited: 'put the files in this folder; with --init: write the list to this file',
+    initInvitation: 'make a list to fill in',
     force: 'overwrite the file if it exists',
     output: 'write to this file (- is standard output)',
     subjectBht: 'name the occupational health service',

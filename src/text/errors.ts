@@ -280,6 +280,18 @@ const nb: ErrorText = {
     message: `${file} finnes fra før og blir ikke overskrevet.`,
     advice: 'Velg et annet navn, eller ta med --force.',
   }),
+  'already-invited': ({ file, others }) => ({
+    message: `${file}${others === 0 ? '' : ` og ${others} til`} finnes fra før. Ingenting er skrevet.`,
+    advice: 'Velg en annen mappe, eller ta bort fra listen dem som har fått filen sin.',
+  }),
+  'invitation-needed': () => ({
+    message: 'Oppgi listen over rollene som skal vurdere, eller lag en med --init.',
+    advice: 'Skriv for eksempel godbht invite --init -o roller.yaml.',
+  }),
+  'init-alone': ({ file }) => ({
+    message: `--init lager en ny liste, og leser ikke ${file}.`,
+    advice: 'Skriv for eksempel godbht invite --init -o roller.yaml.',
+  }),
   'output-is-input': ({ file }) => ({
     message: `${file} er blant filene som leses, og blir ikke overskrevet.`,
     advice: 'Velg et annet navn etter -o.',
@@ -562,6 +574,18 @@ const en: ErrorText = {
   exists: ({ file }) => ({
     message: `${file} already exists and is not overwritten.`,
     advice: 'Choose another name, or add --force.',
+  }),
+  'already-invited': ({ file, others }) => ({
+    message: `${file}${others === 0 ? '' : ` and ${others} more`} exist already. Nothing is written.`,
+    advice: 'Choose another folder, or take those who have their file out of the list.',
+  }),
+  'invitation-needed': () => ({
+    message: 'Give the list of the roles that are to judge, or make one with --init.',
+    advice: 'For example: godbht --lang en invite --init -o roles.yaml',
+  }),
+  'init-alone': ({ file }) => ({
+    message: `--init makes a new list and doesn’t read ${file}.`,
+    advice: 'For example: godbht --lang en invite --init -o roles.yaml',
   }),
   'output-is-input': ({ file }) => ({
     message: `${file} is one of the files that are read, and is not overwritten.`,

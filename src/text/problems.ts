@@ -247,6 +247,8 @@ const nb = {
   'measure-without-owner': (d: { id: string }) => `Tiltak ${d.id} har ingen ansvarlig.`,
   'measure-past-due': (d: { id: string; due: string }) =>
     `Tiltak ${d.id} er over fristen (${d.due}).`,
+  'name-for-several': () =>
+    'Navnet kan ikke gjelde flere enn én. Skriv en linje for hver, eller utelat navnet.',
   placeholder: (d: { given: string }) => `Dette er ikke fylt inn: ${d.given}.`,
 };
 
@@ -433,6 +435,8 @@ const en: ProblemSentences = {
     `The agreed level in ${d.elementId} has no reason, though ${d.why === 'apart' ? 'the scorings are apart' : 'it lies outside the individual scorings'}.`,
   'measure-without-owner': (d) => `Measure ${d.id} has nobody responsible.`,
   'measure-past-due': (d) => `Measure ${d.id} is overdue (${d.due}).`,
+  'name-for-several': () =>
+    'The name can’t be that of more than one. Write a line for each, or leave the name out.',
   placeholder: (d) => `This is not filled in: ${d.given}.`,
 };
 

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, readdir, realpath, stat } from 'node:fs/promises';
+import { access, mkdir, readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { GodbhtError } from '../../errors.ts';
 import { cannotWrite, reasonOf, systemCode } from './file-reason.ts';
@@ -27,6 +27,13 @@ export const fileExists = async (file: string): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/** With those above it, where they are missing. @throws GodbhtError `cannot-write` */
+export const makeFolder = async (folder: string): Promise<void> => {
+  await mkdir(folder, { recursive: true }).catch((error) => {
+    throw cannotWrite(folder, error);
+  });
+};
 
 /** Tells beforehand what making a file in a folder would tell. @throws GodbhtError `cannot-write` */
 export const assertPlaceFor = async (folder: string): Promise<void> => {
