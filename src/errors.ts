@@ -1,4 +1,5 @@
 import type { Dimension } from './model/instrument.ts';
+import type { Subject } from './model/scoring.ts';
 
 /**
  * 1 the answer is no · 2 wrong usage · 3 unreadable, invalid or foreign file · 4 cannot write · 130
@@ -42,7 +43,7 @@ const failure = <D = Record<never, never>>(exitCode: ExitCode): Failure<Readonly
 });
 
 /** A subject as files name it, and which files those are. */
-type NamedSubject = Readonly<Record<Dimension, string>> & { readonly files: readonly string[] };
+type NamedSubject = Subject & { readonly files: readonly string[] };
 
 /**
  * Every failure a person can meet, with what its message needs to know and its exit code, which is a
@@ -66,10 +67,11 @@ export const failures = {
   'two-answers': failure<{ dimension: Dimension }>(2),
   'reason-without-answer': failure(2),
   'init-only': failure<{ option: string }>(2),
+  'not-with-into': failure<{ option: string }>(2),
   'option-elsewhere': failure<{ option: string; command: string }>(2),
   'nothing-weak-asked': failure(2),
   'specification-needed': failure(2),
-  'output-needed': failure(2),
+  'output-needed': failure<{ command: 'spec' | 'merge' }>(2),
   'output-not-yaml': failure<{ file: string }>(2),
   'format-only': failure(2),
   'output-twice': failure<{ first: string; second: string }>(2),
@@ -98,8 +100,13 @@ export const failures = {
   'newer-format': failure<{ file: string; found: string; known: string }>(3),
   'wrong-kind': failure<{ file: string; found: string; expected: readonly string[] }>(3),
   'other-instrument': failure<{ file: string; found: string; expected: string }>(3),
-  'different-subject': failure<{ subjects: readonly NamedSubject[] }>(3),
+  'different-subject': failure<{
+    subjects: readonly NamedSubject[];
+    /** What most files call the parties that go by several names. */
+    names: Partial<Subject>;
+  }>(3),
   'earlier-subject': failure<{ subjects: readonly NamedSubject[] }>(3),
+  'scorings-missing': failure<{ file: string; count: number; given: number }>(3),
   'same-id-different-content': failure<{
     files: readonly [string, string];
     /** By their dates; undefined where those are the same. */
@@ -113,7 +120,7 @@ export const failures = {
   exists: failure<{ file: string }>(4),
   'already-invited': failure<{ file: string; others: number }>(4),
   'output-is-input': failure<{ file: string }>(4),
-  'too-few-newcomers': failure<{ file: string }>(4),
+  'too-few-newcomers': failure<{ file: string; isInto?: boolean }>(4),
   'backup-with-voices': failure<{ file: string }>(4),
   'form-text-too-long': failure<{ ids: readonly string[]; limit: number }>(4),
   locked: failure<{ file: string; lock: string; owner: LockOwner | undefined }>(4),

@@ -21,7 +21,7 @@ export const agendaDocument = (
 /** The contract of `agenda --json`. */
 export const agendaJson = (team: TeamEvaluation, items: readonly AgendaItem[]): unknown => ({
   tolerance: team.tolerance,
-  items: items.map(({ element, dimension, result, why, minutes }) => ({
+  items: items.map(({ element, dimension, result, why, again, minutes }) => ({
     element: element.id,
     dimension,
     spread: result.spread,
@@ -29,6 +29,7 @@ export const agendaJson = (team: TeamEvaluation, items: readonly AgendaItem[]): 
     missing: result.missing,
     notApplicable: result.notApplicable,
     why,
+    ...(again === true ? { again } : {}),
     minutes,
   })),
 });
@@ -83,10 +84,11 @@ const rowOf = (item: AgendaItem, wording: Wording): Row => {
 };
 
 // What the level columns can't show: why it is here, and who did not set a level.
-const whyInWords = ({ result, why }: AgendaItem, { text }: Wording): string => {
+const whyInWords = ({ result, why, again }: AgendaItem, { text }: Wording): string => {
   const { spread, missing, counts } = result;
   if (missing !== null && counts === null) return text.withheld;
   const said = [
+    ...(again === true ? [text.again] : []),
     why === 'spread' && spread !== null ? text.spreadOf(spread) : text.whyBriefly[why],
     ...withoutLevel(result, text),
   ];

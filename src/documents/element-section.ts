@@ -114,9 +114,10 @@ const resultInWords = (evaluation: Evaluation, result: ItemResult, wording: Word
       if (level !== null) return said.single(wording.level(level));
       return reason === null ? said.unanswered : said.notApplicable(reason);
     case 'agreed':
-      return level === null
-        ? said.agreedNotApplicable(reason ?? '')
-        : said.agreed(wording.level(level));
+      return [
+        level === null ? said.agreedNotApplicable(reason ?? '') : said.agreed(wording.level(level)),
+        ...(result.again === true ? [said.again] : []),
+      ].join(' ');
     case 'median':
       return level === null ? said.medianNotApplicable : said.median(wording.level(level));
     case 'undecided': {

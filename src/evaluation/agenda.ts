@@ -1,6 +1,6 @@
 import { type Dimension, dimensions, type Element, type Instrument } from '../model/instrument.ts';
 import type { TeamEvaluation } from '../model/team.ts';
-import { type ItemResult, profileOf } from './profile.ts';
+import { type ItemResult, isClash, profileOf } from './profile.ts';
 import { shareOut } from './share-out.ts';
 
 /** Why an item needs the team: too wide a spread, a level against not applicable, or too few answers. */
@@ -11,6 +11,8 @@ export type AgendaItem = {
   readonly dimension: Dimension;
   readonly result: ItemResult;
   readonly why: AgendaReason;
+  /** Agreed already, and to be looked at again since somebody came late. */
+  readonly again?: true;
   /** Suggested whole minutes. */
   readonly minutes: number;
 };
@@ -30,8 +32,12 @@ export const agendaOf = (
     .rows.flatMap(({ element, ...results }) =>
       dimensions.map((dimension) => ({ element, dimension, result: results[dimension] })),
     )
-    .filter(({ result }) => result.source === 'undecided')
-    .map((item) => ({ ...item, why: reasonFor(item.result, team.tolerance) }))
+    .filter(({ result }) => result.source === 'undecided' || result.again === true)
+    .map((item) => ({
+      ...item,
+      why: reasonFor(item.result, team.tolerance),
+      ...(item.result.again === true ? { again: true as const } : {}),
+    }))
     .sort((a, b) => (b.result.spread ?? -1) - (a.result.spread ?? -1));
   const weights = items.map(weightOf);
   const minutes =
@@ -41,13 +47,9 @@ export const agendaOf = (
   return items.map((item, index) => ({ ...item, minutes: minutes[index] ?? 0 }));
 };
 
-export const reasonFor = (
-  { spread, notApplicable }: ItemResult,
-  tolerance: number,
-): AgendaReason => {
-  if (spread === null) return 'missing';
-  if (spread > tolerance) return 'spread';
-  return notApplicable === 0 ? 'missing' : 'clash';
+export const reasonFor = (result: ItemResult, tolerance: number): AgendaReason => {
+  if (result.spread === null) return 'missing';
+  return isClash(result) && result.spread <= tolerance ? 'clash' : 'spread';
 };
 
 // Agreeing on whether an element applies at all takes about as long as bridging two levels.

@@ -12,6 +12,8 @@ type Pair = { readonly files: readonly [string, string] };
 /** What whoever merges has to know, since it may not be what was meant. */
 export type MergeNotice =
   | ({ readonly kind: 'counted-once' | 'voice-counted-once' } & Pair)
+  /** In the team file from before: for certain, or equal word for word to a voice there. */
+  | { readonly kind: 'already-in' | 'taken-for-one'; readonly files: readonly string[] }
   /** One name and role under two ids; the later one last. */
   | ({ readonly kind: 'same-person' } & Pair)
   /** Equal but for the id. */
@@ -31,29 +33,54 @@ export type MergeNotice =
   | { readonly kind: 'small-group'; readonly voices: number }
   | { readonly kind: 'two-releases' };
 
-type Context = { readonly pool: boolean; readonly identity: IdentityPolicy };
+type Context = {
+  readonly pool: boolean;
+  readonly identity: IdentityPolicy;
+  /** The team file that the others are added to. */
+  readonly into?: MergeInput;
+};
 
 export const noticesAbout = (
   inputs: readonly MergeInput[],
-  { distinct, repeated, unrecognised }: Distinct,
-  { pool, identity }: Context,
+  { distinct, repeated, unrecognised, taken = [] }: Distinct,
+  { pool, identity, into }: Context,
 ): readonly MergeNotice[] => [
-  ...repeated.map(
-    ({ files, pooled }) =>
-      ({ kind: pooled ? 'voice-counted-once' : 'counted-once', files }) as const,
+  ...repeated
+    .filter(({ files: [first] }) => first !== into?.file)
+    .map(
+      ({ files, pooled }) =>
+        ({ kind: pooled ? 'voice-counted-once' : 'counted-once', files }) as const,
+    ),
+  ...knownNotices(
+    repeated.filter(({ files: [first] }) => first === into?.file).map(({ files }) => files[1]),
+    taken,
   ),
   ...(unrecognised.length > 0 ? [{ kind: 'unrecognised', files: unrecognised } as const] : []),
   ...likeNotices(distinct),
-  ...oldNotices(inputs),
+  ...oldNotices(into === undefined ? inputs : [into, ...inputs]),
   ...distinct.flatMap(({ file, speaker, whole }): MergeNotice[] =>
     whole === undefined || speaker.team === true || saysAnything(speaker)
       ? []
       : [{ kind: 'nothing-answered', file }],
   ),
   ...teamNotices(inputs, pool),
-  ...namelessTeams(distinct, identity),
+  ...namelessTeams(
+    distinct.filter(({ file }) => file !== into?.file),
+    identity,
+  ),
   ...privacyNotices(identity, distinct),
 ];
+
+const knownNotices = (
+  known: readonly string[],
+  taken: readonly string[],
+): readonly MergeNotice[] => {
+  const certain = known.filter((file) => !taken.includes(file));
+  return [
+    ...(certain.length > 0 ? [{ kind: 'already-in', files: [...new Set(certain)] } as const] : []),
+    ...(taken.length > 0 ? [{ kind: 'taken-for-one', files: taken } as const] : []),
+  ];
+};
 
 const saysAnything = ({ ratings }: Entry['speaker']): boolean =>
   Object.values(ratings).some((said) => dimensions.some((one) => said?.[one] !== undefined));

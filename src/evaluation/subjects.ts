@@ -4,18 +4,50 @@ import type { Subject } from '../model/scoring.ts';
 import { spellingKey, tidySpelling } from '../model/spelling.ts';
 import type { MergeInput } from './copies.ts';
 
-/** @throws GodbhtError `different-subject`, with every subject and the files that name it */
-export const assertOneSubject = (inputs: readonly MergeInput[]): void => {
-  const subjects = subjectsOf(inputs);
-  if (subjects.length > 1) throw new GodbhtError('different-subject', { subjects });
+export const parties = ['bht', 'virksomhet'] as const satisfies readonly (keyof Subject)[];
+
+/** What a party is called, where whoever merges has said so. */
+export type ChosenNames = Partial<Subject>;
+
+/** A party that goes by several names: the one of most files first. */
+export type SeveralNames = {
+  readonly party: keyof Subject;
+  readonly names: readonly { readonly name: string; readonly files: readonly string[] }[];
 };
 
-/** Every subject with the files that name it, the one most files have first; spaces and capitals make no difference. */
+/** The parties whose names differ in more than capitals and spaces, and that nobody has chosen a name for. */
+export const severalNames = (
+  inputs: readonly MergeInput[],
+  chosen: ChosenNames = {},
+): readonly SeveralNames[] =>
+  parties.flatMap((party) => {
+    const alike = [
+      ...groupBy(inputs, ({ evaluation: { subject } }) => spellingKey(subject[party])),
+    ];
+    if (alike.length < 2 || chosen[party] !== undefined) return [];
+    const names = alike.map(([, same]) => ({
+      name: jointSubject(same)[party],
+      files: same.map(({ file }) => file),
+    }));
+    return [{ party, names: names.sort((a, b) => b.files.length - a.files.length) }];
+  });
+
+/** @throws GodbhtError `different-subject`, with every subject and the files that name it */
+export const assertOneSubject = (inputs: readonly MergeInput[], chosen?: ChosenNames): void => {
+  const several = severalNames(inputs, chosen);
+  if (several.length === 0) return;
+  throw new GodbhtError('different-subject', {
+    subjects: subjectsOf(inputs),
+    names: Object.fromEntries(several.map(({ party, names }) => [party, names[0]?.name ?? ''])),
+  });
+};
+
+/** Every subject with the files that name it, the one of most files first; capitals and spaces make no difference. */
 export const subjectsOf = (
   inputs: readonly MergeInput[],
 ): readonly (Subject & { readonly files: readonly string[] })[] => {
   const bySubject = groupBy(inputs, ({ evaluation: { subject } }) =>
-    JSON.stringify([spellingKey(subject.bht), spellingKey(subject.virksomhet)]),
+    JSON.stringify(parties.map((party) => spellingKey(subject[party]))),
   );
   const subjects = [...bySubject.values()].map((same) => ({
     ...jointSubject(same),
@@ -24,13 +56,15 @@ export const subjectsOf = (
   return subjects.sort((a, b) => b.files.length - a.files.length);
 };
 
-/** Each name once, as most of the inputs spell it. */
-export const jointSubject = (inputs: readonly MergeInput[]): Subject => {
+/** Each name once, as it was chosen, else as most of the inputs spell it. */
+export const jointSubject = (inputs: readonly MergeInput[], chosen: ChosenNames = {}): Subject => {
   const join = (party: keyof Subject): string => {
     const names = inputs.map(({ evaluation }) => tidySpelling(evaluation.subject[party]));
     return [...groupBy(names, spellingKey).values()].map(mostOften).sort().join(' / ');
   };
-  return { bht: join('bht'), virksomhet: join('virksomhet') };
+  const nameOf = (party: keyof Subject): string =>
+    chosen[party] === undefined ? join(party) : tidySpelling(chosen[party]);
+  return { bht: nameOf('bht'), virksomhet: nameOf('virksomhet') };
 };
 
 const mostOften = (names: readonly string[]): string => {

@@ -110,11 +110,12 @@ export const saltedIds = (ids: readonly string[]): ReadonlyMap<string, string> =
  */
 const sharedPerspectives = (speakers: readonly Speaker[]): ReadonlySet<unknown> => {
   const counts = new Map<Perspective, number>();
-  for (const { perspective } of speakers) {
+  let hidden = 0;
+  for (const { perspective, team } of speakers) {
     if (perspective !== undefined) counts.set(perspective, (counts.get(perspective) ?? 0) + 1);
+    else if (team !== true) hidden += 1;
   }
   const rarestFirst = [...counts].sort((a, b) => compareLists([a[1], a[0]], [b[1], b[0]]));
-  let hidden = 0;
   while (rarestFirst.length > 0) {
     const rarest = rarestFirst[0]?.[1] ?? 0;
     if (rarest >= smallestGroup && (hidden === 0 || hidden >= smallestGroup)) break;

@@ -4,6 +4,7 @@ import type { Language } from '../model/language.ts';
 import { integer, integerWithComma, someOf } from './formats.ts';
 import { ownerInWords } from './lock-owner.ts';
 import { fileReasonText } from './problems.ts';
+import { commandWord } from './visible-text.ts';
 
 /** What is wrong, and what to do about it; no advice where the message already says it. */
 export type ErrorWords = { readonly message: string; readonly advice?: string };
@@ -24,6 +25,11 @@ const subjectLines = (subjects: Subjects, some: (files: readonly string[]) => st
 
 /** A file with the subject that the fewest have: it is the likeliest to be wrong. */
 const fewest = (subjects: Subjects): string => subjects.at(-1)?.files[0] ?? '';
+
+const nameOptions = (names: Failures['different-subject']['names']): string =>
+  Object.entries(names)
+    .map(([party, name]) => `--subject-${party} ${commandWord(name)}`)
+    .join(' ');
 
 const megabytesWithComma = (bytes: number): string => megabytes(bytes).replace('.', ',');
 
@@ -113,6 +119,11 @@ const nb: ErrorText = {
     advice:
       'Skriv for eksempel godbht spec --init --from vår.team.yaml --below 3 -o krav.spec.yaml.',
   }),
+  'not-with-into': ({ option }) => ({
+    message: `${option} kan ikke brukes sammen med --into.`,
+    advice:
+      'Filen som vurderingene legges til i, beholder toleransen, måten personene vises på og alt som er avgjort. Toleransen endrer du slik: godbht set TEAMFIL --tolerance N',
+  }),
   'option-elsewhere': ({ option, command }) => ({
     message: `«${command}» har ikke valget ${option}.`,
     advice: `Se «godbht ${command} --help».`,
@@ -125,9 +136,13 @@ const nb: ErrorText = {
     message: 'Oppgi en kravspesifikasjon, eller lag en ny med --init.',
     advice: 'Skriv for eksempel godbht spec --init -o krav.spec.yaml.',
   }),
-  'output-needed': () => ({
+  'output-needed': ({ command }) => ({
     message: 'Oppgi hvor den nye filen skal ligge.',
-    advice: 'Skriv for eksempel -o krav.spec.yaml.',
+    advice: {
+      spec: 'Skriv for eksempel -o krav.spec.yaml.',
+      merge:
+        'Skriv for eksempel -o vår.team.yaml. Skal vurderingene inn i en teamfil som finnes, skriver du --into vår.team.yaml.',
+    }[command],
   }),
   'output-not-yaml': ({ file }) => ({
     message: `--init lager en kravfil (.yaml), men ${file} har en annen filendelse.`,
@@ -240,9 +255,14 @@ const nb: ErrorText = {
     message: `${file} er laget med ${found}, men her brukes ${expected}.`,
     advice: 'Velg verktøyet filen er laget med: --elements MAPPE.',
   }),
-  'different-subject': ({ subjects }) => ({
+  'different-subject': ({ subjects, names }) => ({
     message: `Filene gjelder ikke samme BHT og virksomhet:\n${subjectLines(subjects, someOf.nb)}`,
-    advice: `Er et navn skrevet feil, retter du det slik: godbht set ${fewest(subjects)} --subject-bht "…" --subject-virksomhet "…". Skal forskjellige slås sammen, tar du med --allow-different-subject.`,
+    advice: `Er det de samme under ulike navn, tar du med navnet som er riktig: ${nameOptions(names)}. Filene endres ikke av det; ${fewest(subjects)} kan rettes med «godbht set». Skal forskjellige slås sammen, tar du med --allow-different-subject.`,
+  }),
+  'scorings-missing': ({ file, count, given }) => ({
+    message: `${file} har bare antall, og ${given === 1 ? 'vurderingen' : `de ${given} vurderingene`} som er oppgitt, kan ikke være alle de ${count} som er talt, og de nye.`,
+    advice:
+      'Oppgi alle vurderingsfilene, også dem som er talt fra før, for eksempel mappen de ligger i. Antall alene viser ikke hvem som er med.',
   }),
   'earlier-subject': ({ subjects }) => ({
     message: `Den forrige evalueringen gjelder ikke samme BHT og virksomhet:\n${subjectLines(subjects, someOf.nb)}`,
@@ -296,10 +316,9 @@ const nb: ErrorText = {
     message: `${file} er blant filene som leses, og blir ikke overskrevet.`,
     advice: 'Velg et annet navn etter -o.',
   }),
-  'too-few-newcomers': ({ file }) => ({
+  'too-few-newcomers': ({ file, isInto = false }) => ({
     message: `${file} har antallene fra før, og den nye skiller seg fra den med færre enn tre vurderinger. De to utgavene ville til sammen vise hva én eller to har svart.`,
-    advice:
-      'Vent til minst tre nye er med. Er den forrige aldri delt med noen, kan du slette den og slå sammen på nytt.',
+    advice: `Vent til minst tre nye er med.${isInto ? '' : ' Er den forrige aldri delt med noen, kan du slette den og slå sammen på nytt.'}`,
   }),
   'backup-with-voices': ({ file }) => ({
     message: `${file} har omforente nivåer eller tiltak, og kopien som blir tatt vare på, ville beholde hver enkelt vurdering ved siden av antallene.`,
@@ -408,6 +427,11 @@ const en: ErrorText = {
     advice:
       'For example: godbht --lang en spec --init --from our.team.yaml --below 3 -o krav.spec.yaml',
   }),
+  'not-with-into': ({ option }) => ({
+    message: `${option} can’t be used together with --into.`,
+    advice:
+      'The file that the scorings are added to keeps its tolerance, how it shows people and all that is decided. To change the tolerance: godbht --lang en set TEAMFILE --tolerance N',
+  }),
   'option-elsewhere': ({ option, command }) => ({
     message: `“${command}” has no option ${option}.`,
     advice: `See “godbht --lang en ${command} --help”.`,
@@ -420,9 +444,13 @@ const en: ErrorText = {
     message: 'Give a requirement specification, or make a new one with --init.',
     advice: 'For example: godbht --lang en spec --init -o krav.spec.yaml',
   }),
-  'output-needed': () => ({
+  'output-needed': ({ command }) => ({
     message: 'Say where the new file is to be.',
-    advice: 'For example: -o krav.spec.yaml',
+    advice: {
+      spec: 'For example: -o krav.spec.yaml',
+      merge:
+        'For example: -o our.team.yaml. To add the scorings to a team file that exists: --into our.team.yaml',
+    }[command],
   }),
   'output-not-yaml': ({ file }) => ({
     message: `--init makes a specification file (.yaml), but ${file} has another file extension.`,
@@ -535,9 +563,14 @@ const en: ErrorText = {
     message: `${file} was made with ${found}, but ${expected} is in use here.`,
     advice: 'Choose the instrument the file was made with: --elements DIR.',
   }),
-  'different-subject': ({ subjects }) => ({
+  'different-subject': ({ subjects, names }) => ({
     message: `The files don’t concern the same OHS and undertaking:\n${subjectLines(subjects, someOf.en)}`,
-    advice: `If a name is misspelt, correct it: godbht --lang en set ${fewest(subjects)} --subject-bht "…" --subject-virksomhet "…". If different ones are to be merged, add --allow-different-subject.`,
+    advice: `If they are the same under different names, add the right name: ${nameOptions(names)}. That leaves the files as they are; “godbht --lang en set” corrects ${fewest(subjects)}. If different ones are to be merged, add --allow-different-subject.`,
+  }),
+  'scorings-missing': ({ file, count, given }) => ({
+    message: `${file} holds only counts, and the ${given === 1 ? 'scoring' : `${given} scorings`} given can’t be all of the ${count} that are counted, and the new ones.`,
+    advice:
+      'Give all the scoring files, also those that are counted already, such as the folder they are in. Counts alone don’t show who is among them.',
   }),
   'earlier-subject': ({ subjects }) => ({
     message: `The earlier evaluation doesn’t concern the same OHS and undertaking:\n${subjectLines(subjects, someOf.en)}`,
@@ -591,10 +624,9 @@ const en: ErrorText = {
     message: `${file} is one of the files that are read, and is not overwritten.`,
     advice: 'Choose another name after -o.',
   }),
-  'too-few-newcomers': ({ file }) => ({
+  'too-few-newcomers': ({ file, isInto = false }) => ({
     message: `${file} already has counts, and the new ones differ from them by fewer than three scorings. The two editions together would show what one or two people answered.`,
-    advice:
-      'Wait until at least three more are in. If the earlier one was never shared, delete it and merge again.',
+    advice: `Wait until at least three more are in.${isInto ? '' : ' If the earlier one was never shared, delete it and merge again.'}`,
   }),
   'backup-with-voices': ({ file }) => ({
     message: `${file} has agreed levels or measures, and the backup that is kept would hold each scoring beside the counts.`,

@@ -244,6 +244,8 @@ const nb = {
     `Nivået i ${d.elementId} er satt uten notat om hvorfor.`,
   'level-without-reason': (d: { elementId: string; why: 'apart' | 'outside' }) =>
     `Det omforente nivået i ${d.elementId} har ingen begrunnelse, enda ${d.why === 'apart' ? 'vurderingene spriker' : 'det ligger utenfor enkeltvurderingene'}.`,
+  'look-again': (d: { elementId: string }) =>
+    `Det omforente nivået i ${d.elementId} skal ses på igjen, siden flere vurderinger er kommet til.`,
   'measure-without-owner': (d: { id: string }) => `Tiltak ${d.id} har ingen ansvarlig.`,
   'measure-past-due': (d: { id: string; due: string }) =>
     `Tiltak ${d.id} er over fristen (${d.due}).`,
@@ -433,6 +435,8 @@ const en: ProblemSentences = {
   'level-without-note': (d) => `The level in ${d.elementId} is set without a note saying why.`,
   'level-without-reason': (d) =>
     `The agreed level in ${d.elementId} has no reason, though ${d.why === 'apart' ? 'the scorings are apart' : 'it lies outside the individual scorings'}.`,
+  'look-again': (d) =>
+    `The agreed level in ${d.elementId} is to be looked at again, since more scorings came in.`,
   'measure-without-owner': (d) => `Measure ${d.id} has nobody responsible.`,
   'measure-past-due': (d) => `Measure ${d.id} is overdue (${d.due}).`,
   'name-for-several': () =>

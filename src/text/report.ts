@@ -76,7 +76,11 @@ const nb = {
     count === 1 ? '1 vurdering er ikke avgjort.' : `${count} vurderinger er ikke avgjort.`,
   undecidedHeading: 'Ikke avgjort',
   both: 'begge',
-  openInWords: { proposed: 'bare et forslag', unanswered: 'ubesvart' },
+  openInWords: {
+    proposed: 'bare et forslag',
+    unanswered: 'ubesvart',
+    again: 'omforent, men skal ses på igjen, siden flere vurderinger er kommet til',
+  },
   why: {
     spread: 'spredningen er større enn toleransen',
     clash: 'noen har satt nivå, andre mener det ikke er aktuelt',
@@ -90,6 +94,7 @@ const nb = {
   agendaColumns: { item: 'Element', why: 'Hvorfor', answers: 'Svar på nivå', minutes: 'Min.' },
   notApplicableHeading: 'Hvorfor noen mener at elementet ikke er aktuelt',
   spreadOf: (spread: number) => `spredning\u00a0${spread}`,
+  again: 'ses på igjen',
   whyBriefly: { spread: 'spredning', clash: 'nivå mot «ikke aktuelt»', missing: 'svar mangler' },
   answersNotApplicable: (count: number) => `${count} ikke aktuelt`,
   answersMissing: (count: number) => `${count} ubesvart`,
@@ -142,6 +147,7 @@ const nb = {
     medianNotApplicable: 'foreslått som ikke aktuelt, ikke omforent.',
     notApplicable: (reason: string) => `ikke aktuelt: ${reason}`,
     agreedNotApplicable: (reason: string) => `ikke aktuelt, omforent: ${reason}`,
+    again: '(Ses på igjen, siden flere vurderinger er kommet til.)',
     undecided: (why: string) => `ikke avgjort; ${why}.`,
     unanswered: 'ubesvart.',
   },
@@ -292,7 +298,11 @@ const en: ReportText = {
     count === 1 ? '1 judgement is undecided.' : `${count} judgements are undecided.`,
   undecidedHeading: 'Undecided',
   both: 'both',
-  openInWords: { proposed: 'only a proposal', unanswered: 'unanswered' },
+  openInWords: {
+    proposed: 'only a proposal',
+    unanswered: 'unanswered',
+    again: 'agreed, but to be looked at again, since more scorings came in',
+  },
   why: {
     spread: 'the spread is wider than the tolerance',
     clash: 'some set a level, others find it not applicable',
@@ -306,6 +316,7 @@ const en: ReportText = {
   agendaColumns: { item: 'Element', why: 'Why', answers: 'Answers at level', minutes: 'Min.' },
   notApplicableHeading: 'Why some find the element not applicable',
   spreadOf: (spread) => `spread\u00a0${spread}`,
+  again: 'to be looked at again',
   whyBriefly: {
     spread: 'spread',
     clash: 'level versus “not applicable”',
@@ -366,6 +377,7 @@ const en: ReportText = {
     medianNotApplicable: 'proposed as not applicable, not agreed.',
     notApplicable: (reason) => `not applicable: ${reason}`,
     agreedNotApplicable: (reason) => `not applicable, agreed: ${reason}`,
+    again: '(To be looked at again, since more scorings came in.)',
     undecided: (why) => `undecided; ${why}.`,
     unanswered: 'unanswered.',
   },

@@ -35,6 +35,7 @@ export const nb = {
     back: 'tilbake',
     skip: 'hopp over',
     nextOpen: 'neste åpne',
+    keepLevel: 'behold nivået',
     goTo: 'gå til',
     overview: 'oversikt',
     quit: 'avslutt',
@@ -90,7 +91,10 @@ export const nb = {
       { key: 'k', does: 'merk kriteriene: o oppfylt, d delvis, m mangler; mellomrom bytter' },
       { key: 'h', does: 'vis hva nivåene betyr (Tabell 1 og Tabell 2)' },
       { key: 's', does: 'hopp over: gå videre uten å svare' },
-      { key: 'Enter', does: 'der punktet er besvart: gå til det neste åpne' },
+      {
+        key: 'Enter',
+        does: 'der punktet er besvart: gå til det neste åpne; der det ses på igjen: behold nivået',
+      },
       { key: 'b', does: 'gå tilbake dit du kom fra' },
       { key: 'g', does: 'gå til et element: skriv 14, 14v eller starten av tittelen' },
       { key: 'o', does: 'vis oversikten; ← og → velger BHT eller virksomheten' },
@@ -271,6 +275,13 @@ export const nb = {
         ? `${spent}. Den avsatte tiden er brukt; resten kan stå til neste gang.`
         : `${spent}; ${left} igjen av møtet.`;
     },
+  },
+  /** Of what was agreed before somebody came late, and is outside the tolerance since. */
+  again: {
+    short: 'ses på igjen',
+    line: (level: string) =>
+      `Ses på igjen: Flere vurderinger kom til, og de spriker. Enter beholder ${level}.`,
+    legend: (sign: string) => `${sign} er omforent, men ses på igjen`,
   },
   end: {
     title: 'Slutten av gjennomgangen',

@@ -24,6 +24,7 @@ const en: SessionText = {
     back: 'back',
     skip: 'skip',
     nextOpen: 'next open',
+    keepLevel: 'keep the level',
     goTo: 'go to',
     overview: 'overview',
     quit: 'quit',
@@ -79,7 +80,10 @@ const en: SessionText = {
       { key: 'k', does: 'mark the criteria: m met, p partly, u unmet; space changes' },
       { key: 'h', does: 'show what the levels mean (Table 1 and Table 2)' },
       { key: 's', does: 'skip: move on without answering' },
-      { key: 'Enter', does: 'where the item is answered: go to the next open one' },
+      {
+        key: 'Enter',
+        does: 'where the item is answered: go to the next open one; where it is to be looked at again: keep the level',
+      },
       { key: 'b', does: 'go back to where you came from' },
       { key: 'g', does: 'go to an element: type 14, 14u or the start of its title' },
       { key: 'o', does: 'show the overview; ← and → choose the OHS or the undertaking' },
@@ -253,6 +257,11 @@ const en: SessionText = {
         ? `${spent}. The time set aside is used; the rest can wait until next time.`
         : `${spent}; ${left} left of the meeting.`;
     },
+  },
+  again: {
+    short: 'look again',
+    line: (level) => `Look again: more scorings came in, and they are apart. Enter keeps ${level}.`,
+    legend: (sign) => `${sign} is agreed, but to be looked at again`,
   },
   end: {
     title: 'End of the review',

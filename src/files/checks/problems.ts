@@ -7,6 +7,7 @@ import { placeIn, type Source } from '../yaml/source.ts';
 const lints: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'level-without-note',
   'level-without-reason',
+  'look-again',
   'measure-without-owner',
   'measure-past-due',
   'placeholder',

@@ -17,7 +17,8 @@ export const undecidedLines = (
     : [
         text.left.undecided,
         ...items.map(
-          (one) => `  ${item(one)}: ${text.agenda.why[one.why](one.result.spread ?? 0)}`,
+          (one) =>
+            `  ${item(one)}: ${one.again === true ? text.again.short : text.agenda.why[one.why](one.result.spread ?? 0)}`,
         ),
       ];
 };

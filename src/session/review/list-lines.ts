@@ -39,7 +39,9 @@ export const agendaLines = (
   const items = timedAgenda(session);
   const left = minutesLeft(session);
   const minutes = items.reduce((sum, one) => sum + one.minutes, 0);
-  const reasons = items.map(({ why, result }) => text.agenda.why[why](result.spread ?? 0));
+  const reasons = items.map(({ why, result, again }) =>
+    again === true ? text.again.short : text.agenda.why[why](result.spread ?? 0),
+  );
   const whyWidth = Math.max(0, ...reasons.map(({ length }) => length));
   const headed =
     left === null
@@ -193,7 +195,13 @@ export const overviewLines = (
 };
 
 export const openItemLines = (session: Session, reading: Reading): readonly Line[] =>
-  openItems(session).map((open) => item('- ', reading.item(open)));
+  openItems(session).map((open) => {
+    const isAgain = answerTo(session.evaluation, open.element, open.dimension)?.again === true;
+    return item('- ', reading.item(open) + (isAgain ? ` (${reading.text.again.short})` : ''));
+  });
+
+/** After what is agreed and to be looked at again. */
+export const againSign = '*';
 
 // A level is a digit and a bar, so that the profile shows as a shape; an open answer is a word.
 const cell = (session: Session, one: Item, reading: Reading): Span => {
@@ -205,9 +213,10 @@ const cell = (session: Session, one: Item, reading: Reading): Span => {
       ? { text: proposalCell(session, one, reading) }
       : { text: text.overview.open, style: 'alert' };
   }
-  if (!hasLevel(answer)) return { text: text.overview.na };
+  const again = answer.again === true ? againSign : '';
+  if (!hasLevel(answer)) return { text: text.overview.na + again };
   const bar = levels.map((level) => (level <= answer.level ? '■' : '□')).join('');
-  return { text: `${answer.level} ${bar}${earlierSign(session, one)}` };
+  return { text: `${answer.level} ${bar}${again}${earlierSign(session, one)}` };
 };
 
 const cellWidth = (session: Session, dimension: Dimension, reading: Reading): number =>

@@ -2,7 +2,7 @@ import { type AgendaItem, agendaOf } from '../../evaluation/agenda.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import { type Evaluation, isTeam } from '../../model/team.ts';
 import { keepDraft } from './drafts.ts';
-import { isSameAs } from './order.ts';
+import { againFirst, isSameAs } from './order.ts';
 import { ask, hasVoices, itemAt, type Meeting, notify, type Session } from './session.ts';
 
 const minute = 60_000;
@@ -30,7 +30,7 @@ export const minutesLeft = ({ meeting: { ends, now } }: Session): number | null 
 export const timedAgenda = (session: Session): readonly AgendaItem[] => {
   const { evaluation, instrument } = session;
   return isTeam(evaluation)
-    ? agendaOf(evaluation, instrument, minutesLeft(session) ?? undefined)
+    ? againFirst(agendaOf(evaluation, instrument, minutesLeft(session) ?? undefined))
     : [];
 };
 

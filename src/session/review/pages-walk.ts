@@ -5,7 +5,15 @@ import { type CriterionMark, criterionMarks } from '../../model/rating.ts';
 import { isTeam } from '../../model/team.ts';
 import { clearAnswer } from './confirm.ts';
 import { askMinutes } from './meeting.ts';
-import { firstOpen, isSameAs, moveTo, moveToOpen, openAgenda, visitItem } from './order.ts';
+import {
+  againFirst,
+  firstOpen,
+  isSameAs,
+  moveTo,
+  moveToOpen,
+  openAgenda,
+  visitItem,
+} from './order.ts';
 import {
   chosenIn,
   foundBy,
@@ -72,7 +80,7 @@ const openChosen = (session: Session, overview: Overview): Session => {
 
 /** What the team still has to discuss, as the agenda lists it. */
 export const agendaItems = ({ evaluation, instrument }: Session): readonly Item[] =>
-  isTeam(evaluation) ? agendaOf(evaluation, instrument) : [];
+  isTeam(evaluation) ? againFirst(agendaOf(evaluation, instrument)) : [];
 
 /** The row the agenda is at: the one that was chosen, else the item at hand, else the first. */
 export const agendaCursor = (session: Session, cursor: number | undefined): number =>

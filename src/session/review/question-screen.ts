@@ -11,6 +11,7 @@ import {
   strong,
 } from '../../terminal/screen.ts';
 import { type Reading, shown } from '../reading.ts';
+import { againLine, isAgain } from './again-lines.ts';
 import { earlierLine, earlierReasonLines } from './earlier-lines.ts';
 import { elementLines, writtenLines } from './element-lines.ts';
 import { elementLine, noticeLine, subjectLine } from './frame-lines.ts';
@@ -27,6 +28,7 @@ export const questionScreen = (session: Session, panel: Panel, reading: Reading)
     : itemBody(session, reading)),
   arrows: 'scroll',
   question: [
+    ...againLine(session, reading),
     ...otherAnswerLine(session, reading),
     ...earlierLine(session, reading),
     dimensionLine(session, reading),
@@ -161,7 +163,9 @@ const hintsFor = (session: Session, panel: Panel, { text }: Reading): readonly H
   const hint = (key: string, does: string): Hint => ({ key, does });
   return [
     ...(session.visit === null ? [] : [hint('Esc', keys.back)]),
-    ...(answerAt(session) === undefined ? [] : [hint(text.enter, keys.nextOpen)]),
+    ...(answerAt(session) === undefined
+      ? []
+      : [hint(text.enter, isAgain(session) ? keys.keepLevel : keys.nextOpen)]),
     ...(hasVoices(evaluation)
       ? [hint('v', isRevealed(session) ? keys.hideVoices : keys.voices)]
       : []),

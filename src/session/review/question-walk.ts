@@ -1,6 +1,7 @@
 import { isLevel, type Level } from '../../model/instrument.ts';
 import { hasLevel } from '../../model/rating.ts';
 import { type Evaluation, isTeam } from '../../model/team.ts';
+import { keepAgain } from './again-walk.ts';
 import { clearAnswer } from './confirm.ts';
 import { openEntries } from './entries-walk.ts';
 import { moveAfterAnswer, moveBack, moveOn, openAgenda, returnFromVisit } from './order.ts';
@@ -77,10 +78,11 @@ const actions = keyActions({
   s: moveOn,
   x: clear,
   // What is answered is done with, also where a text has kept one there.
-  enter: (session) =>
-    answerAt(session) === undefined
-      ? notify(session, { kind: 'unknownKey', key: 'enter' })
-      : moveAfterAnswer(session, false),
+  enter: (session) => {
+    const answer = answerAt(session);
+    if (answer === undefined) return notify(session, { kind: 'unknownKey', key: 'enter' });
+    return answer.again === true ? keepAgain(session, answer) : moveAfterAnswer(session, false);
+  },
   escape: (session) =>
     returnFromVisit(session) ?? notify(session, { kind: 'unknownKey', key: 'escape' }),
 });

@@ -1,6 +1,7 @@
 import { isTeam } from '../../model/team.ts';
 import { type Hint, type Line, plain, type Screen, strong } from '../../terminal/screen.ts';
 import { type Reading, shownLine } from '../reading.ts';
+import { againLegend } from './again-lines.ts';
 import { criterionLines, markLegend } from './element-lines.ts';
 import { entriesScreen, replacingScreen, unsavedScreen } from './entry-screens.ts';
 import { elementLine, noticeLine, subjectLine } from './frame-lines.ts';
@@ -177,6 +178,7 @@ const overviewScreen = (session: Session, overview: Overview, reading: Reading):
   const legend = [
     ...(insideTolerance(session).length === 0 ? [] : [plain(text.proposals.legend)]),
     ...(session.earlier === null ? [] : [plain(text.earlier.legend)]),
+    ...againLegend(session, reading),
   ];
   return {
     ...pageOf(session, reading, overviewHead(text.overview.heading, session, reading), 'overview'),

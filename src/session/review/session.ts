@@ -242,6 +242,10 @@ export const answerAt = (
   return answerTo(session.evaluation, element, dimension);
 };
 
+/** Nobody has answered, or it was agreed before somebody came late and is to be looked at again. */
+export const isOpen = (answer: AgreedRating | undefined): boolean =>
+  answer === undefined || answer.again === true;
+
 /** What has been written about the element at hand, apart from its two judgements. */
 export const entriesAbout = (evaluation: Evaluation, element: Element) =>
   (isTeam(evaluation) ? evaluation.agreed : evaluation.ratings)[element.id] ?? {};

@@ -13,6 +13,7 @@ import {
   answerAt,
   ask,
   entriesAbout,
+  isOpen,
   itemAt,
   notify,
   type Session,
@@ -59,7 +60,7 @@ export const rate = (
   if (isTeam(evaluation) && (reason !== undefined || !hasLevel(rating))) {
     return notify(answered, { kind: 'answered', item, rating, stays: true });
   }
-  return moveAfterAnswer(answered, answerAt(session) !== undefined);
+  return moveAfterAnswer(answered, !isOpen(answerAt(session)));
 };
 
 /** Whether there is a text for this that a level would do away with, or that it can't do without. */

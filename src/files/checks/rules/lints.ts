@@ -31,6 +31,9 @@ const lintAgreed = (team: TeamEvaluation): readonly Finding[] =>
   Object.keys(team.agreed).flatMap((elementId) =>
     dimensions.flatMap((dimension) => {
       const agreed = agreedAt(team, elementId, dimension);
+      if (agreed?.again === true) {
+        return [finding('look-again', { elementId }, atKey('agreed', elementId, dimension))];
+      }
       if (agreed === undefined || !hasLevel(agreed) || agreed.reason !== undefined) return [];
       const why = reasonNeeded(team, elementId, dimension, agreed.level);
       return why === undefined
