@@ -2,24 +2,25 @@ import { dirname, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { GodbhtError, isGodbhtError } from '../errors.ts';
 import { changeAbout } from '../evaluation/about.ts';
+import { type NextStep, nextSteps } from '../evaluation/next-step.ts';
 import { answeredItems } from '../evaluation/profile.ts';
 import { assertPlaceFor, lastChanged } from '../files/disk/folder.ts';
 import { findEvaluations } from '../files/find.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
 import { defined } from '../model/defined.ts';
-import { type Instrument, itemsOf } from '../model/instrument.ts';
+import { itemsOf } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import { type Evaluation, type EvaluationKind, isTeam, voiceCount } from '../model/team.ts';
 import { askOpening, type OpeningAnswers } from '../session/opening-questions.ts';
-import type { Reading } from '../session/reading.ts';
 import { type Back, back } from '../terminal/keyboard.ts';
 import type { Questions, Row } from '../terminal/questions.ts';
 import { errorWords } from '../text/errors.ts';
 import { openingText } from '../text/opening.ts';
 import { visibleLine } from '../text/visible-text.ts';
-import type { Context } from './context.ts';
 import { beginEvaluation, continueFrom, createNamed, kindOfNewFile } from './new-evaluation.ts';
 import { problemLine } from './output.ts';
+import { stepName, takeStep } from './score-next-step.ts';
+import type { Place, Sitting } from './sitting.ts';
 
 export type ScoreOptions = Omit<OpeningAnswers, 'tolerance'> & {
   /** Id or number of the element to begin at. */
@@ -32,25 +33,12 @@ export type ScoreOptions = Omit<OpeningAnswers, 'tolerance'> & {
   readonly from?: string;
 };
 
-export type Sitting = {
-  readonly context: Context;
-  readonly instrument: Instrument;
-  readonly reading: Reading;
-};
-
-/** The file that is worked on, and whether this sitting made it. */
-export type Place = {
-  readonly file: string;
-  readonly isNew: boolean;
-  /** How many measures it began with. */
-  readonly carriedOn?: number;
-  /** What it was started from. */
-  readonly earlier?: Evaluation;
-};
-
-/** @throws GodbhtError `scoring-only` */
+/** @throws GodbhtError `scoring-only`, `team-only` */
 export const assertFits = (kind: EvaluationKind, options: ScoreOptions): void => {
-  if (kind !== 'team') return;
+  if (kind === 'scoring') {
+    if (options.minutes === undefined) return;
+    throw new GodbhtError('team-only', { option: '--minutes' });
+  }
   const personal = (['perspective', 'name', 'role'] as const).find(
     (option) => options[option] !== undefined,
   );
@@ -80,6 +68,13 @@ export const findPlace = async (
       refused = error && { chosen, why: reasonsOf(error, sitting.context.language) };
       if (error !== undefined && wanted !== undefined) throw error;
       if (error !== undefined) continue;
+      if (typeof chosen !== 'string' && 'step' in chosen) {
+        const place = await takeStep(sitting, questions, chosen.step).catch(asRefusal);
+        if (isGodbhtError(place)) {
+          refused = { chosen, why: reasonsOf(place, sitting.context.language) };
+        } else if (place !== back) return place;
+        continue;
+      }
       if (typeof chosen !== 'string') return { ...chosen, isNew: false };
       assertFits(chosen, options);
       const text = openingText[sitting.context.language];
@@ -91,7 +86,12 @@ export const findPlace = async (
   });
 };
 
-type Chosen = EvaluationKind | { readonly file: string };
+type Chosen = EvaluationKind | { readonly file: string } | { readonly step: NextStep };
+
+const asRefusal = (error: unknown): GodbhtError => {
+  if (!isGodbhtError(error) || error.code === 'interrupted') throw error;
+  return error;
+};
 
 type Refused = { readonly chosen: Chosen; readonly why: readonly string[] };
 
@@ -113,8 +113,9 @@ const whyNot = async (
   file: string | undefined,
 ): Promise<GodbhtError | undefined> => {
   try {
-    if (typeof chosen !== 'string') await loadEvaluation(chosen.file, { instrument, language });
-    else await assertPlaceFor(file === undefined ? resolve('.') : dirname(file));
+    if (typeof chosen !== 'string' && 'file' in chosen) {
+      await loadEvaluation(chosen.file, { instrument, language });
+    } else await assertPlaceFor(file === undefined ? resolve('.') : dirname(file));
     return undefined;
   } catch (error) {
     if (!isGodbhtError(error)) throw error;
@@ -128,24 +129,35 @@ const choose = async (
   given: OpeningAnswers,
   refused: Refused | undefined,
 ): Promise<Chosen | Back> => {
-  const { choice } = openingText[sitting.context.language];
+  const { instrument } = sitting;
+  const { language } = sitting.context;
+  const { choice } = openingText[language];
   const found = await Promise.all(
-    (await findEvaluations('.')).map(async (one) => ({
-      ...one,
-      changed: await lastChanged(one.file),
-      row: await describe(one, sitting),
-    })),
+    (await findEvaluations('.')).map(async ({ file }) => {
+      const evaluation = await loadEvaluation(file, { instrument, language }).then(
+        (loaded) => loaded.evaluation,
+        () => undefined,
+      );
+      return { file, changed: await lastChanged(file), evaluation };
+    }),
+  );
+  const readable = found.flatMap(({ file, evaluation }) =>
+    evaluation === undefined ? [] : [{ file, evaluation }],
   );
   // What was worked on last comes first, and what can't be read last.
-  const name = new Intl.Collator(sitting.context.language, { numeric: true });
+  const name = new Intl.Collator(language, { numeric: true });
   const sorted = found.toSorted(
     (a, b) =>
-      Number(isUnreadable(a.row, choice)) - Number(isUnreadable(b.row, choice)) ||
+      Number(a.evaluation === undefined) - Number(b.evaluation === undefined) ||
       b.changed - a.changed ||
       name.compare(a.file, b.file),
   );
   const rows: readonly Row<Chosen>[] = [
-    ...sorted.map(({ row }) => row),
+    ...nextSteps(readable, instrument).map((step) => ({
+      value: { step },
+      name: stepName(step, sitting),
+    })),
+    ...sorted.map((one) => describe(one, sitting)),
     ...(['scoring', 'team'] as const).map((value) => ({
       value,
       name: `${choice[value].name}\n  ${choice[value].about}`,
@@ -166,20 +178,15 @@ const choose = async (
   });
 };
 
-const isUnreadable = ({ name }: Row<Chosen>, { unreadable }: { unreadable: string }): boolean =>
-  name.endsWith(unreadable);
-
-const describe = async (
-  { file, kind }: { readonly file: string; readonly kind: EvaluationKind },
+const describe = (
+  { file, evaluation }: { readonly file: string; readonly evaluation: Evaluation | undefined },
   { context: { language }, instrument, reading: { text } }: Sitting,
-): Promise<Row<Chosen>> => {
+): Row<Chosen> => {
   const { choice } = openingText[language];
   const row = (about: string) => ({ value: { file }, name: `${visibleLine(file)}\n  ${about}` });
-  const loaded = await loadEvaluation(file, { instrument, language }).catch(() => undefined);
-  if (loaded === undefined) return row(choice.unreadable);
-  const { evaluation } = loaded;
+  if (evaluation === undefined) return row(choice.unreadable);
   const { bht, virksomhet } = evaluation.subject;
-  const progress = kind === 'team' ? text.jointProgress : text.progress;
+  const progress = isTeam(evaluation) ? text.jointProgress : text.progress;
   const who = isTeam(evaluation) ? choice.voices(voiceCount(evaluation)) : choice.person;
   return row(
     [
@@ -217,6 +224,7 @@ export const startNextRound = async (
 ): Promise<Place> => {
   const kind = file === undefined ? undefined : kindOfNewFile(file);
   const { last, next } = await continueFrom(context, instrument, { from, kind });
+  assertFits(isTeam(next) ? 'team' : 'scoring', options);
   const evaluation = changeAbout(next, openingOf(options));
   const carriedOn = isTeam(evaluation) ? evaluation.actions.length : 0;
   return {

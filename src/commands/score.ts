@@ -8,6 +8,7 @@ import { createCopy } from '../files/create.ts';
 import { fileExists, mayReplace } from '../files/disk/folder.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
 import { readyToSave, rereadEvaluation, saveEvaluation } from '../files/save-evaluation.ts';
+import { defined } from '../model/defined.ts';
 import { type Element, itemsOf } from '../model/instrument.ts';
 import { perspectives } from '../model/scoring.ts';
 import { type Evaluation, type EvaluationKind, isTeam } from '../model/team.ts';
@@ -27,14 +28,8 @@ import { atKeys, keyOutput, say } from './context.ts';
 import { loadEarlier } from './earlier.ts';
 import { kindOfNewFile } from './new-evaluation.ts';
 import { showDocument } from './output.ts';
-import {
-  assertFits,
-  findPlace,
-  type Place,
-  type ScoreOptions,
-  type Sitting,
-  startNextRound,
-} from './score-place.ts';
+import { assertFits, findPlace, type ScoreOptions, startNextRound } from './score-place.ts';
+import type { Place, Sitting } from './sitting.ts';
 
 /**
  * The session at the keys: one person's judgement, or the team's together.
@@ -71,6 +66,10 @@ export const command: CommandDeclaration<readonly [file: string | undefined], Sc
     const reading = readingOf(instrument, context.language);
     const sitting: Sitting = { context, instrument, reading };
 
+    // Nothing is made for a sitting that can't begin.
+    if (options.earlier !== undefined) {
+      await loadEvaluation(options.earlier, { instrument, language: context.language });
+    }
     const place = await placeFor(sitting, isKnown, kind, file, options);
     if (place?.isNew === false) assertNothingForNewFile(place.file, options);
     if (place === undefined) say(context, reading.text.left.nothingMade);
@@ -171,9 +170,7 @@ const review = async (
     };
     const earlier =
       how.earlier === undefined ? place.earlier : await loadEarlier(how.earlier, loaded, options);
-    if (how.minutes !== undefined && !isTeam(loaded.evaluation)) {
-      throw new GodbhtError('team-only', { option: '--minutes' });
-    }
+    if (!isTeam(loaded.evaluation)) assertFits('scoring', defined({ minutes: how.minutes }));
     const start =
       begun ?? begin(sitting, loaded.evaluation, { ...place, ...how, earlier, mayWrite });
     const session = await play(terminal, start, {

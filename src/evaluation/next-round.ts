@@ -2,7 +2,12 @@ import { defined } from '../model/defined.ts';
 import type { Instrument } from '../model/instrument.ts';
 import { isOpen, type Measure } from '../model/measure.ts';
 import type { Scoring } from '../model/scoring.ts';
-import { type Evaluation, isTeam, type TeamEvaluation } from '../model/team.ts';
+import {
+  type Evaluation,
+  type IdentityPolicy,
+  isTeam,
+  type TeamEvaluation,
+} from '../model/team.ts';
 import { beginScoring, beginTeam } from './begin.ts';
 import { nextNumber } from './measures.ts';
 
@@ -24,10 +29,11 @@ const nextTeam = (
   { date }: Opening,
   instrument: Instrument,
 ): TeamEvaluation => {
-  const { subject, label, participants, tolerance } = last;
+  const { subject, label, participants, tolerance, identity } = last;
   const actions = last.actions.filter(isOpen).map((measure) => carriedOn(measure, last.date));
   const begun = {
     ...beginTeam({ subject, tolerance, date }, instrument),
+    ...noVoices(identity),
     ...defined({ label, participants }),
     actions,
   };
@@ -35,6 +41,12 @@ const nextTeam = (
   const next = nextNumber(last);
   return nextNumber(begun) === next ? begun : { ...begun, lastAction: next - 1 };
 };
+
+// Whoever was promised that names or answers are left out is promised it again.
+const noVoices = (identity: IdentityPolicy) =>
+  identity === 'aggregate'
+    ? { identity, voices: { count: 0, elements: {} } }
+    : { identity, voices: [] };
 
 // What one voice suggested stays where the voice is.
 const carriedOn = ({ draftedFrom, ...measure }: Measure, date: string | undefined): Measure => ({
