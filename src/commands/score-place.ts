@@ -16,7 +16,9 @@ import { type Back, back } from '../terminal/keyboard.ts';
 import type { Questions, Row } from '../terminal/questions.ts';
 import { errorWords } from '../text/errors.ts';
 import { openingText } from '../text/opening.ts';
-import { visibleLine } from '../text/visible-text.ts';
+import { saidText } from '../text/said.ts';
+import { commandWord, visibleLine } from '../text/visible-text.ts';
+import { say } from './context.ts';
 import { beginEvaluation, continueFrom, createNamed, kindOfNewFile } from './new-evaluation.ts';
 import { problemLine } from './output.ts';
 import { stepName, takeStep } from './score-next-step.ts';
@@ -227,8 +229,11 @@ export const startNextRound = async (
   assertFits(isTeam(next) ? 'team' : 'scoring', options);
   const evaluation = changeAbout(next, openingOf(options));
   const carriedOn = isTeam(evaluation) ? evaluation.actions.length : 0;
+  const made = await createNamed(context, evaluation, file);
+  // It stands on the terminal again when the sitting is over.
+  if (isTeam(evaluation)) say(context, saidText[context.language].collect(commandWord(made)));
   return {
-    file: await createNamed(context, evaluation, file),
+    file: made,
     isNew: true,
     carriedOn,
     earlier: last,

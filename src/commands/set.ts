@@ -21,6 +21,7 @@ import { hasLevel } from '../model/rating.ts';
 import { type Perspective, perspectives } from '../model/scoring.ts';
 import { agreedAt, type Evaluation, isTeam, type TeamEvaluation } from '../model/team.ts';
 import { saidText } from '../text/said.ts';
+import { commandWord } from '../text/visible-text.ts';
 import { changeEvaluation } from './change-evaluation.ts';
 import { type Context, say } from './context.ts';
 import { beginEvaluation, continueFrom, kindOfNewFile } from './new-evaluation.ts';
@@ -105,6 +106,9 @@ export const command: CommandDeclaration<
         force: false,
       });
       say(context, words.created(file));
+      if (options.from !== undefined && kindOfNewFile(file) === 'team') {
+        say(context, words.collect(commandWord(file)));
+      }
     }
     if (element !== undefined) {
       const title = `${element.number} ${element.title[context.language]}`;

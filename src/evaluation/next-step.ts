@@ -61,8 +61,8 @@ const nextStepOf = (found: readonly MergeInput[], instrument: Instrument): NextS
     .filter(isTeamInput)
     .filter(({ evaluation: { date } }) => date === undefined || isOneRound(date, latest));
   if (team === undefined) return round.length < 2 ? undefined : { ...step, kind: 'merge' };
-  // Which of several is meant is nothing to guess at.
-  if (others.length > 0) return undefined;
+  // Which of several is meant is nothing to guess at, and what is sealed is over.
+  if (others.length > 0 || team.evaluation.seal !== undefined) return undefined;
   const added = newcomers(team, round, instrument);
   return added === 0 ? undefined : { ...step, kind: 'into', team: team.file, added };
 };

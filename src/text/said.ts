@@ -35,6 +35,8 @@ const nb = {
     `Laget ${counted(count, 'fil', 'filer')}. Neste: gi hver sin, så de kan vurdere på egen hånd: godbht score ${first}`,
     `Når de har svart: legg filene tilbake i mappen, og slå dem sammen: godbht merge ${folder} -o NAVN.team.yaml`,
   ],
+  collect: (file: string) =>
+    `Når enkeltvurderingene er kommet, legger du dem til slik: godbht merge MAPPE --into ${file}`,
   lockTakenOver: (file: string, owner: LockOwner | undefined) =>
     `${file} var låst av et program som ikke kjører lenger${ownerInWords(owner, 'nb')}; låsen er overtatt.`,
   waitingFor: (file: string, owner: LockOwner | undefined) =>
@@ -123,6 +125,8 @@ const en: SaidText = {
     `Made ${counted(count, 'file', 'files')}. Next: give each their own, to judge on their own: godbht --lang en score ${first}`,
     `When they have answered: put the files back in the folder, and merge them: godbht --lang en merge ${folder} -o NAME.team.yaml`,
   ],
+  collect: (file) =>
+    `When the scorings have come in, add them: godbht --lang en merge DIR --into ${file}`,
   lockTakenOver: (file, owner) =>
     `${file} was locked by a program that is no longer running${ownerInWords(owner, 'en')}; the lock has been taken over.`,
   waitingFor: (file, owner) =>

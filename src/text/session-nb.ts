@@ -11,7 +11,7 @@ const terms: Terms = {
 const askMore: Readonly<Partial<Record<Asked['kind'], string>>> = {
   owner: 'Skriv en rolle, ikke et navn. Kan stå tomt.',
   due: 'Kan stå tomt.',
-  minutes: 'Tiden fordeles på punktene. Et tomt felt tar den bort.',
+  minutes: 'Tiden fordeles på punktene. 0 tar den bort.',
   copy: 'Den må ikke finnes fra før.',
 };
 

@@ -160,7 +160,7 @@ const en: SessionText = {
   askMore: {
     owner: 'Write a role rather than a name. May be left blank.',
     due: 'May be left blank.',
-    minutes: 'They are shared out over the items. A blank field takes the time away.',
+    minutes: 'They are shared out over the items. 0 takes the time away.',
     copy: 'There must be no such file yet.',
   },
   writeNoNames: 'Do not write health data or names of employees.',

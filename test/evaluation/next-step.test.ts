@@ -69,6 +69,11 @@ describe('the obvious next step', () => {
       [a, b, team([], { date: '2026-11-01' })],
       [{ does: '2 into 2', files: '01' }],
     ],
+    [
+      'nothing where the evaluation is sealed',
+      [a, b, c, { ...mergedOf(a, b), seal: { digest: 'x', date: '2026-12-01', by: 'leder' } }],
+      [],
+    ],
     ['nothing where there are two team files', [a, b, c, mergedOf(a, b), team([])], []],
     ['nothing with team files alone', [mergedOf(a, b), team([])], []],
   ])('is %s', (_name, evaluations, expected) => {

@@ -76,12 +76,13 @@ const shareAt = (session: Session): number | null =>
 /** Asks how long there is, from now on. */
 export const askMinutes = (session: Session): Session => ask(session, { kind: 'minutes' });
 
-/** Whole minutes from now on; a blank text ends the timekeeping. */
+/** Whole minutes from now on; 0 ends the timekeeping, and a blank text leaves it as it is. */
 export const takeMinutes = (session: Session, text: string): Session => {
-  if (text === '') return withMeeting(session, { ends: null });
-  const minutes = Number(/^(\d{1,5})(?:\s*min\p{L}*\.?)?$/iu.exec(text)?.[1] ?? 0);
-  if (minutes >= 1 && minutes <= longestMeeting) {
-    return withMeeting(session, { ends: session.meeting.now + minutes * minute });
+  if (text === '') return notify(session, { kind: 'kept' });
+  const minutes = Number(/^(\d{1,5})(?:\s*min\p{L}*\.?)?$/iu.exec(text)?.[1] ?? Number.NaN);
+  if (minutes <= longestMeeting) {
+    const ends = minutes === 0 ? null : session.meeting.now + minutes * minute;
+    return withMeeting(session, { ends });
   }
   const again = keepDraft(askMinutes(session), { kind: 'minutes' }, text);
   return notify(again, { kind: 'noSuchMinutes', given: text });

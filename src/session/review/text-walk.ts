@@ -6,7 +6,7 @@ import { isTeam } from '../../model/team.ts';
 import type { TerminalEvent } from '../../terminal/screen.ts';
 import { draftOf, keepDraft } from './drafts.ts';
 import { dropMeasure, takeMeasure, takeMeasureDetail, writtenMeasure } from './measure-walk.ts';
-import { minutesLeft, takeMinutes } from './meeting.ts';
+import { takeMinutes } from './meeting.ts';
 import { moveAfterAnswer } from './order.ts';
 import {
   type Asked,
@@ -95,8 +95,6 @@ const written = (session: Session, asked: Asked): string => {
     case 'owner':
     case 'due':
       return writtenMeasure(session, asked);
-    case 'minutes':
-      return String(minutesLeft(session) || '');
     default:
       return '';
   }
