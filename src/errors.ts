@@ -106,7 +106,7 @@ export const failures = {
     names: Partial<Subject>;
   }>(3),
   'earlier-subject': failure<{ subjects: readonly NamedSubject[] }>(3),
-  'scorings-missing': failure<{ file: string; count: number; given: number }>(3),
+  'scorings-missing': failure<{ file: string; count: number }>(3),
   'same-id-different-content': failure<{
     files: readonly [string, string];
     /** By their dates; undefined where those are the same. */

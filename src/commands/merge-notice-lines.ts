@@ -48,7 +48,7 @@ const noticeInWords = (notice: MergeNotice, words: MergeText, into: string | und
     case 'nameless-teams':
       return words.namelessTeams(notice.files);
     case 'unrecognised':
-      return words.unrecognised(notice.files);
+      return words.unrecognised(notice.files, into);
     case 'texts-left-out':
       return words.textsLeftOut(notice.notes, notice.improvements, notice.reasons);
     case 'small-group':

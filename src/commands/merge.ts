@@ -50,8 +50,8 @@ export const command: CommandDeclaration<readonly [paths: readonly string[]], Me
       .option('--tolerance <n>', o.tolerance, read.tolerance)
       .choice('--identity <policy>', o.identity, identityPolicies, choices.identity)
       .option('--pool', o.pool)
-      .option('--subject-bht <name>', o.subjectBht, read.text)
-      .option('--subject-virksomhet <name>', o.subjectVirksomhet, read.text)
+      .option('--subject-bht <name>', o.rightBht, read.text)
+      .option('--subject-virksomhet <name>', o.rightVirksomhet, read.text)
       .option('--allow-different-subject', o.allowDifferentSubject)
       .option('--force', o.force),
   run: async (context, [paths], options) => {

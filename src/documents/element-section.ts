@@ -3,6 +3,8 @@ import { reasonsNotApplicable, voicesAt } from '../evaluation/letters.ts';
 import { givenMarks, marksOf } from '../evaluation/marks.ts';
 import { rankMeasures } from '../evaluation/measures.ts';
 import { type ItemResult, isAnswered, resultOf } from '../evaluation/profile.ts';
+import { tellingShape } from '../evaluation/shape.ts';
+import { sidesApart } from '../evaluation/sides.ts';
 import {
   criteriaOf,
   criterionSentence,
@@ -91,13 +93,19 @@ const dimensionLines = (
   const { text } = wording;
   const result = resultOf(evaluation, element.id, dimension);
   const name = wording.dimension(dimension);
-  const counts = isTeam(evaluation) ? countsInWords(result, wording) : '';
-  const first = [resultInWords(evaluation, result, wording), counts].filter(Boolean).join(' ');
-  if (!isTeam(evaluation)) return [labelled(name, first)];
+  const stands = resultInWords(evaluation, result, wording);
+  if (!isTeam(evaluation)) return [labelled(name, stands)];
+  const shape = tellingShape(result, evaluation.tolerance);
+  const sides = sidesApart(evaluation, element.id, dimension);
+  const first = [
+    stands,
+    countsInWords(result, wording, shape === null ? '' : wording.shape(shape)),
+    sides === null ? '' : wording.sides(sides),
+  ];
   const agreed = agreedAt(evaluation, element.id, dimension);
   const reasons = withoutNotes ? [] : reasonsNotApplicable(evaluation, element.id, dimension);
   return [
-    labelled(name, first),
+    labelled(name, first.filter(Boolean).join(' ')),
     ...labelledIf(text.reasonOf(name), agreed?.reason),
     ...labelledIf(text.dissentOf(name), agreed?.dissent),
     ...reasons.map(({ voice, reason }) =>

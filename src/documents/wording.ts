@@ -1,4 +1,5 @@
 import type { ItemResult, Profile, ProfileRow } from '../evaluation/profile.ts';
+import type { Shape } from '../evaluation/shape.ts';
 import type {
   Basis,
   Dimension,
@@ -10,7 +11,8 @@ import type {
 import { levels } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import type { Rater } from '../model/scoring.ts';
-import type { Evaluation, Voice } from '../model/team.ts';
+import type { Evaluation, Sides, Voice } from '../model/team.ts';
+import { disagreementText } from '../text/disagreement.ts';
 import { type ReportText, reportText } from '../text/report.ts';
 import type { Document } from './document.ts';
 
@@ -24,10 +26,15 @@ export type Wording = {
   readonly level: (level: Level) => string;
   /** «3 Etikk» */
   readonly element: (element: Element) => string;
+  /** «to leirer» */
+  readonly shape: (shape: Shape) => string;
+  /** A sentence. */
+  readonly sides: (sides: Sides) => string;
 };
 
 export const wordingFor = (instrument: Instrument, language: Language): Wording => {
   const text = reportText[language];
+  const disagreement = disagreementText[language];
   return {
     language,
     text,
@@ -38,6 +45,8 @@ export const wordingFor = (instrument: Instrument, language: Language): Wording 
       return `${level} (${name})`;
     },
     element: ({ number, title }) => `${number} ${title[language]}`,
+    shape: (shape) => disagreement.shape[shape],
+    sides: disagreement.sides,
   };
 };
 
@@ -54,15 +63,15 @@ export const frame = (
   dateLabel: text.dateLabel,
 });
 
-/** How many gave each level, and how many gave none; nothing where no voice has answered. */
-export const countsInWords = (result: ItemResult, { text }: Wording): string => {
+/** How many gave each level, and how many gave none, with a word on that; nothing where no voice has answered. */
+export const countsInWords = (result: ItemResult, { text }: Wording, word = ''): string => {
   const { counts, missing } = result;
   if (missing === null) return '';
   if (counts === null) return text.withheld;
   const leveled = levels.filter((level) => counts[level] > 0);
   if (leveled.length === 0 && !result.notApplicable) return '';
   const said = leveled.map((level) => text.answersAtLevel(counts[level], level));
-  return text.answers([...said, ...withoutLevel(result, text)]);
+  return text.answers([...said, ...withoutLevel(result, text)], word);
 };
 
 /** The element's number stays with its title where the line breaks. */

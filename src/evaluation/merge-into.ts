@@ -9,8 +9,8 @@ import { coversCounts } from './counts-within.ts';
 import { assertInstrument, type Merged, type MergeOptions } from './merge.ts';
 import { noticesAbout } from './merge-notices.ts';
 import { whyNotReplace } from './replacing.ts';
-import { assertOneSubject } from './subjects.ts';
-import { aggregateVoices, contentOf, nameVoices } from './voices.ts';
+import { assertOneSubject, renamed } from './subjects.ts';
+import { aggregateVoices, nameVoices } from './voices.ts';
 
 type TeamInput = { readonly file: string; readonly evaluation: TeamEvaluation };
 
@@ -41,7 +41,7 @@ export const mergeInto = (
   const joined = isCounts
     ? countAnew(team.file, evaluation, distinct, instrument)
     : addVoices(evaluation, distinct, instrument);
-  const subject = { ...evaluation.subject, ...names };
+  const subject = renamed(evaluation.subject, names);
   const next = joined === evaluation ? joined : reopen(evaluation, joined, instrument);
   const { identity } = evaluation;
   const files = inputs.map(({ file }) => file);
@@ -89,10 +89,11 @@ const countAnew = (
   const counted = aggregateVoices(speakers, instrument);
   if (!coversCounts(counted, team.voices)) {
     const { count } = team.voices;
-    throw new GodbhtError('scorings-missing', { file, count, given: counted.count }, place);
+    throw new GodbhtError('scorings-missing', { file, count }, place);
   }
+  // As many, and no figure lower: then none is higher either.
+  if (counted.count === team.voices.count) return team;
   const next: TeamEvaluation = { ...team, voices: counted };
-  if (contentOf(counted) === contentOf(team.voices)) return team;
   const reason = whyNotReplace(team, next);
   if (reason !== undefined) throw new GodbhtError(reason, { file, isInto: true }, place);
   return next;

@@ -4,13 +4,13 @@ import type { Subject } from '../model/scoring.ts';
 import { spellingKey, tidySpelling } from '../model/spelling.ts';
 import type { MergeInput } from './copies.ts';
 
-export const parties = ['bht', 'virksomhet'] as const satisfies readonly (keyof Subject)[];
+const parties = ['bht', 'virksomhet'] as const satisfies readonly (keyof Subject)[];
 
 /** What a party is called, where whoever merges has said so. */
 export type ChosenNames = Partial<Subject>;
 
 /** A party that goes by several names: the one of most files first. */
-export type SeveralNames = {
+type SeveralNames = {
   readonly party: keyof Subject;
   readonly names: readonly { readonly name: string; readonly files: readonly string[] }[];
 };
@@ -62,10 +62,14 @@ export const jointSubject = (inputs: readonly MergeInput[], chosen: ChosenNames 
     const names = inputs.map(({ evaluation }) => tidySpelling(evaluation.subject[party]));
     return [...groupBy(names, spellingKey).values()].map(mostOften).sort().join(' / ');
   };
-  const nameOf = (party: keyof Subject): string =>
-    chosen[party] === undefined ? join(party) : tidySpelling(chosen[party]);
-  return { bht: nameOf('bht'), virksomhet: nameOf('virksomhet') };
+  return renamed({ bht: join('bht'), virksomhet: join('virksomhet') }, chosen);
 };
+
+/** A subject under the names that were chosen. */
+export const renamed = (subject: Subject, chosen: ChosenNames): Subject => ({
+  ...subject,
+  ...Object.fromEntries(Object.entries(chosen).map(([party, name]) => [party, tidySpelling(name)])),
+});
 
 const mostOften = (names: readonly string[]): string => {
   const spellings = [...groupBy(names, (name) => name)];

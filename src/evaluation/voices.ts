@@ -12,6 +12,7 @@ import { type ElementRatings, hasLevel, type Rating, type Ratings } from '../mod
 import type { Perspective, Scoring } from '../model/scoring.ts';
 import {
   type AggregatedElement,
+  type AggregatedItem,
   type AggregatedVoices,
   type AgreedRating,
   agreedAt,
@@ -24,6 +25,7 @@ import type { MergeText } from '../text/merge.ts';
 import { canonicalJson, digest } from './digest.ts';
 import { letters } from './letters.ts';
 import { countMarks, type MarkCounts, markTotal } from './marks.ts';
+import { mayStandBeside, type SidedRating, sidesOf } from './sides.ts';
 import { tallyRatings, withholdSmallGroups } from './tally.ts';
 
 /** What one input says, before the identity policy decides how much of it is kept. */
@@ -178,10 +180,7 @@ export const aggregateVoices = (
     count: speakers.length,
     ...(teams === 0 ? {} : { teams }),
     elements: Object.fromEntries(
-      instrument.elements.map((element) => {
-        const said = speakers.map((speaker) => speaker.ratings[element.id] ?? {});
-        return [element.id, aggregateElement(said, element)];
-      }),
+      instrument.elements.map((element) => [element.id, aggregateElement(speakers, element)]),
     ),
   };
 };
@@ -201,11 +200,26 @@ export const countTexts = (
   };
 };
 
-const aggregateElement = (said: readonly ElementRatings[], element: Element): AggregatedElement => {
+const aggregateElement = (speakers: readonly Speaker[], element: Element): AggregatedElement => {
   const itemOf = (dimension: Dimension) =>
-    withholdSmallGroups(tallyRatings(said.map((ratings) => ratings[dimension])));
+    aggregateItem(
+      speakers.map(({ perspective, ratings }) => ({
+        perspective,
+        rating: ratings[element.id]?.[dimension],
+      })),
+    );
+  const said = speakers.map(({ ratings }) => ratings[element.id] ?? {});
   const criteria = aggregateMarks(said, element);
   return defined({ bht: itemOf('bht'), virksomhet: itemOf('virksomhet'), criteria });
+};
+
+const aggregateItem = (said: readonly SidedRating[]): AggregatedItem => {
+  const tally = tallyRatings(said.map(({ rating }) => rating));
+  const sides = sidesOf(said, smallestGroup);
+  return {
+    ...withholdSmallGroups(tally),
+    ...(sides !== null && mayStandBeside(sides, tally) ? { sides } : {}),
+  };
 };
 
 const aggregateMarks = (

@@ -23,9 +23,6 @@ const subjectLines = (subjects: Subjects, some: (files: readonly string[]) => st
     .map(({ bht, virksomhet, files }) => `  ${bht} – ${virksomhet}: ${some(files)}`)
     .join('\n');
 
-/** A file with the subject that the fewest have: it is the likeliest to be wrong. */
-const fewest = (subjects: Subjects): string => subjects.at(-1)?.files[0] ?? '';
-
 const nameOptions = (names: Failures['different-subject']['names']): string =>
   Object.entries(names)
     .map(([party, name]) => `--subject-${party} ${commandWord(name)}`)
@@ -257,16 +254,15 @@ const nb: ErrorText = {
   }),
   'different-subject': ({ subjects, names }) => ({
     message: `Filene gjelder ikke samme BHT og virksomhet:\n${subjectLines(subjects, someOf.nb)}`,
-    advice: `Er det de samme under ulike navn, tar du med navnet som er riktig: ${nameOptions(names)}. Filene endres ikke av det; ${fewest(subjects)} kan rettes med «godbht set». Skal forskjellige slås sammen, tar du med --allow-different-subject.`,
+    advice: `Er det de samme under ulike navn, tar du med navnet som er riktig: ${nameOptions(names)}. Filene endres ikke av det. Skal forskjellige slås sammen, tar du med --allow-different-subject.`,
   }),
-  'scorings-missing': ({ file, count, given }) => ({
-    message: `${file} har bare antall, og ${given === 1 ? 'vurderingen' : `de ${given} vurderingene`} som er oppgitt, kan ikke være alle de ${count} som er talt, og de nye.`,
-    advice:
-      'Oppgi alle vurderingsfilene, også dem som er talt fra før, for eksempel mappen de ligger i. Antall alene viser ikke hvem som er med.',
+  'scorings-missing': ({ file, count }) => ({
+    message: `${file} har bare antall, som ikke viser hvem som er med. Derfor må alle vurderingsfilene oppgis, også ${count === 1 ? 'den som er talt' : `de ${count} som er talt`} fra før, og det er de ikke her.`,
+    advice: 'Oppgi for eksempel mappen der alle ligger.',
   }),
   'earlier-subject': ({ subjects }) => ({
     message: `Den forrige evalueringen gjelder ikke samme BHT og virksomhet:\n${subjectLines(subjects, someOf.nb)}`,
-    advice: `Velg en fil som gjelder de samme. Er et navn skrevet feil, retter du det slik: godbht set ${fewest(subjects)} --subject-bht "…" --subject-virksomhet "…".`,
+    advice: `Velg en fil som gjelder de samme. Er et navn skrevet feil, retter du det slik: godbht set ${subjects.at(-1)?.files[0] ?? ''} --subject-bht "…" --subject-virksomhet "…".`,
   }),
   'same-id-different-content': ({ files: [a, b], newer, differing }) => ({
     message: `${a} og ${b} har samme id, men ulikt innhold${differing.length === 0 ? '' : ` (${list(differing)})`}; bare én av dem kan være riktig.${newer === undefined ? '' : ` Den nyeste er ${newer}.`}`,
@@ -565,16 +561,15 @@ const en: ErrorText = {
   }),
   'different-subject': ({ subjects, names }) => ({
     message: `The files don’t concern the same OHS and undertaking:\n${subjectLines(subjects, someOf.en)}`,
-    advice: `If they are the same under different names, add the right name: ${nameOptions(names)}. That leaves the files as they are; “godbht --lang en set” corrects ${fewest(subjects)}. If different ones are to be merged, add --allow-different-subject.`,
+    advice: `If they are the same under different names, add the right name: ${nameOptions(names)}. That leaves the files as they are. If different ones are to be merged, add --allow-different-subject.`,
   }),
-  'scorings-missing': ({ file, count, given }) => ({
-    message: `${file} holds only counts, and the ${given === 1 ? 'scoring' : `${given} scorings`} given can’t be all of the ${count} that are counted, and the new ones.`,
-    advice:
-      'Give all the scoring files, also those that are counted already, such as the folder they are in. Counts alone don’t show who is among them.',
+  'scorings-missing': ({ file, count }) => ({
+    message: `${file} holds only counts, which don’t show who is among them. All the scoring files must therefore be given, also the ${count === 1 ? 'one that is' : `${count} that are`} counted already, and here they are not.`,
+    advice: 'Give the folder that they are all in, for instance.',
   }),
   'earlier-subject': ({ subjects }) => ({
     message: `The earlier evaluation doesn’t concern the same OHS and undertaking:\n${subjectLines(subjects, someOf.en)}`,
-    advice: `Choose a file about the same ones. If a name is misspelt, correct it: godbht --lang en set ${fewest(subjects)} --subject-bht "…" --subject-virksomhet "…".`,
+    advice: `Choose a file about the same ones. If a name is misspelt, correct it: godbht --lang en set ${subjects.at(-1)?.files[0] ?? ''} --subject-bht "…" --subject-virksomhet "…".`,
   }),
   'same-id-different-content': ({ files: [a, b], newer, differing }) => ({
     message: `${a} and ${b} have the same id but different content${differing.length === 0 ? '' : ` (${list(differing)})`}; only one of them can be right.${newer === undefined ? '' : ` The newer one is ${newer}.`}`,

@@ -61,8 +61,8 @@ const nb = {
     `${someOf.nb(files)} svarer ord for ord som en vurdering som er med fra før, og er regnet som den samme. Er det en annen person, oppgir du filene til begge.`,
   toSeeAgain: (count: number) =>
     count === 1
-      ? 'Ett av dem er omforent, men ligger nå utenfor toleransen og bør ses på igjen.'
-      : `${count} av dem er omforent, men ligger nå utenfor toleransen og bør ses på igjen.`,
+      ? 'Ett omforent punkt ligger nå utenfor toleransen og bør ses på igjen.'
+      : `${count} omforente punkter ligger nå utenfor toleransen og bør ses på igjen.`,
   names: {
     question: {
       bht: 'Hva heter bedriftshelsetjenesten?',
@@ -92,8 +92,12 @@ const nb = {
   },
   namelessTeams: (files: readonly string[]) =>
     `${someOf.nb(files)} sier ikke hva teamet heter, og står bare under en bokstav. Navnet settes slik: godbht set ${files[0]} --name "…"`,
-  unrecognised: (files: readonly string[]) =>
-    `I ${someOf.nb(files)} står vurderingene under bokstaver. En som også er blant de andre filene, men er endret siden, blir ikke kjent igjen og telles to ganger.`,
+  unrecognised: (files: readonly string[], into?: string) =>
+    `I ${someOf.nb(files)} står vurderingene under bokstaver. ${
+      into === undefined
+        ? 'En som også er blant de andre filene, men er endret siden, blir ikke kjent igjen og telles to ganger.'
+        : 'Er en av filene en ny utgave av en vurdering der, er den telt to ganger.'
+    }`,
   agreementsLeftOut: (file: string) =>
     `Bare enkeltvurderingene i ${file} er tatt med; omforente nivåer og tiltak blir stående i filen.`,
   textsLeftOut: (notes: number, improvements: number, reasons: number) =>
@@ -150,8 +154,8 @@ const en: MergeText = {
     `${someOf.en(files)}: word for word as a scoring that is there already, and taken for the same one. If it is another person, give the files of both.`,
   toSeeAgain: (count) =>
     count === 1
-      ? 'One of them is agreed, but now lies outside the tolerance and should be looked at again.'
-      : `${count} of them are agreed, but now lie outside the tolerance and should be looked at again.`,
+      ? 'One agreed item now lies outside the tolerance and should be looked at again.'
+      : `${count} agreed items now lie outside the tolerance and should be looked at again.`,
   names: {
     question: {
       bht: 'What is the occupational health service called?',
@@ -182,8 +186,12 @@ const en: MergeText = {
   },
   namelessTeams: (files) =>
     `${someOf.en(files)}: the team has no name there, and stands under a letter alone. To name it: godbht --lang en set ${files[0]} --name "…"`,
-  unrecognised: (files) =>
-    `In ${someOf.en(files)} the scorings stand under letters. One that is among the other files too, but has been changed since, isn’t recognised and counts twice.`,
+  unrecognised: (files, into) =>
+    `In ${someOf.en(files)} the scorings stand under letters. ${
+      into === undefined
+        ? 'One that is among the other files too, but has been changed since, isn’t recognised and counts twice.'
+        : 'If one of the files is a new edition of a scoring there, it counts twice.'
+    }`,
   agreementsLeftOut: (file) =>
     `Only the individual scorings of ${file} were taken in; agreed levels and measures stay in the file.`,
   textsLeftOut: (notes, improvements, reasons) =>

@@ -167,6 +167,10 @@ const nb = {
     `Svarene og de ubesvarte er til sammen ${d.sum}, men det er ${d.count} vurderinger.`,
   'small-group-shown': (d: { least: number }) =>
     `Når «identity» er aggregate, kan ikke svar fra færre enn ${d.least} stå i filen.`,
+  'sides-do-not-add-up': (d: { sum: number; count: number }) =>
+    `Det er ${d.sum} på sidene til sammen, men svarene viser bare ${d.count} som har satt nivå.`,
+  'sides-tell-others': (d: { least: number }) =>
+    `Sidene røper hva de andre svarte, for de er færre enn ${d.least}. Ta bort «sides».`,
   'rater-not-allowed': (d: { identity: string }) =>
     `Når «identity» er ${d.identity}, kan ikke en vurdering ha «rater».`,
   'duplicate-id': (d: { id: string; of: Identified }) =>
@@ -371,6 +375,10 @@ const en: ProblemSentences = {
     `The answers and the unanswered add up to ${d.sum}, but there are ${d.count} scorings.`,
   'small-group-shown': (d) =>
     `Where “identity” is aggregate, answers from fewer than ${d.least} must not be in the file.`,
+  'sides-do-not-add-up': (d) =>
+    `The sides are ${d.sum} together, but the answers show only ${d.count} who set a level.`,
+  'sides-tell-others': (d) =>
+    `The sides tell what the others answered, who are fewer than ${d.least}. Remove “sides”.`,
   'rater-not-allowed': (d) => `Where “identity” is ${d.identity}, a scoring cannot have “rater”.`,
   'duplicate-id': (d) => `${enIdentified[d.of]} “${d.id}” exists twice.`,
   'no-such-criterion': (d) => `The instrument has no criterion “${d.given}”.`,

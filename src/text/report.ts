@@ -92,6 +92,14 @@ const nb = {
   agendaTotal: (items: number, minutes: number) =>
     `${items === 1 ? '1 punkt' : `${items} punkter`}, om lag ${minutes} minutter.`,
   agendaColumns: { item: 'Element', why: 'Hvorfor', answers: 'Svar på nivå', minutes: 'Min.' },
+  split: {
+    heading: 'Delt på midten',
+    why: 'Disse er innenfor toleransen, men teamet er delt mellom to nabonivåer. Se på dem før noe bekreftes samlet.',
+    caption: 'Innenfor toleransen, jevnest delt først',
+    proposal: 'Forslag',
+    level: (level: number) => `nivå\u00a0${level}`,
+  },
+  sidesHeading: 'Der BHT og virksomheten ser ulikt på det',
   notApplicableHeading: 'Hvorfor noen mener at elementet ikke er aktuelt',
   spreadOf: (spread: number) => `spredning\u00a0${spread}`,
   again: 'ses på igjen',
@@ -124,7 +132,7 @@ const nb = {
     pseudonym:
       'Vurderingene står under bokstaver (A, B, C …) som skifter fra element til element, uten navn eller rolle.',
     aggregate:
-      'Bare antall svar er tatt vare på, og fordelingen vises aldri når færre enn tre har svart.',
+      'Bare antall svar og medianen på hver side er tatt vare på, og aldri for færre enn tre.',
   } satisfies Record<IdentityPolicy, string>,
   tolerance: (tolerance: number) =>
     tolerance === 0
@@ -152,7 +160,8 @@ const nb = {
     unanswered: 'ubesvart.',
   },
   answersAtLevel: (count: number, level: number) => `${count} på nivå\u00a0${level}`,
-  answers: (answers: readonly string[]) => `Svar: ${answers.join(', ')}.`,
+  answers: (answers: readonly string[], word: string) =>
+    `Svar: ${answers.join(', ')}${word === '' ? '' : `\u00a0– ${word}`}.`,
   /** The name of a dimension with the words that follow it. */
   reasonOf: (dimension: string) => `Begrunnelse (${dimension})`,
   dissentOf: (dimension: string) => `Uenighet (${dimension})`,
@@ -314,6 +323,14 @@ const en: ReportText = {
   agendaTotal: (items, minutes) =>
     `${items === 1 ? '1 item' : `${items} items`}, about ${minutes} minutes.`,
   agendaColumns: { item: 'Element', why: 'Why', answers: 'Answers at level', minutes: 'Min.' },
+  split: {
+    heading: 'Split down the middle',
+    why: 'These are within the tolerance, but the team is split between two neighbouring levels. Look at them before anything is confirmed together.',
+    caption: 'Within the tolerance, most evenly split first',
+    proposal: 'Proposal',
+    level: (level) => `level\u00a0${level}`,
+  },
+  sidesHeading: 'Where the OHS and the undertaking see it differently',
   notApplicableHeading: 'Why some find the element not applicable',
   spreadOf: (spread) => `spread\u00a0${spread}`,
   again: 'to be looked at again',
@@ -354,7 +371,7 @@ const en: ReportText = {
     pseudonym:
       'The scorings are shown under letters (A, B, C …) that change from element to element, without names or roles.',
     aggregate:
-      'Only the number of answers is kept, and no distribution is shown when fewer than three have answered.',
+      'Only the number of answers and the median of each side are kept, and never for fewer than three.',
   },
   tolerance: (tolerance) =>
     tolerance === 0
@@ -382,7 +399,8 @@ const en: ReportText = {
     unanswered: 'unanswered.',
   },
   answersAtLevel: (count, level) => `${count} at level\u00a0${level}`,
-  answers: (answers) => `Answers: ${answers.join(', ')}.`,
+  answers: (answers, word) =>
+    `Answers: ${answers.join(', ')}${word === '' ? '' : `\u00a0– ${word}`}.`,
   reasonOf: (dimension) => `Reason (${dimension})`,
   dissentOf: (dimension) => `Dissent (${dimension})`,
   notApplicableOf: (dimension, voice) => `Not applicable (${dimension}), ${voice}`,

@@ -30,7 +30,8 @@ export const nb = {
     agenda: 'dagsorden',
     reason: 'begrunnelse',
     column: 'kolonne',
-    leaveOut: 'utelat',
+    takeAllIn: 'ta med alle',
+    splitOut: 'utelat de delte',
     showElement: 'vis elementet',
     back: 'tilbake',
     skip: 'hopp over',
@@ -183,8 +184,12 @@ export const nb = {
   writeNoNames: 'Skriv ikke helseopplysninger eller navn på ansatte.',
   proposals: {
     title: 'Innenfor toleransen',
-    confirm: (count: number, all: number) =>
-      count === all ? `Bekrefte ${all} punkter?` : `Bekrefte ${count} av ${all} punkter?`,
+    confirm: (count: number, all: number) => {
+      if (count === 0) return 'Ingen punkter er tatt med.';
+      return count === all ? `Bekrefte ${all} punkter?` : `Bekrefte ${count} av ${all} punkter?`;
+    },
+    split: 'Delt på midten – tas med bare når dere velger det:',
+    rest: 'Ellers innenfor toleransen:',
     more: 'Medianen av vurderingene blir omforent nivå. Hvert nivå kan endres etterpå.',
     columns: '(forslag) antall på nivå 1 2 3 4',
     tie: (lower: number, upper: number) => `${lower} eller ${upper}`,
@@ -249,10 +254,12 @@ export const nb = {
       missing: () => 'svar mangler',
     } satisfies Record<AgendaReason, (spread: number) => string>,
     minutes: (minutes: number) => `${minutes} min`,
-    inside: (count: number) =>
+    split: (count: number) =>
+      `Delt på midten (${count}): se på ${count === 1 ? 'dette' : 'disse'} før noe bekreftes samlet:`,
+    inside: (count: number, split: number) =>
       count === 1
-        ? 'Ett punkt er innenfor toleransen. «a» viser det, så dere kan bekrefte det.'
-        : `${count} punkter er innenfor toleransen. «a» viser dem, så dere kan bekrefte dem samlet.`,
+        ? `Ett punkt er innenfor toleransen${split === 0 ? '' : ', men delt på midten'}. «a» viser det, så dere kan bekrefte det.`
+        : `${count} punkter er innenfor toleransen${split === 0 ? '' : `, ${split === count ? 'alle' : split} delt på midten`}. «a» viser dem, så dere kan bekrefte dem samlet.`,
     question: 'Hvilket punkt vil dere drøfte?',
     ready: 'Klare til å begynne?',
   },
@@ -279,8 +286,7 @@ export const nb = {
   /** Of what was agreed before somebody came late, and is outside the tolerance since. */
   again: {
     short: 'ses på igjen',
-    line: (level: string) =>
-      `Ses på igjen: Flere vurderinger kom til, og de spriker. Enter beholder ${level}.`,
+    line: (level: string) => `Ses på igjen: vurderinger er kommet til. Enter beholder ${level}.`,
     legend: (sign: string) => `${sign} er omforent, men ses på igjen`,
   },
   end: {
@@ -317,6 +323,7 @@ export const nb = {
     nothingToExplain: 'Sett nivået først.',
     nothingToDissentFrom: 'Sett nivået først; så kan uenigheten noteres.',
     nothingToConfirm: 'Det er ingenting igjen å bekrefte samlet.',
+    nothingTaken: 'Ingenting er bekreftet. Mellomrom tar med et punkt, «a» tar med alle.',
     created: (file: string, carriedOn: number) =>
       `Opprettet ${file}${carriedOn === 0 ? '' : ` med ${carriedOn === 1 ? 'ett åpent tiltak' : `${carriedOn} åpne tiltak`} fra forrige gang`}. Hvert svar lagres med det samme.`,
     resumed: (answered: number, open: number) =>
@@ -325,8 +332,8 @@ export const nb = {
       `Lagret: element ${number}, ${dimension} – ${answer}${isBack ? '. Du er tilbake der du var.' : ''}`,
     undone: (said: string) =>
       `Angret${said === '' ? '' : ` («${said}»)`}. «z» en gang til går lenger tilbake.`,
-    confirmed: (count: number) =>
-      count === 1 ? '1 punkt er bekreftet.' : `${count} punkter er bekreftet.`,
+    confirmed: (count: number, left: number) =>
+      `${count === 1 ? '1 punkt' : `${count} punkter`} er bekreftet${left === 0 ? '' : `, ${left} utelatte står åpne`}.`,
     measureAdded: (id: string) => `Tiltak ${id} er lagret.`,
     measureRemoved: (id: string) => `Tiltak ${id} er fjernet. «z» angrer.`,
     measureDropped: (id: string) => `Tiltak ${id} er droppet. Teksten står i feltet neste gang.`,

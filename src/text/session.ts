@@ -19,7 +19,8 @@ const en: SessionText = {
     agenda: 'agenda',
     reason: 'reason',
     column: 'column',
-    leaveOut: 'leave out',
+    takeAllIn: 'take all in',
+    splitOut: 'leave the split ones out',
     showElement: 'show the element',
     back: 'back',
     skip: 'skip',
@@ -166,8 +167,12 @@ const en: SessionText = {
   writeNoNames: 'Do not write health data or names of employees.',
   proposals: {
     title: 'Within the tolerance',
-    confirm: (count, all) =>
-      count === all ? `Confirm ${all} items?` : `Confirm ${count} of ${all} items?`,
+    confirm: (count, all) => {
+      if (count === 0) return 'No items are taken in.';
+      return count === all ? `Confirm ${all} items?` : `Confirm ${count} of ${all} items?`;
+    },
+    split: 'Split down the middle – taken in only if you choose to:',
+    rest: 'Otherwise within the tolerance:',
     more: 'The median of the scorings becomes the agreed level. Any level can be changed afterwards.',
     columns: '(proposal) count at level 1 2 3 4',
     tie: (lower, upper) => `${lower} or ${upper}`,
@@ -231,10 +236,12 @@ const en: SessionText = {
       missing: () => 'answers are missing',
     },
     minutes: (minutes) => `${minutes} min`,
-    inside: (count) =>
+    split: (count) =>
+      `Split down the middle (${count}): look at ${count === 1 ? 'this' : 'these'} before confirming anything together:`,
+    inside: (count, split) =>
       count === 1
-        ? 'One item is within the tolerance. “a” shows it for confirmation.'
-        : `${count} items are within the tolerance. “a” shows them for confirmation.`,
+        ? `One item is within the tolerance${split === 0 ? '' : ', but split down the middle'}. “a” shows it for confirmation.`
+        : `${count} items are within the tolerance${split === 0 ? '' : `, ${split === count ? 'all' : split} split down the middle`}. “a” shows them for confirmation.`,
     question: 'Which item do you want to discuss?',
     ready: 'Ready to begin?',
   },
@@ -260,7 +267,7 @@ const en: SessionText = {
   },
   again: {
     short: 'look again',
-    line: (level) => `Look again: more scorings came in, and they are apart. Enter keeps ${level}.`,
+    line: (level) => `Look again: scorings have come in. Enter keeps ${level}.`,
     legend: (sign) => `${sign} is agreed, but to be looked at again`,
   },
   end: {
@@ -296,6 +303,7 @@ const en: SessionText = {
     nothingToExplain: 'Set the level first.',
     nothingToDissentFrom: 'Set the level first; then dissent can be recorded.',
     nothingToConfirm: 'There is nothing left to confirm.',
+    nothingTaken: 'Nothing is confirmed. Space takes an item in, “a” takes all in.',
     created: (file, carriedOn) =>
       `Created ${file}${carriedOn === 0 ? '' : ` with ${carriedOn === 1 ? 'one open measure' : `${carriedOn} open measures`} from last time`}. Each answer is saved at once.`,
     resumed: (answered, open) =>
@@ -304,7 +312,8 @@ const en: SessionText = {
       `Saved: element ${number}, ${dimension} – ${answer}${isBack ? '. You are back where you were.' : ''}`,
     undone: (said) =>
       `Undone${said === '' ? '' : ` (“${said}”)`}. “z” once more goes further back.`,
-    confirmed: (count) => (count === 1 ? '1 item is confirmed.' : `${count} items are confirmed.`),
+    confirmed: (count, left) =>
+      `${count === 1 ? '1 item is' : `${count} items are`} confirmed${left === 0 ? '' : `, ${left} left out and open`}.`,
     measureAdded: (id) => `Measure ${id} is saved.`,
     measureRemoved: (id) => `Measure ${id} is removed. “z” undoes it.`,
     measureDropped: (id) => `Measure ${id} is dropped. Its text is in the field next time.`,

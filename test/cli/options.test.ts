@@ -88,6 +88,12 @@ const inTable: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     '--tolerance': mergeTwo('--tolerance', '2'),
     '--identity': mergeTwo('--identity', 'navn'),
     '--pool': [['merge', team, '-o', 'ny.team.yaml'], ['--pool']],
+    '--into': [
+      ['merge', one],
+      ['--into', team],
+    ],
+    '--subject-bht': mergeTwo('--subject-bht', 'Ny'),
+    '--subject-virksomhet': mergeTwo('--subject-virksomhet', 'Ny'),
     '--allow-different-subject': [
       ['merge', one, 'annen.scoring.yaml', '-o', 'ny.team.yaml'],
       ['--allow-different-subject'],
@@ -249,6 +255,21 @@ describe('every option of every command', async () => {
     const ran = await runGodbht(source, ['actions', team, ...words]);
     expect(ran).toMatchObject({ exitCode: 2, stdout: '' });
     expect(ran.stderr).toContain(`«actions ${words[0]}» har ikke valget --`);
+  });
+});
+
+describe('what a file settles can’t be said again with merge --into', () => {
+  it.each([
+    ['-o', 'annen.team.yaml'],
+    ['--tolerance', '2'],
+    ['--identity', 'navn'],
+    ['--pool'],
+    ['--force'],
+  ])('%s', async (...option) => {
+    const folder = await temporaryFolder();
+    const ran = await runGodbht(folder, ['merge', 'a.yaml', '--into', 't.team.yaml', ...option]);
+    expect(ran).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(ran.stderr).toContain('kan ikke brukes sammen med --into');
   });
 });
 

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agendaDocument } from '../../src/documents/agenda.ts';
-import {
-  type Block,
-  cellInWords,
-  type Document,
-  type LevelStrip,
-  type Table,
-} from '../../src/documents/document.ts';
+import type { Block, Document, LevelStrip, Table } from '../../src/documents/document.ts';
 import { openElements } from '../../src/documents/open-items.ts';
 import { profileDocument } from '../../src/documents/profile.ts';
 import { type ReportOptions, reportDocument } from '../../src/documents/report.ts';
@@ -28,6 +22,7 @@ import {
   team,
   voice,
 } from '../evaluation/small-instrument.ts';
+import { textOf, written } from './document-text.ts';
 
 const same = (text: string) => ({ nb: text, en: text });
 const instrument = {
@@ -53,29 +48,6 @@ const report = (
     withoutNotes: false,
     ...options,
   });
-
-const written = (block: Block): string => {
-  switch (block.kind) {
-    case 'heading':
-      return `${'#'.repeat(block.level)} ${block.text}`;
-    case 'paragraph':
-      return block.text.map(({ text }) => text).join('');
-    case 'list':
-      return block.items.map((item) => item.map(({ text }) => text).join('')).join('\n');
-    case 'table':
-      return block.rows
-        .map((row) =>
-          row.kind === 'cells'
-            ? row.cells.map((cell) => cellInWords(cell, 'nb')).join('|')
-            : row.title,
-        )
-        .join('\n');
-    default:
-      return `(${block.kind})`;
-  }
-};
-const textOf = ({ blocks }: Document): string =>
-  blocks.map(written).join('\n').replaceAll('\u00a0', ' ');
 
 const measure = (id: string, rest: Partial<Measure> = {}): Measure => ({
   id,
@@ -278,9 +250,34 @@ describe('an element', () => {
     }
   });
 
+  it('says in a word how the answers stand to each other, where that says something', () => {
+    const text = textOf(report(divided));
+    expect(text).toContain('Svar: 1 på nivå 1, 11 på nivå 3 – én skiller seg ut.');
+    expect(text).toContain('Svar: 11 på nivå 2, 1 ikke aktuelt.');
+    expect(textOf(report(divided, {}, 'en'))).toContain(
+      'Answers: 1 at level 1, 11 at level 3 – one stands apart.',
+    );
+    const alone = team([voice(0, { etikk: { bht: level(3) } })]);
+    expect(textOf(report(alone))).toContain('Svar: 1 på nivå 3.');
+  });
+
+  it('says where the two sides see it differently', () => {
+    const seen = (bht: Level, perspective: 'bht' | 'virksomhet', at: number) => ({
+      ...voice(at, { etikk: { bht: level(bht), virksomhet: level(2) } }),
+      perspective,
+    });
+    const sides = [
+      ...[0, 1, 2].map((at) => seen(3, 'bht', at)),
+      ...[3, 4, 5].map((at) => seen(2, 'virksomhet', at)),
+    ];
+    const words = 'Sett fra BHT er dette nivå 3, sett fra virksomheten nivå 2.';
+    expect(textOf(report(team(sides))).split(words)).toHaveLength(2);
+    expect(textOf(report(team(sides.slice(1))))).not.toContain('Sett fra');
+  });
+
   it('has why a voice finds it not applicable, in the agenda too', () => {
     const wording = wordingFor(instrument, 'nb');
-    const agenda = agendaDocument(divided, agendaOf(divided, instrument), wording);
+    const agenda = agendaDocument(divided, agendaOf(divided, instrument), [], wording);
     for (const document of [report(divided), agenda]) {
       expect(textOf(document)).toMatch(/vurdering [A-L]: Vi har ingen/);
     }

@@ -290,8 +290,34 @@ describe('subjects', () => {
           { bht: 'Øst BHT', virksomhet: 'Fjordverft AS', files: ['fil-0.yaml'] },
           { bht: 'A', virksomhet: 'B', files: ['fil-3.yaml'] },
         ],
+        names: { bht: 'Vest BHT', virksomhet: 'Fjordverft AS' },
       }),
     );
+  });
+
+  it('that differ are one where somebody has said what it is called, party by party', () => {
+    const all = [at('a', 'Vest BHT'), at('b', 'Vestre BHT'), at('c', 'Vest BHT')];
+    const names = { bht: ' Vest  BHT' };
+    expect(mergeAll(all, { names }).team.subject).toEqual({ ...subject, bht: 'Vest BHT' });
+    const other = [...all, at('d', 'Vest BHT', 'Annet AS')];
+    expect(() => mergeAll(other, { names })).toThrow(
+      expect.objectContaining({
+        code: 'different-subject',
+        details: expect.objectContaining({ names: { virksomhet: 'Fjordverft AS' } }),
+      }),
+    );
+    const both = { ...names, virksomhet: 'Fjordverft' };
+    expect(mergeAll(other, { names: both }).team.subject).toEqual({
+      ...{ bht: 'Vest BHT', virksomhet: 'Fjordverft' },
+    });
+  });
+
+  it('may be called what none of the files calls it, and some of what is allowed to differ', () => {
+    const all = [at('a', 'Øst BHT', 'A'), at('b', 'Vest BHT', 'B')];
+    const options = { allowDifferentSubject: true, names: { bht: 'Midt BHT' } };
+    expect(mergeAll(all, options).team.subject).toEqual({ bht: 'Midt BHT', virksomhet: 'A / B' });
+    const alone = { names: { bht: 'Midt BHT' } };
+    expect(mergeAll(all.slice(0, 1), alone).team.subject.bht).toBe('Midt BHT');
   });
 
   it('that differ are all named in the result when they are allowed', () => {

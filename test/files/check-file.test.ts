@@ -27,10 +27,10 @@ const checkEvaluation = (evaluation: Evaluation) => check(evaluationText(evaluat
 /** A whole team with one thing wrong; the texts stay valid otherwise, notes and all. */
 const team = (change: Partial<Record<keyof TeamEvaluation, unknown>>) =>
   checkEvaluation({ ...aTeam, ...change } as TeamEvaluation);
-const aggregate = (etikk: unknown) =>
+const aggregate = (etikk: unknown, count = 4) =>
   checkEvaluation({
     ...anAggregate,
-    voices: { count: 4, elements: { etikk } },
+    voices: { count, elements: { etikk } },
   } as TeamEvaluation);
 
 const item = { counts: { 1: 0, 2: 1, 3: 2, 4: 0 }, notApplicable: 0, missing: 1 };
@@ -150,6 +150,32 @@ describe('the rules for evaluations', () => {
     expect(problems[0]).toMatch(new RegExp(`^(bht|virksomhet|"3.1"): .* \\| error ${code}$`));
   });
 
+  const seven = { counts: { 1: 0, 2: 1, 3: 5, 4: 0 }, notApplicable: 1, missing: 0 };
+  const sides = (bht: number, virksomhet: number) => ({
+    bht: { median: 3, voices: bht },
+    virksomhet: { median: 2, voices: virksomhet },
+  });
+  const six = { ...seven, notApplicable: 0, missing: 1 };
+
+  it.each([
+    ['of those who set a level', { ...six, sides: sides(3, 3) }, []],
+    ['of too few', { ...six, sides: sides(4, 2) }, ['virksomhet small-group-shown']],
+    ['of more than set a level', { ...six, sides: sides(4, 3) }, ['sides sides-do-not-add-up']],
+    [
+      'beside counts that are left out',
+      { missing: 1, sides: sides(3, 3) },
+      ['sides sides-do-not-add-up'],
+    ],
+    [
+      'that tell what one other said',
+      { ...seven, sides: sides(3, 3) },
+      ['sides sides-tell-others'],
+    ],
+  ])('look at sides %s', async (_name, bht, expected) => {
+    const problems = await aggregate({ bht, virksomhet: { missing: 0 } }, 7);
+    expect(problems.map((one) => one.replace(/:.*\| error/, ''))).toEqual(expected);
+  });
+
   it.each([
     [
       'all have answered',
@@ -248,6 +274,16 @@ describe('lints', () => {
       expect(await team({ ...change, agreed: explained })).toEqual([]);
     },
   );
+
+  it('on an agreed level that is to be looked at again, and on no more about it', async () => {
+    const voices = [1, 4].map((level, index) => ({
+      ...{ id: `v${index}`, pseudonym: 'AB'[index], ratings: { etikk: { bht: { level } } } },
+    }));
+    const agreed = { etikk: { bht: { level: 3, again: true } } };
+    expect(await team({ voices, agreed } as never)).toEqual([
+      expect.stringMatching(/lint look-again$/),
+    ]);
+  });
 
   it('ask for no reasons where there are no voices', async () => {
     expect(await team({ voices: [], agreed: { etikk: { bht: { level: 3 } } } })).toEqual([]);

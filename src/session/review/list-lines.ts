@@ -1,5 +1,5 @@
+import type { AgendaItem } from '../../evaluation/agenda.ts';
 import { resultOf } from '../../evaluation/profile.ts';
-import { middleValues } from '../../evaluation/tally.ts';
 import {
   type Dimension,
   dimensions,
@@ -14,55 +14,86 @@ import type { Reading } from '../reading.ts';
 import { earlierSign } from './earlier-lines.ts';
 import { minutesLeft, timedAgenda } from './meeting.ts';
 import { isSameAs, openItems } from './order.ts';
-import { insideTolerance } from './proposals.ts';
+import { insideTolerance, splitInside } from './proposals.ts';
 import { answerTo, type Session } from './session.ts';
+import { shapeWords, sidesWords } from './voice-lines.ts';
 
 // A sign says it where there is neither bold nor reversed type.
 const pointer = (isCurrent: boolean): string => (isCurrent ? '► ' : '  ');
 
-const numbered = (element: Element, reading: Reading): string =>
+export const numbered = (element: Element, reading: Reading): string =>
   `${String(element.number).padStart(2)} ${reading.title(element)}`;
 
-const listRow = (name: string, right: readonly Span[], isCurrent: boolean): Line => ({
+export const listRow = (name: string, right: readonly Span[], isCurrent: boolean): Line => ({
   spans: [{ text: pointer(isCurrent) + name, ...(isCurrent ? { style: 'strong' as const } : {}) }],
   right,
   cut: true,
 });
 
-/** What the team has to discuss, in the order it comes up; the first line is the heading. */
-export const agendaLines = (
-  session: Session,
-  reading: Reading,
-  cursor: number,
-): readonly Line[] => {
+/** Rows under their headings, and which line a cursor stands on that counts rows alone. */
+export type Listed = { readonly body: readonly Line[]; readonly focus: number };
+
+type Part = { readonly heading?: Line; readonly rows: readonly Line[] };
+
+export const listed = (parts: readonly Part[], cursor: number): Listed => {
+  const body = parts.flatMap(({ heading, rows }) =>
+    heading === undefined || rows.length === 0 ? rows : [heading, ...rows],
+  );
+  const current = parts.flatMap(({ rows }) => rows)[cursor];
+  return { body, focus: current === undefined ? 0 : body.indexOf(current) };
+};
+
+export const headingLine = (text: string): Line => ({ spans: [strong(text)], gap: 'roomy' });
+
+/** Why an item is on the agenda, in a word or two. */
+export const whyWords = ({ why, again, result }: AgendaItem, text: Reading['text']): string =>
+  again === true ? text.again.short : text.agenda.why[why](result.spread ?? 0);
+
+/** What the team has to discuss, in the order it comes up, and what it is split over. */
+export const agendaList = (session: Session, reading: Reading, cursor: number): Listed => {
   const { text } = reading;
   const items = timedAgenda(session);
   const left = minutesLeft(session);
+  const split = splitInside(session);
   const minutes = items.reduce((sum, one) => sum + one.minutes, 0);
-  const reasons = items.map(({ why, result, again }) =>
-    again === true ? text.again.short : text.agenda.why[why](result.spread ?? 0),
-  );
+  const reasons = items.map((one) => whyWords(one, text));
   const whyWidth = Math.max(0, ...reasons.map(({ length }) => length));
-  const headed =
+  const rows = [
+    ...items.map((one, index) => ({
+      one,
+      right: [
+        { text: (reasons[index] ?? '').padEnd(whyWidth) },
+        { text: (left === 0 ? '' : text.agenda.minutes(one.minutes)).padStart(8) },
+      ],
+    })),
+    ...split.map((one) => ({ one, right: [{ text: proposalCell(session, one, reading) }] })),
+  ].map(({ one, right }, index) =>
+    listRow(
+      numbered(one.element, reading),
+      [{ text: `${dimensionCell(one.dimension, reading)}  ` }, ...right],
+      index === cursor,
+    ),
+  );
+  const heading =
     left === null
       ? text.agenda.heading(items.length, minutes)
       : text.meeting.heading(items.length, left);
-  const heading = items.length === 0 ? text.agenda.nothing : headed;
-  return [
-    { spans: [strong(heading)] },
-    ...items.map(({ element, dimension, minutes: own }, index) =>
-      listRow(
-        numbered(element, reading),
-        [
-          { text: `${dimensionCell(dimension, reading)}  ` },
-          { text: (reasons[index] ?? '').padEnd(whyWidth) },
-          { text: (left === 0 ? '' : text.agenda.minutes(own)).padStart(8) },
-        ],
-        index === cursor,
-      ),
-    ),
+  const parts = [
+    { heading: headingLine(heading), rows: rows.slice(0, items.length) },
+    { heading: headingLine(text.agenda.split(split.length)), rows: rows.slice(items.length) },
   ];
+  const { body, focus } = listed(parts, cursor);
+  return items.length > 0
+    ? { body, focus }
+    : { body: [headingLine(text.agenda.nothing), ...body], focus: focus + 1 };
 };
+
+/** How the voices fell on the item that the agenda is at, in words; nothing where there is nothing to tell. */
+export const agendaWords = (session: Session, one: Item, reading: Reading): readonly Line[] =>
+  shapeWords(session, one, reading).map((shape) => {
+    const sides = sidesWords(session, one, reading);
+    return plain([`${reading.item(one)}: ${shape}.`, ...sides].join(' '));
+  });
 
 export const agendaHead = ({ evaluation }: Session, { text }: Reading): Line => ({
   spans: [strong(text.agenda.title)],
@@ -74,69 +105,11 @@ export const agendaHead = ({ evaluation }: Session, { text }: Reading): Line => 
 /** What need not be discussed, and how it is confirmed; nothing where there is nothing. */
 export const insideLine = (session: Session, { text }: Reading): readonly Line[] => {
   const inside = insideTolerance(session).length;
-  return inside === 0 ? [] : [plain(text.agenda.inside(inside))];
-};
-
-/** What is about to be agreed on: element, dimension, level, the voices at each level, and what to look out for. */
-export const proposalLines = (
-  session: Session,
-  reading: Reading,
-  { cursor, without }: { readonly cursor: number; readonly without: readonly Item[] },
-): readonly Line[] => {
-  const items = insideTolerance(session);
-  const rows = items.map((one) => proposalCell(session, one, reading));
-  const marks = items.map((one) => remarksOn(session, one, reading).short.join(', '));
-  const widths = [rows, marks].map((cells) => Math.max(...cells.map(({ length }) => length)));
-  return items.map((one, index) =>
-    listRow(
-      `[${without.some(isSameAs(one)) ? ' ' : 'x'}] ${numbered(one.element, reading)}`,
-      [
-        { text: `${dimensionCell(one.dimension, reading)}  ` },
-        { text: (rows[index] ?? '').padEnd((widths[0] ?? 0) + 2) },
-        { text: (marks[index] ?? '').padEnd(widths[1] ?? 0), style: 'alert' },
-      ],
-      index === cursor,
-    ),
-  );
-};
-
-/** The proposal at hand in words. */
-export const proposalWords = (session: Session, one: Item, reading: Reading): Line => {
-  const { level } = resultOf(session.evaluation, one.element.id, one.dimension);
-  const proposed = level === null ? reading.text.notApplicable : reading.level(level);
-  const { long } = remarksOn(session, one, reading);
-  return plain([`${reading.item(one)}: ${proposed}.`, ...long].join(' '));
-};
-
-type Remarks = { readonly short: readonly string[]; readonly long: readonly string[] };
-
-const remarksOn = (
-  { evaluation }: Session,
-  { element, dimension }: Item,
-  { text: { proposals } }: Reading,
-): Remarks => {
-  const { counts, missing } = resultOf(evaluation, element.id, dimension);
-  const tie = counts === null ? null : middleValues(counts);
-  const isEven =
-    tie !== null &&
-    counts !== null &&
-    counts[tie[0]] === counts[tie[1]] &&
-    counts[tie[0]] * 2 === levels.reduce((sum, level) => sum + counts[level], 0);
-  const unanswered = missing ?? 0;
-  return {
-    short: [
-      ...(tie === null ? [] : [proposals.tie(...tie)]),
-      ...(unanswered === 0 ? [] : [proposals.missing(unanswered)]),
-    ],
-    long: [
-      ...(tie === null ? [] : [proposals.tieMore(...tie, isEven)]),
-      ...(unanswered === 0 ? [] : [proposals.missingMore(unanswered)]),
-    ],
-  };
+  return inside === 0 ? [] : [plain(text.agenda.inside(inside, splitInside(session).length))];
 };
 
 // How many voices each level has, in the levels' order: `(3) · · 4 3`.
-const proposalCell = (
+export const proposalCell = (
   { evaluation }: Session,
   { element, dimension }: Item,
   { text }: Reading,
@@ -148,7 +121,7 @@ const proposalCell = (
 const countWords = (counts: Counts): string =>
   levels.map((level) => (counts[level] === 0 ? '·' : String(counts[level]))).join(' ');
 
-const dimensionCell = (dimension: Dimension, { shortDimension }: Reading): string =>
+export const dimensionCell = (dimension: Dimension, { shortDimension }: Reading): string =>
   shortDimension(dimension).padEnd(
     Math.max(...dimensions.map((one) => shortDimension(one).length)),
   );

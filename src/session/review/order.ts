@@ -1,4 +1,4 @@
-import { agendaOf } from '../../evaluation/agenda.ts';
+import { agendaOf, splitItems } from '../../evaluation/agenda.ts';
 import {
   dimensions,
   type Element,
@@ -18,14 +18,15 @@ import {
   showBase,
 } from './session.ts';
 
-/** All items: what the team has to discuss first, as its agenda has it, then the rest. */
+/** All items: what the team has to discuss first, as its agenda has it, then what it is split over, then the rest. */
 export const orderOf = (evaluation: Evaluation, instrument: Instrument): readonly Item[] => {
   const items = itemsOf(instrument);
   if (!isTeam(evaluation) || !hasVoices(evaluation)) return items;
-  const agenda = agendaOf(evaluation, instrument);
+  const agenda = againFirst(agendaOf(evaluation, instrument));
+  const first = [...agenda, ...splitItems(evaluation, instrument)];
   return [
-    ...againFirst(agenda).map(({ element, dimension }): Item => ({ element, dimension })),
-    ...items.filter((item) => !agenda.some(isSameAs(item))),
+    ...first.map(({ element, dimension }): Item => ({ element, dimension })),
+    ...items.filter((item) => !first.some(isSameAs(item))),
   ];
 };
 

@@ -8,18 +8,18 @@ import { elementLine, noticeLine, subjectLine } from './frame-lines.ts';
 import { alwaysHints, keysScreen } from './key-lines.ts';
 import {
   agendaHead,
-  agendaLines,
+  agendaList,
+  agendaWords,
   insideLine,
   openItemLines,
   overviewHead,
   overviewLines,
-  proposalLines,
-  proposalWords,
 } from './list-lines.ts';
 import { openItems } from './order.ts';
 import { chosenIn, foundBy } from './overview-walk.ts';
 import { agendaCursor, agendaItems } from './pages-walk.ts';
-import { insideTolerance } from './proposals.ts';
+import { proposalList, proposalWords } from './proposal-lines.ts';
+import { insideTolerance, splitInside } from './proposals.ts';
 import { dimensionLine, itemBody, questionScreen } from './question-screen.ts';
 import { type Asked, hasVoices, type Overview, type Page, type Session } from './session.ts';
 import { textBefore } from './text-walk.ts';
@@ -74,7 +74,7 @@ const askingScreen = (session: Session, asked: Asked, reading: Reading): Screen 
     ...(asked.kind === 'minutes'
       ? {
           ...pageOf(session, reading, agendaHead(session, reading), 'asking', asked),
-          body: agendaLines(session, reading, -1),
+          body: agendaList(session, reading, -1).body,
         }
       : {
           ...pageOf(session, reading, elementLine(session, reading), 'asking', asked),
@@ -125,10 +125,14 @@ const proposalsScreen = (
   const items = insideTolerance(session);
   const current = items[cursor];
   const head: Line = { spans: [strong(title)], right: [{ text: columns }] };
+  const takesAll = without.length > 0;
+  const all: readonly Hint[] =
+    takesAll || splitInside(session).length > 0
+      ? [{ key: 'a', does: takesAll ? text.keys.takeAllIn : text.keys.splitOut }]
+      : [];
   return {
     ...pageOf(session, reading, head, 'proposals'),
-    body: proposalLines(session, reading, { cursor, without }),
-    focus: cursor,
+    ...proposalList(session, reading, { cursor, without }),
     arrows: 'answer',
     question: [
       ...(current === undefined ? [] : [proposalWords(session, current, reading)]),
@@ -138,7 +142,8 @@ const proposalsScreen = (
     ],
     hints: [
       { key: text.enter, does: text.keys.confirmThese },
-      { key: text.space, does: text.keys.leaveOut },
+      { key: text.space, does: text.keys.choose },
+      ...all,
       { key: 'Esc', does: text.keys.cancel },
       { key: '↑↓', does: text.keys.move },
       ...alwaysHints(text),
@@ -217,13 +222,15 @@ const agendaScreen = (session: Session, chosen: number | undefined, reading: Rea
   const { text } = reading;
   const cursor = agendaCursor(session, chosen);
   const confirm: Hint = { key: 'a', does: text.keys.confirm };
-  const hasItems = agendaItems(session).length > 0;
+  const items = agendaItems(session);
+  const current = items[cursor];
+  const hasItems = items.length > 0;
   return {
     ...pageOf(session, reading, agendaHead(session, reading), 'agenda'),
-    body: agendaLines(session, reading, cursor),
-    focus: hasItems ? cursor + 1 : 0,
+    ...agendaList(session, reading, cursor),
     arrows: 'answer',
     question: [
+      ...(current === undefined ? [] : agendaWords(session, current, reading)),
       { spans: [strong(hasItems ? text.agenda.question : text.agenda.ready)] },
       ...insideLine(session, reading),
     ],

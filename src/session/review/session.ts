@@ -27,7 +27,7 @@ export type Session = {
   /** What was judged the time before, to stand beside; null where nobody named it. */
   readonly earlier: Evaluation | null;
   readonly meeting: Meeting;
-  /** Every item once: the agenda's first, then the rest in the instrument's order. Fixed for the session. */
+  /** Every item once: the agenda's first, then what the team is split over, then the rest in the instrument's order. Fixed for the session. */
   readonly order: readonly Item[];
   readonly position: number;
   /** Positions left behind, latest last: the way back. */
@@ -167,7 +167,8 @@ export type Notice =
       /** Back where one came from to look at the item. */
       readonly isBack?: true;
     }
-  | { readonly kind: 'confirmed'; readonly count: number }
+  /** `left`: how many were left out, and stand open. */
+  | { readonly kind: 'confirmed'; readonly count: number; readonly left: number }
   | { readonly kind: 'undone'; readonly said: Notice | null }
   | {
       readonly kind: 'measureAdded' | 'measureRemoved' | 'measureDropped';
@@ -200,7 +201,8 @@ export type SimpleNotice =
   | 'nothingToClear'
   | 'nothingToExplain'
   | 'nothingToDissentFrom'
-  | 'nothingToConfirm';
+  | 'nothingToConfirm'
+  | 'nothingTaken';
 
 /** Shows a page that others lead back to. */
 export const showBase = (session: Session, base: Base = session.base): Session => ({

@@ -1,4 +1,5 @@
 import { dimensions, type Instrument, levels } from '../../../model/instrument.ts';
+import { isExtension } from '../../../model/keys.ts';
 import { criterionMarks } from '../../../model/rating.ts';
 import { smallestGroup } from '../../../model/team.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../../yaml/finding.ts';
@@ -82,6 +83,35 @@ const checkItem = (item: Loose, all: number, path: Path): readonly Finding[] => 
   return [
     ...(addsUp ? [] : [mismatch(answered + missing, all, path)]),
     ...(answered > 0 && answered < smallestGroup ? [tooSmall(path)] : []),
+    ...(item.sides === undefined
+      ? []
+      : checkSides(asRecord(item.sides), { leveled, answered }, [...path, 'sides'])),
+  ];
+};
+
+type Answered = { readonly leveled: number; readonly answered: number };
+
+/** The sides are groups among those who set a level, and neither they nor the others may be too small. */
+const checkSides = (
+  sides: Loose,
+  { leveled, answered }: Answered,
+  path: Path,
+): readonly Finding[] => {
+  const voices = Object.keys(sides)
+    .filter((side) => !isExtension(side))
+    .map((side) => ({ side, count: asCount(asRecord(sides[side]).voices) }));
+  const onSides = voices.reduce((total, { count }) => total + count, 0);
+  const others = answered - onSides;
+  return [
+    ...voices
+      .filter(({ count }) => count > 0 && count < smallestGroup)
+      .map(({ side }) => tooSmall([...path, side])),
+    ...(onSides > leveled
+      ? [finding('sides-do-not-add-up', { sum: onSides, count: leveled }, atKey(...path))]
+      : []),
+    ...(others > 0 && others < smallestGroup
+      ? [finding('sides-tell-others', { least: smallestGroup }, atKey(...path))]
+      : []),
   ];
 };
 
