@@ -4,6 +4,7 @@ import { GodbhtError } from '../errors.ts';
 import { invitedScorings } from '../evaluation/invite.ts';
 import { createEvaluation, createText } from '../files/create.ts';
 import { fileExists, makeFolder } from '../files/disk/folder.ts';
+import { standardStream } from '../files/disk/read-bytes.ts';
 import { removeFile } from '../files/disk/save.ts';
 import { invitationSkeleton } from '../files/invitation-text.ts';
 import { readContent } from '../files/read-source.ts';
@@ -11,7 +12,7 @@ import type { Scoring } from '../model/scoring.ts';
 import { fileNameFor } from '../session/file-name.ts';
 import { saidText } from '../text/said.ts';
 import { sessionText } from '../text/session.ts';
-import { commandWord } from '../text/visible-text.ts';
+import { commandWord, visibleLine } from '../text/visible-text.ts';
 import { type Context, say } from './context.ts';
 
 type InviteOptions = { readonly output: string; readonly init?: boolean };
@@ -34,9 +35,12 @@ export const command: CommandDeclaration<readonly [list: string | undefined], In
     const instrument = await context.loadInstrument();
     if (init) {
       if (file !== undefined) throw new GodbhtError('init-alone', { file });
-      await createText(output, 'invitation', invitationSkeleton(instrument, language), {
-        force: false,
-      });
+      const skeleton = invitationSkeleton(instrument, language);
+      if (output === standardStream) {
+        context.stdout.write(skeleton);
+        return 0;
+      }
+      await createText(output, 'invitation', skeleton, { force: false });
       say(context, words.created(output));
       say(context, words.fillInRoles(commandWord(output)));
       return 0;
@@ -47,7 +51,8 @@ export const command: CommandDeclaration<readonly [list: string | undefined], In
     await assertNoneThere(scorings);
     await makeFolder(output);
     await createAll(scorings);
-    for (const [name, { rater }] of scorings) say(context, words.invited(name, rater?.role ?? ''));
+    for (const [name, { rater }] of scorings)
+      say(context, words.invited(name, visibleLine(rater?.role ?? '')));
     const [first = ''] = scorings.keys();
     for (const line of words.handOut(scorings.size, commandWord(first), commandWord(output))) {
       say(context, line);

@@ -28,18 +28,18 @@ const made = async (of: string): Promise<readonly string[]> =>
 describe('a list of roles', () => {
   it('becomes a file each, in a folder that is made for them, and says what comes next', async () => {
     await write('roller.yaml', list(twoRoles));
-    const ran = await run('roller.yaml', '-o', 'til/utdeling');
+    const ran = await run('roller.yaml', '-o', 'utdeling');
     expect(ran).toMatchObject({ exitCode: 0, stdout: '' });
     expect(ran.stderr).toContain('Laget 3 filer.');
-    expect(ran.stderr).toContain('godbht merge til/utdeling -o');
+    expect(ran.stderr).toContain('godbht merge utdeling -o');
     const names = [
       'fjordhelse-bht-bedriftslege.scoring.yaml',
       'fjordhelse-bht-verneombud-2.scoring.yaml',
       'fjordhelse-bht-verneombud.scoring.yaml',
     ];
-    expect(await made('til/utdeling')).toEqual(names);
+    expect(await made('utdeling')).toEqual(names);
     const files = await Promise.all(
-      names.map(async (name) => parse(await readFile(join(folder, 'til/utdeling', name), 'utf8'))),
+      names.map(async (name) => parse(await readFile(join(folder, 'utdeling', name), 'utf8'))),
     );
     expect(new Set(files.map(({ id }) => id)).size).toBe(3);
     expect(files[2]).toMatchObject({
@@ -51,9 +51,15 @@ describe('a list of roles', () => {
     const validated = await runGodbht(folder, [
       'validate',
       'roller.yaml',
-      ...names.map((name) => `til/utdeling/${name}`),
+      ...names.map((name) => `utdeling/${name}`),
     ]);
     expect(validated.exitCode).toBe(0);
+  });
+
+  it.each(['borte/ut', 'roller.yaml'])('can’t be put where no folder can be: %s', async (where) => {
+    await write('roller.yaml', list(twoRoles));
+    expect((await run('roller.yaml', '-o', where)).exitCode).toBe(4);
+    expect(await made('.')).toEqual(['roller.yaml']);
   });
 
   it('writes nothing where one of the files is there already', async () => {

@@ -28,9 +28,10 @@ export const fileExists = async (file: string): Promise<boolean> =>
     () => false,
   );
 
-/** With those above it, where they are missing. @throws GodbhtError `cannot-write` */
+/** Where it is missing; the one above it has to be there. @throws GodbhtError `cannot-write` */
 export const makeFolder = async (folder: string): Promise<void> => {
-  await mkdir(folder, { recursive: true }).catch((error) => {
+  if (await isFolder(folder)) return;
+  await mkdir(folder).catch((error) => {
     throw cannotWrite(folder, error);
   });
 };

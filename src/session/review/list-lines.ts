@@ -63,7 +63,7 @@ export const agendaList = (session: Session, reading: Reading, cursor: number): 
       one,
       right: [
         { text: (reasons[index] ?? '').padEnd(whyWidth) },
-        { text: (left === 0 ? '' : text.agenda.minutes(one.minutes)).padStart(8) },
+        { text: (one.minutes === 0 ? '' : text.agenda.minutes(one.minutes)).padStart(8) },
       ],
     })),
     ...split.map((one) => ({ one, right: [{ text: proposalCell(session, one, reading) }] })),
