@@ -59,6 +59,8 @@ export const failures = {
   'reason-needed': failure<{ element: number; dimension: Dimension; why: 'apart' | 'outside' }>(2),
   'not-applicable-needs-reason': failure<{ element: number; dimension: Dimension }>(2),
   'nothing-to-dissent-from': failure<{ element: number; dimension: Dimension }>(2),
+  'no-first-round': failure(2),
+  'too-few-hands': failure<{ element: number; dimension: Dimension; least: number }>(2),
   'nothing-to-record': failure<{ command: 'set' | 'actions' }>(2),
   'measure-needs': failure(2),
   'measure-id-needed': failure<{ action: 'edit' | 'delete' }>(2),
@@ -83,12 +85,16 @@ export const failures = {
   'new-file-only': failure<{ option: string; file: string }>(2),
   'existing-file-only': failure<{ option: string; file: string }>(2),
   'unknown-suggestion': failure<{ given: number; element: number; count: number }>(2),
+  'unknown-evidence': failure<{ given: number; element: number; count: number }>(2),
+  'evidence-date-alone': failure(2),
   'which-level': failure<{ option: string; element: number }>(2),
   'team-only': failure<{ option: string }>(2),
   'scoring-only': failure<{ option: string }>(2),
   'new-file-needs-subject': failure<{ file: string }>(2),
   'unknown-file-kind': failure<{ file: string }>(2),
   'unknown-output-format': failure<{ given: string; known: readonly string[] }>(2),
+  'one-to-compare': failure(2),
+  'compared-with-itself': failure<{ files: readonly [string, string] }>(2),
   'no-voices-to-pool': failure<{ file: string }>(2),
   'perhaps-one-voice': failure<{ files: readonly [string, string] }>(3),
   'not-found': failure<{ file: string }>(3),
@@ -100,6 +106,7 @@ export const failures = {
   'newer-format': failure<{ file: string; found: string; known: string }>(3),
   'wrong-kind': failure<{ file: string; found: string; expected: readonly string[] }>(3),
   'other-instrument': failure<{ file: string; found: string; expected: string }>(3),
+  'unmapped-version': failure<{ file: string; found: string; expected: string }>(3),
   'different-subject': failure<{
     subjects: readonly NamedSubject[];
     /** What most files call the parties that go by several names. */
@@ -114,6 +121,7 @@ export const failures = {
     differing: readonly string[];
   }>(3),
   'nothing-to-merge': failure<{ folder: string; teams: readonly string[] }>(3),
+  'empty-list': failure<{ file: string }>(3),
   'no-workbooks': failure<{ folder: string }>(3),
   'several-inputs': failure<{ errors: readonly Error[] }>(3),
   'result-too-large': failure<{ file: string; bytes: number; limit: number }>(4),

@@ -50,7 +50,7 @@ const noticeInWords = (notice: MergeNotice, words: MergeText, into: string | und
     case 'unrecognised':
       return words.unrecognised(notice.files, into);
     case 'texts-left-out':
-      return words.textsLeftOut(notice.notes, notice.improvements, notice.reasons);
+      return words.textsLeftOut(notice);
     case 'small-group':
       return words.smallGroup(notice.voices);
     case 'two-releases':

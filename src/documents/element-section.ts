@@ -13,16 +13,18 @@ import {
   type Element,
   levels,
 } from '../model/instrument.ts';
-import type { ElementRatings } from '../model/rating.ts';
+import type { Language } from '../model/language.ts';
+import type { ElementRatings, Evidence } from '../model/rating.ts';
 import { agreedAt, type Evaluation, isTeam } from '../model/team.ts';
+import { formatText } from '../text/formats.ts';
 import type { ReportText } from '../text/report.ts';
 import { bullets, bulletsUnder, heading, labelled, labelledIf } from './blocks.ts';
 import { type Block, type Inline, type LevelStrip, type MarkState, plain } from './document.ts';
 import { dueInWords } from './measures.ts';
 import { markOf } from './table3.ts';
-import { countsInWords, lowered, voiceName, type Wording } from './wording.ts';
+import { countsInWords, handsInWords, lowered, voiceName, type Wording } from './wording.ts';
 
-type Spoken = Pick<ElementRatings, 'notes' | 'improvements'>;
+type Spoken = Pick<ElementRatings, 'notes' | 'improvements' | 'evidence'>;
 
 /** What was said of an element; nothing where nobody has said anything. */
 export const elementSection = (
@@ -31,7 +33,7 @@ export const elementSection = (
   wording: Wording,
   withoutNotes: boolean,
 ): readonly Block[] => {
-  const { text } = wording;
+  const { text, language } = wording;
   const speakers = speakersOf(evaluation, element, wording, withoutNotes);
   const said = (pick: (said: Spoken) => string | readonly string[] | undefined) =>
     speakers.flatMap(({ name, said: all }) =>
@@ -39,6 +41,10 @@ export const elementSection = (
     );
   const below = [
     ...bulletsUnder(heading(4, text.marks), markLines(evaluation, element, wording)),
+    ...bulletsUnder(
+      heading(4, text.evidence),
+      said(({ evidence }) => evidence?.map((one) => evidenceInWords(one, language))),
+    ),
     ...bulletsUnder(
       heading(4, text.notes),
       said(({ notes }) => notes),
@@ -62,6 +68,9 @@ export const elementSection = (
     ...below,
   ];
 };
+
+const evidenceInWords = ({ text, date }: Evidence, language: Language): string =>
+  date === undefined ? text : `${text} (${formatText[language].shortDate(date)})`;
 
 const levelStrip = (evaluation: Evaluation, element: Element, wording: Wording): LevelStrip => ({
   kind: 'levels',
@@ -97,10 +106,13 @@ const dimensionLines = (
   if (!isTeam(evaluation)) return [labelled(name, stands)];
   const shape = tellingShape(result, evaluation.tolerance);
   const sides = sidesApart(evaluation, element.id, dimension);
+  const after = handsInWords(evaluation, element.id, dimension, wording);
+  const sentence = after === '' ? text.answers : text.answersBefore;
   const first = [
     stands,
-    countsInWords(result, wording, shape === null ? '' : wording.shape(shape)),
+    countsInWords(result, wording, shape === null ? '' : wording.shape(shape), sentence),
     sides === null ? '' : wording.sides(sides),
+    after,
   ];
   const agreed = agreedAt(evaluation, element.id, dimension);
   const reasons = withoutNotes ? [] : reasonsNotApplicable(evaluation, element.id, dimension);

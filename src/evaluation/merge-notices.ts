@@ -1,7 +1,13 @@
 import { groupBy } from '../model/group-by.ts';
 import { dimensions } from '../model/instrument.ts';
 import { spellingKey } from '../model/spelling.ts';
-import { type IdentityPolicy, isTeam, smallestGroup, type TeamEvaluation } from '../model/team.ts';
+import {
+  agreedAt,
+  type IdentityPolicy,
+  isTeam,
+  smallestGroup,
+  type TeamEvaluation,
+} from '../model/team.ts';
 import type { Distinct, MergeInput } from './copies.ts';
 import { digest } from './digest.ts';
 import type { Entry } from './recognise.ts';
@@ -28,6 +34,7 @@ export type MergeNotice =
       readonly kind: 'texts-left-out';
       readonly notes: number;
       readonly improvements: number;
+      readonly evidence: number;
       readonly reasons: number;
     }
   | { readonly kind: 'small-group'; readonly voices: number }
@@ -56,7 +63,7 @@ export const noticesAbout = (
     taken,
   ),
   ...(unrecognised.length > 0 ? [{ kind: 'unrecognised', files: unrecognised } as const] : []),
-  ...likeNotices(distinct),
+  ...likeNotices(distinct).filter(({ files }) => files.some((file) => file !== into?.file)),
   ...oldNotices(into === undefined ? inputs : [into, ...inputs]),
   ...distinct.flatMap(({ file, speaker, whole }): MergeNotice[] =>
     whole === undefined || speaker.team === true || saysAnything(speaker)
@@ -85,7 +92,7 @@ const knownNotices = (
 const saysAnything = ({ ratings }: Entry['speaker']): boolean =>
   Object.values(ratings).some((said) => dimensions.some((one) => said?.[one] !== undefined));
 
-const likeNotices = (distinct: readonly Entry[]): readonly MergeNotice[] => {
+const likeNotices = (distinct: readonly Entry[]): readonly (MergeNotice & Pair)[] => {
   const alike = new Set<Entry>();
   const whole = distinct.filter(
     (entry) => entry.whole !== undefined && saysAnything(entry.speaker),
@@ -151,7 +158,7 @@ const teamNotices = (inputs: readonly MergeInput[], pool: boolean): readonly Mer
       .map(({ file }) => ({ kind: 'agreements-left-out', file }));
   }
   const hasAgreed = ({ team }: (typeof teams)[number]): boolean =>
-    Object.keys(team.agreed).length > 0;
+    Object.keys(team.agreed).some((id) => dimensions.some((one) => agreedAt(team, id, one)));
   const decided = teams.filter(hasAgreed).map(({ file }) => file);
   return [
     ...teams
@@ -185,7 +192,7 @@ const privacyNotices = (
     ...(distinct.length < smallestGroup
       ? [{ kind: 'small-group', voices: distinct.length } as const]
       : [{ kind: 'two-releases' } as const]),
-    ...(texts.notes + texts.improvements + texts.reasons > 0
+    ...(Object.values(texts).some((count) => count > 0)
       ? [{ kind: 'texts-left-out', ...texts } as const]
       : []),
   ];

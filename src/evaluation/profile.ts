@@ -122,12 +122,12 @@ export const resultOf = (
     ? teamResult(evaluation, elementId, dimension)
     : singleResult(evaluation, elementId, dimension);
 
-export const answeredItems = (evaluation: Evaluation, instrument: Instrument): number => {
-  const ratings = isTeam(evaluation) ? evaluation.agreed : evaluation.ratings;
-  return itemsOf(instrument).filter(
-    ({ element, dimension }) => ratings[element.id]?.[dimension] !== undefined,
+export const answeredItems = (evaluation: Evaluation, instrument: Instrument): number =>
+  itemsOf(instrument).filter(({ element: { id }, dimension }) =>
+    isTeam(evaluation)
+      ? agreedAt(evaluation, id, dimension) !== undefined
+      : evaluation.ratings[id]?.[dimension] !== undefined,
   ).length;
-};
 
 const singleResult = (scoring: Scoring, elementId: string, dimension: Dimension): ItemResult => {
   const rating = scoring.ratings[elementId]?.[dimension];

@@ -7,7 +7,7 @@ import {
   type Element,
   type Instrument,
 } from '../model/instrument.ts';
-import { inKeyOrder, isExtension } from '../model/keys.ts';
+import { inKeyOrder, isEmpty, isExtension } from '../model/keys.ts';
 import { type ElementRatings, hasLevel, type Rating, type Ratings } from '../model/rating.ts';
 import type { Perspective, Scoring } from '../model/scoring.ts';
 import {
@@ -43,7 +43,7 @@ export const speakerOfScoring = (scoring: Scoring): Speaker => {
 
 /**
  * A team that speaks with one voice says what it has agreed, with its reasons and dissent as notes; the
- * rest it leaves unanswered.
+ * rest it leaves unanswered, and its second rounds behind.
  */
 export const speakerOfTeam = (team: TeamEvaluation, words: MergeText['team']): Speaker => ({
   ...defined({
@@ -53,15 +53,15 @@ export const speakerOfTeam = (team: TeamEvaluation, words: MergeText['team']): S
     date: team.date,
   }),
   ratings: Object.fromEntries(
-    answeredElements(team.agreed).map(([elementId, agreed]) => [
-      elementId,
-      defined({
+    answeredElements(team.agreed).flatMap(([elementId, agreed]): [string, ElementRatings][] => {
+      const said = defined({
         ...agreed,
         bht: bareRating(agreedAt(team, elementId, 'bht')),
         virksomhet: bareRating(agreedAt(team, elementId, 'virksomhet')),
         notes: notesOf(team, elementId, words),
-      }),
-    ]),
+      });
+      return isEmpty(said) ? [] : [[elementId, said]];
+    }),
   ),
 });
 
@@ -184,16 +184,17 @@ export const aggregateVoices = (
     ),
   };
 };
-/** Notes, suggestions and reasons for not applicable that `aggregate` leaves behind in the inputs. */
+/** Notes, suggestions, evidence and reasons for not applicable that `aggregate` leaves behind in the inputs. */
 export const countTexts = (
   speakers: readonly Speaker[],
-): { notes: number; improvements: number; reasons: number } => {
+): { notes: number; improvements: number; evidence: number; reasons: number } => {
   const said = speakers.flatMap((speaker) =>
     answeredElements(speaker.ratings).map(([, ratings]) => ratings),
   );
   return {
     notes: said.filter(({ notes }) => notes !== undefined).length,
-    improvements: said.reduce((sum, { improvements }) => sum + (improvements?.length ?? 0), 0),
+    improvements: said.flatMap(({ improvements = [] }) => improvements).length,
+    evidence: said.flatMap(({ evidence = [] }) => evidence).length,
     reasons: said
       .flatMap((ratings) => dimensions.map((dimension) => ratings[dimension]))
       .filter((rating) => rating !== undefined && !hasLevel(rating)).length,
@@ -264,7 +265,8 @@ export const contentOf = (value: unknown): string => canonicalJson(withoutOwnKey
 
 // What a person keeps under x- keys may be a name; only the tool's own keys go under a pseudonym.
 const withoutOwnKeys = (value: unknown): unknown => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value.map(withoutOwnKeys);
+  if (typeof value !== 'object' || value === null) return value;
   const known = Object.entries(value).filter(([key]) => !isExtension(key));
   return Object.fromEntries(known.map(([key, inner]) => [key, withoutOwnKeys(inner)]));
 };

@@ -79,6 +79,14 @@ const nb: ErrorText = {
     message: `Element ${element} (${partyNb[dimension]}) har ikke noe omforent nivå å være uenig i.`,
     advice: 'Sett nivået først, eller i samme kommando.',
   }),
+  'no-first-round': () => ({
+    message: 'Teamfilen har ingen enkeltvurderinger, og da er det ingen ny runde å holde.',
+    advice: 'Sett nivået direkte, og skriv i notatet hva teamet mente.',
+  }),
+  'too-few-hands': ({ element, dimension, least }) => ({
+    message: `Den nye runden om element ${element} (${partyNb[dimension]}) har færre enn ${least} hender.`,
+    advice: `Teamfilen har bare antall, og da kan ikke svar fra færre enn ${least} stå i den.`,
+  }),
   'nothing-to-record': ({ command }) => ({
     message: 'Det er ikke oppgitt noe å føre inn.',
     advice: {
@@ -177,6 +185,14 @@ const nb: ErrorText = {
     message: `Element ${element} har ${count === 0 ? 'ingen forslag' : `forslag 1 til ${count}`}, og ikke forslag ${given}.`,
     advice: 'Et nytt forslag skriver du med --improve "…".',
   }),
+  'unknown-evidence': ({ given, element, count }) => ({
+    message: `Element ${element} har ${count === 0 ? 'ikke noe grunnlag' : `grunnlag 1 til ${count}`}, og ikke grunnlag ${given}.`,
+    advice: 'Nytt grunnlag skriver du med --evidence "…".',
+  }),
+  'evidence-date-alone': () => ({
+    message: '--evidence-date er datoen for et grunnlag, og ikke noe grunnlag er oppgitt.',
+    advice: 'Ta med grunnlaget, med --evidence "…" eller --change-evidence N="…".',
+  }),
   'which-level': ({ option, element }) => ({
     message: `Element ${element} har to omforente nivåer, og det er ikke oppgitt hvilket ${option} gjelder.`,
     advice: 'Ta med nivået, for eksempel --virksomhet 3.',
@@ -200,6 +216,17 @@ const nb: ErrorText = {
   'unknown-output-format': ({ given, known }) => ({
     message: `Formatet «${given}» finnes ikke.`,
     advice: `Velg format med filendelsen eller --format: ${list(known)}.`,
+  }),
+  'one-to-compare': () => ({
+    message: 'Det trengs minst to evalueringer for å sammenligne.',
+    advice: 'Skriv for eksempel: godbht compare fjor.team.yaml i-år.team.yaml',
+  }),
+  'compared-with-itself': ({ files: [a, b] }) => ({
+    message:
+      a === b
+        ? `${a} er oppgitt to ganger, og en evaluering kan ikke sammenlignes med seg selv.`
+        : `${a} og ${b} er den samme evalueringen.`,
+    advice: 'Oppgi hver evaluering én gang.',
   }),
   'no-voices-to-pool': ({ file }) => ({
     message: `${file} har bare antall, ikke enkeltvurderinger, og kan ikke slås sammen med --pool.`,
@@ -252,6 +279,11 @@ const nb: ErrorText = {
     message: `${file} er laget med ${found}, men her brukes ${expected}.`,
     advice: 'Velg verktøyet filen er laget med: --elements MAPPE.',
   }),
+  'unmapped-version': ({ file, found, expected }) => ({
+    message: `${file} er laget med ${found}, men her brukes ${expected}. Utgavene kan ikke sammenlignes, fordi ${expected} ikke sier hva elementene og kriteriene i ${found} svarer til.`,
+    advice:
+      'Bruk den nyeste av utgavene (--elements MAPPE), og før opp den eldre under «replaces» i instrument.yaml.',
+  }),
   'different-subject': ({ subjects, names }) => ({
     message: `Filene gjelder ikke samme BHT og virksomhet:\n${subjectLines(subjects, someOf.nb)}`,
     advice: `Er det de samme under ulike navn, tar du med navnet som er riktig: ${nameOptions(names)}. Filene endres ikke av det. Skal forskjellige slås sammen, tar du med --allow-different-subject.`,
@@ -281,7 +313,11 @@ const nb: ErrorText = {
         },
   'several-inputs': ({ errors }) => ({
     message: `${errors.length} filer kan ikke brukes.`,
-    advice: 'Ingenting er slått sammen.',
+    advice: 'Ingenting er skrevet.',
+  }),
+  'empty-list': ({ file }) => ({
+    message: `${file} har ingenting å trekke fra: ingen linje med tekst.`,
+    advice: 'Skriv ett dokument på hver linje.',
   }),
   'no-workbooks': ({ folder }) => ({
     message: `Mappen ${folder} har ingen Excel-filer (*.xlsx, *.xlsm).`,
@@ -386,6 +422,14 @@ const en: ErrorText = {
     message: `Element ${element} (${partyEn[dimension]}) has no agreed level to dissent from.`,
     advice: 'Set the level first, or in the same command.',
   }),
+  'no-first-round': () => ({
+    message: 'The team file has no individual scorings, so there is no second round to hold.',
+    advice: 'Set the level, and write in the note what the team thought.',
+  }),
+  'too-few-hands': ({ element, dimension, least }) => ({
+    message: `The second round on element ${element} (${partyEn[dimension]}) has fewer than ${least} hands.`,
+    advice: `The team file has counts alone, and can’t hold answers from fewer than ${least}.`,
+  }),
   'nothing-to-record': ({ command }) => ({
     message: 'There is nothing to record.',
     advice: {
@@ -484,6 +528,14 @@ const en: ErrorText = {
     message: `Element ${element} has ${count === 0 ? 'no suggestions' : `suggestions 1 to ${count}`}, and no suggestion ${given}.`,
     advice: 'Write a new suggestion with --improve "…".',
   }),
+  'unknown-evidence': ({ given, element, count }) => ({
+    message: `Element ${element} has ${count === 0 ? 'no evidence' : `evidence 1 to ${count}`}, and no evidence ${given}.`,
+    advice: 'Write new evidence with --evidence "…".',
+  }),
+  'evidence-date-alone': () => ({
+    message: '--evidence-date is the date of a piece of evidence, and none is given.',
+    advice: 'Give the evidence too, with --evidence "…" or --change-evidence N="…".',
+  }),
   'which-level': ({ option, element }) => ({
     message: `Element ${element} has two agreed levels, and it isn’t clear which of them ${option} is about.`,
     advice: 'Add the level, such as --virksomhet 3.',
@@ -507,6 +559,17 @@ const en: ErrorText = {
   'unknown-output-format': ({ given, known }) => ({
     message: `There is no format “${given}”.`,
     advice: `Choose the format by the file extension or with --format: ${list(known)}.`,
+  }),
+  'one-to-compare': () => ({
+    message: 'It takes at least two evaluations to compare.',
+    advice: 'Write for example: godbht --lang en compare last-year.team.yaml this-year.team.yaml',
+  }),
+  'compared-with-itself': ({ files: [a, b] }) => ({
+    message:
+      a === b
+        ? `${a} is given twice, and an evaluation can’t be compared with itself.`
+        : `${a} and ${b} are the same evaluation.`,
+    advice: 'Give each evaluation once.',
   }),
   'no-voices-to-pool': ({ file }) => ({
     message: `${file} holds only counts, not the individual scorings, and can’t be merged with --pool.`,
@@ -559,6 +622,11 @@ const en: ErrorText = {
     message: `${file} was made with ${found}, but ${expected} is in use here.`,
     advice: 'Choose the instrument the file was made with: --elements DIR.',
   }),
+  'unmapped-version': ({ file, found, expected }) => ({
+    message: `${file} was made with ${found}, but ${expected} is used here. The versions can’t be compared, since ${expected} doesn’t say what the elements and criteria of ${found} correspond to.`,
+    advice:
+      'Use the newest of the versions (--elements DIR), and enter the older one under “replaces” in instrument.yaml.',
+  }),
   'different-subject': ({ subjects, names }) => ({
     message: `The files don’t concern the same OHS and undertaking:\n${subjectLines(subjects, someOf.en)}`,
     advice: `If they are the same under different names, add the right name: ${nameOptions(names)}. That leaves the files as they are. If different ones are to be merged, add --allow-different-subject.`,
@@ -588,7 +656,11 @@ const en: ErrorText = {
         },
   'several-inputs': ({ errors }) => ({
     message: `${errors.length} files can’t be used.`,
-    advice: 'Nothing has been merged.',
+    advice: 'Nothing has been written.',
+  }),
+  'empty-list': ({ file }) => ({
+    message: `${file} has nothing to draw from: no line of text.`,
+    advice: 'Write one document on each line.',
   }),
   'no-workbooks': ({ folder }) => ({
     message: `The folder ${folder} has no Excel files (*.xlsx, *.xlsm).`,

@@ -18,6 +18,9 @@ const leaveOutEn = (condition: string, into: string | undefined, without = 'it')
     ? `${condition}, merge again without ${without}.`
     : `${condition}, take out the one that was added, under “voices” in ${into}.`;
 
+/** How many texts of each kind counts alone have no room for. */
+type LeftOut = Readonly<Record<'notes' | 'improvements' | 'evidence' | 'reasons', number>>;
+
 /** What a merge says on stderr, and what it writes before a team's own words. */
 const nb = {
   team: {
@@ -100,8 +103,8 @@ const nb = {
     }`,
   agreementsLeftOut: (file: string) =>
     `Bare enkeltvurderingene i ${file} er tatt med; omforente nivåer og tiltak blir stående i filen.`,
-  textsLeftOut: (notes: number, improvements: number, reasons: number) =>
-    `Med --identity aggregate er ${counted(notes, 'notat', 'notater')}, ${counted(improvements, 'forslag', 'forslag')} og ${counted(reasons, 'begrunnelse', 'begrunnelser')} for «ikke aktuelt» ikke tatt med; de står fortsatt i vurderingsfilene.`,
+  textsLeftOut: ({ notes, improvements, evidence, reasons }: LeftOut) =>
+    `Med --identity aggregate er ${counted(notes, 'notat', 'notater')}, ${counted(improvements, 'forslag', 'forslag')}, ${evidence} grunnlag og ${counted(reasons, 'begrunnelse', 'begrunnelser')} for «ikke aktuelt» ikke tatt med; de står fortsatt i vurderingsfilene.`,
   smallGroup: (voices: number) =>
     `Bare ${counted(voices, 'vurdering', 'vurderinger')}: fordelingen vises ikke når færre enn tre har svart.`,
   twoReleases:
@@ -194,8 +197,8 @@ const en: MergeText = {
     }`,
   agreementsLeftOut: (file) =>
     `Only the individual scorings of ${file} were taken in; agreed levels and measures stay in the file.`,
-  textsLeftOut: (notes, improvements, reasons) =>
-    `With --identity aggregate, ${counted(notes, 'note', 'notes')}, ${counted(improvements, 'suggestion', 'suggestions')} and ${counted(reasons, 'reason', 'reasons')} for “not applicable” were left out; they are still in the scoring files.`,
+  textsLeftOut: ({ notes, improvements, evidence, reasons }) =>
+    `With --identity aggregate, ${counted(notes, 'note', 'notes')}, ${counted(improvements, 'suggestion', 'suggestions')}, ${counted(evidence, 'piece of evidence', 'pieces of evidence')} and ${counted(reasons, 'reason', 'reasons')} for “not applicable” were left out; they are still in the scoring files.`,
   smallGroup: (voices) =>
     `Only ${counted(voices, 'scoring', 'scorings')}: the distribution is not shown when fewer than three have answered.`,
   twoReleases:

@@ -22,7 +22,13 @@ const nb = {
     `Tabell 3: nivå for ${bht} (BHT) og ${virksomhet} (virksomhet)`,
   sheet: { table3: 'Tabell 3', levels: 'Nivåer', measures: 'Tiltak' },
   levelsCaption: 'Nivåene, ett i hver rad, til å sortere og telle',
-  levelsColumns: { level: 'Nivå', state: 'Status', reason: 'Begrunnelse', dissent: 'Uenighet' },
+  levelsColumns: {
+    level: 'Nivå',
+    state: 'Status',
+    after: 'Etter samtalen',
+    reason: 'Begrunnelse',
+    dissent: 'Uenighet',
+  },
   figureCaption: 'Profil: nivå i hvert element',
   number: 'Nr.',
   element: 'Element',
@@ -162,6 +168,11 @@ const nb = {
   answersAtLevel: (count: number, level: number) => `${count} på nivå\u00a0${level}`,
   answers: (answers: readonly string[], word: string) =>
     `Svar: ${answers.join(', ')}${word === '' ? '' : `\u00a0– ${word}`}.`,
+  answersBefore: (answers: readonly string[], word: string) =>
+    `Før samtalen: ${answers.join(', ')}${word === '' ? '' : `\u00a0– ${word}`}.`,
+  /** A show of hands among those who were there. */
+  answersAfter: (answers: readonly string[], word: string, hands: number, scorings: number) =>
+    `Etter samtalen: ${answers.join(', ')}${word === '' ? '' : `\u00a0– ${word}`}${hands === scorings ? '' : ` (${hands === 1 ? '1 hånd' : `${hands} hender`}, ${scorings === 1 ? '1 vurdering' : `${scorings} vurderinger`})`}.`,
   /** The name of a dimension with the words that follow it. */
   reasonOf: (dimension: string) => `Begrunnelse (${dimension})`,
   dissentOf: (dimension: string) => `Uenighet (${dimension})`,
@@ -170,6 +181,7 @@ const nb = {
   stateInWords: nbStates,
   proposal: 'forslag',
   notes: 'Notater',
+  evidence: 'Grunnlag',
   improvements: 'Forslag til forbedring',
   marks: 'Kriterier',
   mark: {
@@ -257,7 +269,13 @@ const en: ReportText = {
     `Table 3: levels of ${bht} (OHS) and ${virksomhet} (undertaking)`,
   sheet: { table3: 'Table 3', levels: 'Levels', measures: 'Measures' },
   levelsCaption: 'The levels, one in a row, to sort and count',
-  levelsColumns: { level: 'Level', state: 'State', reason: 'Reason', dissent: 'Dissent' },
+  levelsColumns: {
+    level: 'Level',
+    state: 'State',
+    after: 'After talking',
+    reason: 'Reason',
+    dissent: 'Dissent',
+  },
   figureCaption: 'Profile: level in each element',
   number: 'No.',
   element: 'Element',
@@ -401,6 +419,10 @@ const en: ReportText = {
   answersAtLevel: (count, level) => `${count} at level\u00a0${level}`,
   answers: (answers, word) =>
     `Answers: ${answers.join(', ')}${word === '' ? '' : `\u00a0– ${word}`}.`,
+  answersBefore: (answers, word) =>
+    `Before talking: ${answers.join(', ')}${word === '' ? '' : `\u00a0– ${word}`}.`,
+  answersAfter: (answers, word, hands, scorings) =>
+    `After talking: ${answers.join(', ')}${word === '' ? '' : `\u00a0– ${word}`}${hands === scorings ? '' : ` (${hands === 1 ? '1 hand' : `${hands} hands`}, ${scorings === 1 ? '1 scoring' : `${scorings} scorings`})`}.`,
   reasonOf: (dimension) => `Reason (${dimension})`,
   dissentOf: (dimension) => `Dissent (${dimension})`,
   notApplicableOf: (dimension, voice) => `Not applicable (${dimension}), ${voice}`,
@@ -408,6 +430,7 @@ const en: ReportText = {
   stateInWords: enStates,
   proposal: 'proposal',
   notes: 'Notes',
+  evidence: 'Evidence',
   improvements: 'Suggestions for improvement',
   marks: 'Criteria',
   mark: { met: 'met', partly: 'partly met', unmet: 'unmet' },

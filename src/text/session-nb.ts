@@ -1,6 +1,6 @@
 import type { AgendaReason } from '../evaluation/agenda.ts';
 import type { CriterionMark } from '../model/rating.ts';
-import type { Asked, SimpleNotice, Terms } from '../session/review/session.ts';
+import type { Asked, Field, SimpleNotice, Terms } from '../session/review/session.ts';
 
 const terms: Terms = {
   language: 'nb',
@@ -12,6 +12,7 @@ const askMore: Readonly<Partial<Record<Asked['kind'], string>>> = {
   owner: 'Skriv en rolle, ikke et navn. Kan stå tomt.',
   due: 'Kan stå tomt.',
   minutes: 'Tiden fordeles på punktene. 0 tar den bort.',
+  evidenceDate: 'Kan stå tomt.',
   copy: 'Den må ikke finnes fra før.',
 };
 
@@ -25,6 +26,11 @@ export const nb = {
     notApplicable: 'ikke aktuelt',
     note: 'notat',
     improve: 'forslag',
+    evidence: 'grunnlag',
+    secondRound: 'ny runde',
+    hand: 'en hånd til',
+    takeHandBack: 'ta bort den siste',
+    startOver: 'begynn på nytt',
     criteria: 'kriterier',
     levels: 'nivåene',
     agenda: 'dagsorden',
@@ -89,6 +95,7 @@ export const nb = {
       { key: 'i', does: 'sett «ikke aktuelt» (du blir spurt hvorfor)' },
       { key: 'n', does: 'skriv eller endre notatet om elementet' },
       { key: 'f', does: 'skriv, endre eller fjern et forslag til forbedring' },
+      { key: 'e', does: 'skriv, endre eller fjern grunnlaget: hva nivåene bygger på' },
       { key: 'k', does: 'merk kriteriene: o oppfylt, d delvis, m mangler; mellomrom bytter' },
       { key: 'h', does: 'vis hva nivåene betyr (Tabell 1 og Tabell 2)' },
       { key: 's', does: 'hopp over: gå videre uten å svare' },
@@ -109,6 +116,7 @@ export const nb = {
     ],
     voices: [
       { key: 'v', does: 'vis eller skjul hvordan vurderingene fordelte seg' },
+      { key: 'y', does: 'ny runde: tell hendene etter samtalen, når fordelingen er vist' },
       { key: 'a', does: 'se det som er innenfor toleransen, og bekreft det samlet' },
       { key: 'd', does: 'vis dagsordenen' },
     ],
@@ -139,6 +147,7 @@ export const nb = {
   notAgreed: 'ikke omforent',
   notes: 'Notat',
   improvements: 'Forslag til forbedring',
+  evidence: 'Grunnlag',
   measures: 'Tiltak',
   reason: 'Begrunnelse',
   dissent: 'Uenighet',
@@ -165,12 +174,25 @@ export const nb = {
     voice: (pseudonym: string) => `Vurdering ${pseudonym}`,
     note: 'notat',
     improvement: 'forslag',
+    evidence: 'grunnlag',
     writtenHeading: 'I vurderingene står det:',
+  },
+  hands: {
+    question: 'Ny runde: rekk opp hånden for nivået dere mener nå. Ett trykk for hver hånd.',
+    before: 'Før',
+    now: 'Nå',
+    after: 'Etter samtalen',
+    count: (count: number) => (count === 1 ? '1 hånd' : `${count} hender`),
+    atLevel: (count: number, level: number) => `${count} på nivå ${level}`,
+    others: (hands: number, scorings: number) =>
+      `${hands === 1 ? '1 hånd' : `${hands} hender`}, ${scorings === 1 ? '1 vurdering' : `${scorings} vurderinger`}`,
   },
   ask: {
     notApplicable: 'Hvorfor er dette ikke aktuelt?',
     note: 'Notat om elementet:',
     improve: 'Forslag til forbedring:',
+    evidence: 'Hva bygger nivåene på: et dokument, en observasjon eller en stikkprøve?',
+    evidenceDate: 'Når er grunnlaget fra? (for eksempel 31.3.2027)',
     dissent: 'Hvem er uenig i nivået (rolle), og hvorfor?',
     measure: 'Tiltak: hva skal gjøres?',
     owner: 'Hvem har ansvaret for tiltaket?',
@@ -206,6 +228,9 @@ export const nb = {
     notApplicable: 'Ikke aktuelt fordi',
     note: 'Notat',
     improve: 'Forslag',
+    evidence: 'Grunnlag',
+    evidenceDate: 'Dato',
+    hands: 'Ny runde, hender på nivå',
     reason: 'Begrunnelse',
     dissent: 'Uenighet',
     measure: 'Tiltak',
@@ -213,10 +238,12 @@ export const nb = {
     due: 'Frist',
     copy: 'Navn på kopien',
     minutes: 'Minutter',
-  } satisfies Record<Asked['kind'], string>,
+  } satisfies Record<Field['kind'], string>,
   entries: {
     improve: { question: 'Hvilket forslag?', blank: 'Nytt forslag' },
     measure: { question: 'Hvilket tiltak?', blank: 'Nytt tiltak' },
+    evidence: { question: 'Hvilket grunnlag?', blank: 'Nytt grunnlag' },
+    fromScoring: (text: string) => `Nytt, fra en av vurderingene: ${text}`,
     fromSuggestion: (text: string) => `Nytt tiltak fra forslaget: ${text}`,
   },
   replace: {
@@ -315,6 +342,14 @@ export const nb = {
     stillUnsaved: 'Prøvde igjen, men det er fortsatt ikke lagret.',
     improvementSaved: 'Forslaget er lagret.',
     dissentSaved: 'Uenigheten er lagret.',
+    evidenceSaved: 'Grunnlaget er lagret.',
+    evidenceRemoved: 'Grunnlaget er fjernet. «z» angrer.',
+    revealFirst: 'Vis enkeltvurderingene først, med «v».',
+    handsBefore: 'Hendene er talt før. Legg til eller ta bort, eller begynn på nytt med «x».',
+    handsSaved: 'Den nye runden er lagret. Sett nivået dere er enige om.',
+    handsRemoved: 'Den nye runden er fjernet. «z» angrer.',
+    handsKept: 'Ikke lagret. Hendene står her neste gang du åpner runden.',
+    tooFewHands: 'Filen har bare antall: færre enn tre hender kan ikke lagres.',
     cleared: 'Svaret er fjernet; punktet står åpent.',
     kept: 'Ingenting er endret.',
     atStart: 'Dette er det første punktet.',

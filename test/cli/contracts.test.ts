@@ -47,7 +47,7 @@ describe('validate', () => {
     const files = ['mangler.scoring.yaml', 'many.scoring.yaml', 'a.scoring.yaml'];
     const { exitCode, stdout, stderr } = await runGodbht(folder, ['validate', ...files, '--json']);
     expect(exitCode).toBe(3);
-    expect(JSON.parse(stdout).problems).toHaveLength(10);
+    expect(JSON.parse(stdout).problems).toHaveLength(11);
     expect(JSON.parse(stderr).error).toMatchObject({
       code: 'not-found',
       file: 'mangler.scoring.yaml',

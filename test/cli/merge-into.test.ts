@@ -116,9 +116,7 @@ describe('merge --into', () => {
     const { folder, godbht, read, c } = await begun();
     await godbht('merge', c, '--into', 't.team.yaml');
     const session = startPty(folder, ['score', 't.team.yaml']);
-    expect(await session.see('Hvilket punkt')).toMatch(
-      /drøftes.*\n +► +1 Kompetanse.*ses på igjen/,
-    );
+    expect(await session.see('Hvilket punkt')).toMatch(/drøftes.*\s+► +1 Kompetanse.*ses på igjen/);
     session.press(keys.enter);
     expect(await session.see('Ses på igjen: vurderinger er kommet til.')).toContain(
       'behold nivået',
@@ -131,7 +129,6 @@ describe('merge --into', () => {
     expect(await read()).toContain('again: true');
     session.press('q');
     expect(await session.exit).toMatchObject({ exitCode: 0 });
-    expect(session.after()).toContain('Kompetanse og tverrfaglighet, BHT: ses på igjen');
   });
 
   it('takes a team that began without any voices', async () => {

@@ -14,6 +14,7 @@ const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
 const one = '2026/ergonom.scoring.yaml';
 const other = '2026/hms-leder.scoring.yaml';
 const team = 'fjordhelse-2026.team.yaml';
+const compare = ['compare', 'fjordhelse-2025.team.yaml', team];
 const spec = 'anskaffelse/fjordverft.spec.yaml';
 const answers = ['spec', 'answers', spec, 'anskaffelse/svar'];
 
@@ -54,9 +55,16 @@ const inTable: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     ],
     '--improve': set('--improve', 'Nytt'),
     '--reword': set('--reword', '9=Nytt'),
+    '--evidence': set('--evidence', 'Nytt'),
+    '--change-evidence': set('--change-evidence', '9=Nytt'),
+    '--evidence-date': [
+      ['set', one, '1', '--evidence', 'Nytt'],
+      ['--evidence-date', '1.3.2027'],
+    ],
     '--criterion': set('--criterion', '1.1=delvis'),
     '--reason': [decide, ['--reason', 'Nytt']],
     '--dissent': [decide, ['--dissent', 'Nytt']],
+    '--second-round': [decide, ['--second-round', 'bht=0,0,4,3']],
     '--subject-bht': about(one, '--subject-bht', 'Ny'),
     '--subject-virksomhet': about(team, '--subject-virksomhet', 'Ny'),
     '--perspective': about(one, '--perspective', 'utenforstående'),
@@ -143,6 +151,24 @@ const inTable: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     '--final': [['export', 'sprik.team.yaml', '-o', 'ny.md'], ['--final']],
     '--force': [['export', team, '-o', 'rapport.md'], ['--force']],
     '--without-notes': [['export', team, '-o', 'ny.md'], ['--without-notes']],
+  },
+  compare: {
+    '--output': [compare, ['-o', 'ny.md']],
+    '--format': [
+      [...compare, '-o', 'ny.md'],
+      ['--format', 'xlsx'],
+    ],
+    '--force': [[...compare, '-o', 'rapport.md'], ['--force']],
+  },
+  sample: {
+    '--n': [
+      ['sample', 'dagsorden-2026.txt'],
+      ['--n', '3'],
+    ],
+    '--seed': [
+      ['sample', 'dagsorden-2026.txt'],
+      ['--seed', 'ny'],
+    ],
   },
   spec: {
     '--output': [

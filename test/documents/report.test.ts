@@ -360,3 +360,88 @@ describe('who took part', () => {
     expect([document.author, textOf(document).includes('Deltakere')]).toEqual([undefined, false]);
   });
 });
+
+describe('a second round and evidence', () => {
+  const secondRound = { counts: { 1: 0, 2: 1, 3: 2, 4: 0 } };
+  const said: Ratings = {
+    planlegging: {
+      bht: level(2),
+      notes: 'fra A',
+      evidence: [{ text: 'Årsplanen', date: '2026-01-15' }],
+    },
+  };
+  const voices = [
+    voice(0, said),
+    voice(1, { planlegging: { bht: level(4) } }),
+    voice(2, { planlegging: { bht: level(4) } }),
+  ];
+  const agreed = {
+    planlegging: {
+      bht: { ...level(3), reason: 'drøftet', secondRound },
+      evidence: [{ text: '20 planer trukket' }],
+    },
+  };
+
+  it('are told as before and after, and under who found them', () => {
+    const text = textOf(report(team(voices, { agreed })));
+    expect(text).toContain(
+      'Før samtalen: 1 på nivå 2, 2 på nivå 4 – én skiller seg ut. Etter samtalen: 1 på nivå 2, 2 på nivå 3 – delt på midten.',
+    );
+    expect(text).toMatch(
+      /#### Grunnlag\nTeamet: 20 planer trukket\nVurdering [ABC]: Årsplanen \(15\.01\.2026\)/,
+    );
+  });
+
+  it('say how many were there where the hands are others than the scorings', () => {
+    const more = { counts: { 1: 0, 2: 1, 3: 3, 4: 0 } };
+    const other = { planlegging: { bht: { ...level(3), reason: 'r', secondRound: more } } };
+    expect(textOf(report(team(voices, { agreed: other })))).toContain(
+      'Etter samtalen: 1 på nivå 2, 3 på nivå 3 – nabonivå (4 hender, 3 vurderinger).',
+    );
+  });
+
+  it('are told where no level is agreed yet', () => {
+    const open = { planlegging: { bht: { secondRound } } };
+    const text = textOf(report(team(voices, { agreed: open })));
+    expect(text).toMatch(/ikke avgjort;.* Før samtalen: .* Etter samtalen: /);
+  });
+
+  it('leave out what each voice has found with the notes, and keep the team’s', () => {
+    const text = textOf(report(team(voices, { agreed }), { withoutNotes: true }));
+    expect(text).toContain('20 planer trukket');
+    expect(text).not.toContain('Årsplanen');
+    expect(textOf(report(scoring('a', said)))).toContain('Årsplanen (15.01.2026)');
+    expect(textOf(report(scoring('a', said), { withoutNotes: true }))).not.toContain('Årsplanen');
+  });
+
+  it('have a column of the levels’ sheet, only where a second round was held', () => {
+    const titles = (evaluation: Evaluation) =>
+      report(evaluation)
+        .blocks.filter((block): block is Table => block.kind === 'table')
+        .find(({ name }) => name === 'Nivåer')
+        ?.columns.map(({ title }) => title);
+    expect(titles(team(voices, { agreed }))).toContain('Etter samtalen');
+    expect(titles(team(voices))).not.toContain('Etter samtalen');
+    expect(textOf(report(team(voices, { agreed })))).toContain(
+      '|omforent nivå|1 på nivå 2, 2 på nivå 3|drøftet|',
+    );
+  });
+
+  it('are shown of no fewer than three among counts alone', () => {
+    const item = { counts: { 1: 0, 2: 2, 3: 0, 4: 2 }, notApplicable: 0, missing: 0 };
+    const shownOf = (count: number) =>
+      textOf(
+        report(
+          aggregatedTeam(4, item, {
+            agreed: {
+              planlegging: {
+                bht: { ...level(3), secondRound: { counts: { 1: 0, 2: 0, 3: count, 4: 0 } } },
+              },
+            },
+          }),
+        ),
+      );
+    expect(shownOf(2)).not.toContain('Etter samtalen');
+    expect(shownOf(3)).toContain('Etter samtalen: 3 på nivå 3 – enige (3 hender, 4 vurderinger).');
+  });
+});

@@ -255,6 +255,16 @@ describe('merging into a team file', () => {
     expect(into(late.team, [other]).team).toEqual(late.team);
   });
 
+  it('says that one has the name and role of another, and not of two who were there', () => {
+    const kari = { rater: { name: 'Kari', role: 'lege' } };
+    const twice = [scoring('a', ratingsOf('2'), kari), scoring('b', ratingsOf('3'), kari)];
+    const start = mergeAll(twice, { identity: 'named' });
+    expect(kinds(into(start, [scoring('c', ratingsOf('4'))]))).toEqual([]);
+    expect(into(start, [scoring('c', ratingsOf('4'), kari)]).notices).toEqual([
+      { kind: 'same-person', files: ['t.team.yaml', 'fil-0.yaml'] },
+    ]);
+  });
+
   it('says that one is from another year', () => {
     const start = { ...mergeAll([scoring('a', ratingsOf('2'))]), date: '2025-11-21' };
     expect(into(start, [scoring('b')]).notices).toContainEqual({
@@ -294,6 +304,20 @@ describe('merging into counts', () => {
     expect(late).toEqual({ ...counts(people(0, 7)), agreed: late.agreed });
     expect(into(late, people(0, 7)).team).toEqual(late);
     expect(kinds(into(late, people(0, 7)))).toEqual(['already-in']);
+  });
+
+  it('gives the counts that merging early gives, and then changes nothing', () => {
+    const late = scoringsArbitrary(instrument, { minLength: 4, maxLength: 9 }).chain((all) =>
+      fc.record({ all: fc.constant(all), first: fc.integer({ min: 1, max: all.length - 3 }) }),
+    );
+    fc.assert(
+      fc.property(late, ({ all, first }) => {
+        const joined = into(counts(all.slice(0, first)), all).team;
+        expect(joined.voices).toEqual(counts(all).voices);
+        expect(withoutVoices(joined)).toEqual(withoutVoices(counts(all.slice(0, first))));
+        expect(into(joined, all.toReversed()).team).toEqual(joined);
+      }),
+    );
   });
 
   it('shows what was withheld before, once enough have answered', () => {

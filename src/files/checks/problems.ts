@@ -8,6 +8,7 @@ const lints: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'level-without-note',
   'level-without-reason',
   'look-again',
+  'level-without-evidence',
   'measure-without-owner',
   'measure-past-due',
   'placeholder',

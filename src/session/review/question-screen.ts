@@ -167,12 +167,16 @@ const hintsFor = (session: Session, panel: Panel, { text }: Reading): readonly H
       ? []
       : [hint(text.enter, isAgain(session) ? keys.keepLevel : keys.nextOpen)]),
     ...(hasVoices(evaluation)
-      ? [hint('v', isRevealed(session) ? keys.hideVoices : keys.voices)]
+      ? [
+          hint('v', isRevealed(session) ? keys.hideVoices : keys.voices),
+          ...(isRevealed(session) ? [hint('y', keys.secondRound)] : []),
+        ]
       : []),
     ...(isJoint ? [hint('t', keys.measure), hint('u', keys.dissent), hint('r', keys.reason)] : []),
     hint('h', keys.levels),
     hint('n', keys.note),
     hint('f', keys.improve),
+    hint('e', keys.evidence),
     hint('i', keys.notApplicable),
     hint('s', keys.skip),
     ...(session.visit === null ? [hint('b', keys.back)] : []),

@@ -4,6 +4,7 @@ import { type Evaluation, isTeam } from '../../model/team.ts';
 import { keepAgain } from './again-walk.ts';
 import { clearAnswer } from './confirm.ts';
 import { openEntries } from './entries-walk.ts';
+import { openHands } from './hands-walk.ts';
 import { moveAfterAnswer, moveBack, moveOn, openAgenda, returnFromVisit } from './order.ts';
 import { goAnywhere, isNo, isYes, stayOrLeave } from './pages-walk.ts';
 import { askToConfirm } from './proposals.ts';
@@ -73,6 +74,7 @@ const actions = keyActions({
   i: (session) => ask(session, { kind: 'notApplicable' }),
   n: (session) => ask(session, { kind: 'note' }),
   f: (session) => openEntries(session, 'improve'),
+  e: (session) => openEntries(session, 'evidence'),
   k: (session) => ({ ...session, page: { kind: 'criteria', cursor: 0 } }),
   b: moveBack,
   s: moveOn,
@@ -104,6 +106,7 @@ const teamActions = keyActions({
 const voiceActions = keyActions({
   a: askToConfirm,
   d: openAgenda,
+  y: openHands,
   v: (session) => ({
     ...session,
     revealed: session.revealed.includes(session.position)

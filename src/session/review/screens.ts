@@ -5,6 +5,7 @@ import { againLegend } from './again-lines.ts';
 import { criterionLines, markLegend } from './element-lines.ts';
 import { entriesScreen, replacingScreen, unsavedScreen } from './entry-screens.ts';
 import { elementLine, noticeLine, subjectLine } from './frame-lines.ts';
+import { handsScreen } from './hands-screen.ts';
 import { alwaysHints, keysScreen } from './key-lines.ts';
 import {
   agendaHead,
@@ -46,6 +47,8 @@ export const screenOf = (session: Session, reading: Reading): Screen | null => {
       return endScreen(session, reading);
     case 'entries':
       return entriesScreen(session, page, reading);
+    case 'hands':
+      return handsScreen(session, page.raised, reading);
     case 'replacing':
       return replacingScreen(session, page.key, reading);
     case 'unsaved':

@@ -1,6 +1,6 @@
 import type { Dimension, Element, Instrument, Item, Level } from '../../model/instrument.ts';
 import type { Language } from '../../model/language.ts';
-import type { CriterionMark, Rating } from '../../model/rating.ts';
+import type { CriterionMark, Evidence, Rating } from '../../model/rating.ts';
 import {
   type AgreedRating,
   agreedAt,
@@ -67,7 +67,7 @@ export type Meeting = {
 
 /** A text that was typed in a field and left there. */
 export type KeptDraft = {
-  readonly asked: Asked;
+  readonly asked: Field;
   readonly position: number;
   readonly text: string;
 };
@@ -107,6 +107,8 @@ export type Page =
   | { readonly kind: 'end' }
   /** What has been written of one kind about the element: to be added to, changed or removed. */
   | { readonly kind: 'entries'; readonly what: EntryKind; readonly cursor: number }
+  /** A show of hands after talking, as it is being counted. */
+  | { readonly kind: 'hands'; readonly raised: readonly Level[] }
   /** Asks before a key does away with what somebody has written or decided. */
   | { readonly kind: 'replacing'; readonly key: string }
   /** Something could not be saved, and what to do about it is asked. */
@@ -136,13 +138,17 @@ export type Overview = {
 export type Panel = 'element' | 'levels';
 
 /** What there may be several of about one element. */
-export type EntryKind = 'improve' | 'measure';
+export type EntryKind = 'improve' | 'measure' | 'evidence';
 
 export type Asked =
   | { readonly kind: 'notApplicable' }
   | { readonly kind: 'note' }
   /** A new one, or the one at an index. */
   | { readonly kind: 'improve'; readonly index?: number }
+  /** A new one, perhaps from what a voice has written, or the one at an index. */
+  | { readonly kind: 'evidence'; readonly index?: number; readonly from?: Evidence }
+  /** Of the one that says so: others may have come before it when it was saved. */
+  | { readonly kind: 'evidenceDate'; readonly text: string; readonly from?: Evidence }
   /** Why the team agrees on `level`, which is not set before the reason is there. */
   | { readonly kind: 'reason'; readonly level: Level }
   | { readonly kind: 'dissent' }
@@ -153,6 +159,9 @@ export type Asked =
   | { readonly kind: 'copy' }
   /** How long there is for what is to be discussed. */
   | { readonly kind: 'minutes' };
+
+/** Where something waits that isn’t saved: a field for a text, or hands that are being counted. */
+export type Field = Asked | { readonly kind: 'hands' };
 
 /** A short word about what just happened, or why nothing did. */
 export type Notice =
@@ -184,6 +193,14 @@ export type SimpleNotice =
   | 'noteSaved'
   | 'improvementSaved'
   | 'dissentSaved'
+  | 'evidenceSaved'
+  | 'evidenceRemoved'
+  | 'revealFirst'
+  | 'handsBefore'
+  | 'handsSaved'
+  | 'handsRemoved'
+  | 'handsKept'
+  | 'tooFewHands'
   | 'noteRemoved'
   | 'improvementRemoved'
   | 'dissentRemoved'

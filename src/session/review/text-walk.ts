@@ -5,6 +5,7 @@ import { hasLevel } from '../../model/rating.ts';
 import { isTeam } from '../../model/team.ts';
 import type { TerminalEvent } from '../../terminal/screen.ts';
 import { draftOf, keepDraft } from './drafts.ts';
+import { takeEvidence, takeEvidenceDate, writtenEvidence } from './evidence-walk.ts';
 import { dropMeasure, takeMeasure, takeMeasureDetail, writtenMeasure } from './measure-walk.ts';
 import { takeMinutes } from './meeting.ts';
 import { moveAfterAnswer } from './order.ts';
@@ -36,7 +37,9 @@ export const takeAnswer = (
   }
   const kept = keepDraft(session, asked, event.text, written(session, asked));
   const isKept = draftOf(kept, asked) !== undefined;
-  const left = notify(leaveField(kept), { kind: isKept ? 'draftKept' : 'kept' });
+  // The text of evidence is on disk before its date is asked about.
+  const unchanged = asked.kind === 'evidenceDate' ? 'evidenceSaved' : 'kept';
+  const left = notify(leaveField(kept), { kind: isKept ? 'draftKept' : unchanged });
   const isDetail = asked.kind === 'owner' || asked.kind === 'due';
   return isDetail && asked.isNew && event.kind === 'cancelled' ? dropMeasure(left, asked) : left;
 };
@@ -91,6 +94,9 @@ const written = (session: Session, asked: Asked): string => {
       return answer?.reason ?? '';
     case 'dissent':
       return answer?.dissent ?? '';
+    case 'evidence':
+    case 'evidenceDate':
+      return writtenEvidence(session, asked);
     case 'measure':
     case 'owner':
     case 'due':
@@ -109,6 +115,10 @@ const takeText = (session: Session, asked: Asked, text: string): Session => {
       return takeMeasureDetail(back, asked, text);
     case 'measure':
       return takeMeasure(back, asked, text);
+    case 'evidence':
+      return takeEvidence(back, asked, text);
+    case 'evidenceDate':
+      return takeEvidenceDate(back, asked, text);
     case 'copy':
       return text === '' ? back : { ...back, page: { kind: 'copying', file: text } };
     case 'minutes':

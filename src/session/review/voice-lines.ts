@@ -8,6 +8,7 @@ import { type Evaluation, isTeam, type Voice, voiceCount } from '../../model/tea
 import { item, type Line, plain, type Span, strong } from '../../terminal/screen.ts';
 import { disagreementText } from '../../text/disagreement.ts';
 import { type Reading, shown, shownLine } from '../reading.ts';
+import { evidenceWords } from './evidence-walk.ts';
 import { itemAt, type Session } from './session.ts';
 
 /** How the voices fell on the item at hand: figures, a bar for each level, and what that asks of the team. */
@@ -149,6 +150,9 @@ const saidBy = (voice: Voice, session: Session, reading: Reading): readonly Line
     ...(rating === undefined || hasLevel(rating)
       ? []
       : [`${text.notApplicable}: ${shown(rating.notApplicable)}`]),
+    ...(ratings?.evidence ?? []).map(
+      (one) => `${text.voices.evidence}: ${shown(evidenceWords(one))}`,
+    ),
     ...(ratings?.notes === undefined ? [] : [`${text.voices.note}: ${shown(ratings.notes)}`]),
     ...(ratings?.improvements ?? []).map((one) => `${text.voices.improvement}: ${shown(one)}`),
   ];

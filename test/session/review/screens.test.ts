@@ -448,6 +448,28 @@ describe('the joint review', () => {
     expect(shown(questionOf(session, 'nb'), size)).toContain('færre enn tre har svart');
   });
 
+  it.each(sizes)('has the hands beside the scorings at $columns × $rows', (at) => {
+    const counting = press(jointSession(), 'enter', 'v', 'y', ...Array(14).fill('3'), '2');
+    const rows = laidOut(questionOf(counting, 'nb'), at).rows;
+    expectFits({ rows } as Layout, at);
+    const text = rows.join('\n');
+    expect(text).toMatch(/Før +Nå/);
+    expect(text).toMatch(/3 Betydelig framgang +0 +→ █{12} 14/);
+    expect(text).toMatch(/2 Noe framgang +█ 1 +→ █ 1/);
+    expect(text).toContain('15 hender · spredning 1 · median 3 (3 vurderinger)');
+  });
+
+  it('tells the second round among what the team has written, gently where others were there', () => {
+    const saved = press(jointSession(), 'enter', 'v', 'y', '2', '3', '3', '3', 'enter');
+    const same = press(jointSession(), 'enter', 'v', 'y', '2', '3', '3', 'enter');
+    const textOf = (session: Session) => shown(questionOf(session, 'nb'), size);
+    expect(textOf(saved)).toMatch(
+      /Etter samtalen: 1 på nivå 2, 3 på nivå 3 · spredning 1 · median 3 · nabonivå\s+· 4 hender, 3 vurderinger/,
+    );
+    expect(textOf(same)).toContain('1 på nivå 2, 2 på nivå 3 · spredning 1 · median 3 · delt');
+    expect(textOf(same)).not.toContain('hender');
+  });
+
   it('shows the element while a reason is written', () => {
     const asking = press(jointSession(), 'enter', '3');
     const text = shown(questionOf(asking, 'nb'), size);
@@ -458,7 +480,7 @@ describe('the joint review', () => {
 
 const eventArbitrary: fc.Arbitrary<TerminalEvent> = fc.oneof(
   fc
-    .constantFrom(...'1234inkfhsbgoxtuvar?ojm', 'enter', 'escape', 'space', 'up', 'down')
+    .constantFrom(...'1234inkfhsbgoxtuvar?ojmye', 'enter', 'escape', 'space', 'up', 'down')
     .map((key): TerminalEvent => ({ kind: 'key', key })),
   fc
     .oneof(fc.constantFrom('7', 'en grunn', '2027-01-31'), fc.string({ unit: 'grapheme' }))

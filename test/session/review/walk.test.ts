@@ -402,7 +402,7 @@ describe('the team at the keys', () => {
 });
 
 const keyArbitrary = fc.constantFrom(
-  ...'1234inkfhsbgoxtuvar?ojdmyzl',
+  ...'1234inkfhsbgoxtuvar?ojdmyzle',
   'enter',
   'escape',
   'space',
@@ -578,7 +578,7 @@ const outside = (session: Session): Session => {
   const { page } = session;
   if (page.kind === 'asking') return outside(step(session, { kind: 'left', text: '' }));
   const isFinding = page.kind === 'overview' && page.typed !== null;
-  return isFinding || ['confirming', 'proposals', 'replacing', 'keys'].includes(page.kind)
+  return isFinding || ['confirming', 'proposals', 'hands', 'replacing', 'keys'].includes(page.kind)
     ? outside(play(session, 'escape'))
     : session;
 };
@@ -586,8 +586,8 @@ const outside = (session: Session): Session => {
 const countTexts = (evaluation: Evaluation): number => {
   const all = Object.values(isTeam(evaluation) ? evaluation.agreed : evaluation.ratings);
   return all.reduce(
-    (sum, { notes, improvements = [] }) =>
-      sum + (notes === undefined ? 0 : 1) + improvements.length,
+    (sum, { notes, improvements = [], evidence = [] }) =>
+      sum + (notes === undefined ? 0 : 1) + improvements.length + evidence.length,
     isTeam(evaluation) ? evaluation.actions.length : 0,
   );
 };

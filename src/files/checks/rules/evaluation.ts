@@ -26,6 +26,7 @@ export const checkTeamRules = (value: unknown, instrument: Instrument): readonly
       ? checkAggregated(team.voices, known)
       : checkVoices(team.voices, asText(team.identity), known)),
     ...checkRatings(team.agreed, known, ['agreed']),
+    ...checkSecondRounds(team),
     ...checkMeasures(team.actions, known, ['actions']),
   ];
 };
@@ -148,11 +149,27 @@ const checkVoices = (
   ]),
 ];
 
+/** Somebody raised a hand, and under `aggregate` enough to be shown. */
+const checkSecondRounds = ({ agreed, identity }: Loose): readonly Finding[] =>
+  Object.entries(asRecord(agreed)).flatMap(([elementId, said]) =>
+    dimensions.flatMap((dimension) => {
+      const { counts } = asRecord(asRecord(asRecord(said)[dimension]).secondRound);
+      if (counts === undefined) return [];
+      const hands = sum(asRecord(counts), levels.map(String));
+      const path = ['agreed', elementId, dimension, 'secondRound', 'counts'];
+      if (hands === 0) return [finding('no-hands', {}, atKey(...path))];
+      return identity === 'aggregate' && hands < smallestGroup ? [tooSmall(path)] : [];
+    }),
+  );
+
 const checkRatings = (ratings: unknown, known: Known, path: Path): readonly Finding[] =>
   Object.entries(asRecord(ratings)).flatMap(([elementId, said]) => [
     ...checkElement(elementId, known, atKey(...path, elementId)),
     ...Object.keys(asRecord(asRecord(said).criteria)).flatMap((id) =>
       checkCriterion(id, elementId, known, atKey(...path, elementId, 'criteria', id)),
+    ),
+    ...asList(asRecord(said).evidence).flatMap((one, index) =>
+      checkDate(asRecord(one).date, [...path, elementId, 'evidence', index, 'date']),
     ),
   ]);
 
