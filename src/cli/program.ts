@@ -26,6 +26,7 @@ type Load = () => Promise<{ readonly command: CommandDeclaration }>;
 const commands: Readonly<Record<CommandName, Load>> = {
   score: () => import('../commands/score.ts'),
   set: () => import('../commands/set.ts'),
+  invite: () => import('../commands/invite.ts'),
   merge: () => import('../commands/merge.ts'),
   profile: () => import('../commands/profile.ts'),
   agenda: () => import('../commands/agenda.ts'),

@@ -29,9 +29,10 @@ import {
   type TeamEvaluation,
 } from '../model/team.ts';
 import { saidText } from '../text/said.ts';
+import { commandWord } from '../text/visible-text.ts';
 import { changeEvaluation } from './change-evaluation.ts';
 import { type Context, say } from './context.ts';
-import { beginEvaluation, kindOfNewFile } from './new-evaluation.ts';
+import { beginEvaluation, continueFrom, kindOfNewFile } from './new-evaluation.ts';
 
 type SetOptions = AboutOptions & {
   readonly bht?: Level;
@@ -62,6 +63,7 @@ type AboutOptions = {
   readonly participant?: readonly Participant[];
   readonly removeParticipant?: readonly string[];
   readonly newId?: boolean;
+  readonly from?: string;
 };
 
 /** Records what `score` can record, without a terminal; makes the file where there is none. */
@@ -98,7 +100,8 @@ export const command: CommandDeclaration<
       .option('--led-by <role>', o.ledBy)
       .repeatable('--participant <role>', o.participant, read.participant)
       .repeatable('--remove-participant <role>', o.removeParticipant, read.text)
-      .option('--new-id', o.newId),
+      .option('--new-id', o.newId)
+      .option('--from <file>', o.fromLast),
   run: async (context, [file, idOrNumber], options) => {
     const words = saidText[context.language];
     const instrument = await context.loadInstrument();
@@ -114,14 +117,20 @@ export const command: CommandDeclaration<
     };
 
     if (await fileExists(file)) {
+      if (options.from !== undefined) {
+        throw new GodbhtError('new-file-only', { option: '--from', file });
+      }
       if (!isAnswer && !isAbout) throw nothingToRecord();
       await changeEvaluation(context, file, change);
       if (isAbout) say(context, words.described(file));
     } else {
-      await createEvaluation(file, change(begin(context, file, options, instrument)), {
+      await createEvaluation(file, change(await begin(context, file, options, instrument)), {
         force: false,
       });
       say(context, words.created(file));
+      if (options.from !== undefined && kindOfNewFile(file) === 'team') {
+        say(context, words.collect(commandWord(file)));
+      }
     }
     if (element !== undefined) {
       const title = `${element.number} ${element.title[context.language]}`;
@@ -151,14 +160,15 @@ const aboutOf = (options: AboutOptions, { newId }: Context): AboutChange => {
   };
 };
 
-const begin = (
+const begin = async (
   context: Context,
   file: string,
-  { subjectBht: bht, subjectVirksomhet: virksomhet, newId }: AboutOptions,
+  { subjectBht: bht, subjectVirksomhet: virksomhet, newId, from }: AboutOptions,
   instrument: Instrument,
-): Evaluation => {
+): Promise<Evaluation> => {
   const kind = kindOfNewFile(file);
   if (newId === true) throw new GodbhtError('existing-file-only', { option: '--new-id', file });
+  if (from !== undefined) return (await continueFrom(context, instrument, { from, kind })).next;
   if (bht === undefined || virksomhet === undefined) {
     throw new GodbhtError('new-file-needs-subject', { file });
   }

@@ -53,6 +53,7 @@ const nb = {
   commands: {
     score: 'vurder element for element, alene eller sammen',
     set: 'før inn vurderinger rett fra kommandolinjen',
+    invite: 'lag startfiler til dem som skal vurdere, etter en liste over roller',
     merge: 'slå sammen vurderinger til en teamfil',
     profile: 'vis profilen (Tabell 3)',
     agenda: 'vis dagsordenen, størst spredning først',
@@ -71,6 +72,7 @@ const nb = {
   arguments: {
     evaluation: 'vurderingsfil (*.scoring.yaml) eller teamfil (*.team.yaml)',
     newOrOld: 'vurderingsfil eller teamfil, ny eller påbegynt',
+    invitation: 'liste over rollene som skal vurdere',
     inputs: 'vurderingsfiler, teamfiler eller mapper med vurderingsfiler',
     compared: 'teamfiler (*.team.yaml) eller vurderingsfiler som skal sammenlignes, minst to',
     team: 'teamfil (*.team.yaml)',
@@ -92,6 +94,8 @@ const nb = {
     json: 'skriv data og feil som JSON',
     verbose: 'vis tekniske detaljer ved feil',
     force: 'skriv over filen hvis den finnes',
+    invited: 'legg filene i denne mappen; med --init: skriv listen til denne filen',
+    initInvitation: 'lag en liste å fylle ut',
     output: 'skriv til denne filen (- er standard ut)',
     subjectBht: 'oppgi navnet på bedriftshelsetjenesten',
     subjectVirksomhet: 'oppgi navnet på virksomheten',
@@ -139,6 +143,10 @@ const nb = {
     rightVirksomhet: 'si hva virksomheten heter, der filene har ulike navn',
     into: 'legg til i denne teamfilen, der alt som er avgjort, blir stående (i stedet for -o)',
     minutes: 'fordel så mange minutter',
+    meetingMinutes: 'oppgi hvor mange minutter møtet har; de fordeles på punktene',
+    earlier: 'vis nivåene fra denne filen ved siden av, som fra forrige gang',
+    fromLast:
+      'start neste runde fra denne filen: BHT, virksomhet, deltakere og åpne tiltak følger med, nivåene ikke',
     format: 'velg format når filendelsen ikke viser det: markdown, pdf, docx eller xlsx',
     final: 'nekt å skrive så lenge noe ikke er avgjort, bare er forslag eller er ubesvart',
     withoutNotes: 'utelat det hver enkelt har skrevet selv',
@@ -255,6 +263,7 @@ const en: CliText = {
   commands: {
     score: 'judge element by element, alone or together',
     set: 'record judgements straight from the command line',
+    invite: 'make files to start from for those who are to judge, from a list of roles',
     merge: 'merge scorings into a team file',
     profile: 'show the profile (Table 3)',
     agenda: 'show the agenda, widest spread first',
@@ -273,6 +282,7 @@ const en: CliText = {
   arguments: {
     evaluation: 'scoring file (*.scoring.yaml) or team file (*.team.yaml)',
     newOrOld: 'scoring file or team file, new or already begun',
+    invitation: 'list of the roles that are to judge',
     inputs: 'scoring files, team files or folders of scoring files',
     compared: 'team files (*.team.yaml) or scoring files to compare, two at least',
     team: 'team file (*.team.yaml)',
@@ -293,6 +303,8 @@ const en: CliText = {
     elements: 'use an instrument other than God BHT, from this folder',
     json: 'write data and errors as JSON',
     verbose: 'show the technical details of errors',
+    invited: 'put the files in this folder; with --init: write the list to this file',
+    initInvitation: 'make a list to fill in',
     force: 'overwrite the file if it exists',
     output: 'write to this file (- is standard output)',
     subjectBht: 'name the occupational health service',
@@ -340,6 +352,10 @@ const en: CliText = {
     rightVirksomhet: 'say what the undertaking is called where the files differ',
     into: 'add to this team file, in which all that is decided stays (instead of -o)',
     minutes: 'share out this many minutes',
+    meetingMinutes: 'say how many minutes the meeting has; they are shared out over the items',
+    earlier: 'show the levels of this file beside, as those of last time',
+    fromLast:
+      'start the next round from this file: OHS, undertaking, participants and open measures come along, levels do not',
     format: 'choose the format where the file name doesn’t show it: markdown, pdf, docx or xlsx',
     final: 'refuse to write while anything is undecided, only a proposal or unanswered',
     withoutNotes: 'leave out what each person wrote on their own',

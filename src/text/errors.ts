@@ -175,7 +175,7 @@ const nb: ErrorText = {
     advice: 'Skriv dem i poengfilen i stedet, og kjør kommandoen uten --ask.',
   }),
   'new-file-only': ({ option, file }) => ({
-    message: `${option} gjelder bare når «score» oppretter en fil, og ${file} finnes fra før.`,
+    message: `${option} gjelder bare en fil som opprettes, og ${file} finnes fra før.`,
     advice: `Det som ble sagt ved starten, endrer du slik: godbht set ${file} … («godbht set --help» viser valgene).`,
   }),
   'existing-file-only': ({ option, file }) => ({
@@ -292,6 +292,10 @@ const nb: ErrorText = {
     message: `${file} har bare antall, som ikke viser hvem som er med. Derfor må alle vurderingsfilene oppgis, også ${count === 1 ? 'den som er talt' : `de ${count} som er talt`} fra før, og det er de ikke her.`,
     advice: 'Oppgi for eksempel mappen der alle ligger.',
   }),
+  'earlier-subject': ({ subjects }) => ({
+    message: `Den forrige evalueringen gjelder ikke samme BHT og virksomhet:\n${subjectLines(subjects, someOf.nb)}`,
+    advice: `Velg en fil som gjelder de samme. Er et navn skrevet feil, retter du det slik: godbht set ${subjects.at(-1)?.files[0] ?? ''} --subject-bht "…" --subject-virksomhet "…".`,
+  }),
   'same-id-different-content': ({ files: [a, b], newer, differing }) => ({
     message: `${a} og ${b} har samme id, men ulikt innhold${differing.length === 0 ? '' : ` (${list(differing)})`}; bare én av dem kan være riktig.${newer === undefined ? '' : ` Den nyeste er ${newer}.`}`,
     advice:
@@ -327,6 +331,18 @@ const nb: ErrorText = {
   exists: ({ file }) => ({
     message: `${file} finnes fra før og blir ikke overskrevet.`,
     advice: 'Velg et annet navn, eller ta med --force.',
+  }),
+  'already-invited': ({ file, others }) => ({
+    message: `${file}${others === 0 ? '' : ` og ${others} til`} finnes fra før. Ingenting er skrevet.`,
+    advice: 'Velg en annen mappe, eller ta bort fra listen dem som har fått filen sin.',
+  }),
+  'invitation-needed': () => ({
+    message: 'Oppgi listen over rollene som skal vurdere, eller lag en med --init.',
+    advice: 'Skriv for eksempel godbht invite --init -o roller.yaml.',
+  }),
+  'init-alone': ({ file }) => ({
+    message: `--init lager en ny liste, og leser ikke ${file}.`,
+    advice: 'Skriv for eksempel godbht invite --init -o roller.yaml.',
   }),
   'output-is-input': ({ file }) => ({
     message: `${file} er blant filene som leses, og blir ikke overskrevet.`,
@@ -521,7 +537,7 @@ const en: ErrorText = {
     advice: 'Write them in the points file instead, and run the command without --ask.',
   }),
   'new-file-only': ({ option, file }) => ({
-    message: `${option} applies only when “score” creates a file, and ${file} already exists.`,
+    message: `${option} applies only to a file that is created, and ${file} already exists.`,
     advice: `To change what was said at the start: godbht --lang en set ${file} … (“godbht --lang en set --help” shows the options).`,
   }),
   'existing-file-only': ({ option, file }) => ({
@@ -638,6 +654,10 @@ const en: ErrorText = {
     message: `${file} holds only counts, which don’t show who is among them. All the scoring files must therefore be given, also the ${count === 1 ? 'one that is' : `${count} that are`} counted already, and here they are not.`,
     advice: 'Give the folder that they are all in, for instance.',
   }),
+  'earlier-subject': ({ subjects }) => ({
+    message: `The earlier evaluation doesn’t concern the same OHS and undertaking:\n${subjectLines(subjects, someOf.en)}`,
+    advice: `Choose a file about the same ones. If a name is misspelt, correct it: godbht --lang en set ${subjects.at(-1)?.files[0] ?? ''} --subject-bht "…" --subject-virksomhet "…".`,
+  }),
   'same-id-different-content': ({ files: [a, b], newer, differing }) => ({
     message: `${a} and ${b} have the same id but different content${differing.length === 0 ? '' : ` (${list(differing)})`}; only one of them can be right.${newer === undefined ? '' : ` The newer one is ${newer}.`}`,
     advice:
@@ -673,6 +693,18 @@ const en: ErrorText = {
   exists: ({ file }) => ({
     message: `${file} already exists and is not overwritten.`,
     advice: 'Choose another name, or add --force.',
+  }),
+  'already-invited': ({ file, others }) => ({
+    message: `${file}${others === 0 ? '' : ` and ${others} more`} exist already. Nothing is written.`,
+    advice: 'Choose another folder, or take those who have their file out of the list.',
+  }),
+  'invitation-needed': () => ({
+    message: 'Give the list of the roles that are to judge, or make one with --init.',
+    advice: 'For example: godbht --lang en invite --init -o roles.yaml',
+  }),
+  'init-alone': ({ file }) => ({
+    message: `--init makes a new list and doesn’t read ${file}.`,
+    advice: 'For example: godbht --lang en invite --init -o roles.yaml',
   }),
   'output-is-input': ({ file }) => ({
     message: `${file} is one of the files that are read, and is not overwritten.`,

@@ -262,6 +262,8 @@ const nb = {
     `Tiltak ${d.id} er over fristen (${d.due}).`,
   'seal-broken': () =>
     'Forseglingen gjelder ikke lenger: det som var besluttet, er endret etterpå. «godbht seal» forsegler på nytt.',
+  'name-for-several': () =>
+    'Navnet kan ikke gjelde flere enn én. Skriv en linje for hver, eller utelat navnet.',
   placeholder: (d: { given: string }) => `Dette er ikke fylt inn: ${d.given}.`,
 };
 
@@ -463,6 +465,8 @@ const en: ProblemSentences = {
   'measure-past-due': (d) => `Measure ${d.id} is overdue (${d.due}).`,
   'seal-broken': () =>
     'The seal no longer holds: what had been decided has changed since. “godbht --lang en seal” seals it anew.',
+  'name-for-several': () =>
+    'The name can’t be that of more than one. Write a line for each, or leave the name out.',
   placeholder: (d) => `This is not filled in: ${d.given}.`,
 };
 

@@ -29,6 +29,15 @@ const nb = {
   recorded: (element: string, file: string) => `Lagret element ${element} i ${file}.`,
   described: (file: string) => `Lagret opplysningene i ${file}.`,
   created: (file: string) => `Opprettet ${file}.`,
+  fillInRoles: (file: string) =>
+    `Neste: fyll ut listen i et skriveprogram, og lag filene: godbht invite ${file} -o MAPPE`,
+  invited: (file: string, role: string) => `  ${file}  ${role}`,
+  handOut: (count: number, first: string, folder: string) => [
+    `Laget ${counted(count, 'fil', 'filer')}. Neste: gi hver sin, så de kan vurdere på egen hånd: godbht score ${first}`,
+    `Når de har svart: legg filene tilbake i mappen, og slå dem sammen: godbht merge ${folder} -o NAVN.team.yaml`,
+  ],
+  collect: (file: string) =>
+    `Når enkeltvurderingene er kommet, legger du dem til slik: godbht merge MAPPE --into ${file}`,
   lockTakenOver: (file: string, owner: LockOwner | undefined) =>
     `${file} var låst av et program som ikke kjører lenger${ownerInWords(owner, 'nb')}; låsen er overtatt.`,
   waitingFor: (file: string, owner: LockOwner | undefined) =>
@@ -127,6 +136,15 @@ const en: SaidText = {
   recorded: (element, file) => `Saved element ${element} in ${file}.`,
   described: (file) => `Saved what ${file} is about.`,
   created: (file) => `Created ${file}.`,
+  fillInRoles: (file) =>
+    `Next: fill in the list in an editor, and make the files: godbht --lang en invite ${file} -o DIR`,
+  invited: (file, role) => `  ${file}  ${role}`,
+  handOut: (count, first, folder) => [
+    `Made ${counted(count, 'file', 'files')}. Next: give each their own, to judge on their own: godbht --lang en score ${first}`,
+    `When they have answered: put the files back in the folder, and merge them: godbht --lang en merge ${folder} -o NAME.team.yaml`,
+  ],
+  collect: (file) =>
+    `When the scorings have come in, add them: godbht --lang en merge DIR --into ${file}`,
   lockTakenOver: (file, owner) =>
     `${file} was locked by a program that is no longer running${ownerInWords(owner, 'en')}; the lock has been taken over.`,
   waitingFor: (file, owner) =>

@@ -14,6 +14,7 @@ const askMore: Readonly<Partial<Record<Asked['kind'], string>>> = {
   leader: 'Skriv en rolle, ikke et navn. Kan stå tomt.',
   participant: 'Skriv en rolle, ikke et navn.',
   due: 'Kan stå tomt.',
+  minutes: 'Tiden fordeles på punktene. 0 tar den bort.',
   evidenceDate: 'Kan stå tomt.',
   copy: 'Den må ikke finnes fra før.',
 };
@@ -68,7 +69,7 @@ export const nb = {
     dropMeasure: 'dropp tiltaket',
     lineBreak: 'ny linje',
     edit: 'åpne',
-    meeting: 'deltakere',
+    attendance: 'deltakere',
     side: 'BHT eller virksomhet',
     remove: 'fjern',
     tryAgain: 'prøv igjen',
@@ -79,6 +80,7 @@ export const nb = {
     confirmThese: 'bekreft',
     no: 'nei',
     choose: 'velg',
+    minutes: 'møtets lengde',
   },
   allKeysHeading: 'Alle taster ved spørsmålet',
   keysHereHeading: 'På denne siden',
@@ -145,6 +147,7 @@ export const nb = {
   below: (rows: number) => `mer ↓ (${rows} ${rows === 1 ? 'linje' : 'linjer'} til)`,
   answer: (level: string) => `Svar: ${level}`,
   agreed: (level: string) => `Omforent: ${level}`,
+  proposed: (level: string) => `Forslag: ${level}`,
   notApplicable: 'ikke aktuelt',
   unanswered: 'ubesvart',
   notAgreed: 'ikke omforent',
@@ -204,6 +207,7 @@ export const nb = {
     participant: 'Hvilken rolle er med?',
     leader: 'Hvem leder møtet?',
     copy: 'Hva skal kopien hete?',
+    minutes: 'Hvor mange minutter har dere til punktene, regnet fra nå?',
   } satisfies Record<Asked['kind'], unknown>,
   askMore,
   /** Said of every text that `askMore` has nothing else to say of. */
@@ -243,8 +247,9 @@ export const nb = {
     participant: 'Deltaker',
     leader: 'Møteleder',
     copy: 'Navn på kopien',
+    minutes: 'Minutter',
   } satisfies Record<Field['kind'], string>,
-  meeting: {
+  attendance: {
     title: 'Deltakere og møteleder',
     question: 'Hvem er med?',
     more: 'Roller er nok; de kommer med i rapporten.',
@@ -307,6 +312,26 @@ export const nb = {
     question: 'Hvilket punkt vil dere drøfte?',
     ready: 'Klare til å begynne?',
   },
+  earlier: {
+    heading: (date: string) => `Forrige gang${date === '' ? '' : ` (${date})`}`,
+    reason: 'Begrunnelsen forrige gang',
+    legend: '↑ høyere, ↓ lavere og = som forrige gang',
+  },
+  meeting: {
+    point: (number: number, count: number) => `punkt ${number} av ${count}`,
+    heading: (items: number, left: number) => {
+      const count = items === 1 ? 'Ett punkt' : `${items} punkter`;
+      return left === 0
+        ? `${count} gjenstår. Den avsatte tiden er brukt; resten kan stå til neste gang.`
+        : `${count} på ${inMinutes(left)}:`;
+    },
+    told: ({ used, of, left }: { used: number; of: number; left: number }) => {
+      const spent = of === 0 ? `Brukte ${inMinutes(used)}` : `Brukte ${used} av ${inMinutes(of)}`;
+      return left === 0
+        ? `${spent}. Den avsatte tiden er brukt; resten kan stå til neste gang.`
+        : `${spent}; ${left} igjen av møtet.`;
+    },
+  },
   /** Of what was agreed before somebody came late, and is outside the tolerance since. */
   again: {
     short: 'ses på igjen',
@@ -364,7 +389,8 @@ export const nb = {
     nothingToDissentFrom: 'Sett nivået først; så kan uenigheten noteres.',
     nothingToConfirm: 'Det er ingenting igjen å bekrefte samlet.',
     nothingTaken: 'Ingenting er bekreftet. Mellomrom tar med et punkt, «a» tar med alle.',
-    created: (file: string) => `Opprettet ${file}. Hvert svar lagres med det samme.`,
+    created: (file: string, carriedOn: number) =>
+      `Opprettet ${file}${carriedOn === 0 ? '' : ` med ${carriedOn === 1 ? 'ett åpent tiltak' : `${carriedOn} åpne tiltak`} fra forrige gang`}. Hvert svar lagres med det samme.`,
     resumed: (answered: number, open: number) =>
       `Fortsetter ved det første åpne punktet: ${answered} besvart, ${open} igjen.`,
     answered: (number: number, dimension: string, answer: string, isBack: boolean) =>
@@ -381,6 +407,8 @@ export const nb = {
     unknownKey: (key: string) => `Tasten ${key} gjør ikke noe her.`,
     noSuchElement: (given: string, last: number) =>
       `Ingen elementer passer til «${given}». Skriv et tall fra 1 til ${last} eller starten av en tittel.`,
+    noSuchMinutes: (given: string) =>
+      `«${given}» er ikke et antall minutter. Skriv for eksempel 90.`,
     noSuchDate: (given: string) => `«${given}» er ikke en dato. Skriv for eksempel 31.3.2027.`,
   } satisfies Record<SimpleNotice, string> & Record<string, unknown>,
   left: {
@@ -404,6 +432,9 @@ export const nb = {
   },
   fileNames: { scoring: 'vurdering' },
 };
+
+const inMinutes = (minutes: number): string =>
+  `${minutes} ${minutes === 1 ? 'minutt' : 'minutter'}`;
 
 const left = (done: number, all: number): string => (done === all ? '' : `, ${all - done} igjen`);
 

@@ -54,7 +54,7 @@ const en: SessionText = {
     dropMeasure: 'drop the measure',
     lineBreak: 'new line',
     edit: 'open',
-    meeting: 'participants',
+    attendance: 'participants',
     side: 'OHS or undertaking',
     remove: 'remove',
     tryAgain: 'try again',
@@ -65,6 +65,7 @@ const en: SessionText = {
     confirmThese: 'confirm',
     no: 'no',
     choose: 'choose',
+    minutes: 'length of the meeting',
   },
   allKeysHeading: 'All keys at the question',
   keysHereHeading: 'On this page',
@@ -125,6 +126,7 @@ const en: SessionText = {
   below: (rows) => `more ↓ (${rows} more ${rows === 1 ? 'line' : 'lines'})`,
   answer: (level) => `Answer: ${level}`,
   agreed: (level) => `Agreed: ${level}`,
+  proposed: (level) => `Proposed: ${level}`,
   notApplicable: 'not applicable',
   unanswered: 'unanswered',
   notAgreed: 'not agreed',
@@ -180,12 +182,14 @@ const en: SessionText = {
     participant: 'Which role takes part?',
     leader: 'Who leads the meeting?',
     copy: 'What is the copy to be called?',
+    minutes: 'How many minutes do you have for the items, from now on?',
   },
   askMore: {
     owner: 'Write a role rather than a name. May be left blank.',
     leader: 'Write a role rather than a name. May be left blank.',
     participant: 'Write a role rather than a name.',
     due: 'May be left blank.',
+    minutes: 'They are shared out over the items. 0 takes the time away.',
     evidenceDate: 'May be left blank.',
     copy: 'There must be no such file yet.',
   },
@@ -224,8 +228,9 @@ const en: SessionText = {
     participant: 'Participant',
     leader: 'Led by',
     copy: 'Name of the copy',
+    minutes: 'Minutes',
   },
-  meeting: {
+  attendance: {
     title: 'Participants and who leads',
     question: 'Who takes part?',
     more: 'Roles are enough; they go into the report.',
@@ -285,6 +290,26 @@ const en: SessionText = {
     question: 'Which item do you want to discuss?',
     ready: 'Ready to begin?',
   },
+  earlier: {
+    heading: (date) => `Last time${date === '' ? '' : ` (${date})`}`,
+    reason: 'The reason last time',
+    legend: '↑ higher, ↓ lower and = as last time',
+  },
+  meeting: {
+    point: (number, count) => `item ${number} of ${count}`,
+    heading: (items, left) => {
+      const count = items === 1 ? 'One item' : `${items} items`;
+      return left === 0
+        ? `${count} left. The time set aside is used; the rest can wait until next time.`
+        : `${count} in ${inMinutes(left)}:`;
+    },
+    told: ({ used, of, left }) => {
+      const spent = of === 0 ? `Used ${inMinutes(used)}` : `Used ${used} of ${inMinutes(of)}`;
+      return left === 0
+        ? `${spent}. The time set aside is used; the rest can wait until next time.`
+        : `${spent}; ${left} left of the meeting.`;
+    },
+  },
   again: {
     short: 'look again',
     line: (level) => `Look again: scorings have come in. Enter keeps ${level}.`,
@@ -340,7 +365,8 @@ const en: SessionText = {
     nothingToDissentFrom: 'Set the level first; then dissent can be recorded.',
     nothingToConfirm: 'There is nothing left to confirm.',
     nothingTaken: 'Nothing is confirmed. Space takes an item in, “a” takes all in.',
-    created: (file) => `Created ${file}. Each answer is saved at once.`,
+    created: (file, carriedOn) =>
+      `Created ${file}${carriedOn === 0 ? '' : ` with ${carriedOn === 1 ? 'one open measure' : `${carriedOn} open measures`} from last time`}. Each answer is saved at once.`,
     resumed: (answered, open) =>
       `Resuming at the first open item: ${answered} answered, ${open} left.`,
     answered: (number, dimension, answer, isBack) =>
@@ -357,6 +383,7 @@ const en: SessionText = {
     unknownKey: (key) => `The key ${key} does nothing here.`,
     noSuchElement: (given, last) =>
       `No element fits “${given}”. Type a number from 1 to ${last} or the start of a title.`,
+    noSuchMinutes: (given) => `“${given}” is not a number of minutes. Write, for example, 90.`,
     noSuchDate: (given) => `“${given}” is not a date. Write, for example, 31.3.2027.`,
   },
   left: {
@@ -380,6 +407,8 @@ const en: SessionText = {
   },
   fileNames: { scoring: 'evaluation' },
 };
+
+const inMinutes = (minutes: number): string => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
 
 const left = (done: number, all: number): string => (done === all ? '' : `, ${all - done} left`);
 

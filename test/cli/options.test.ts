@@ -22,7 +22,10 @@ const answers = ['spec', 'answers', spec, 'anskaffelse/svar'];
 
 /** Only at the keys: what they do is told in score.test.ts and spec-points.test.ts. */
 const atKeys = {
-  score: ['--bht', '--virksomhet', '--perspective', '--name', '--role', '--element'],
+  score: [
+    ...['--bht', '--virksomhet', '--perspective', '--name', '--role', '--element'],
+    ...['--minutes', '--earlier', '--from'],
+  ],
   'spec answers': ['--ask'],
 };
 
@@ -78,6 +81,17 @@ const inTable: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     '--led-by': about(team, '--led-by', 'Ekstern'),
     '--participant': about(team, '--participant', 'verneombud=utenforstående'),
     '--remove-participant': about(changed, '--remove-participant', 'verneombud'),
+    '--from': [
+      ['set', 'ny.team.yaml', '--subject-bht', 'Ny', '--subject-virksomhet', 'Ny'],
+      ['--from', team],
+    ],
+  },
+  invite: {
+    '--output': [
+      ['invite', '--init', '-o', 'en.yaml'],
+      ['-o', 'annen.yaml'],
+    ],
+    '--init': [['invite', '-o', 'liste.yaml'], ['--init']],
   },
   merge: {
     '--output': [

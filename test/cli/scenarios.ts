@@ -161,6 +161,17 @@ export const scenarios: readonly Scenario[] = [
     ],
   },
   {
+    name: 'invite',
+    fixtures: ['invitation'],
+    commands: [
+      ['invite', '--init', '-o', 'roller.yaml'],
+      ['show', 'roller.yaml'],
+      ['invite', 'roller.yaml', '-o', 'ut'],
+      ['invite', 'fjordhelse.yaml', '-o', 'ut'],
+      ['invite', 'fjordhelse.yaml', '-o', 'ut'],
+    ],
+  },
+  {
     name: 'merge',
     fixtures: ['scorings'],
     commands: [

@@ -33,6 +33,8 @@ const fieldOf = (session: Session, asked: Field): string => {
       return `${asked.kind} ${asked.measure}`;
     case 'participant':
       return `participant ${asked.index ?? ''}`;
+    case 'minutes':
+      return asked.kind;
     default:
       return `${asked.kind} ${element.id} ${dimension}`;
   }

@@ -4,11 +4,12 @@ import type { Level } from '../../model/instrument.ts';
 import { hasLevel } from '../../model/rating.ts';
 import { isTeam } from '../../model/team.ts';
 import type { TerminalEvent } from '../../terminal/screen.ts';
+import { isOfAttendance, openAttendance } from './attendance-rows.ts';
+import { takeOfAttendance, writtenOfAttendance } from './attendance-walk.ts';
 import { draftOf, keepDraft } from './drafts.ts';
 import { takeEvidence, takeEvidenceDate, writtenEvidence } from './evidence-walk.ts';
 import { dropMeasure, takeMeasure, takeMeasureDetail, writtenMeasure } from './measure-walk.ts';
-import { isOfMeeting, openMeeting } from './meeting-rows.ts';
-import { takeOfMeeting, writtenOfMeeting } from './meeting-walk.ts';
+import { takeMinutes } from './meeting.ts';
 import { moveAfterAnswer } from './order.ts';
 import {
   type Asked,
@@ -104,7 +105,7 @@ const written = (session: Session, asked: Asked): string => {
       return writtenMeasure(session, asked);
     case 'participant':
     case 'leader':
-      return writtenOfMeeting(session, asked);
+      return writtenOfAttendance(session, asked);
     default:
       return '';
   }
@@ -121,13 +122,15 @@ const takeText = (session: Session, asked: Asked, text: string): Session => {
       return takeMeasure(back, asked, text);
     case 'participant':
     case 'leader':
-      return takeOfMeeting(back, asked, text);
+      return takeOfAttendance(back, asked, text);
     case 'evidence':
       return takeEvidence(back, asked, text);
     case 'evidenceDate':
       return takeEvidenceDate(back, asked, text);
     case 'copy':
       return text === '' ? back : { ...back, page: { kind: 'copying', file: text } };
+    case 'minutes':
+      return takeMinutes(back, text);
     case 'notApplicable':
       return text === '' ? askForReason(session, asked) : rate(back, { notApplicable: text });
     case 'reason':
@@ -186,7 +189,7 @@ const write = (session: Session, entry: Entry, notice: SimpleNotice): Session =>
 const leaveField = (session: Session): Session => {
   const { page, unsaved } = session;
   if (unsaved !== null) return { ...session, page: { kind: 'unsaved' } };
-  return page.kind === 'asking' && isOfMeeting(page.asked)
-    ? openMeeting(session, page.asked)
+  return page.kind === 'asking' && isOfAttendance(page.asked)
+    ? openAttendance(session, page.asked)
     : showBase(session);
 };

@@ -48,4 +48,4 @@ export const adopt = (session: Session, kept: Evaluation): Session => {
 };
 
 const staysOpen = ({ kind }: Past['page']): boolean =>
-  kind === 'criteria' || kind === 'entries' || kind === 'meeting';
+  kind === 'criteria' || kind === 'entries' || kind === 'attendance';

@@ -1,138 +1,174 @@
 import { describe, expect, it } from 'vitest';
-import { sealOf, sealState } from '../../../src/evaluation/seal.ts';
-import type { Participant, TeamEvaluation } from '../../../src/model/team.ts';
+import { loadInstrument } from '../../../src/files/load-instrument.ts';
+import { languages } from '../../../src/model/language.ts';
+import type { Evaluation } from '../../../src/model/team.ts';
 import { readingOf } from '../../../src/session/reading.ts';
-import { goodbyeLines } from '../../../src/session/review/goodbye.ts';
+import { pointAt, timedAgenda } from '../../../src/session/review/meeting.ts';
 import { screenOf } from '../../../src/session/review/screens.ts';
-import type { Session } from '../../../src/session/review/session.ts';
+import { itemAt, type Session } from '../../../src/session/review/session.ts';
 import { startSession, step } from '../../../src/session/review/walk.ts';
-import { sessionText } from '../../../src/text/session.ts';
+import type { Line } from '../../../src/terminal/screen.ts';
 import {
-  elements,
-  instrument,
   level,
-  measure,
   scoring,
+  instrument as small,
   team,
   voice,
 } from '../../evaluation/small-instrument.ts';
 
-const reading = readingOf(instrument, 'nb');
-const agreed = Object.fromEntries(
-  Object.values(elements).map(({ id }) => [id, { bht: level(3), virksomhet: level(2) }]),
-);
-const done = team([voice(0, agreed)], { agreed, actions: [measure('T1')] });
-
-const start = (evaluation: TeamEvaluation | ReturnType<typeof scoring>): Session =>
-  startSession({ evaluation, instrument, terms: sessionText.nb.terms });
-
-/** Keys one after the other; what stands in «» is written as a text, and sent off unless told otherwise. */
-const play = (session: Session, script: string): Session => {
-  let state = session;
-  for (const [, how, text, key] of script.matchAll(/(cancelled)?«(.*?)»|(\S+)/g)) {
-    const kind = (how ?? 'text') as 'text' | 'cancelled';
-    state = step(state, text === undefined ? { kind: 'key', key: key ?? '' } : { kind, text });
-  }
-  return state;
+const instrument = {
+  ...small,
+  levels: (await loadInstrument(undefined, 'nb')).levels,
 };
-const of = ({ evaluation }: Session) => evaluation as TeamEvaluation;
-const rolesOf = (session: Session): string =>
-  (of(session).participants ?? [])
-    .map(({ role, perspective = '-' }) => `${role}/${perspective}`)
-    .join(' ');
-const noticeOf = (session: Session): string =>
-  screenOf(session, reading)
-    ?.notice?.spans.map(({ text }) => text)
-    .join('') ?? '';
+const reading = readingOf(instrument, 'nb');
+const minute = 60_000;
 
-const met = (...participants: readonly Participant[]): TeamEvaluation => ({
-  ...done,
-  participants,
-});
-const both = met({ role: 'lege', perspective: 'bht' }, { role: 'HR', name: 'Kari' });
+// Spread 3 at 2 BHT and 2 at 1 BHT; the rest are one apart, or the same.
+const voices = [
+  voice(0, {
+    planlegging: { bht: level(1), virksomhet: level(2) },
+    etikk: { bht: level(1), virksomhet: level(3) },
+    constructor: { bht: level(2), virksomhet: level(2) },
+  }),
+  voice(1, {
+    planlegging: { bht: level(3), virksomhet: level(3) },
+    etikk: { bht: level(4), virksomhet: level(3) },
+    constructor: { bht: level(2), virksomhet: level(2) },
+  }),
+];
 
-describe('who met', () => {
-  it.each<[string, TeamEvaluation, string, string]>([
-    ['nobody', done, 'l escape', ''],
-    ['one after the other', done, 'l enter «lege» enter « HR » enter «»', 'lege/- HR/-'],
-    ['not a text that was thought better of', done, 'l enter cancelled«lege»', ''],
-    ['under another role', both, 'l down enter «jurist»', 'jurist/bht HR/-'],
-    ['no more, with a blank text', both, 'l down enter «»', 'HR/-'],
-    ['no more, with one key', both, 'l down down x', 'lege/bht'],
-    ['whose eyes, round and round', both, 'l down space', 'lege/virksomhet HR/-'],
-    ['whose eyes, of nobody in the end', both, 'l down space space space', 'lege/- HR/-'],
-    ['again after undo', both, 'l down x z', 'lege/bht HR/-'],
-    ['nobody where a row has nobody', both, 'l x space up x', 'lege/bht HR/-'],
-  ])('is %s', (_, evaluation, script, roles) => {
-    expect(rolesOf(play(start(evaluation), script))).toBe(roles);
+const start = (evaluation: Evaluation = team(voices), minutes?: number): Session =>
+  startSession({ evaluation, instrument, terms: reading.text.terms, minutes, now: 0 });
+
+/** Each with the minute it comes at; what stands in «» is written as a text. */
+const play = (session: Session, ...events: readonly (readonly [at: number, event: string])[]) =>
+  events.reduce((state, [at, event]) => {
+    const [, text] = /^«(.*)»$/.exec(event) ?? [];
+    const given =
+      text === undefined
+        ? ({ kind: 'key', key: event } as const)
+        : ({ kind: 'text', text } as const);
+    return step(state, given, at * minute);
+  }, session);
+
+const wordsOf = (line: Line | undefined): string =>
+  [...(line?.spans ?? []), ...(line?.right ?? [])].map(({ text }) => text).join('');
+
+const noticeOf = (session: Session): string => wordsOf(screenOf(session, reading)?.notice);
+const headOf = (session: Session): string => wordsOf(screenOf(session, reading)?.head.at(-1));
+const placeOf = (session: Session): string =>
+  `${itemAt(session).element.number} ${itemAt(session).dimension}`;
+
+describe('where in the meeting an item comes', () => {
+  it('stands beside the element, with its minutes where there is a time', () => {
+    expect(headOf(play(start(), [0, 'enter']))).toMatch(/punkt 1 av 2$/);
+    expect(headOf(play(start(team(voices), 70), [0, 'enter']))).toMatch(/punkt 1 av 2 · 40 min$/);
   });
 
-  it('keeps a name that stands in the file', () => {
-    const session = play(start(both), 'l down down enter «HR-sjef»');
-    expect(of(session).participants?.[1]).toEqual({ role: 'HR-sjef', name: 'Kari' });
+  it('is that of the row that was chosen', () => {
+    const second = play(start(team(voices), 70), [0, 'down'], [0, 'enter']);
+    expect([placeOf(second), pointAt(second)]).toEqual([
+      '1 bht',
+      { point: { number: 2, count: 2 }, minutes: 30 },
+    ]);
   });
 
-  it('stays at the page after each answer, and Esc leads back to where one came from', () => {
-    const session = play(start(done), 'l enter «lege»');
-    expect(session.page).toEqual({ kind: 'meeting', cursor: 1 });
-    expect(play(session, 'escape').page.kind).toBe('end');
-    expect(play(session, 'enter cancelled«halv»').page).toEqual({ kind: 'meeting', cursor: 1 });
-    expect(play(session, 'enter cancelled«halv» enter').page.kind).toBe('asking');
-    expect(play(start(both), 'l end x').page).toEqual({ kind: 'meeting', cursor: 2 });
-    expect(play(start(both), 'l end x x').page).toEqual({ kind: 'meeting', cursor: 1 });
-    expect(play(start({ ...done, agreed: {} }), 'l escape').page.kind).toBe('agenda');
+  it('is told of no item that need not be discussed, and of none where nobody judges together', () => {
+    const off = play(start(team(voices), 70), [0, 'g'], [0, '3'], [0, 'enter']);
+    expect([placeOf(off), pointAt(off)]).toEqual(['3 bht', { point: null, minutes: 0 }]);
+    expect(pointAt(start(scoring('a'))).point).toBeNull();
   });
 
-  it('has somebody who led', () => {
-    const led = play(start(done), 'l up enter «Ekstern»');
-    expect(of(led).ledBy).toBe('Ekstern');
-    expect(led.page).toEqual({ kind: 'meeting', cursor: 0 });
-    expect(noticeOf(led)).toBe('Møtelederen er lagret.');
-    expect(of(play(led, 'enter «»'))).toEqual(done);
-  });
-
-  it('is asked of a team alone', () => {
-    expect(play(start(scoring('a', agreed)), 'l').page.kind).toBe('end');
-  });
-
-  it('is asked for at the end, until somebody is there', () => {
-    const questionOf = (session: Session): string =>
-      JSON.stringify(screenOf(session, reading)?.question);
-    expect(questionOf(start(done))).toContain('Ingen deltakere er ført opp.');
-    expect(questionOf(start(both))).not.toContain('Ingen deltakere');
+  it('has minutes alone where a team judges without voices', () => {
+    expect(pointAt(start(team([]), 60))).toEqual({ point: null, minutes: 10 });
   });
 });
 
-describe('a sealed evaluation', () => {
-  const sealed: TeamEvaluation = {
-    ...done,
-    seal: sealOf(done, { date: '2026-11-25', by: 'HMS-leder' }),
-  };
-  const said = 'Forseglingen gjelder ikke lenger; «z» angrer.';
+describe('the length of the meeting', () => {
+  it.each([
+    ['«90»', 90],
+    ['«90 minutter»', 90],
+    ['«5 min.»', 5],
+  ])('is asked for on the agenda: %s', (typed, total) => {
+    const asked = play(start(), [3, 'm'], [3, typed]);
+    expect(asked.page.kind).toBe('agenda');
+    expect(timedAgenda(asked).reduce((sum, { minutes }) => sum + minutes, 0)).toBe(total);
+  });
+
+  it.each(['«-3»', '«halvannen time»', '«1,5»', '«10001»', '«99999999»'])(
+    'is asked for again where it is none, and what was typed stays: %s',
+    (typed) => {
+      const again = play(start(), [0, 'm'], [0, typed]);
+      expect(again.page).toEqual({ kind: 'asking', asked: { kind: 'minutes' } });
+      expect(noticeOf(again)).toContain('er ikke et antall minutter');
+      expect(screenOf(again, reading)?.input?.text).toBe(typed.slice(1, -1));
+    },
+  );
+
+  it('counts from when it is said, a blank text changes nothing, and 0 takes it away', () => {
+    const asked = play(start(team(voices), 70), [10, 'm']);
+    expect(screenOf(asked, reading)?.input?.text).toBe('');
+    const ends = ['«»', '«20»', '«0»'].map((typed) => play(asked, [10, typed]).meeting.ends);
+    expect(ends).toEqual([70 * minute, 30 * minute, null]);
+  });
+
+  it('shares out what is left over what is left to discuss', () => {
+    const decided = play(start(team(voices), 70), [0, 'enter'], [50, '2'], [50, '«fordi»']);
+    expect(timedAgenda(decided)).toMatchObject([{ element: { number: 1 }, minutes: 20 }]);
+    expect(headOf(play(decided, [50, 'enter']))).toMatch(/punkt 2 av 2 · 20 min$/);
+  });
+
+  it('is nothing that a file keeps', () => {
+    const before = team(voices);
+    expect(play(start(before), [0, 'm'], [0, '«90»'], [5, 'enter']).evaluation).toBe(before);
+  });
+});
+
+describe('the time an item took', () => {
+  const discussed = (minutes: number, used: number): Session =>
+    play(start(team(voices), minutes), [0, 'enter'], [used, '2'], [used, '«fordi»']);
+
+  it('is told when the item is left, beside what was saved', () => {
+    const session = discussed(70, 9);
+    expect(noticeOf(session)).not.toContain('Brukte');
+    expect(noticeOf(play(session, [9, 'enter']))).toBe(
+      'Brukte 9 av 40 minutter; 61 igjen av møtet.',
+    );
+    expect(noticeOf(play(session, [9, 'enter'], [9, 'n']))).toBe('');
+  });
 
   it.each([
-    ['dissent', 'b u «Uenig»', 'Uenigheten er lagret. '],
-    ['a note', 'b n «Nytt»', 'Notatet er lagret. '],
-    ['a participant', 'l enter «lege»', 'Deltakeren er lagret. '],
-    ['a measure, before it is asked whose', 'b t enter «Øve»', ''],
-  ])('says at once that %s breaks the seal, and once', (_, script, before) => {
-    const broken = play(start(sealed), script);
-    expect(sealState(of(broken))).toBe('broken');
-    expect(noticeOf(broken)).toBe(`${before}${said}`);
-    const later = play(broken.page.kind === 'asking' ? play(broken, '«» «»') : broken, 'escape n');
-    expect(noticeOf(play(later, '«Mer»'))).not.toContain(said);
+    ['a little more than planned', 10, 9, 'Brukte 9 av 6 minutter; 1 igjen av møtet.'],
+    [
+      'all there was',
+      10,
+      12,
+      'Brukte 12 av 6 minutter. Den avsatte tiden er brukt; resten kan stå til neste gang.',
+    ],
+    ['one minute of one', 2, 1, 'Brukte 1 av 1 minutt; 1 igjen av møtet.'],
+    ['less than half a minute', 10, 0.4, ''],
+  ])('is told in kind words: %s', (_name, minutes, used, words) => {
+    expect(noticeOf(play(discussed(minutes, used), [used, 'enter']))).toBe(words);
   });
 
-  it('is whole again when that is undone', () => {
-    const undone = play(start(sealed), 'b n «Nytt» z');
-    expect(sealState(of(undone))).toBe('sealed');
-    expect(noticeOf(undone)).toContain('Angret («Notatet er lagret»)');
+  it('is told on the way to the agenda too, and goes on behind lists and texts', () => {
+    const listed = play(start(team(voices), 70), [0, 'enter'], [2, 'o'], [4, 'escape'], [6, 'v']);
+    expect(noticeOf(listed)).toBe('');
+    expect(noticeOf(play(listed, [8, 'd']))).toBe('Brukte 8 av 40 minutter; 62 igjen av møtet.');
   });
 
-  it('says on leaving how to seal it anew, where it is broken', () => {
-    const lines = (script: string): string =>
-      goodbyeLines(play(start(sealed), script), 'a.team.yaml', reading).join('\n');
-    expect(lines('b n «Nytt»')).toContain('godbht seal a.team.yaml --by ROLLE --force');
-    expect(lines('b n «Nytt» z')).not.toContain('--force');
+  it('is told of no item without a time, or outside the agenda', () => {
+    expect(noticeOf(play(start(), [0, 'enter'], [9, 's']))).toBe('');
+    const off = play(start(team(voices), 70), [0, 'g'], [0, '3'], [0, 'enter'], [9, 's']);
+    expect(noticeOf(off)).toBe('');
+  });
+
+  it('has its words in both languages', () => {
+    for (const language of languages) {
+      const { text } = readingOf(instrument, language);
+      const said = text.meeting.told({ used: 3, of: 0, left: 0 });
+      expect(said).toMatch(/3 minut/);
+      expect(text.meeting.heading(1, 0)).not.toContain(':');
+    }
   });
 });

@@ -1,30 +1,32 @@
 import { isTeam } from '../../model/team.ts';
 import { type Line, type Screen, strong } from '../../terminal/screen.ts';
 import { type Reading, shownLine } from '../reading.ts';
+import { attendanceRows } from './attendance-rows.ts';
 import { noticeLine, subjectLine } from './frame-lines.ts';
 import { alwaysHints } from './key-lines.ts';
-import { meetingRows } from './meeting-rows.ts';
 import type { Page, Session } from './session.ts';
 
-export const meetingHead = ({ text }: Reading): Line => ({ spans: [strong(text.meeting.title)] });
+export const attendanceHead = ({ text }: Reading): Line => ({
+  spans: [strong(text.attendance.title)],
+});
 
 /** Who met and who led; Enter opens a row. */
-export const meetingScreen = (
+export const attendanceScreen = (
   session: Session,
-  { cursor }: Extract<Page, { kind: 'meeting' }>,
+  { cursor }: Extract<Page, { kind: 'attendance' }>,
   reading: Reading,
 ): Screen => {
   const { text } = reading;
   const isSomebody = cursor > 1;
   return {
-    id: 'meeting',
-    head: [subjectLine(session, reading), meetingHead(reading)],
-    body: meetingLines(session, reading, cursor),
+    id: 'attendance',
+    head: [subjectLine(session, reading), attendanceHead(reading)],
+    body: attendanceLines(session, reading, cursor),
     focus: cursor,
     arrows: 'answer',
-    question: [{ spans: [strong(text.meeting.question), { text: ` ${text.meeting.more}` }] }],
+    question: [{ spans: [strong(text.attendance.question), { text: ` ${text.attendance.more}` }] }],
     choices: [],
-    ...noticeLine(session.notice, reading),
+    ...noticeLine(session, reading),
     hints: [
       { key: text.enter, does: text.keys.edit },
       { key: '↑↓', does: text.keys.choose },
@@ -40,23 +42,23 @@ export const meetingScreen = (
   };
 };
 
-export const meetingLines = (
+export const attendanceLines = (
   { evaluation }: Session,
-  { text: { meeting } }: Reading,
+  { text: { attendance } }: Reading,
   cursor?: number,
 ): readonly Line[] => {
   if (!isTeam(evaluation)) return [];
   const { ledBy, participants = [] } = evaluation;
-  return meetingRows(evaluation).map((row, index): Line => {
+  return attendanceRows(evaluation).map((row, index): Line => {
     const isCurrent = index === cursor;
     const somebody = row.kind === 'participant' ? participants[row.index ?? -1] : undefined;
     const words =
       row.kind === 'leader'
-        ? meeting.ledBy(ledBy === undefined ? meeting.nobody : shownLine(ledBy))
+        ? attendance.ledBy(ledBy === undefined ? attendance.nobody : shownLine(ledBy))
         : somebody === undefined
-          ? meeting.somebodyNew
+          ? attendance.somebodyNew
           : shownLine([somebody.name, somebody.role].filter(Boolean).join(', '));
-    const side = somebody?.perspective === undefined ? '' : meeting.side[somebody.perspective];
+    const side = somebody?.perspective === undefined ? '' : attendance.side[somebody.perspective];
     return {
       label: [{ text: isCurrent ? '► ' : '  ' }],
       spans: [isCurrent ? strong(words) : { text: words }],

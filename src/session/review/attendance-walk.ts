@@ -1,17 +1,17 @@
 import { addParticipant, replaceParticipant, setLeader } from '../../evaluation/participants.ts';
 import { type Perspective, perspectives } from '../../model/scoring.ts';
 import { isTeam, type Participant, type TeamEvaluation } from '../../model/team.ts';
-import { type AskedOfMeeting, meetingRows, openMeeting } from './meeting-rows.ts';
+import { type AskedOfAttendance, attendanceRows, openAttendance } from './attendance-rows.ts';
 import { movedCursor, stayOrLeave } from './pages-walk.ts';
 import { ask, notify, type Page, type Session, showBase } from './session.ts';
 
-export const pressAtMeeting = (
+export const pressAtAttendance = (
   session: Session,
   key: string,
-  { cursor }: Extract<Page, { kind: 'meeting' }>,
+  { cursor }: Extract<Page, { kind: 'attendance' }>,
 ): Session => {
   const { evaluation: team } = session;
-  const asked = isTeam(team) ? meetingRows(team)[cursor] : undefined;
+  const asked = isTeam(team) ? attendanceRows(team)[cursor] : undefined;
   if (!isTeam(team) || asked === undefined || key === 'escape' || key === 'b') {
     return showBase(session);
   }
@@ -21,7 +21,7 @@ export const pressAtMeeting = (
     const { index } = asked;
     if (key === 'x') {
       const evaluation = replaceParticipant(team, index);
-      const page = openMeeting({ ...session, evaluation }, asked);
+      const page = openAttendance({ ...session, evaluation }, asked);
       return notify(page, { kind: 'participantRemoved' });
     }
     if (key === 'space') {
@@ -29,14 +29,14 @@ export const pressAtMeeting = (
       return { ...session, evaluation: replaceParticipant(team, index, other) };
     }
   }
-  const moved = movedCursor(key, cursor, meetingRows(team).length);
+  const moved = movedCursor(key, cursor, attendanceRows(team).length);
   return moved === null
     ? stayOrLeave(session, key)
-    : { ...session, page: { kind: 'meeting', cursor: moved } };
+    : { ...session, page: { kind: 'attendance', cursor: moved } };
 };
 
 /** What is written already where it is asked for. */
-export const writtenOfMeeting = ({ evaluation }: Session, asked: AskedOfMeeting): string => {
+export const writtenOfAttendance = ({ evaluation }: Session, asked: AskedOfAttendance): string => {
   if (!isTeam(evaluation)) return '';
   return asked.kind === 'leader'
     ? (evaluation.ledBy ?? '')
@@ -44,9 +44,13 @@ export const writtenOfMeeting = ({ evaluation }: Session, asked: AskedOfMeeting)
 };
 
 /** `session` is back at the page of those who meet. */
-export const takeOfMeeting = (session: Session, asked: AskedOfMeeting, text: string): Session => {
+export const takeOfAttendance = (
+  session: Session,
+  asked: AskedOfAttendance,
+  text: string,
+): Session => {
   const { evaluation: team } = session;
-  if (!isTeam(team) || text === writtenOfMeeting(session, asked)) {
+  if (!isTeam(team) || text === writtenOfAttendance(session, asked)) {
     return notify(session, { kind: 'kept' });
   }
   if (asked.kind === 'leader') {
@@ -62,12 +66,12 @@ export const takeOfMeeting = (session: Session, asked: AskedOfMeeting, text: str
   const others = text === '' ? [] : [{ ...known, role: text }];
   const evaluation = replaceParticipant(team, index, ...others);
   const notice = text === '' ? 'participantRemoved' : 'participantSaved';
-  return notify(openMeeting({ ...session, evaluation }, asked), { kind: notice });
+  return notify(openAttendance({ ...session, evaluation }, asked), { kind: notice });
 };
 
 const participantAt = (
   { participants = [] }: TeamEvaluation,
-  asked: AskedOfMeeting,
+  asked: AskedOfAttendance,
 ): Participant | undefined =>
   asked.kind === 'participant' && asked.index !== undefined ? participants[asked.index] : undefined;
 
