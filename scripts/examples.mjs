@@ -2,7 +2,7 @@
 // meetings, and the example tender from its specification, the suppliers' answers and the points, with
 // the built program. `--check` compares with what is there instead of writing.
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -15,11 +15,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const examples = join(root, 'examples');
 const program = join(root, 'bin', 'godbht.js');
 
-// 20 November 2026, the day after the meeting: the files must not depend on when they are made.
-const day = '1795132800';
+// 27 November 2026, the day after the second meeting: the files must not depend on when they are made.
+const day = '1795737600';
 
 const lastYear = 'fjordhelse-2025.team.yaml';
 const thisYear = 'fjordhelse-2026.team.yaml';
+
+/** Whoever is late is merged into a file that the team has begun on. */
+const late = 'hovedverneombud';
 
 const specification = 'fjordverft.spec.yaml';
 const points = 'tilbud.points.yaml';
@@ -38,6 +41,9 @@ const made = [
   'rapport.md',
   'rapport.pdf',
   'report.md',
+  'amu.pdf',
+  'tiltak.ics',
+  'sammenligning.md',
   ...[
     ...['specification', 'points'].map((kind) => `.godbht/${kind}.schema.json`),
     ...['md', 'pdf', 'docx', 'xlsx'].map((ending) => `kravspesifikasjon.${ending}`),
@@ -72,7 +78,10 @@ const readMinutes = async (name) => {
 
 const hold = async (folder, minutes, team) => {
   for (const [command, ...rest] of await readMinutes(minutes)) {
-    await godbht(folder, command, team, ...rest);
+    const args = rest.includes('TEAM')
+      ? rest.map((one) => (one === 'TEAM' ? team : one))
+      : [team, ...rest];
+    await godbht(folder, command, ...args);
   }
 };
 
@@ -90,15 +99,20 @@ const makeThisYear = async (folder) => {
     join(root, 'schemas', 'scoring.schema.json'),
     join(folder, '2026', '.godbht', 'scoring.schema.json'),
   );
-  await godbht(
-    ...[folder, 'merge', '2026', '-o', thisYear, '--tolerance', '1', '--identity', 'pseudonym'],
+  await godbht(folder, 'set', thisYear, '--from', lastYear);
+  const inTime = (await readdir(join(folder, '2026'))).filter(
+    (name) => name.endsWith('.scoring.yaml') && !name.startsWith(late),
   );
+  await godbht(folder, 'merge', ...inTime.map((name) => `2026/${name}`), '--into', thisYear);
   await keep(folder, 'dagsorden-2026.txt', 'agenda', thisYear, '--minutes', '90');
   await hold(folder, 'gjennomgang-2026.txt', thisYear);
   await keep(folder, 'tabell-3.txt', 'profile', thisYear);
   await godbht(folder, 'export', thisYear, '-o', 'rapport.md', '--final');
   await godbht(folder, 'export', thisYear, '-o', 'rapport.pdf', '--final');
   await godbht(folder, 'export', thisYear, '-o', 'report.md', '--final', '--lang', 'en');
+  await godbht(folder, 'export', thisYear, '--for', 'amu', '-o', 'amu.pdf');
+  await godbht(folder, 'actions', thisYear, 'calendar', '-o', 'tiltak.ics');
+  await godbht(folder, 'compare', lastYear, thisYear, '-o', 'sammenligning.md');
 };
 
 const makeTender = async (parent) => {
@@ -140,7 +154,8 @@ const differing = async (folder) => {
 
 const folder = await mkdtemp(join(tmpdir(), 'godbht-examples-'));
 try {
-  await Promise.all([makeLastYear(folder), makeThisYear(folder), makeTender(folder)]);
+  const years = makeLastYear(folder).then(() => makeThisYear(folder));
+  await Promise.all([years, makeTender(folder)]);
   const changed = await differing(folder);
   if (!process.argv.includes('--check')) {
     for (const name of changed) {
