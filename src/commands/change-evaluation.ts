@@ -1,8 +1,9 @@
+import { GodbhtError } from '../errors.ts';
 import { withLock } from '../files/disk/lock.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
 import { saveEvaluation } from '../files/save-evaluation.ts';
 import type { Instrument } from '../model/instrument.ts';
-import type { Evaluation } from '../model/team.ts';
+import { type Evaluation, isTeam, type TeamEvaluation } from '../model/team.ts';
 import { saidText } from '../text/said.ts';
 import { type Context, say } from './context.ts';
 
@@ -20,6 +21,17 @@ export const changeEvaluation = async <E extends Evaluation>(
     return (await saveEvaluation(loaded, changed, options)).evaluation;
   });
 };
+
+/** The same for what only a team has. @throws GodbhtError `team-only` */
+export const changeTeam = (
+  context: Context,
+  file: string,
+  change: (team: TeamEvaluation, instrument: Instrument) => TeamEvaluation,
+): Promise<TeamEvaluation> =>
+  changeEvaluation(context, file, (evaluation, instrument) => {
+    if (!isTeam(evaluation)) throw new GodbhtError('team-only', { option: 'actions' });
+    return change(evaluation, instrument);
+  });
 
 /** Works with nobody else at the file, and says where a lock that nobody held any more was taken over. */
 export const aloneAt = <T>(context: Context, file: string, work: () => Promise<T>): Promise<T> =>

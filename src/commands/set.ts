@@ -47,6 +47,7 @@ type AboutOptions = {
   readonly date?: string;
   readonly tolerance?: number;
   readonly newId?: boolean;
+  readonly priorities?: readonly string[];
 };
 
 /** Records what `score` can record, without a terminal; makes the file where there is none. */
@@ -76,7 +77,8 @@ export const command: CommandDeclaration<
       .option('--role <role>', o.roleOrNone)
       .option('--date <date>', o.date, read.date)
       .option('--tolerance <n>', o.tolerance, read.tolerance)
-      .option('--new-id', o.newId),
+      .option('--new-id', o.newId)
+      .option('--priorities <elements>', o.priorities, read.list),
   run: async (context, [file, idOrNumber], options) => {
     const words = saidText[context.language];
     const instrument = await context.loadInstrument();
@@ -87,7 +89,7 @@ export const command: CommandDeclaration<
     if (element !== undefined && !isAnswer) throw nothingToRecord();
     if (element === undefined && isAnswer) throw new GodbhtError('element-needed', {});
     const change = (start: Evaluation): Evaluation => {
-      const described = isAbout ? changeAbout(start, about) : start;
+      const described = isAbout ? changeAbout(start, about, instrument) : start;
       return element === undefined ? described : recordAll(described, element, options, instrument);
     };
 
@@ -119,9 +121,9 @@ const answerOptions = [
 
 const aboutOf = (options: AboutOptions, { newId }: Context): AboutChange => {
   const { subjectBht: bht, subjectVirksomhet: virksomhet, ...others } = options;
-  const { perspective, name, role, date, tolerance } = others;
+  const { perspective, name, role, date, tolerance, priorities } = others;
   const id = options.newId === true ? newId() : undefined;
-  return { bht, virksomhet, perspective, name, role, date, tolerance, id };
+  return { bht, virksomhet, perspective, name, role, date, tolerance, id, priorities };
 };
 
 const begin = (

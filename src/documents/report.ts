@@ -13,6 +13,7 @@ import type { Block, Document, Inline, Paragraph } from './document.ts';
 import { elementSection } from './element-section.ts';
 import { highlights } from './highlights.ts';
 import { followUps, measureTable, topMeasures } from './measures.ts';
+import { priorities } from './priorities.ts';
 import { undecidedSection } from './profile.ts';
 import { legend, levelsTable, profileFigure, table3 } from './table3.ts';
 import { frame, raterInWords, type Wording } from './wording.ts';
@@ -43,6 +44,7 @@ export const reportDocument = (
     blocks: [
       statusLine(profile, progress, isFinal, wording),
       ...sectionOf(text.summaryHeading, highlights(profile, wording)),
+      ...(isTeam(evaluation) ? priorities(evaluation, profile, instrument, wording) : []),
       ...(hasDrawing(profile) ? [profileFigure(profile, instrument, wording)] : []),
       ...topMeasures(measures, instrument, wording),
       heading(2, text.table3),

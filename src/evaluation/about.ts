@@ -1,8 +1,10 @@
 import { GodbhtError } from '../errors.ts';
 import { defined } from '../model/defined.ts';
+import type { Instrument } from '../model/instrument.ts';
 import { isEmpty } from '../model/keys.ts';
 import type { Perspective, Scoring } from '../model/scoring.ts';
 import { type Evaluation, isTeam, type TeamEvaluation } from '../model/team.ts';
+import { prioritise } from './priorities.ts';
 
 /**
  * What is said at the start of an evaluation. What is undefined stays as it is; a blank name or role is
@@ -14,11 +16,21 @@ export type AboutChange = {
   readonly perspective?: Perspective | undefined;
   /** 0–3 */
   readonly tolerance?: number | undefined;
+  /** Ids or numbers of elements, most important first; none takes them away. */
+  readonly priorities?: readonly string[] | undefined;
 };
 
-/** @throws GodbhtError `team-only`, `scoring-only` */
-export const changeAbout = (evaluation: Evaluation, change: AboutChange): Evaluation =>
-  isTeam(evaluation) ? aboutTeam(evaluation, change) : aboutScoring(evaluation, change);
+/** @throws GodbhtError `team-only`, `scoring-only`, `unknown-element` */
+export const changeAbout = (
+  evaluation: Evaluation,
+  change: AboutChange,
+  instrument: Instrument,
+): Evaluation => {
+  if (!isTeam(evaluation)) return aboutScoring(evaluation, change);
+  const { priorities, ...others } = change;
+  const team = aboutTeam(evaluation, others);
+  return priorities === undefined ? team : prioritise(team, priorities, instrument);
+};
 
 const aboutTeam = (
   team: TeamEvaluation,
@@ -36,9 +48,9 @@ const aboutTeam = (
 
 const aboutScoring = (
   scoring: Scoring,
-  { tolerance, name, role, perspective, id, ...change }: AboutChange,
+  { tolerance, priorities, name, role, perspective, id, ...change }: AboutChange,
 ): Scoring => {
-  const joint = { '--tolerance': tolerance };
+  const joint = { '--tolerance': tolerance, '--priorities': priorities };
   refuseGiven(joint, (option) => new GodbhtError('team-only', { option }));
   const { rater: earlier = {}, ...rest } = scoring;
   const rater = {

@@ -30,7 +30,7 @@ const idOf = (evaluation: Evaluation): string =>
   isTeam(evaluation) ? evaluation.format : evaluation.id;
 
 /** Half of one and half of the other would be something that nobody said. */
-const wholes: ReadonlySet<string> = new Set(['bht', 'virksomhet', 'draftedFrom']);
+const wholes: ReadonlySet<string> = new Set(['bht', 'virksomhet', 'draftedFrom', 'priorities']);
 
 const joinValues = (three: Three, key: string): unknown => {
   const { base, theirs, ours } = three;
