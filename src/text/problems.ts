@@ -169,6 +169,7 @@ const nb = {
     `Når «identity» er aggregate, kan ikke svar fra færre enn ${d.least} stå i filen.`,
   'rater-not-allowed': (d: { identity: string }) =>
     `Når «identity» er ${d.identity}, kan ikke en vurdering ha «rater».`,
+  'listed-twice': (d: { given: string }) => `«${d.given}» står to ganger i listen.`,
   'duplicate-id': (d: { id: string; of: Identified }) =>
     `${nbIdentified[d.of]} «${d.id}» finnes to ganger.`,
   // Rules for specifications.
@@ -368,6 +369,7 @@ const en: ProblemSentences = {
   'small-group-shown': (d) =>
     `Where “identity” is aggregate, answers from fewer than ${d.least} must not be in the file.`,
   'rater-not-allowed': (d) => `Where “identity” is ${d.identity}, a scoring cannot have “rater”.`,
+  'listed-twice': (d) => `“${d.given}” is in the list twice.`,
   'duplicate-id': (d) => `${enIdentified[d.of]} “${d.id}” exists twice.`,
   'no-such-criterion': (d) => `The instrument has no criterion “${d.given}”.`,
   'criterion-twice': (d) =>
