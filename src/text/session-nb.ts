@@ -1,6 +1,6 @@
 import type { AgendaReason } from '../evaluation/agenda.ts';
 import type { CriterionMark } from '../model/rating.ts';
-import type { Asked, SimpleNotice, Terms } from '../session/review/session.ts';
+import type { Field, SimpleNotice, Terms } from '../session/review/session.ts';
 
 const terms: Terms = {
   language: 'nb',
@@ -8,7 +8,7 @@ const terms: Terms = {
   notApplicableToAll: 'Alle mente at punktet ikke er aktuelt',
 };
 
-const askMore: Readonly<Partial<Record<Asked['kind'], string>>> = {
+const askMore: Readonly<Partial<Record<Field, string>>> = {
   owner: 'Skriv en rolle, ikke et navn. Kan stå tomt.',
   due: 'Kan stå tomt.',
   copy: 'Den må ikke finnes fra før.',
@@ -66,6 +66,24 @@ export const nb = {
     confirmThese: 'bekreft',
     no: 'nei',
     choose: 'velg',
+    priorities: 'viktigst å forbedre',
+    measures: 'gå gjennom tiltakene',
+    take: 'ta med eller ut',
+    place: 'plass i rekkefølgen',
+    toMeasures: 'videre til tiltakene',
+    accept: 'ta med',
+    nextMeasure: 'neste',
+    decline: 'legg bort',
+    reject: 'forkast',
+    owner: 'ansvarlig',
+    due: 'frist',
+    priority: 'prioritet',
+    inPlace: 'på plass',
+    done: 'utført',
+    reword: 'endre teksten',
+    newMeasure: 'nytt tiltak',
+    view: 'vis andre',
+    undo: 'angre',
   },
   allKeysHeading: 'Alle taster ved spørsmålet',
   keysHereHeading: 'På denne siden',
@@ -169,7 +187,7 @@ export const nb = {
     due: 'Når er fristen? (for eksempel 31.3.2027)',
     reason: (level: string) => `Hvorfor ble dere enige om ${level}?`,
     copy: 'Hva skal kopien hete?',
-  } satisfies Record<Asked['kind'], unknown>,
+  } satisfies Record<Field, unknown>,
   askMore,
   /** Said of every text that `askMore` has nothing else to say of. */
   writeNoNames: 'Skriv ikke helseopplysninger eller navn på ansatte.',
@@ -199,7 +217,7 @@ export const nb = {
     owner: 'Ansvarlig',
     due: 'Frist',
     copy: 'Navn på kopien',
-  } satisfies Record<Asked['kind'], string>,
+  } satisfies Record<Field, string>,
   entries: {
     improve: { question: 'Hvilket forslag?', blank: 'Nytt forslag' },
     measure: { question: 'Hvilket tiltak?', blank: 'Nytt tiltak' },
@@ -259,6 +277,32 @@ export const nb = {
         ? 'Én av dem er innenfor toleransen. «a» viser den, så dere kan bekrefte den.'
         : `${count} av dem er innenfor toleransen. «a» viser dem, så dere kan bekrefte dem samlet.`,
   },
+  priorities: {
+    title: 'Viktigst å forbedre',
+    question: 'Hvilke områder er det viktigst å forbedre?',
+    none: 'Ingen er valgt ennå. De svakeste står øverst.',
+    chosen: (numbers: readonly number[]) => `Viktigst først: element ${numbers.join(', ')}.`,
+    next: '«p» velger områdene det er viktigst å forbedre, «m» går gjennom tiltakene.',
+  },
+  triage: {
+    title: 'Tiltakene',
+    left: (measures: number, proposals: number) =>
+      `${measures} tiltak, ${proposals} ${proposals === 1 ? 'forslag' : 'forslag'}`,
+    shows: { all: '', priorities: 'bare de viktigste områdene', element: 'bare dette elementet' },
+    rank: (place: number) => `viktigst, nr. ${place}`,
+    proposal: 'forslag',
+    empty: 'Her er det ingen tiltak som gjenstår, og ingenting å foreslå. «t» fører opp et nytt.',
+    noOwner: 'uten ansvarlig',
+    noDue: 'uten frist',
+    due: (date: string) => `frist ${date}`,
+    priority: { high: 'høy prioritet', medium: 'middels prioritet', low: 'lav prioritet' },
+    source: {
+      ready: (criterion: string) => `Ferdig tiltak til kriterium ${criterion}`,
+      criterion: (criterion: string) => `Fra kriterium ${criterion}`,
+      suggestion: 'Forslag til forbedring fra vurderingene eller teamet',
+    },
+    expertise: (fields: string) => `fag: ${fields}`,
+  },
   notice: {
     noteSaved: 'Notatet er lagret.',
     noteRemoved: 'Notatet er fjernet.',
@@ -293,6 +337,14 @@ export const nb = {
     measureAdded: (id: string) => `Tiltak ${id} er lagret.`,
     measureRemoved: (id: string) => `Tiltak ${id} er fjernet. «z» angrer.`,
     measureDropped: (id: string) => `Tiltak ${id} er droppet. Teksten står i feltet neste gang.`,
+    proposalDeclined: 'Forslaget er lagt bort. «z» angrer.',
+    triaged: {
+      saved: (id: string) => `Tiltak ${id} er lagret.`,
+      kept: (id: string) => `Tatt med som tiltak ${id}.`,
+      rejected: (id: string) => `Tiltak ${id} er forkastet. «z» angrer.`,
+      inPlace: (id: string) => `Tiltak ${id} er på plass. «z» angrer.`,
+      done: (id: string) => `Tiltak ${id} er utført. «z» angrer.`,
+    },
     copied: (file: string) => `Alt er lagret i ${file}; gjennomgangen fortsetter der.`,
     goOn: (said: string) => `${said}. Enter går videre, «u» uenighet, «t» tiltak.`,
     unknownKey: (key: string) => `Tasten ${key} gjør ikke noe her.`,

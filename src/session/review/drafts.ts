@@ -24,6 +24,8 @@ const fieldOf = (session: Session, asked: Asked): string => {
       return `improve ${element.id} ${asked.index ?? ''}`;
     case 'measure':
       return `measure ${asked.id ?? element.id} ${asked.suggestion ?? ''}`;
+    case 'triaged':
+      return `triaged ${asked.what} ${asked.row ?? asked.element}`;
     case 'owner':
     case 'due':
       return `${asked.kind} ${asked.measure}`;

@@ -84,6 +84,9 @@ export type Page =
   /** Without a cursor at the item at hand. */
   | { readonly kind: 'agenda'; readonly cursor?: number }
   | { readonly kind: 'end' }
+  /** Which elements it matters most to improve; the cursor is an index of `weakestFirst`. */
+  | { readonly kind: 'priorities'; readonly cursor: number }
+  | Triage
   /** What has been written of one kind about the element: to be added to, changed or removed. */
   | { readonly kind: 'entries'; readonly what: EntryKind; readonly cursor: number }
   /** Asks before a key does away with what somebody has written or decided. */
@@ -100,6 +103,18 @@ export type Page =
   | { readonly kind: 'keys'; readonly behind: Page }
   /** Left for the shell; `finished` where the end had been reached. */
   | { readonly kind: 'left'; readonly finished: boolean };
+
+export type Triage = {
+  readonly kind: 'triage';
+  /** Index of `triageRows`. */
+  readonly cursor: number;
+  /** Ids of the measures that were proposals when the page was opened. */
+  readonly accepted: readonly string[];
+  /** What the list is narrowed to. */
+  readonly shows:
+    | { readonly kind: 'all' | 'priorities' }
+    | { readonly kind: 'element'; readonly id: string };
+};
 
 export type Overview = {
   readonly kind: 'overview';
@@ -129,7 +144,26 @@ export type Asked =
   | { readonly kind: 'measure'; readonly id?: string; readonly suggestion?: string }
   /** `isNew` where the measure goes if the person thinks better of it. */
   | { readonly kind: 'owner' | 'due'; readonly measure: string; readonly isNew: boolean }
-  | { readonly kind: 'copy' };
+  | { readonly kind: 'copy' }
+  | Triaged;
+
+/** Asked from the list of measures and proposals, which it leads back to; a new measure has no row yet. */
+export type Triaged = {
+  readonly kind: 'triaged';
+  readonly what: 'text' | 'owner' | 'due';
+  readonly row: string | null;
+  /** Element id. */
+  readonly element: string;
+  readonly page: Triage;
+};
+
+/** Which field it is that is asked about. */
+export type Field = Exclude<Asked['kind'], 'triaged'>;
+
+export const fieldOf = (asked: Asked): Field => {
+  if (asked.kind !== 'triaged') return asked.kind;
+  return asked.what === 'text' ? 'measure' : asked.what;
+};
 
 /** A short word about what just happened, or why nothing did. */
 export type Notice =
@@ -148,6 +182,11 @@ export type Notice =
   | { readonly kind: 'undone'; readonly said: Notice | null }
   | {
       readonly kind: 'measureAdded' | 'measureRemoved' | 'measureDropped';
+      readonly id: string;
+    }
+  | {
+      readonly kind: 'triaged';
+      readonly what: 'saved' | 'kept' | 'rejected' | 'inPlace' | 'done';
       readonly id: string;
     }
   | { readonly kind: 'copied'; readonly file: string }
@@ -177,7 +216,8 @@ export type SimpleNotice =
   | 'nothingToClear'
   | 'nothingToExplain'
   | 'nothingToDissentFrom'
-  | 'nothingToConfirm';
+  | 'nothingToConfirm'
+  | 'proposalDeclined';
 
 /** Shows a page that others lead back to. */
 export const showBase = (session: Session, base: Base = session.base): Session => ({

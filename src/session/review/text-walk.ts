@@ -18,6 +18,7 @@ import {
   type SimpleNotice,
   showBase,
 } from './session.ts';
+import { takeTriaged, writtenTriaged } from './triage-walk.ts';
 
 /** The text a question starts out with: what was typed last and not saved, else what is written already. */
 export const textBefore = (session: Session, asked: Asked): string =>
@@ -34,7 +35,7 @@ export const takeAnswer = (
   }
   const kept = keepDraft(session, asked, event.text, written(session, asked));
   const isKept = draftOf(kept, asked) !== undefined;
-  const left = notify(leaveField(kept), { kind: isKept ? 'draftKept' : 'kept' });
+  const left = notify(leaveField(kept, asked), { kind: isKept ? 'draftKept' : 'kept' });
   const isDetail = asked.kind === 'owner' || asked.kind === 'due';
   return isDetail && asked.isNew && event.kind === 'cancelled' ? dropMeasure(left, asked) : left;
 };
@@ -93,13 +94,15 @@ const written = (session: Session, asked: Asked): string => {
     case 'owner':
     case 'due':
       return writtenMeasure(session, asked);
+    case 'triaged':
+      return writtenTriaged(session, asked);
     default:
       return '';
   }
 };
 
 const takeText = (session: Session, asked: Asked, text: string): Session => {
-  const back = leaveField(session);
+  const back = leaveField(session, asked);
   const had = written(session, asked) !== '';
   switch (asked.kind) {
     case 'owner':
@@ -107,6 +110,8 @@ const takeText = (session: Session, asked: Asked, text: string): Session => {
       return takeMeasureDetail(back, asked, text);
     case 'measure':
       return takeMeasure(back, asked, text);
+    case 'triaged':
+      return takeTriaged(back, asked, text);
     case 'copy':
       return text === '' ? back : { ...back, page: { kind: 'copying', file: text } };
     case 'notApplicable':
@@ -139,11 +144,11 @@ const takeReason = (
 ): Session => {
   const { level } = asked;
   const { element, dimension } = itemAt(session);
-  if (text !== '') return rate(leaveField(session), { level }, text);
+  if (text !== '') return rate(leaveField(session, asked), { level }, text);
   if (reasonNeeded(session.evaluation, element.id, dimension, level) !== undefined) {
     return askForReason(session, asked);
   }
-  const rated = rate(leaveField(session), { level }, text);
+  const rated = rate(leaveField(session, asked), { level }, text);
   const isRemoved = written(session, asked) !== '';
   return isRemoved ? notify(rated, { kind: 'reasonRemoved' }) : rated;
 };
@@ -164,5 +169,7 @@ const write = (session: Session, entry: Entry, notice: SimpleNotice): Session =>
 });
 
 // The way out of a field; that of a copy's name leads back to what is not saved yet.
-const leaveField = (session: Session): Session =>
-  session.unsaved === null ? showBase(session) : { ...session, page: { kind: 'unsaved' } };
+const leaveField = (session: Session, asked: Asked): Session => {
+  if (asked.kind === 'triaged') return { ...session, page: asked.page };
+  return session.unsaved === null ? showBase(session) : { ...session, page: { kind: 'unsaved' } };
+};
