@@ -52,7 +52,9 @@ export const triagedScreen = (session: Session, asked: Triaged, reading: Reading
     ...frameOf(session, rows, asked.page, reading),
     id: JSON.stringify(asked),
     question: [
-      ...(row === undefined || asked.what === 'text' ? [] : [plain(rowText(row))]),
+      ...(row === undefined || asked.what === 'text'
+        ? []
+        : [plain(shortened(shownLine(rowText(row)), longest))]),
       { spans: [strong(prompt), { text: ` ${text.askMore[field] ?? text.writeNoNames}` }] },
     ],
     input: { text: textBefore(session, asked) },
@@ -116,7 +118,8 @@ const bodyOf = (
         text: ` ${texts.length > 1 ? text.padEnd(widths[at] ?? 0) : text}`,
       }),
     );
-    const name = `${shortName(row).padEnd(nameWidth)} ${shownLine(rowText(row))}`;
+    const words = shortened(shownLine(rowText(row)), widestRow);
+    const name = `${shortName(row).padEnd(nameWidth)} ${words}`;
     const line = listRow(name, right, row === current);
     const isFirst = rows[index - 1]?.element !== row.element;
     return [
@@ -146,6 +149,9 @@ const rowText = (row: TriageRow): string =>
   row.kind === 'measure' ? row.measure.text : row.proposal.text;
 
 const widestOwner = 12;
+
+// No terminal shows more of a row; measuring a whole essay for each key would be felt.
+const widestRow = 120;
 
 // Owner, due date and priority, as the number that is the key for it.
 const rightCells = (row: TriageRow, reading: Reading): readonly string[] => {
