@@ -16,6 +16,7 @@ export const proposalsDocument = (
 ): Document => {
   const { text } = wording;
   const columns = text.proposalColumns;
+  const hasExpertise = proposals.some(({ expertise }) => expertise.length > 0);
   return {
     ...frame(text.proposalsTitle, team, wording),
     blocks:
@@ -30,7 +31,9 @@ export const proposalsDocument = (
                 column(columns.key, 4),
                 column(columns.proposal, 20),
                 column(columns.source, 8, { folds: true }),
-                column(text.measureColumns.expertise, 8, { folds: true }),
+                ...(hasExpertise
+                  ? [column(text.measureColumns.expertise, 8, { folds: true })]
+                  : []),
               ],
               rows: [...groupBy(proposals, ({ element }) => element)].flatMap(([element, about]) =>
                 groupOf(
@@ -40,7 +43,9 @@ export const proposalsDocument = (
                       key,
                       words,
                       sourceInWords(source, text.proposalSource),
-                      expertiseTitles(instrument, expertise, wording.language),
+                      ...(hasExpertise
+                        ? [expertiseTitles(instrument, expertise, wording.language)]
+                        : []),
                     ),
                   ),
                 ),

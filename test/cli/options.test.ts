@@ -115,7 +115,7 @@ const inTable: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     '--remark': edit('--remark', 'Ny'),
     '--expertise': edit('--expertise', 'ledelse,hms'),
     '--where': listed('--where', 'status=utført'),
-    '--open': listed('--open'),
+    '--open': [['actions', 'fjordhelse-2025.team.yaml'], ['--open']],
     '--overdue': listed('--overdue'),
     '--accept': drafted('--accept', 'alle'),
     '--decline': drafted('--decline', 'alle'),
