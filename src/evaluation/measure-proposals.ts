@@ -69,7 +69,7 @@ export const possibleProposals = (
 };
 
 /** Whatever became of them. */
-export const allProposals = (
+const allProposals = (
   team: TeamEvaluation,
   instrument: Instrument,
   language: Language,

@@ -286,21 +286,13 @@ export const nb = {
   },
   triage: {
     title: 'Tiltakene',
-    left: (measures: number, proposals: number) =>
-      `${measures} tiltak, ${proposals} ${proposals === 1 ? 'forslag' : 'forslag'}`,
+    left: (measures: number, proposals: number) => `${measures} tiltak, ${proposals} forslag`,
     shows: { all: '', priorities: 'bare de viktigste områdene', element: 'bare dette elementet' },
     rank: (place: number) => `viktigst, nr. ${place}`,
     proposal: 'forslag',
     empty: 'Her er det ingen tiltak som gjenstår, og ingenting å foreslå. «t» fører opp et nytt.',
-    noOwner: 'uten ansvarlig',
-    noDue: 'uten frist',
     due: (date: string) => `frist ${date}`,
-    priority: { high: 'høy prioritet', medium: 'middels prioritet', low: 'lav prioritet' },
-    source: {
-      ready: (criterion: string) => `Ferdig tiltak til kriterium ${criterion}`,
-      criterion: (criterion: string) => `Fra kriterium ${criterion}`,
-      suggestion: 'Forslag til forbedring fra vurderingene eller teamet',
-    },
+    since: (date: string) => `videreført fra ${date}`,
     expertise: (fields: string) => `fag: ${fields}`,
   },
   notice: {

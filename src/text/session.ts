@@ -273,15 +273,8 @@ const en: SessionText = {
     rank: (place) => `most important, no. ${place}`,
     proposal: 'proposal',
     empty: 'No measures are left to be done here, and nothing is proposed. “t” adds one.',
-    noOwner: 'no owner',
-    noDue: 'no due date',
     due: (date) => `due ${date}`,
-    priority: { high: 'high priority', medium: 'medium priority', low: 'low priority' },
-    source: {
-      ready: (criterion) => `Ready measure for criterion ${criterion}`,
-      criterion: (criterion) => `From criterion ${criterion}`,
-      suggestion: 'Suggestion for improvement from the scorings or the team',
-    },
+    since: (date) => `carried on from ${date}`,
     expertise: (fields) => `expertise: ${fields}`,
   },
   notice: {

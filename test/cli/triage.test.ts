@@ -40,7 +40,7 @@ it('goes from what matters most through the measures to Table 3, each step on di
   session.press(`HMS-leder${keys.enter}`);
   await session.see(`Tiltak T${known + 1} er lagret.`);
   session.press('1');
-  await session.see('høy prioritet');
+  await session.see('prioritet høy');
   const made = (await read()).actions.at(-1);
   expect(made).toMatchObject({
     id: `T${known + 1}`,

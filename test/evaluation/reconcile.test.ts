@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../src/evaluation/digest.ts';
 import { reconcile } from '../../src/evaluation/reconcile.ts';
 import type { Evaluation } from '../../src/model/team.ts';
 import { scoringArbitrary, teamArbitrary } from '../files/arbitraries.ts';
@@ -9,20 +10,19 @@ type Leaves = ReadonlyMap<string, string>;
 
 /** What a value says, by where it says it; an answer is one thing, and a list of texts has no order. */
 const leavesOf = (value: unknown, path = ''): Leaves => {
-  if (Array.isArray(value)) {
+  if (Array.isArray(value) && path !== '/priorities') {
     return new Map(
       value.flatMap((item, index): (readonly [string, string])[] => {
-        const named = typeof item === 'object' ? `${path}/${item.id}` : `${path}=${item}`;
+        if (item.id !== undefined) return [...leavesOf(item, `${path}/${item.id}`)];
+        const text = typeof item === 'object' ? JSON.stringify(item) : item;
         const count = value.slice(0, index).filter((one) => one === item).length;
-        return typeof item === 'object'
-          ? [...leavesOf(item, named)]
-          : [[`${named}#${count}`, item]];
+        return [[`${path}=${text}#${count}`, text]];
       }),
     );
   }
-  const isWhole = /\/(bht|virksomhet|draftedFrom)$/.test(path) || /^\/voices/.test(path);
+  const isWhole = /\/(bht|virksomhet|draftedFrom|priorities)$/.test(path) || /^\/voices/.test(path);
   if (typeof value !== 'object' || value === null || isWhole) {
-    return new Map([[path, JSON.stringify(value, Object.keys(Object(value)).sort())]]);
+    return new Map([[path, canonicalJson(value)]]);
   }
   return new Map(
     Object.entries(value).flatMap(([key, inner]) => [...leavesOf(inner, `${path}/${key}`)]),
@@ -152,6 +152,26 @@ describe('an evaluation that two have changed at once', () => {
       withEtikk({}),
       withEtikk({ bht: level(3) }),
       undefined,
+    ],
+    [
+      'what matters most, each in an order of their own',
+      { ...aTeam, priorities: ['etikk'] },
+      { ...aTeam, priorities: ['etikk', 'tiltak'] },
+      { ...aTeam, priorities: ['tiltak'] },
+      undefined,
+    ],
+    [
+      'what was put aside',
+      { ...aTeam, declined: [{ element: 'etikk', suggestion: 'a' }] },
+      { ...aTeam, declined: [{ element: 'etikk', suggestion: 'b' }] },
+      {
+        ...aTeam,
+        declined: ['a', 'c'].map((suggestion) => ({ element: 'etikk', suggestion })),
+      },
+      {
+        ...aTeam,
+        declined: ['b', 'c'].map((suggestion) => ({ element: 'etikk', suggestion })),
+      },
     ],
     [
       'the same, alike',

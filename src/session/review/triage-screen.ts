@@ -18,6 +18,7 @@ import {
 } from '../../terminal/screen.ts';
 import { cutText } from '../../terminal/wrap.ts';
 import { formatText } from '../../text/formats.ts';
+import { reportText } from '../../text/report.ts';
 import { shortened } from '../../text/visible-text.ts';
 import { type Reading, shownLine } from '../reading.ts';
 import { noticeLine, subjectLine } from './frame-lines.ts';
@@ -170,7 +171,7 @@ const detailLines = (row: TriageRow, reading: Reading): readonly Line[] => {
   const facts =
     row.kind === 'measure'
       ? measureFacts(row.measure, reading)
-      : [sourceInWords(row.proposal.source, reading.text.triage.source)];
+      : [sourceInWords(row.proposal.source, reportText[reading.language].proposalSource)];
   const { expertise } = row.kind === 'measure' ? row.measure : row.proposal;
   const fields = shownLine(expertiseTitles(reading.instrument, expertise, reading.language));
   const criterion = criterionOf(row, reading);
@@ -184,16 +185,18 @@ const detailLines = (row: TriageRow, reading: Reading): readonly Line[] => {
 };
 
 const measureFacts = (
-  { id, owner, due, priority, draftedFrom }: Measure,
-  reading: Reading,
+  { id, owner, due, priority, status, since, draftedFrom }: Measure,
+  { language, text: { triage } }: Reading,
 ): readonly string[] => {
-  const { triage } = reading.text;
+  const words = reportText[language];
+  const { shortDate } = formatText[language];
   return [
-    id,
-    owner === undefined ? triage.noOwner : shownLine(owner),
-    due === undefined ? triage.noDue : triage.due(formatText[reading.language].shortDate(due)),
-    ...(priority === undefined ? [] : [triage.priority[priority]]),
-    ...(draftedFrom === undefined ? [] : [sourceInWords(draftedFrom, triage.source)]),
+    `${id} ${words.measureStatus[status]}`,
+    owner === undefined ? words.noOwner : shownLine(owner),
+    due === undefined ? words.noDue : triage.due(shortDate(due)),
+    ...(priority === undefined ? [] : [words.priorityOf(words.grade[priority])]),
+    ...(since === undefined ? [] : [triage.since(shortDate(since))]),
+    ...(draftedFrom === undefined ? [] : [sourceInWords(draftedFrom, words.proposalSource)]),
   ];
 };
 
