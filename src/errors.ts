@@ -1,4 +1,5 @@
 import type { Dimension } from './model/instrument.ts';
+import type { Subject } from './model/scoring.ts';
 
 /**
  * 1 the answer is no · 2 wrong usage · 3 unreadable, invalid or foreign file · 4 cannot write · 130
@@ -42,7 +43,7 @@ const failure = <D = Record<never, never>>(exitCode: ExitCode): Failure<Readonly
 });
 
 /** A subject as files name it, and which files those are. */
-type NamedSubject = Readonly<Record<Dimension, string>> & { readonly files: readonly string[] };
+type NamedSubject = Subject & { readonly files: readonly string[] };
 
 /**
  * Every failure a person can meet, with what its message needs to know and its exit code, which is a
@@ -60,6 +61,8 @@ export const failures = {
   'reason-needed': failure<{ element: number; dimension: Dimension; why: 'apart' | 'outside' }>(2),
   'not-applicable-needs-reason': failure<{ element: number; dimension: Dimension }>(2),
   'nothing-to-dissent-from': failure<{ element: number; dimension: Dimension }>(2),
+  'no-first-round': failure(2),
+  'too-few-hands': failure<{ element: number; dimension: Dimension; least: number }>(2),
   'nothing-to-record': failure<{ command: 'set' | 'actions' }>(2),
   'measure-needs': failure(2),
   'measure-id-needed': failure<{ action: 'edit' | 'delete' }>(2),
@@ -68,10 +71,11 @@ export const failures = {
   'two-answers': failure<{ dimension: Dimension }>(2),
   'reason-without-answer': failure(2),
   'init-only': failure<{ option: string }>(2),
+  'not-with-into': failure<{ option: string }>(2),
   'option-elsewhere': failure<{ option: string; command: string }>(2),
   'nothing-weak-asked': failure(2),
   'specification-needed': failure(2),
-  'output-needed': failure(2),
+  'output-needed': failure<{ command: 'spec' | 'merge' }>(2),
   'output-not-yaml': failure<{ file: string }>(2),
   'format-only': failure(2),
   'output-twice': failure<{ first: string; second: string }>(2),
@@ -81,12 +85,16 @@ export const failures = {
   'new-file-only': failure<{ option: string; file: string }>(2),
   'existing-file-only': failure<{ option: string; file: string }>(2),
   'unknown-suggestion': failure<{ given: number; element: number; count: number }>(2),
+  'unknown-evidence': failure<{ given: number; element: number; count: number }>(2),
+  'evidence-date-alone': failure(2),
   'which-level': failure<{ option: string; element: number }>(2),
   'team-only': failure<{ option: string }>(2),
   'scoring-only': failure<{ option: string }>(2),
   'new-file-needs-subject': failure<{ file: string }>(2),
   'unknown-file-kind': failure<{ file: string }>(2),
   'unknown-output-format': failure<{ given: string; known: readonly string[] }>(2),
+  'one-to-compare': failure(2),
+  'compared-with-itself': failure<{ files: readonly [string, string] }>(2),
   'no-voices-to-pool': failure<{ file: string }>(2),
   'perhaps-one-voice': failure<{ files: readonly [string, string] }>(3),
   'not-found': failure<{ file: string }>(3),
@@ -98,7 +106,13 @@ export const failures = {
   'newer-format': failure<{ file: string; found: string; known: string }>(3),
   'wrong-kind': failure<{ file: string; found: string; expected: readonly string[] }>(3),
   'other-instrument': failure<{ file: string; found: string; expected: string }>(3),
-  'different-subject': failure<{ subjects: readonly NamedSubject[] }>(3),
+  'unmapped-version': failure<{ file: string; found: string; expected: string }>(3),
+  'different-subject': failure<{
+    subjects: readonly NamedSubject[];
+    /** What most files call the parties that go by several names. */
+    names: Partial<Subject>;
+  }>(3),
+  'scorings-missing': failure<{ file: string; count: number }>(3),
   'same-id-different-content': failure<{
     files: readonly [string, string];
     /** By their dates; undefined where those are the same. */
@@ -106,12 +120,13 @@ export const failures = {
     differing: readonly string[];
   }>(3),
   'nothing-to-merge': failure<{ folder: string; teams: readonly string[] }>(3),
+  'empty-list': failure<{ file: string }>(3),
   'no-workbooks': failure<{ folder: string }>(3),
   'several-inputs': failure<{ errors: readonly Error[] }>(3),
   'result-too-large': failure<{ file: string; bytes: number; limit: number }>(4),
   exists: failure<{ file: string }>(4),
   'output-is-input': failure<{ file: string }>(4),
-  'too-few-newcomers': failure<{ file: string }>(4),
+  'too-few-newcomers': failure<{ file: string; isInto?: boolean }>(4),
   'backup-with-voices': failure<{ file: string }>(4),
   'form-text-too-long': failure<{ ids: readonly string[]; limit: number }>(4),
   locked: failure<{ file: string; lock: string; owner: LockOwner | undefined }>(4),

@@ -1,14 +1,16 @@
 import { InvalidArgumentError } from 'commander';
 import { type Condition, conditionKeys } from '../evaluation/select-measures.ts';
 import { readDate } from '../model/calendar-date.ts';
-import { type Dimension, dimensions, isLevel, type Level } from '../model/instrument.ts';
+import { type Dimension, dimensions, isLevel, type Level, levels } from '../model/instrument.ts';
 import { grades, measureStatuses } from '../model/measure.ts';
 import { type CriterionMark, criterionMarks } from '../model/rating.ts';
+import type { Counts } from '../model/team.ts';
 import type { CliText } from '../text/cli.ts';
 import { isBlank } from '../text/visible-text.ts';
 
 export type NotApplicableValue = { readonly dimension: Dimension; readonly reason: string };
-export type SuggestionValue = { readonly number: number; readonly text: string };
+export type NumberedValue = { readonly number: number; readonly text: string };
+export type SecondRoundValue = { readonly dimension: Dimension; readonly counts: Counts | null };
 export type CriterionValue = { readonly criterion: string; readonly mark: CriterionMark | null };
 
 /** Reads the values of arguments; each throws commander's InvalidArgumentError saying what is allowed. */
@@ -37,12 +39,20 @@ export const argumentValues = ({ allowed, choices }: CliText) => {
     const at = value.indexOf('=');
     return at < 1 ? refuse(words) : [value.slice(0, at), value.slice(at + 1)];
   };
+  /** What there may be several of is numbered from 1, as it stands in the file. */
+  const numbered =
+    (words: string) =>
+    (value: string): NumberedValue => {
+      const [number, text] = splitAt(value, words);
+      return /^[1-9]\d{0,3}$/.test(number) ? { number: Number(number), text } : refuse(words);
+    };
 
   return {
     oneOf,
     tolerance: wholeNumber(0, 3, allowed.tolerance),
     below: wholeNumber(2, 4, allowed.below),
     minutes: wholeNumber(1, 10_000, allowed.minutes),
+    sampleSize: wholeNumber(1, 99_999, allowed.sampleSize),
     level: (value: string): Level => {
       const level = /^\d$/.test(value) ? Number(value) : 0;
       return isLevel(level) ? level : refuse(allowed.level);
@@ -58,6 +68,21 @@ export const argumentValues = ({ allowed, choices }: CliText) => {
       return dimension === undefined || isBlank(reason)
         ? refuse(allowed.dimensionReason)
         : { dimension, reason: reason.trim() };
+    },
+    /** How many hands at each level, in the levels' order; `none` takes the round away. */
+    secondRound: (value: string): SecondRoundValue => {
+      const [name, given] = splitAt(value, allowed.secondRound);
+      const dimension = dimensions.find((one) => one === name);
+      if (dimension === undefined) return refuse(allowed.secondRound);
+      const word = given.trim().toLowerCase();
+      if (word === 'none' || word === choices.mark.none) return { dimension, counts: null };
+      const hands = given
+        .split(',')
+        .map((count) => wholeNumber(0, 999, allowed.secondRound)(count.trim()));
+      if (hands.length !== levels.length) return refuse(allowed.secondRound);
+      if (hands.every((count) => count === 0)) return refuse(allowed.someHands);
+      const counts = Object.fromEntries(levels.map((level, index) => [level, hands[index]]));
+      return { dimension, counts: counts as Counts };
     },
     criterion: (value: string): CriterionValue => {
       const [criterion, name] = splitAt(value, allowed.criterionMark);
@@ -91,13 +116,8 @@ export const argumentValues = ({ allowed, choices }: CliText) => {
         .split(',')
         .map((one) => one.trim())
         .filter((one) => one !== ''),
-    /** Suggestions are numbered from 1, as they stand in the file. */
-    suggestion: (value: string): SuggestionValue => {
-      const [number, text] = splitAt(value, allowed.suggestion);
-      return /^[1-9]\d{0,3}$/.test(number)
-        ? { number: Number(number), text }
-        : refuse(allowed.suggestion);
-    },
+    suggestion: numbered(allowed.suggestion),
+    evidence: numbered(allowed.evidence),
   };
 };
 

@@ -31,10 +31,12 @@ const commands: Readonly<Record<CommandName, Load>> = {
   agenda: () => import('../commands/agenda.ts'),
   actions: () => import('../commands/actions.ts'),
   export: () => import('../commands/export.ts'),
+  compare: () => import('../commands/compare.ts'),
   spec: () => import('../commands/spec.ts'),
   'spec answers': () => import('../commands/spec-answers.ts'),
   'spec check': () => import('../commands/spec-check.ts'),
   elements: () => import('../commands/elements.ts'),
+  sample: () => import('../commands/sample.ts'),
   validate: () => import('../commands/validate.ts'),
   completion: () => import('../commands/completion.ts'),
 };

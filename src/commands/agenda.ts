@@ -1,7 +1,7 @@
 import type { CommandDeclaration } from '../cli/command.ts';
 import { agendaDocument, agendaJson } from '../documents/agenda.ts';
 import { wordingFor } from '../documents/wording.ts';
-import { agendaOf } from '../evaluation/agenda.ts';
+import { agendaOf, splitItems } from '../evaluation/agenda.ts';
 import { standardStream } from '../files/disk/read-bytes.ts';
 import { loadTeam } from '../files/load-evaluation.ts';
 import { saidText } from '../text/said.ts';
@@ -18,10 +18,11 @@ export const command: CommandDeclaration<readonly [team: string], { readonly min
     const instrument = await context.loadInstrument();
     const { evaluation } = await loadTeam(file, { instrument, language: context.language });
     const items = agendaOf(evaluation, instrument, minutes);
-    if (context.json) writeJson(context, agendaJson(evaluation, items));
+    const split = splitItems(evaluation, instrument);
+    if (context.json) writeJson(context, agendaJson(evaluation, items, split));
     else {
       const wording = wordingFor(instrument, context.language);
-      await showDocument(context, agendaDocument(evaluation, items, wording));
+      await showDocument(context, agendaDocument(evaluation, items, split, wording));
       if (file !== standardStream) {
         say(context, saidText[context.language].next(`score ${commandWord(file)}`));
       }

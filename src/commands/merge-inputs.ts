@@ -6,11 +6,22 @@ import { loadEvaluation } from '../files/load-evaluation.ts';
 import type { ContentOptions } from '../files/read-source.ts';
 import { type Instrument, itemsOf } from '../model/instrument.ts';
 import { isTeam, voiceCount } from '../model/team.ts';
-import type { MergeText } from '../text/merge.ts';
+import { type MergeText, mergeText } from '../text/merge.ts';
 import { visibleLine } from '../text/visible-text.ts';
+import type { Context } from './context.ts';
+import { withProgress } from './progress.ts';
 
 /** @throws what loadEvaluation throws; `several-inputs` where there is something about more than one file */
-export const loadAll = async (
+export const loadAll = (
+  context: Context,
+  files: readonly string[],
+  options: ContentOptions,
+): Promise<readonly MergeInput[]> => {
+  const line = (read: number): string => mergeText[context.language].reading(read, files.length);
+  return withProgress(context, { line }, (tell) => loadEach(files, options, tell));
+};
+
+const loadEach = async (
   files: readonly string[],
   options: ContentOptions,
   tell: (read: number) => void,

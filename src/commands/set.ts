@@ -1,7 +1,8 @@
 import type {
   CriterionValue,
   NotApplicableValue,
-  SuggestionValue,
+  NumberedValue,
+  SecondRoundValue,
 } from '../cli/argument-values.ts';
 import type { CommandDeclaration } from '../cli/command.ts';
 import { GodbhtError } from '../errors.ts';
@@ -10,6 +11,7 @@ import { namedElement } from '../evaluation/named-element.ts';
 import { type Entry, record } from '../evaluation/record.ts';
 import { createEvaluation } from '../files/create.ts';
 import { fileExists } from '../files/disk/folder.ts';
+import { defined } from '../model/defined.ts';
 import {
   type Dimension,
   dimensions,
@@ -32,10 +34,14 @@ type SetOptions = AboutOptions & {
   readonly clear?: readonly Dimension[];
   readonly note?: string;
   readonly improve?: readonly string[];
-  readonly reword?: readonly SuggestionValue[];
+  readonly reword?: readonly NumberedValue[];
+  readonly evidence?: readonly string[];
+  readonly changeEvidence?: readonly NumberedValue[];
+  readonly evidenceDate?: string;
   readonly criterion?: readonly CriterionValue[];
   readonly reason?: string;
   readonly dissent?: string;
+  readonly secondRound?: readonly SecondRoundValue[];
 };
 
 type AboutOptions = {
@@ -67,9 +73,13 @@ export const command: CommandDeclaration<
       .option('--note <text>', o.note)
       .repeatable('--improve <text>', o.improve, read.text)
       .repeatable('--reword <n=text>', o.reword, read.suggestion)
+      .repeatable('--evidence <text>', o.evidence, read.text)
+      .repeatable('--change-evidence <n=text>', o.changeEvidence, read.evidence)
+      .option('--evidence-date <date>', o.evidenceDate, read.dateOrNone)
       .repeatable('--criterion <id=mark>', o.criterion, read.criterion)
       .option('--reason <text>', o.reason)
       .option('--dissent <text>', o.dissent)
+      .repeatable('--second-round <dim=counts>', o.secondRound, read.secondRound)
       .option('--subject-bht <name>', o.subjectBht, read.text)
       .option('--subject-virksomhet <name>', o.subjectVirksomhet, read.text)
       .choice('--perspective <who>', o.perspective, perspectives, choices.perspective)
@@ -116,7 +126,8 @@ const nothingToRecord = (): GodbhtError => new GodbhtError('nothing-to-record', 
 const answerOptions = [
   ...dimensions,
   ...(['notApplicable', 'clear', 'note', 'improve', 'reword'] as const),
-  ...(['criterion', 'reason', 'dissent'] as const),
+  ...(['criterion', 'reason', 'dissent', 'secondRound'] as const),
+  ...(['evidence', 'changeEvidence', 'evidenceDate'] as const),
 ] as const;
 
 const aboutOf = (options: AboutOptions, { newId }: Context): AboutChange => {
@@ -165,13 +176,14 @@ const ratedBy = ({ notApplicable = [], ...options }: SetOptions) => [
 ];
 
 const answersOf = (options: SetOptions): readonly Entry[] => {
-  const { reason, clear = [], criterion = [] } = options;
+  const { reason, clear = [], criterion = [], secondRound = [] } = options;
   const why = reason === undefined ? {} : { reason };
   const rated = ratedBy(options);
   assertOneAnswerEach([...rated.map(({ dimension }) => dimension), ...clear]);
   return [
     ...rated.map((answer): Entry => ({ kind: 'rate', ...answer, ...why })),
     ...clear.map((dimension): Entry => ({ kind: 'clear', dimension })),
+    ...secondRound.map((round): Entry => ({ kind: 'second-round', ...round })),
     ...criterion.map((marked): Entry => ({ kind: 'mark', ...marked })),
   ];
 };
@@ -179,22 +191,47 @@ const answersOf = (options: SetOptions): readonly Entry[] => {
 const textsOf = (
   evaluation: Evaluation,
   element: Element,
-  { note, improve = [], reword = [] }: SetOptions,
+  { note, improve = [], reword = [], ...options }: SetOptions,
 ): readonly Entry[] => {
-  const said = isTeam(evaluation) ? evaluation.agreed : evaluation.ratings;
-  const count = said[element.id]?.improvements?.length ?? 0;
-  const missing = reword.find(({ number }) => number > count);
-  if (missing !== undefined) {
-    const { number: given } = missing;
-    throw new GodbhtError('unknown-suggestion', { given, element: element.number, count });
-  }
-  // The last first: taking one away moves those after it.
-  const lastFirst = reword.toSorted((a, b) => b.number - a.number);
+  const said = (isTeam(evaluation) ? evaluation.agreed : evaluation.ratings)[element.id];
+  const suggestions = said?.improvements?.length ?? 0;
   return [
     ...(note === undefined ? [] : [{ kind: 'note', text: note } as const]),
-    ...lastFirst.map(({ number, text }): Entry => ({ kind: 'reword', index: number - 1, text })),
+    ...lastFirst('unknown-suggestion', reword, element, suggestions).map(
+      ({ number, text }): Entry => ({ kind: 'reword', index: number - 1, text }),
+    ),
     ...improve.map((text): Entry => ({ kind: 'improve', text })),
+    ...evidenceOf(element, options, said?.evidence?.length ?? 0),
   ];
+};
+
+const evidenceOf = (
+  element: Element,
+  { evidence = [], changeEvidence = [], evidenceDate }: SetOptions,
+  count: number,
+): readonly Entry[] => {
+  if (evidenceDate !== undefined && evidence.length + changeEvidence.length === 0) {
+    throw new GodbhtError('evidence-date-alone', {});
+  }
+  const date = defined({ date: evidenceDate });
+  return [
+    ...lastFirst('unknown-evidence', changeEvidence, element, count).map(
+      ({ number, text }): Entry => ({ kind: 'change-evidence', index: number - 1, text, ...date }),
+    ),
+    ...evidence.map((text): Entry => ({ kind: 'evidence', text, ...date })),
+  ];
+};
+
+/** In the order to change them in: taking one away moves those after it. */
+const lastFirst = (
+  code: 'unknown-suggestion' | 'unknown-evidence',
+  changes: readonly NumberedValue[],
+  { number: element }: Element,
+  count: number,
+): readonly NumberedValue[] => {
+  const missing = changes.find(({ number }) => number > count);
+  if (missing !== undefined) throw new GodbhtError(code, { given: missing.number, element, count });
+  return changes.toSorted((a, b) => b.number - a.number);
 };
 
 const reasonsOf = (

@@ -82,7 +82,7 @@ const freeOutput = async (
   if (given !== undefined && output !== undefined && given !== output) {
     throw new GodbhtError('output-twice', { first: given, second: output });
   }
-  if (output === undefined) throw new GodbhtError('output-needed', {});
+  if (output === undefined) throw new GodbhtError('output-needed', { command: 'spec' });
   if (/\.(?:docx|xlsx|pdf|md|json)$/i.test(output)) {
     throw new GodbhtError('output-not-yaml', { file: output });
   }

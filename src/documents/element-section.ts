@@ -3,6 +3,8 @@ import { reasonsNotApplicable, voicesAt } from '../evaluation/letters.ts';
 import { givenMarks, marksOf } from '../evaluation/marks.ts';
 import { rankMeasures } from '../evaluation/measures.ts';
 import { type ItemResult, isAnswered, resultOf } from '../evaluation/profile.ts';
+import { tellingShape } from '../evaluation/shape.ts';
+import { sidesApart } from '../evaluation/sides.ts';
 import {
   criteriaOf,
   criterionSentence,
@@ -11,16 +13,18 @@ import {
   type Element,
   levels,
 } from '../model/instrument.ts';
-import type { ElementRatings } from '../model/rating.ts';
+import type { Language } from '../model/language.ts';
+import type { ElementRatings, Evidence } from '../model/rating.ts';
 import { agreedAt, type Evaluation, isTeam } from '../model/team.ts';
+import { formatText } from '../text/formats.ts';
 import type { ReportText } from '../text/report.ts';
 import { bullets, bulletsUnder, heading, labelled, labelledIf } from './blocks.ts';
 import { type Block, type Inline, type LevelStrip, type MarkState, plain } from './document.ts';
 import { dueInWords } from './measures.ts';
 import { markOf } from './table3.ts';
-import { countsInWords, lowered, voiceName, type Wording } from './wording.ts';
+import { countsInWords, handsInWords, lowered, voiceName, type Wording } from './wording.ts';
 
-type Spoken = Pick<ElementRatings, 'notes' | 'improvements'>;
+type Spoken = Pick<ElementRatings, 'notes' | 'improvements' | 'evidence'>;
 
 /** What was said of an element; nothing where nobody has said anything. */
 export const elementSection = (
@@ -29,7 +33,7 @@ export const elementSection = (
   wording: Wording,
   withoutNotes: boolean,
 ): readonly Block[] => {
-  const { text } = wording;
+  const { text, language } = wording;
   const speakers = speakersOf(evaluation, element, wording, withoutNotes);
   const said = (pick: (said: Spoken) => string | readonly string[] | undefined) =>
     speakers.flatMap(({ name, said: all }) =>
@@ -37,6 +41,10 @@ export const elementSection = (
     );
   const below = [
     ...bulletsUnder(heading(4, text.marks), markLines(evaluation, element, wording)),
+    ...bulletsUnder(
+      heading(4, text.evidence),
+      said(({ evidence }) => evidence?.map((one) => evidenceInWords(one, language))),
+    ),
     ...bulletsUnder(
       heading(4, text.notes),
       said(({ notes }) => notes),
@@ -60,6 +68,9 @@ export const elementSection = (
     ...below,
   ];
 };
+
+const evidenceInWords = ({ text, date }: Evidence, language: Language): string =>
+  date === undefined ? text : `${text} (${formatText[language].shortDate(date)})`;
 
 const levelStrip = (evaluation: Evaluation, element: Element, wording: Wording): LevelStrip => ({
   kind: 'levels',
@@ -91,13 +102,22 @@ const dimensionLines = (
   const { text } = wording;
   const result = resultOf(evaluation, element.id, dimension);
   const name = wording.dimension(dimension);
-  const counts = isTeam(evaluation) ? countsInWords(result, wording) : '';
-  const first = [resultInWords(evaluation, result, wording), counts].filter(Boolean).join(' ');
-  if (!isTeam(evaluation)) return [labelled(name, first)];
+  const stands = resultInWords(evaluation, result, wording);
+  if (!isTeam(evaluation)) return [labelled(name, stands)];
+  const shape = tellingShape(result, evaluation.tolerance);
+  const sides = sidesApart(evaluation, element.id, dimension);
+  const after = handsInWords(evaluation, element.id, dimension, wording);
+  const sentence = after === '' ? text.answers : text.answersBefore;
+  const first = [
+    stands,
+    countsInWords(result, wording, shape === null ? '' : wording.shape(shape), sentence),
+    sides === null ? '' : wording.sides(sides),
+    after,
+  ];
   const agreed = agreedAt(evaluation, element.id, dimension);
   const reasons = withoutNotes ? [] : reasonsNotApplicable(evaluation, element.id, dimension);
   return [
-    labelled(name, first),
+    labelled(name, first.filter(Boolean).join(' ')),
     ...labelledIf(text.reasonOf(name), agreed?.reason),
     ...labelledIf(text.dissentOf(name), agreed?.dissent),
     ...reasons.map(({ voice, reason }) =>
@@ -114,9 +134,10 @@ const resultInWords = (evaluation: Evaluation, result: ItemResult, wording: Word
       if (level !== null) return said.single(wording.level(level));
       return reason === null ? said.unanswered : said.notApplicable(reason);
     case 'agreed':
-      return level === null
-        ? said.agreedNotApplicable(reason ?? '')
-        : said.agreed(wording.level(level));
+      return [
+        level === null ? said.agreedNotApplicable(reason ?? '') : said.agreed(wording.level(level)),
+        ...(result.again === true ? [said.again] : []),
+      ].join(' ');
     case 'median':
       return level === null ? said.medianNotApplicable : said.median(wording.level(level));
     case 'undecided': {

@@ -41,6 +41,7 @@ export const elementDocument = (
       ...(element.introduction === undefined ? [] : [paragraph(element.introduction[language])]),
       heading(2, text.criteria),
       ...criteria(element, ({ text: words }) => words[language]),
+      ...readyMeasures(element, wording),
       heading(2, text.requirements),
       ...criteria(element, ({ requirement }) => requirement[language]),
       heading(2, text.basis),
@@ -92,6 +93,13 @@ const criteria = (element: Element, pick: (criterion: Criterion) => string): rea
       ? []
       : [bullets(criterion.children.map((child) => numbered(child.id, pick(child))))]),
   ]);
+
+const readyMeasures = (element: Element, { text, language }: Wording): readonly Block[] => {
+  const items = criteriaOf(element).flatMap(({ id, measures = [] }) =>
+    measures.map((measure) => numbered(id, measure.text[language])),
+  );
+  return bulletsUnder(heading(2, text.readyMeasures), items);
+};
 
 const numbered = (id: string, text: string): Inline => [{ text: `${id} `, strong: true }, { text }];
 

@@ -5,10 +5,11 @@ import { countsInWords, lowered, type Wording } from './wording.ts';
 
 type OpenElement = { readonly element: Element; readonly words: string };
 
-/** What keeps a report from being final, an element at a time: not decided, only proposed, or not answered. */
+/** What keeps a report from being final, an element at a time: not decided, only proposed, to be looked at again, or not answered. */
 export const openElements = (profile: Profile, wording: Wording): readonly OpenElement[] =>
   gather(profile, wording, (result) => {
-    const { proposed, unanswered } = wording.text.openInWords;
+    const { proposed, unanswered, again } = wording.text.openInWords;
+    if (result.again === true) return again;
     if (result.source === 'median') return proposed;
     return isUnanswered(result) ? unanswered : undecidedInWords(profile, result, wording);
   });

@@ -1,9 +1,10 @@
 import type { ItemResult, Profile, ProfileRow } from '../evaluation/profile.ts';
+import { secondRoundAt } from '../evaluation/second-round.ts';
 import { dimensions, type Instrument, levels } from '../model/instrument.ts';
 import { agreedAt, type Evaluation, isTeam } from '../model/team.ts';
 import { cells, column, groupTitle, paragraph } from './blocks.ts';
 import type { Block, Column, Figure, Mark, MarkState, Row, Table } from './document.ts';
-import { groupRows, type Wording } from './wording.ts';
+import { groupRows, levelsInWords, type Wording } from './wording.ts';
 
 /** A cross in the column of the level, as in the booklet; told apart by shape, never by colour. */
 const markSigns: Readonly<Record<MarkState, string>> = {
@@ -33,7 +34,10 @@ export const levelsTable = (
   { rows, tolerance }: Profile,
   { text, dimension: named, language }: Wording,
 ): Table => {
-  const { level, state, reason, dissent } = text.levelsColumns;
+  const { level, state, after, reason, dissent } = text.levelsColumns;
+  const hasSecondRound = rows.some(({ element }) =>
+    dimensions.some((one) => secondRoundAt(evaluation, element.id, one) !== undefined),
+  );
   const meanings = text.legend[tolerance === null ? 'single' : 'team'];
   return {
     kind: 'table',
@@ -46,6 +50,7 @@ export const levelsTable = (
       column(text.dimension, 4),
       column(level, 2, { align: 'right' }),
       column(state, 5),
+      ...(hasSecondRound ? [column(after, 8)] : []),
       column(reason, 16),
       column(dissent, 12),
     ],
@@ -56,6 +61,8 @@ export const levelsTable = (
         const said = isTeam(evaluation)
           ? agreedAt(evaluation, row.element.id, dimension)
           : undefined;
+        const counts = secondRoundAt(evaluation, row.element.id, dimension)?.counts;
+        const raised = counts === undefined ? '' : levelsInWords(counts, text).join(', ');
         const is = markState(result);
         const isLevel = is === 'set' || is === 'proposed';
         return cells(
@@ -64,6 +71,7 @@ export const levelsTable = (
           named(dimension),
           result.level === null ? '' : { number: result.level },
           isLevel ? meanings[is] : text.stateInWords[is],
+          ...(hasSecondRound ? [raised] : []),
           said?.reason ?? result.reason ?? '',
           said?.dissent ?? '',
         );
@@ -129,7 +137,7 @@ export const markOf = (result: ItemResult): Mark => {
     : { level, state };
 };
 
-const markState = (result: ItemResult): MarkState => {
+export const markState = (result: ItemResult): MarkState => {
   if (result.source === 'undecided') return 'undecided';
   if (result.level !== null) return result.source === 'median' ? 'proposed' : 'set';
   return result.source === 'single' && result.reason === null ? 'unanswered' : 'notApplicable';

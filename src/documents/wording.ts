@@ -1,4 +1,6 @@
-import type { ItemResult, Profile, ProfileRow } from '../evaluation/profile.ts';
+import type { ItemResult } from '../evaluation/profile.ts';
+import { secondRoundAt } from '../evaluation/second-round.ts';
+import type { Shape } from '../evaluation/shape.ts';
 import type {
   Basis,
   Dimension,
@@ -10,7 +12,15 @@ import type {
 import { levels } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import type { Rater } from '../model/scoring.ts';
-import type { Evaluation, Voice } from '../model/team.ts';
+import {
+  type Counts,
+  type Evaluation,
+  type Sides,
+  type TeamEvaluation,
+  type Voice,
+  voiceCount,
+} from '../model/team.ts';
+import { disagreementText } from '../text/disagreement.ts';
 import { type ReportText, reportText } from '../text/report.ts';
 import type { Document } from './document.ts';
 
@@ -24,10 +34,15 @@ export type Wording = {
   readonly level: (level: Level) => string;
   /** «3 Etikk» */
   readonly element: (element: Element) => string;
+  /** «to leirer» */
+  readonly shape: (shape: Shape) => string;
+  /** A sentence. */
+  readonly sides: (sides: Sides) => string;
 };
 
 export const wordingFor = (instrument: Instrument, language: Language): Wording => {
   const text = reportText[language];
+  const disagreement = disagreementText[language];
   return {
     language,
     text,
@@ -38,6 +53,8 @@ export const wordingFor = (instrument: Instrument, language: Language): Wording 
       return `${level} (${name})`;
     },
     element: ({ number, title }) => `${number} ${title[language]}`,
+    shape: (shape) => disagreement.shape[shape],
+    sides: disagreement.sides,
   };
 };
 
@@ -54,16 +71,38 @@ export const frame = (
   dateLabel: text.dateLabel,
 });
 
-/** How many gave each level, and how many gave none; nothing where no voice has answered. */
-export const countsInWords = (result: ItemResult, { text }: Wording): string => {
+/** How many gave each level, and how many gave none, with a word on that; nothing where no voice has answered. */
+export const countsInWords = (
+  result: ItemResult,
+  { text }: Wording,
+  word = '',
+  sentence = text.answers,
+): string => {
   const { counts, missing } = result;
   if (missing === null) return '';
   if (counts === null) return text.withheld;
-  const leveled = levels.filter((level) => counts[level] > 0);
-  if (leveled.length === 0 && !result.notApplicable) return '';
-  const said = leveled.map((level) => text.answersAtLevel(counts[level], level));
-  return text.answers([...said, ...withoutLevel(result, text)]);
+  if (result.min === null && !result.notApplicable) return '';
+  return sentence([...levelsInWords(counts, text), ...withoutLevel(result, text)], word);
 };
+
+/** How hands were raised after talking; nothing where none were, or too few to show. */
+export const handsInWords = (
+  team: TeamEvaluation,
+  elementId: string,
+  dimension: Dimension,
+  { text, shape: named }: Wording,
+): string => {
+  const after = secondRoundAt(team, elementId, dimension);
+  if (after === undefined) return '';
+  const { counts, hands, shape } = after;
+  const word = shape === null ? '' : named(shape);
+  return text.answersAfter(levelsInWords(counts, text), word, hands, voiceCount(team));
+};
+
+export const levelsInWords = (counts: Counts, text: ReportText): readonly string[] =>
+  levels
+    .filter((level) => counts[level] > 0)
+    .map((level) => text.answersAtLevel(counts[level], level));
 
 /** The element's number stays with its title where the line breaks. */
 export const unbroken = (element: string): string => element.replace(' ', '\u00a0');
@@ -105,12 +144,12 @@ export const provisionInWords = ({ provision, status }: Basis, text: ReportText)
 export const doubtIn = (status: SourceStatus, { sourceStatus }: ReportText): string =>
   status === 'unchecked' || status === 'unknown' ? ` (${sourceStatus[status]})` : '';
 
-export const groupRows = (
-  profile: Profile,
+export const groupRows = <R extends { readonly element: Element }>(
+  { rows }: { readonly rows: readonly R[] },
   instrument: Instrument,
   language: Language,
-): readonly { readonly title: string; readonly rows: readonly ProfileRow[] }[] =>
+): readonly { readonly title: string; readonly rows: readonly R[] }[] =>
   instrument.groups.map((group) => ({
     title: group.title[language],
-    rows: profile.rows.filter(({ element }) => element.group === group.id),
+    rows: rows.filter(({ element }) => element.group === group.id),
   }));

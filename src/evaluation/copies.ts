@@ -2,7 +2,7 @@ import { GodbhtError } from '../errors.ts';
 import { defined } from '../model/defined.ts';
 import { type Evaluation, isTeam } from '../model/team.ts';
 import type { MergeText } from '../text/merge.ts';
-import { type Entry, recogniseVoices } from './recognise.ts';
+import { type Entry, recogniseHere, recogniseVoices } from './recognise.ts';
 import {
   contentOf,
   type Speaker,
@@ -40,6 +40,8 @@ export type Distinct = {
   readonly repeated: readonly Repeated[];
   /** Team files whose voices have no ids left by which one that was changed since could be known. */
   readonly unrecognised: readonly string[];
+  /** Files that are taken for a voice of the team they are added to, since they say the same. */
+  readonly taken?: readonly string[];
 };
 
 /**
@@ -50,8 +52,27 @@ export const withoutCopies = (
   pool: boolean,
   words: MergeText['team'],
 ): Distinct => {
-  const read = inputs.map((input) => entriesOf(input, pool, words));
-  const { entries, unrecognised } = recogniseVoices(read);
+  const { entries, unrecognised } = recogniseVoices(
+    inputs.map((input) => entriesOf(input, pool, words)),
+  );
+  return { ...eachOnce(entries), unrecognised };
+};
+
+/**
+ * The voices of a team and those that are to be added to them.
+ * @throws GodbhtError `same-id-different-content`
+ */
+export const withNewcomers = (
+  team: MergeInput,
+  inputs: readonly MergeInput[],
+  words: MergeText['team'],
+): Distinct => {
+  const others = inputs.flatMap((input) => entriesOf(input, false, words));
+  const { entries, ...told } = recogniseHere(entriesOf(team, true, words), others);
+  return { ...eachOnce(entries), ...told };
+};
+
+const eachOnce = (entries: readonly Entry[]): Pick<Distinct, 'distinct' | 'repeated'> => {
   const byId = new Map<string, Copies>();
   for (const entry of entries) {
     const copies = byId.get(entry.speaker.id);
@@ -67,7 +88,6 @@ export const withoutCopies = (
         pooled: first.whole === undefined || other.whole === undefined,
       })),
     ),
-    unrecognised,
   };
 };
 

@@ -1,7 +1,13 @@
 import { groupBy } from '../model/group-by.ts';
 import { dimensions } from '../model/instrument.ts';
 import { spellingKey } from '../model/spelling.ts';
-import { type IdentityPolicy, isTeam, smallestGroup, type TeamEvaluation } from '../model/team.ts';
+import {
+  agreedAt,
+  type IdentityPolicy,
+  isTeam,
+  smallestGroup,
+  type TeamEvaluation,
+} from '../model/team.ts';
 import type { Distinct, MergeInput } from './copies.ts';
 import { digest } from './digest.ts';
 import type { Entry } from './recognise.ts';
@@ -12,6 +18,8 @@ type Pair = { readonly files: readonly [string, string] };
 /** What whoever merges has to know, since it may not be what was meant. */
 export type MergeNotice =
   | ({ readonly kind: 'counted-once' | 'voice-counted-once' } & Pair)
+  /** In the team file from before: for certain, or equal word for word to a voice there. */
+  | { readonly kind: 'already-in' | 'taken-for-one'; readonly files: readonly string[] }
   /** One name and role under two ids; the later one last. */
   | ({ readonly kind: 'same-person' } & Pair)
   /** Equal but for the id. */
@@ -26,39 +34,65 @@ export type MergeNotice =
       readonly kind: 'texts-left-out';
       readonly notes: number;
       readonly improvements: number;
+      readonly evidence: number;
       readonly reasons: number;
     }
   | { readonly kind: 'small-group'; readonly voices: number }
   | { readonly kind: 'two-releases' };
 
-type Context = { readonly pool: boolean; readonly identity: IdentityPolicy };
+type Context = {
+  readonly pool: boolean;
+  readonly identity: IdentityPolicy;
+  /** The team file that the others are added to. */
+  readonly into?: MergeInput;
+};
 
 export const noticesAbout = (
   inputs: readonly MergeInput[],
-  { distinct, repeated, unrecognised }: Distinct,
-  { pool, identity }: Context,
+  { distinct, repeated, unrecognised, taken = [] }: Distinct,
+  { pool, identity, into }: Context,
 ): readonly MergeNotice[] => [
-  ...repeated.map(
-    ({ files, pooled }) =>
-      ({ kind: pooled ? 'voice-counted-once' : 'counted-once', files }) as const,
+  ...repeated
+    .filter(({ files: [first] }) => first !== into?.file)
+    .map(
+      ({ files, pooled }) =>
+        ({ kind: pooled ? 'voice-counted-once' : 'counted-once', files }) as const,
+    ),
+  ...knownNotices(
+    repeated.filter(({ files: [first] }) => first === into?.file).map(({ files }) => files[1]),
+    taken,
   ),
   ...(unrecognised.length > 0 ? [{ kind: 'unrecognised', files: unrecognised } as const] : []),
-  ...likeNotices(distinct),
-  ...oldNotices(inputs),
+  ...likeNotices(distinct).filter(({ files }) => files.some((file) => file !== into?.file)),
+  ...oldNotices(into === undefined ? inputs : [into, ...inputs]),
   ...distinct.flatMap(({ file, speaker, whole }): MergeNotice[] =>
     whole === undefined || speaker.team === true || saysAnything(speaker)
       ? []
       : [{ kind: 'nothing-answered', file }],
   ),
   ...teamNotices(inputs, pool),
-  ...namelessTeams(distinct, identity),
+  ...namelessTeams(
+    distinct.filter(({ file }) => file !== into?.file),
+    identity,
+  ),
   ...privacyNotices(identity, distinct),
 ];
+
+const knownNotices = (
+  known: readonly string[],
+  taken: readonly string[],
+): readonly MergeNotice[] => {
+  const certain = known.filter((file) => !taken.includes(file));
+  return [
+    ...(certain.length > 0 ? [{ kind: 'already-in', files: [...new Set(certain)] } as const] : []),
+    ...(taken.length > 0 ? [{ kind: 'taken-for-one', files: taken } as const] : []),
+  ];
+};
 
 const saysAnything = ({ ratings }: Entry['speaker']): boolean =>
   Object.values(ratings).some((said) => dimensions.some((one) => said?.[one] !== undefined));
 
-const likeNotices = (distinct: readonly Entry[]): readonly MergeNotice[] => {
+const likeNotices = (distinct: readonly Entry[]): readonly (MergeNotice & Pair)[] => {
   const alike = new Set<Entry>();
   const whole = distinct.filter(
     (entry) => entry.whole !== undefined && saysAnything(entry.speaker),
@@ -124,7 +158,7 @@ const teamNotices = (inputs: readonly MergeInput[], pool: boolean): readonly Mer
       .map(({ file }) => ({ kind: 'agreements-left-out', file }));
   }
   const hasAgreed = ({ team }: (typeof teams)[number]): boolean =>
-    Object.keys(team.agreed).length > 0;
+    Object.keys(team.agreed).some((id) => dimensions.some((one) => agreedAt(team, id, one)));
   const decided = teams.filter(hasAgreed).map(({ file }) => file);
   return [
     ...teams
@@ -158,7 +192,7 @@ const privacyNotices = (
     ...(distinct.length < smallestGroup
       ? [{ kind: 'small-group', voices: distinct.length } as const]
       : [{ kind: 'two-releases' } as const]),
-    ...(texts.notes + texts.improvements + texts.reasons > 0
+    ...(Object.values(texts).some((count) => count > 0)
       ? [{ kind: 'texts-left-out', ...texts } as const]
       : []),
   ];

@@ -11,7 +11,7 @@ import {
 import { mergeText } from '../text/merge.ts';
 import { type MergeInput, withoutCopies } from './copies.ts';
 import { latestDate, type MergeNotice, noticesAbout } from './merge-notices.ts';
-import { assertOneSubject, jointSubject } from './subjects.ts';
+import { assertOneSubject, type ChosenNames, jointSubject } from './subjects.ts';
 import { aggregateVoices, nameVoices } from './voices.ts';
 
 export type MergeOptions = {
@@ -21,11 +21,13 @@ export type MergeOptions = {
   /** Take the voices out of a team file instead of counting it as one. */
   readonly pool?: boolean;
   readonly allowDifferentSubject?: boolean;
+  /** What a party is called where the inputs don't agree. */
+  readonly names?: ChosenNames;
   /** What the program’s own words are in, between a team’s: bokmål where it is left out. */
   readonly language?: Language;
 };
 
-type Merged = {
+export type Merged = {
   readonly team: TeamEvaluation;
   readonly notices: readonly MergeNotice[];
 };
@@ -42,8 +44,9 @@ export const merge = (
   options: MergeOptions,
   instrument: Instrument,
 ): Merged => {
-  for (const input of inputs) assertInstrument(input, instrument);
-  if (options.allowDifferentSubject !== true) assertOneSubject(inputs);
+  assertInstrument(inputs, instrument);
+  const { names } = options;
+  if (options.allowDifferentSubject !== true) assertOneSubject(inputs, names);
   const { identity = 'pseudonym', pool = false, tolerance = defaultTolerance } = options;
   const distinct = withoutCopies(inputs, pool, mergeText[options.language ?? 'nb'].team);
   const speakers = distinct.distinct
@@ -57,7 +60,7 @@ export const merge = (
     team: {
       format: teamFormat,
       instrument: { id: instrument.id, version: instrument.version },
-      subject: jointSubject(inputs),
+      subject: jointSubject(inputs, names),
       ...defined({ date: latestDate(inputs) }),
       tolerance,
       ...voices,
@@ -68,9 +71,11 @@ export const merge = (
   };
 };
 
-const assertInstrument = ({ file, evaluation }: MergeInput, instrument: Instrument): void => {
-  const { id, version } = evaluation.instrument;
-  if (id !== instrument.id || version !== instrument.version) {
+/** @throws GodbhtError `other-instrument` */
+export const assertInstrument = (inputs: readonly MergeInput[], instrument: Instrument): void => {
+  for (const { file, evaluation } of inputs) {
+    const { id, version } = evaluation.instrument;
+    if (id === instrument.id && version === instrument.version) continue;
     const found = `${id} ${version}`;
     const expected = `${instrument.id} ${instrument.version}`;
     throw new GodbhtError('other-instrument', { file, found, expected }, { place: { file } });

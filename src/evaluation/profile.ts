@@ -36,6 +36,8 @@ export type ItemResult = Tally & {
   readonly spread: number | null;
   /** Why this level was agreed, or why the item does not apply. */
   readonly reason: string | null;
+  /** Agreed before somebody came late, and to be looked at again. */
+  readonly again?: true;
 };
 
 export type ProfileRow = { readonly element: Element } & Readonly<Record<Dimension, ItemResult>>;
@@ -120,12 +122,12 @@ export const resultOf = (
     ? teamResult(evaluation, elementId, dimension)
     : singleResult(evaluation, elementId, dimension);
 
-export const answeredItems = (evaluation: Evaluation, instrument: Instrument): number => {
-  const ratings = isTeam(evaluation) ? evaluation.agreed : evaluation.ratings;
-  return itemsOf(instrument).filter(
-    ({ element, dimension }) => ratings[element.id]?.[dimension] !== undefined,
+export const answeredItems = (evaluation: Evaluation, instrument: Instrument): number =>
+  itemsOf(instrument).filter(({ element: { id }, dimension }) =>
+    isTeam(evaluation)
+      ? agreedAt(evaluation, id, dimension) !== undefined
+      : evaluation.ratings[id]?.[dimension] !== undefined,
   ).length;
-};
 
 const singleResult = (scoring: Scoring, elementId: string, dimension: Dimension): ItemResult => {
   const rating = scoring.ratings[elementId]?.[dimension];
@@ -141,7 +143,13 @@ const teamResult = (team: TeamEvaluation, elementId: string, dimension: Dimensio
   const agreed = agreedAt(team, elementId, dimension);
   if (agreed !== undefined) {
     const { level, reason } = outcome(agreed);
-    return { ...figures, level, source: 'agreed', reason: reason ?? agreed.reason ?? null };
+    return {
+      ...figures,
+      level,
+      source: 'agreed',
+      reason: reason ?? agreed.reason ?? null,
+      ...(agreed.again === true ? { again: true } : {}),
+    };
   }
   return isInsideTolerance(figures, team.tolerance)
     ? { ...figures, level: figures.median, source: 'median', reason: null }
@@ -176,6 +184,13 @@ const isInsideTolerance = (figures: Figures, tolerance: number): boolean => {
   if (notApplicable === null) return false;
   return spread === null ? notApplicable > 0 : notApplicable === 0 && spread <= tolerance;
 };
+
+/** Some have set a level, and others find that the item does not apply. */
+export const isClash = ({
+  spread,
+  notApplicable,
+}: Pick<ItemResult, 'spread' | 'notApplicable'>): boolean =>
+  spread !== null && (notApplicable ?? 0) > 0;
 
 export type Standing = { readonly level: Level; readonly elements: readonly Element[] };
 

@@ -1,4 +1,5 @@
 import { GodbhtError } from '../errors.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Evaluation } from '../model/team.ts';
 import { contentOf, type Speaker, saltedIds } from './voices.ts';
 
@@ -47,6 +48,75 @@ export const recogniseVoices = (read: readonly (readonly Entry[])[]): Recognised
       .flatMap(([first]) => first?.file ?? []),
   };
 };
+
+type RecognisedHere = Recognised & {
+  /** Files that are taken for a voice of the team, since they say the same word for word. */
+  readonly taken: readonly string[];
+};
+
+/**
+ * The same for a team file that others are to be added to, whose voices are all there. Where they can't be
+ * proved, what is alike word for word is taken for the same, one for one: the file that was added a moment ago
+ * adds nothing, and two people who answer alike are told from one by the files of both.
+ */
+export const recogniseHere = (team: readonly Entry[], others: readonly Entry[]): RecognisedHere => {
+  const certain = { entries: [...team, ...others], unrecognised: [], taken: [] };
+  if (!isUnderPseudonym(team)) return certain;
+  const said: Said = new Map(
+    [...team, ...others].map((entry) => [entry, contentOf(entry.speaker.ratings)]),
+  );
+  const proved = prove(team, others, said);
+  if (proved !== undefined) return { ...certain, entries: [...proved, ...others] };
+  const pairs = pairAlike(team, others, said);
+  const own = new Map(pairs);
+  const entries = team.map((entry) => {
+    const other = own.get(entry);
+    return other === undefined
+      ? entry
+      : { ...entry, speaker: { ...entry.speaker, id: idOf(other) } };
+  });
+  const knownIds = new Set(others.map(idOf));
+  // With a file for every voice, no file can be a voice that was changed since.
+  if (entries.every((entry) => knownIds.has(idOf(entry)))) {
+    return { ...certain, entries: [...entries, ...others] };
+  }
+  const ids = new Set(entries.map(idOf));
+  const isNew = others.some((entry) => !ids.has(idOf(entry)));
+  return {
+    entries: [...entries, ...others],
+    unrecognised: isNew ? [...new Set(team.map(({ file }) => file))] : [],
+    taken: pairs.map(([, { file }]) => file),
+  };
+};
+
+/** Voices with those that say the same from the same side, in the order of their ids and each once. */
+const pairAlike = (
+  team: readonly Entry[],
+  others: readonly Entry[],
+  said: Said,
+): readonly (readonly [Entry, Entry])[] => {
+  const ids = new Set(team.map(idOf));
+  const known = new Map(others.map((entry) => [idOf(entry), entry]));
+  const newcomers = [...known.values()]
+    .filter((entry) => !ids.has(idOf(entry)))
+    .sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+  const waiting = groupBy(newcomers, (entry) => said.get(entry));
+  const paired = new Set<Entry>();
+  return team
+    .filter((entry) => !known.has(idOf(entry)))
+    .flatMap((entry) => {
+      const other = waiting
+        .get(said.get(entry))
+        ?.find((one) => !paired.has(one) && isPerhaps(entry.speaker, one.speaker));
+      if (other === undefined) return [];
+      paired.add(other);
+      return [[entry, other] as const];
+    });
+};
+
+// Under letters a voice may have lost its side, but it never has another.
+const isPerhaps = (voice: Speaker, { team, perspective }: Speaker): boolean =>
+  voice.team === team && (voice.perspective === undefined || voice.perspective === perspective);
 
 const isUnderPseudonym = (entries: readonly Entry[]): boolean =>
   entries.some(({ speaker }) => speaker.given?.identity === 'pseudonym');

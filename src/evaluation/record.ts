@@ -8,13 +8,16 @@ import {
   type AgreedElement,
   type AgreedRating,
   agreedAt,
+  type Counts,
   type Evaluation,
   isTeam,
   type TeamEvaluation,
 } from '../model/team.ts';
 import { isBlank } from '../text/visible-text.ts';
+import { changeEvidence, type EvidenceEntry } from './evidence.ts';
 import { assertCriterion } from './named-element.ts';
 import { reasonNeeded } from './reason-needed.ts';
+import { withSecondRound } from './second-round.ts';
 
 /** All that `score` and `set` can write down about an element. */
 export type Entry =
@@ -30,11 +33,18 @@ export type Entry =
     }
   | { readonly kind: 'clear'; readonly dimension: Dimension }
   | { readonly kind: 'dissent'; readonly dimension: Dimension; readonly text: string }
+  /** How many raised a hand for each level after talking; null takes it away. */
+  | {
+      readonly kind: 'second-round';
+      readonly dimension: Dimension;
+      readonly counts: Counts | null;
+    }
   /** An empty text takes the notes away. */
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'improve'; readonly text: string }
   /** Another text for the suggestion at an index; a blank one takes it away. */
   | { readonly kind: 'reword'; readonly index: number; readonly text: string }
+  | EvidenceEntry
   /** Null takes the mark away. */
   | { readonly kind: 'mark'; readonly criterion: string; readonly mark: CriterionMark | null };
 
@@ -43,8 +53,8 @@ export type Entry =
  * touched. A blank text takes away what it would replace.
  *
  * @throws GodbhtError `reason-needed` where `reasonNeeded` tells one and there is none,
- *   `not-applicable-needs-reason`, `unknown-criterion`, `team-only` for dissent or reasons in a private scoring, and
- *   `nothing-to-dissent-from` where nothing is agreed.
+ *   `not-applicable-needs-reason`, `unknown-criterion`, `team-only` for dissent, reasons or a second round in
+ *   a private scoring, `nothing-to-dissent-from` where nothing is agreed, and what `withSecondRound` throws.
  */
 export const record = <E extends Evaluation>(
   evaluation: E,
@@ -77,7 +87,9 @@ const withoutBlanks = <T extends object>(entry: T): T =>
   ) as T;
 
 const changeRatings = (current: ElementRatings, element: Element, entry: Entry): ElementRatings => {
-  if (entry.kind === 'dissent') throw new GodbhtError('team-only', { option: '--dissent' });
+  if (entry.kind === 'dissent' || entry.kind === 'second-round') {
+    throw new GodbhtError('team-only', { option: `--${entry.kind}` });
+  }
   if (entry.kind !== 'rate') return changeCommon(current, element, entry);
   if (entry.reason !== undefined) throw new GodbhtError('team-only', { option: '--reason' });
   const { dimension } = entry;
@@ -93,6 +105,10 @@ const changeAgreement = (team: TeamEvaluation, element: Element, entry: Entry): 
     const { secondRound } = current[entry.dimension] ?? {};
     const left = secondRound === undefined ? undefined : { secondRound };
     return { ...current, [entry.dimension]: left } as AgreedElement;
+  }
+  if (entry.kind === 'second-round') {
+    const item = withSecondRound(team, element, entry.dimension, entry.counts);
+    return { ...current, [entry.dimension]: item } as AgreedElement;
   }
   if (entry.kind !== 'dissent') return changeCommon(current, element, entry);
   const agreed = agreedAt(team, element.id, entry.dimension);
@@ -145,7 +161,7 @@ const cleanRating = (rating: Rating, element: Element, dimension: Dimension): Ra
   return { notApplicable };
 };
 
-type CommonEntry = Exclude<Entry, { kind: 'rate' } | { kind: 'dissent' }>;
+type CommonEntry = Exclude<Entry, { kind: 'rate' | 'dissent' | 'second-round' }>;
 
 // What is left empty here is tidied away where the element is put back.
 const changeCommon = <R extends object>(
@@ -168,6 +184,9 @@ const changeCommon = <R extends object>(
       const reworded = all.map((text, index) => (index === entry.index ? entry.text.trim() : text));
       return { ...current, improvements: reworded.filter((text) => text !== '') };
     }
+    case 'evidence':
+    case 'change-evidence':
+      return { ...current, evidence: changeEvidence(current.evidence ?? [], entry) };
     case 'mark':
       return { ...current, criteria: changeMarks(current.criteria ?? {}, element, entry) };
   }

@@ -7,11 +7,12 @@ import {
   type Element,
   type Instrument,
 } from '../model/instrument.ts';
-import { inKeyOrder, isExtension } from '../model/keys.ts';
+import { inKeyOrder, isEmpty, isExtension } from '../model/keys.ts';
 import { type ElementRatings, hasLevel, type Rating, type Ratings } from '../model/rating.ts';
 import type { Perspective, Scoring } from '../model/scoring.ts';
 import {
   type AggregatedElement,
+  type AggregatedItem,
   type AggregatedVoices,
   type AgreedRating,
   agreedAt,
@@ -24,6 +25,7 @@ import type { MergeText } from '../text/merge.ts';
 import { canonicalJson, digest } from './digest.ts';
 import { letters } from './letters.ts';
 import { countMarks, type MarkCounts, markTotal } from './marks.ts';
+import { mayStandBeside, type SidedRating, sidesOf } from './sides.ts';
 import { tallyRatings, withholdSmallGroups } from './tally.ts';
 
 /** What one input says, before the identity policy decides how much of it is kept. */
@@ -41,7 +43,7 @@ export const speakerOfScoring = (scoring: Scoring): Speaker => {
 
 /**
  * A team that speaks with one voice says what it has agreed, with its reasons and dissent as notes; the
- * rest it leaves unanswered.
+ * rest it leaves unanswered, and its second rounds behind.
  */
 export const speakerOfTeam = (team: TeamEvaluation, words: MergeText['team']): Speaker => ({
   ...defined({
@@ -51,15 +53,15 @@ export const speakerOfTeam = (team: TeamEvaluation, words: MergeText['team']): S
     date: team.date,
   }),
   ratings: Object.fromEntries(
-    answeredElements(team.agreed).map(([elementId, agreed]) => [
-      elementId,
-      defined({
+    answeredElements(team.agreed).flatMap(([elementId, agreed]): [string, ElementRatings][] => {
+      const said = defined({
         ...agreed,
         bht: bareRating(agreedAt(team, elementId, 'bht')),
         virksomhet: bareRating(agreedAt(team, elementId, 'virksomhet')),
         notes: notesOf(team, elementId, words),
-      }),
-    ]),
+      });
+      return isEmpty(said) ? [] : [[elementId, said]];
+    }),
   ),
 });
 
@@ -110,11 +112,12 @@ export const saltedIds = (ids: readonly string[]): ReadonlyMap<string, string> =
  */
 const sharedPerspectives = (speakers: readonly Speaker[]): ReadonlySet<unknown> => {
   const counts = new Map<Perspective, number>();
-  for (const { perspective } of speakers) {
+  let hidden = 0;
+  for (const { perspective, team } of speakers) {
     if (perspective !== undefined) counts.set(perspective, (counts.get(perspective) ?? 0) + 1);
+    else if (team !== true) hidden += 1;
   }
   const rarestFirst = [...counts].sort((a, b) => compareLists([a[1], a[0]], [b[1], b[0]]));
-  let hidden = 0;
   while (rarestFirst.length > 0) {
     const rarest = rarestFirst[0]?.[1] ?? 0;
     if (rarest >= smallestGroup && (hidden === 0 || hidden >= smallestGroup)) break;
@@ -177,34 +180,47 @@ export const aggregateVoices = (
     count: speakers.length,
     ...(teams === 0 ? {} : { teams }),
     elements: Object.fromEntries(
-      instrument.elements.map((element) => {
-        const said = speakers.map((speaker) => speaker.ratings[element.id] ?? {});
-        return [element.id, aggregateElement(said, element)];
-      }),
+      instrument.elements.map((element) => [element.id, aggregateElement(speakers, element)]),
     ),
   };
 };
-/** Notes, suggestions and reasons for not applicable that `aggregate` leaves behind in the inputs. */
+/** Notes, suggestions, evidence and reasons for not applicable that `aggregate` leaves behind in the inputs. */
 export const countTexts = (
   speakers: readonly Speaker[],
-): { notes: number; improvements: number; reasons: number } => {
+): { notes: number; improvements: number; evidence: number; reasons: number } => {
   const said = speakers.flatMap((speaker) =>
     answeredElements(speaker.ratings).map(([, ratings]) => ratings),
   );
   return {
     notes: said.filter(({ notes }) => notes !== undefined).length,
-    improvements: said.reduce((sum, { improvements }) => sum + (improvements?.length ?? 0), 0),
+    improvements: said.flatMap(({ improvements = [] }) => improvements).length,
+    evidence: said.flatMap(({ evidence = [] }) => evidence).length,
     reasons: said
       .flatMap((ratings) => dimensions.map((dimension) => ratings[dimension]))
       .filter((rating) => rating !== undefined && !hasLevel(rating)).length,
   };
 };
 
-const aggregateElement = (said: readonly ElementRatings[], element: Element): AggregatedElement => {
+const aggregateElement = (speakers: readonly Speaker[], element: Element): AggregatedElement => {
   const itemOf = (dimension: Dimension) =>
-    withholdSmallGroups(tallyRatings(said.map((ratings) => ratings[dimension])));
+    aggregateItem(
+      speakers.map(({ perspective, ratings }) => ({
+        perspective,
+        rating: ratings[element.id]?.[dimension],
+      })),
+    );
+  const said = speakers.map(({ ratings }) => ratings[element.id] ?? {});
   const criteria = aggregateMarks(said, element);
   return defined({ bht: itemOf('bht'), virksomhet: itemOf('virksomhet'), criteria });
+};
+
+const aggregateItem = (said: readonly SidedRating[]): AggregatedItem => {
+  const tally = tallyRatings(said.map(({ rating }) => rating));
+  const sides = sidesOf(said, smallestGroup);
+  return {
+    ...withholdSmallGroups(tally),
+    ...(sides !== null && mayStandBeside(sides, tally) ? { sides } : {}),
+  };
 };
 
 const aggregateMarks = (
@@ -249,7 +265,8 @@ export const contentOf = (value: unknown): string => canonicalJson(withoutOwnKey
 
 // What a person keeps under x- keys may be a name; only the tool's own keys go under a pseudonym.
 const withoutOwnKeys = (value: unknown): unknown => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value.map(withoutOwnKeys);
+  if (typeof value !== 'object' || value === null) return value;
   const known = Object.entries(value).filter(([key]) => !isExtension(key));
   return Object.fromEntries(known.map(([key, inner]) => [key, withoutOwnKeys(inner)]));
 };

@@ -11,16 +11,22 @@ export const assertNotAnInput = async (
   output: string,
   inputs: readonly string[],
 ): Promise<void> => {
-  if (output === standardStream) return;
+  if ((await sameFiles(output, inputs)).length === 0) return;
+  throw new GodbhtError('output-is-input', { file: output }, { place: { file: output } });
+};
+
+/** The names among others that a file goes by too. */
+export const sameFiles = async (
+  file: string,
+  others: readonly string[],
+): Promise<readonly string[]> => {
   // What can't be resolved is told by whatever reads or writes it.
-  const resolve = (file: string): Promise<string> => resolveTarget(file).catch(() => '');
-  const target = await resolve(output);
-  if (target === '') return;
-  for (const input of inputs) {
-    if (input !== standardStream && (await resolve(input)) === target) {
-      throw new GodbhtError('output-is-input', { file: output }, { place: { file: output } });
-    }
-  }
+  const resolve = (name: string): Promise<string> =>
+    name === standardStream ? Promise.resolve('') : resolveTarget(name).catch(() => '');
+  const target = await resolve(file);
+  if (target === '') return [];
+  const targets = await Promise.all(others.map(resolve));
+  return others.filter((_, index) => targets[index] === target);
 };
 
 /** For use before anything is asked. @throws GodbhtError `output-is-input`, `exists` (unless `force`) */

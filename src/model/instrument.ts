@@ -91,6 +91,21 @@ export type Element = {
   readonly criteria: readonly Criterion[];
 };
 
+/** What an element of an earlier version has become, and each of its criteria. */
+export type ReplacedElement = {
+  /** Id of an element; absent where none of this version corresponds to it. */
+  readonly element?: string;
+  /** Every criterion it had, by id; null where none of this version corresponds to it. */
+  readonly criteria: Readonly<Record<string, string | null>>;
+};
+
+/** An earlier version whose evaluations can be compared with this one's. */
+export type ReplacedVersion = {
+  readonly version: string;
+  /** Every element it had, by id. */
+  readonly elements: Readonly<Record<string, ReplacedElement>>;
+};
+
 export type Instrument = {
   readonly id: string;
   readonly version: string;
@@ -107,6 +122,7 @@ export type Instrument = {
   readonly expertise?: readonly { readonly id: string; readonly title: Localized }[];
   readonly references: readonly Reference[];
   readonly remarks: readonly Localized[];
+  readonly replaces?: readonly ReplacedVersion[];
   /** In the order of their numbers. */
   readonly elements: readonly Element[];
 };

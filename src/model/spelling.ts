@@ -2,5 +2,6 @@
 export const tidySpelling = (text: string): string =>
   text.normalize('NFC').trim().replace(/\s+/gu, ' ');
 
-/** Equal for texts that differ in spaces and capitals alone. */
-export const spellingKey = (text: string): string => tidySpelling(text).toLocaleLowerCase('nb');
+/** Equal for texts that differ in spaces, capitals and what is never seen alone. */
+export const spellingKey = (text: string): string =>
+  tidySpelling(text.replace(/\p{Default_Ignorable_Code_Point}/gu, '')).toLocaleLowerCase('nb');

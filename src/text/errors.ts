@@ -4,6 +4,7 @@ import type { Language } from '../model/language.ts';
 import { integer, integerWithComma, someOf } from './formats.ts';
 import { ownerInWords } from './lock-owner.ts';
 import { fileReasonText } from './problems.ts';
+import { commandWord } from './visible-text.ts';
 
 /** What is wrong, and what to do about it; no advice where the message already says it. */
 export type ErrorWords = { readonly message: string; readonly advice?: string };
@@ -22,8 +23,10 @@ const subjectLines = (subjects: Subjects, some: (files: readonly string[]) => st
     .map(({ bht, virksomhet, files }) => `  ${bht} – ${virksomhet}: ${some(files)}`)
     .join('\n');
 
-/** A file with the subject that the fewest have: it is the likeliest to be wrong. */
-const fewest = (subjects: Subjects): string => subjects.at(-1)?.files[0] ?? '';
+const nameOptions = (names: Failures['different-subject']['names']): string =>
+  Object.entries(names)
+    .map(([party, name]) => `--subject-${party} ${commandWord(name)}`)
+    .join(' ');
 
 const megabytesWithComma = (bytes: number): string => megabytes(bytes).replace('.', ',');
 
@@ -85,6 +88,14 @@ const nb: ErrorText = {
     message: `Element ${element} (${partyNb[dimension]}) har ikke noe omforent nivå å være uenig i.`,
     advice: 'Sett nivået først, eller i samme kommando.',
   }),
+  'no-first-round': () => ({
+    message: 'Teamfilen har ingen enkeltvurderinger, og da er det ingen ny runde å holde.',
+    advice: 'Sett nivået direkte, og skriv i notatet hva teamet mente.',
+  }),
+  'too-few-hands': ({ element, dimension, least }) => ({
+    message: `Den nye runden om element ${element} (${partyNb[dimension]}) har færre enn ${least} hender.`,
+    advice: `Teamfilen har bare antall, og da kan ikke svar fra færre enn ${least} stå i den.`,
+  }),
   'nothing-to-record': ({ command }) => ({
     message: 'Det er ikke oppgitt noe å føre inn.',
     advice: {
@@ -122,6 +133,11 @@ const nb: ErrorText = {
     advice:
       'Skriv for eksempel godbht spec --init --from vår.team.yaml --below 3 -o krav.spec.yaml.',
   }),
+  'not-with-into': ({ option }) => ({
+    message: `${option} kan ikke brukes sammen med --into.`,
+    advice:
+      'Filen som vurderingene legges til i, beholder toleransen, måten personene vises på og alt som er avgjort. Toleransen endrer du slik: godbht set TEAMFIL --tolerance N',
+  }),
   'option-elsewhere': ({ option, command }) => ({
     message: `«${command}» har ikke valget ${option}.`,
     advice: `Se «godbht ${command} --help».`,
@@ -134,9 +150,13 @@ const nb: ErrorText = {
     message: 'Oppgi en kravspesifikasjon, eller lag en ny med --init.',
     advice: 'Skriv for eksempel godbht spec --init -o krav.spec.yaml.',
   }),
-  'output-needed': () => ({
+  'output-needed': ({ command }) => ({
     message: 'Oppgi hvor den nye filen skal ligge.',
-    advice: 'Skriv for eksempel -o krav.spec.yaml.',
+    advice: {
+      spec: 'Skriv for eksempel -o krav.spec.yaml.',
+      merge:
+        'Skriv for eksempel -o vår.team.yaml. Skal vurderingene inn i en teamfil som finnes, skriver du --into vår.team.yaml.',
+    }[command],
   }),
   'output-not-yaml': ({ file }) => ({
     message: `--init lager en kravfil (.yaml), men ${file} har en annen filendelse.`,
@@ -174,6 +194,14 @@ const nb: ErrorText = {
     message: `Element ${element} har ${count === 0 ? 'ingen forslag' : `forslag 1 til ${count}`}, og ikke forslag ${given}.`,
     advice: 'Et nytt forslag skriver du med --improve "…".',
   }),
+  'unknown-evidence': ({ given, element, count }) => ({
+    message: `Element ${element} har ${count === 0 ? 'ikke noe grunnlag' : `grunnlag 1 til ${count}`}, og ikke grunnlag ${given}.`,
+    advice: 'Nytt grunnlag skriver du med --evidence "…".',
+  }),
+  'evidence-date-alone': () => ({
+    message: '--evidence-date er datoen for et grunnlag, og ikke noe grunnlag er oppgitt.',
+    advice: 'Ta med grunnlaget, med --evidence "…" eller --change-evidence N="…".',
+  }),
   'which-level': ({ option, element }) => ({
     message: `Element ${element} har to omforente nivåer, og det er ikke oppgitt hvilket ${option} gjelder.`,
     advice: 'Ta med nivået, for eksempel --virksomhet 3.',
@@ -197,6 +225,17 @@ const nb: ErrorText = {
   'unknown-output-format': ({ given, known }) => ({
     message: `Formatet «${given}» finnes ikke.`,
     advice: `Velg format med filendelsen eller --format: ${list(known)}.`,
+  }),
+  'one-to-compare': () => ({
+    message: 'Det trengs minst to evalueringer for å sammenligne.',
+    advice: 'Skriv for eksempel: godbht compare fjor.team.yaml i-år.team.yaml',
+  }),
+  'compared-with-itself': ({ files: [a, b] }) => ({
+    message:
+      a === b
+        ? `${a} er oppgitt to ganger, og en evaluering kan ikke sammenlignes med seg selv.`
+        : `${a} og ${b} er den samme evalueringen.`,
+    advice: 'Oppgi hver evaluering én gang.',
   }),
   'no-voices-to-pool': ({ file }) => ({
     message: `${file} har bare antall, ikke enkeltvurderinger, og kan ikke slås sammen med --pool.`,
@@ -249,9 +288,18 @@ const nb: ErrorText = {
     message: `${file} er laget med ${found}, men her brukes ${expected}.`,
     advice: 'Velg verktøyet filen er laget med: --elements MAPPE.',
   }),
-  'different-subject': ({ subjects }) => ({
+  'unmapped-version': ({ file, found, expected }) => ({
+    message: `${file} er laget med ${found}, men her brukes ${expected}. Utgavene kan ikke sammenlignes, fordi ${expected} ikke sier hva elementene og kriteriene i ${found} svarer til.`,
+    advice:
+      'Bruk den nyeste av utgavene (--elements MAPPE), og før opp den eldre under «replaces» i instrument.yaml.',
+  }),
+  'different-subject': ({ subjects, names }) => ({
     message: `Filene gjelder ikke samme BHT og virksomhet:\n${subjectLines(subjects, someOf.nb)}`,
-    advice: `Er et navn skrevet feil, retter du det slik: godbht set ${fewest(subjects)} --subject-bht "…" --subject-virksomhet "…". Skal forskjellige slås sammen, tar du med --allow-different-subject.`,
+    advice: `Er det de samme under ulike navn, tar du med navnet som er riktig: ${nameOptions(names)}. Filene endres ikke av det. Skal forskjellige slås sammen, tar du med --allow-different-subject.`,
+  }),
+  'scorings-missing': ({ file, count }) => ({
+    message: `${file} har bare antall, som ikke viser hvem som er med. Derfor må alle vurderingsfilene oppgis, også ${count === 1 ? 'den som er talt' : `de ${count} som er talt`} fra før, og det er de ikke her.`,
+    advice: 'Oppgi for eksempel mappen der alle ligger.',
   }),
   'same-id-different-content': ({ files: [a, b], newer, differing }) => ({
     message: `${a} og ${b} har samme id, men ulikt innhold${differing.length === 0 ? '' : ` (${list(differing)})`}; bare én av dem kan være riktig.${newer === undefined ? '' : ` Den nyeste er ${newer}.`}`,
@@ -270,7 +318,11 @@ const nb: ErrorText = {
         },
   'several-inputs': ({ errors }) => ({
     message: `${errors.length} filer kan ikke brukes.`,
-    advice: 'Ingenting er slått sammen.',
+    advice: 'Ingenting er skrevet.',
+  }),
+  'empty-list': ({ file }) => ({
+    message: `${file} har ingenting å trekke fra: ingen linje med tekst.`,
+    advice: 'Skriv ett dokument på hver linje.',
   }),
   'no-workbooks': ({ folder }) => ({
     message: `Mappen ${folder} har ingen Excel-filer (*.xlsx, *.xlsm).`,
@@ -289,10 +341,9 @@ const nb: ErrorText = {
     message: `${file} er blant filene som leses, og blir ikke overskrevet.`,
     advice: 'Velg et annet navn etter -o.',
   }),
-  'too-few-newcomers': ({ file }) => ({
+  'too-few-newcomers': ({ file, isInto = false }) => ({
     message: `${file} har antallene fra før, og den nye skiller seg fra den med færre enn tre vurderinger. De to utgavene ville til sammen vise hva én eller to har svart.`,
-    advice:
-      'Vent til minst tre nye er med. Er den forrige aldri delt med noen, kan du slette den og slå sammen på nytt.',
+    advice: `Vent til minst tre nye er med.${isInto ? '' : ' Er den forrige aldri delt med noen, kan du slette den og slå sammen på nytt.'}`,
   }),
   'backup-with-voices': ({ file }) => ({
     message: `${file} har omforente nivåer eller tiltak, og kopien som blir tatt vare på, ville beholde hver enkelt vurdering ved siden av antallene.`,
@@ -375,6 +426,14 @@ const en: ErrorText = {
     message: `Element ${element} (${partyEn[dimension]}) has no agreed level to dissent from.`,
     advice: 'Set the level first, or in the same command.',
   }),
+  'no-first-round': () => ({
+    message: 'The team file has no individual scorings, so there is no second round to hold.',
+    advice: 'Set the level, and write in the note what the team thought.',
+  }),
+  'too-few-hands': ({ element, dimension, least }) => ({
+    message: `The second round on element ${element} (${partyEn[dimension]}) has fewer than ${least} hands.`,
+    advice: `The team file has counts alone, and can’t hold answers from fewer than ${least}.`,
+  }),
   'nothing-to-record': ({ command }) => ({
     message: 'There is nothing to record.',
     advice: {
@@ -412,6 +471,11 @@ const en: ErrorText = {
     advice:
       'For example: godbht --lang en spec --init --from our.team.yaml --below 3 -o krav.spec.yaml',
   }),
+  'not-with-into': ({ option }) => ({
+    message: `${option} can’t be used together with --into.`,
+    advice:
+      'The file that the scorings are added to keeps its tolerance, how it shows people and all that is decided. To change the tolerance: godbht --lang en set TEAMFILE --tolerance N',
+  }),
   'option-elsewhere': ({ option, command }) => ({
     message: `“${command}” has no option ${option}.`,
     advice: `See “godbht --lang en ${command} --help”.`,
@@ -424,9 +488,13 @@ const en: ErrorText = {
     message: 'Give a requirement specification, or make a new one with --init.',
     advice: 'For example: godbht --lang en spec --init -o krav.spec.yaml',
   }),
-  'output-needed': () => ({
+  'output-needed': ({ command }) => ({
     message: 'Say where the new file is to be.',
-    advice: 'For example: -o krav.spec.yaml',
+    advice: {
+      spec: 'For example: -o krav.spec.yaml',
+      merge:
+        'For example: -o our.team.yaml. To add the scorings to a team file that exists: --into our.team.yaml',
+    }[command],
   }),
   'output-not-yaml': ({ file }) => ({
     message: `--init makes a specification file (.yaml), but ${file} has another file extension.`,
@@ -464,6 +532,14 @@ const en: ErrorText = {
     message: `Element ${element} has ${count === 0 ? 'no suggestions' : `suggestions 1 to ${count}`}, and no suggestion ${given}.`,
     advice: 'Write a new suggestion with --improve "…".',
   }),
+  'unknown-evidence': ({ given, element, count }) => ({
+    message: `Element ${element} has ${count === 0 ? 'no evidence' : `evidence 1 to ${count}`}, and no evidence ${given}.`,
+    advice: 'Write new evidence with --evidence "…".',
+  }),
+  'evidence-date-alone': () => ({
+    message: '--evidence-date is the date of a piece of evidence, and none is given.',
+    advice: 'Give the evidence too, with --evidence "…" or --change-evidence N="…".',
+  }),
   'which-level': ({ option, element }) => ({
     message: `Element ${element} has two agreed levels, and it isn’t clear which of them ${option} is about.`,
     advice: 'Add the level, such as --virksomhet 3.',
@@ -487,6 +563,17 @@ const en: ErrorText = {
   'unknown-output-format': ({ given, known }) => ({
     message: `There is no format “${given}”.`,
     advice: `Choose the format by the file extension or with --format: ${list(known)}.`,
+  }),
+  'one-to-compare': () => ({
+    message: 'It takes at least two evaluations to compare.',
+    advice: 'Write for example: godbht --lang en compare last-year.team.yaml this-year.team.yaml',
+  }),
+  'compared-with-itself': ({ files: [a, b] }) => ({
+    message:
+      a === b
+        ? `${a} is given twice, and an evaluation can’t be compared with itself.`
+        : `${a} and ${b} are the same evaluation.`,
+    advice: 'Give each evaluation once.',
   }),
   'no-voices-to-pool': ({ file }) => ({
     message: `${file} holds only counts, not the individual scorings, and can’t be merged with --pool.`,
@@ -539,9 +626,18 @@ const en: ErrorText = {
     message: `${file} was made with ${found}, but ${expected} is in use here.`,
     advice: 'Choose the instrument the file was made with: --elements DIR.',
   }),
-  'different-subject': ({ subjects }) => ({
+  'unmapped-version': ({ file, found, expected }) => ({
+    message: `${file} was made with ${found}, but ${expected} is used here. The versions can’t be compared, since ${expected} doesn’t say what the elements and criteria of ${found} correspond to.`,
+    advice:
+      'Use the newest of the versions (--elements DIR), and enter the older one under “replaces” in instrument.yaml.',
+  }),
+  'different-subject': ({ subjects, names }) => ({
     message: `The files don’t concern the same OHS and undertaking:\n${subjectLines(subjects, someOf.en)}`,
-    advice: `If a name is misspelt, correct it: godbht --lang en set ${fewest(subjects)} --subject-bht "…" --subject-virksomhet "…". If different ones are to be merged, add --allow-different-subject.`,
+    advice: `If they are the same under different names, add the right name: ${nameOptions(names)}. That leaves the files as they are. If different ones are to be merged, add --allow-different-subject.`,
+  }),
+  'scorings-missing': ({ file, count }) => ({
+    message: `${file} holds only counts, which don’t show who is among them. All the scoring files must therefore be given, also the ${count === 1 ? 'one that is' : `${count} that are`} counted already, and here they are not.`,
+    advice: 'Give the folder that they are all in, for instance.',
   }),
   'same-id-different-content': ({ files: [a, b], newer, differing }) => ({
     message: `${a} and ${b} have the same id but different content${differing.length === 0 ? '' : ` (${list(differing)})`}; only one of them can be right.${newer === undefined ? '' : ` The newer one is ${newer}.`}`,
@@ -560,7 +656,11 @@ const en: ErrorText = {
         },
   'several-inputs': ({ errors }) => ({
     message: `${errors.length} files can’t be used.`,
-    advice: 'Nothing has been merged.',
+    advice: 'Nothing has been written.',
+  }),
+  'empty-list': ({ file }) => ({
+    message: `${file} has nothing to draw from: no line of text.`,
+    advice: 'Write one document on each line.',
   }),
   'no-workbooks': ({ folder }) => ({
     message: `The folder ${folder} has no Excel files (*.xlsx, *.xlsm).`,
@@ -579,10 +679,9 @@ const en: ErrorText = {
     message: `${file} is one of the files that are read, and is not overwritten.`,
     advice: 'Choose another name after -o.',
   }),
-  'too-few-newcomers': ({ file }) => ({
+  'too-few-newcomers': ({ file, isInto = false }) => ({
     message: `${file} already has counts, and the new ones differ from them by fewer than three scorings. The two editions together would show what one or two people answered.`,
-    advice:
-      'Wait until at least three more are in. If the earlier one was never shared, delete it and merge again.',
+    advice: `Wait until at least three more are in.${isInto ? '' : ' If the earlier one was never shared, delete it and merge again.'}`,
   }),
   'backup-with-voices': ({ file }) => ({
     message: `${file} has agreed levels or measures, and the backup that is kept would hold each scoring beside the counts.`,

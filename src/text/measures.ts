@@ -1,7 +1,7 @@
 const nb = {
   /** A drafted measure's text, from the whole text of a criterion. */
   putInPlace: (criterion: string) => `Få på plass: ${criterion}`,
-  strengthen: (criterion: string) => `Styrk: ${criterion}`,
+  strengthen: (criterion: string) => `Styrke: ${criterion}`,
 };
 
 const en: typeof nb = {

@@ -27,7 +27,7 @@ const nb = {
     name: 'Frivillig; Enter går videre. Navnet følger ikke med når vurderingene slås sammen, med mindre teamet velger det.',
     role: 'Frivillig; Enter går videre. For eksempel bedriftslege eller verneombud.',
     tolerance:
-      'Gjelder når det kommer enkeltvurderinger til. Ett nivå er vanlig: nabonivåer regnes som enighet.',
+      'Gjelder når enkeltvurderinger legges til senere, med «godbht merge MAPPE --into TEAMFIL». Ett nivå er vanlig: nabonivåer regnes som enighet.',
   },
   perspective: { bht: 'BHT', virksomhet: 'Virksomheten', external: 'Ingen av dem' },
   tolerance: ['Ingen', 'Ett nivå', 'To nivåer', 'Ingen grense'],
@@ -62,7 +62,7 @@ const en: typeof nb = {
     name: 'Optional; Enter moves on. The name is left out when scorings are merged, unless the team chooses to keep it.',
     role: 'Optional; Enter moves on. For example, occupational physician or safety representative.',
     tolerance:
-      'Applies when individual scorings are added. One level is usual: neighbouring levels count as agreement.',
+      'Applies when individual scorings are added later, with “godbht --lang en merge FOLDER --into TEAMFILE”. One level is usual: neighbouring levels count as agreement.',
   },
   perspective: { bht: 'The OHS', virksomhet: 'The undertaking', external: 'Neither' },
   tolerance: ['None', 'One level', 'Two levels', 'No limit'],

@@ -15,6 +15,7 @@ export type Identified =
   | 'law'
   | 'expertise'
   | 'reference'
+  | 'version'
   | 'requirement'
   | 'supplier';
 
@@ -62,6 +63,7 @@ const nbIdentified: Readonly<Record<Identified, string>> = {
   law: 'Loven',
   expertise: 'Fagområdet',
   reference: 'Referansen',
+  version: 'Utgaven',
   requirement: 'Kravet',
   supplier: 'Leverandøren',
 };
@@ -167,6 +169,12 @@ const nb = {
     `Svarene og de ubesvarte er til sammen ${d.sum}, men det er ${d.count} vurderinger.`,
   'small-group-shown': (d: { least: number }) =>
     `Når «identity» er aggregate, kan ikke svar fra færre enn ${d.least} stå i filen.`,
+  'no-hands': () =>
+    'Ingen har rakt opp hånden i den nye runden. Fyll inn antallene, eller fjern «secondRound».',
+  'sides-do-not-add-up': (d: { sum: number; count: number }) =>
+    `Det er ${d.sum} på sidene til sammen, men svarene viser bare ${d.count} som har satt nivå.`,
+  'sides-tell-others': (d: { least: number }) =>
+    `Sidene røper hva de andre svarte, for de er færre enn ${d.least}. Ta bort «sides».`,
   'rater-not-allowed': (d: { identity: string }) =>
     `Når «identity» er ${d.identity}, kan ikke en vurdering ha «rater».`,
   'listed-twice': (d: { given: string }) => `«${d.given}» står to ganger i listen.`,
@@ -238,6 +246,7 @@ const nb = {
     `Element ${d.number} sier at det hører til gruppen «${d.group}», men gruppen har det ikke på listen sin.`,
   'group-lists-other': (d: { number: number; group: string }) =>
     `Gruppen «${d.group}» har element ${d.number} på listen sin, men elementet hører ikke til gruppen.`,
+  'replaces-itself': () => 'Dette er verktøyets egen utgave. Her står bare tidligere utgaver.',
   'levels-not-1-4': () => 'Nivåene skal være nøyaktig 1, 2, 3 og 4, i den rekkefølgen.',
   'dimensions-not-both': () => 'Dimensjonene skal være nøyaktig bht og virksomhet.',
   // Lints: a valid file that could be better.
@@ -245,6 +254,10 @@ const nb = {
     `Nivået i ${d.elementId} er satt uten notat om hvorfor.`,
   'level-without-reason': (d: { elementId: string; why: 'apart' | 'outside' }) =>
     `Det omforente nivået i ${d.elementId} har ingen begrunnelse, enda ${d.why === 'apart' ? 'vurderingene spriker' : 'det ligger utenfor enkeltvurderingene'}.`,
+  'look-again': (d: { elementId: string }) =>
+    `Det omforente nivået i ${d.elementId} skal ses på igjen, siden flere vurderinger er kommet til.`,
+  'level-without-evidence': (d: { elementIds: readonly string[]; level: number }) =>
+    `Nivå ${d.level} i ${listed(d.elementIds, 'og')} er satt uten grunnlag (et dokument, en observasjon eller en stikkprøve).`,
   'measure-without-owner': (d: { id: string }) => `Tiltak ${d.id} har ingen ansvarlig.`,
   'measure-past-due': (d: { id: string; due: string }) =>
     `Tiltak ${d.id} er over fristen (${d.due}).`,
@@ -281,6 +294,7 @@ const enIdentified: Readonly<Record<Identified, string>> = {
   law: 'The law',
   expertise: 'The expertise',
   reference: 'The reference',
+  version: 'The version',
   requirement: 'The requirement',
   supplier: 'The supplier',
 };
@@ -368,6 +382,12 @@ const en: ProblemSentences = {
     `The answers and the unanswered add up to ${d.sum}, but there are ${d.count} scorings.`,
   'small-group-shown': (d) =>
     `Where “identity” is aggregate, answers from fewer than ${d.least} must not be in the file.`,
+  'no-hands': () =>
+    'Nobody raised a hand in the second round. Fill in the counts, or remove “secondRound”.',
+  'sides-do-not-add-up': (d) =>
+    `The sides are ${d.sum} together, but the answers show only ${d.count} who set a level.`,
+  'sides-tell-others': (d) =>
+    `The sides tell what the others answered, who are fewer than ${d.least}. Remove “sides”.`,
   'rater-not-allowed': (d) => `Where “identity” is ${d.identity}, a scoring cannot have “rater”.`,
   'listed-twice': (d) => `“${d.given}” is in the list twice.`,
   'duplicate-id': (d) => `${enIdentified[d.of]} “${d.id}” exists twice.`,
@@ -428,11 +448,17 @@ const en: ProblemSentences = {
     `Element ${d.number} says that it belongs to the group “${d.group}”, but the group does not list it.`,
   'group-lists-other': (d) =>
     `The group “${d.group}” lists element ${d.number}, which does not belong to it.`,
+  'replaces-itself': () =>
+    'This is the instrument’s own version. Only earlier versions stand here.',
   'levels-not-1-4': () => 'The levels must be exactly 1, 2, 3 and 4, in that order.',
   'dimensions-not-both': () => 'The dimensions must be exactly bht and virksomhet.',
   'level-without-note': (d) => `The level in ${d.elementId} is set without a note saying why.`,
   'level-without-reason': (d) =>
     `The agreed level in ${d.elementId} has no reason, though ${d.why === 'apart' ? 'the scorings are apart' : 'it lies outside the individual scorings'}.`,
+  'look-again': (d) =>
+    `The agreed level in ${d.elementId} is to be looked at again, since more scorings came in.`,
+  'level-without-evidence': (d) =>
+    `Level ${d.level} in ${listed(d.elementIds, 'and')} is set without evidence (a document, an observation or a sample).`,
   'measure-without-owner': (d) => `Measure ${d.id} has nobody responsible.`,
   'measure-past-due': (d) => `Measure ${d.id} is overdue (${d.due}).`,
   placeholder: (d) => `This is not filled in: ${d.given}.`,

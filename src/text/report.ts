@@ -22,7 +22,13 @@ const nb = {
     `Tabell 3: nivå for ${bht} (BHT) og ${virksomhet} (virksomhet)`,
   sheet: { table3: 'Tabell 3', levels: 'Nivåer', measures: 'Tiltak' },
   levelsCaption: 'Nivåene, ett i hver rad, til å sortere og telle',
-  levelsColumns: { level: 'Nivå', state: 'Status', reason: 'Begrunnelse', dissent: 'Uenighet' },
+  levelsColumns: {
+    level: 'Nivå',
+    state: 'Status',
+    after: 'Etter samtalen',
+    reason: 'Begrunnelse',
+    dissent: 'Uenighet',
+  },
   figureCaption: 'Profil: nivå i hvert element',
   number: 'Nr.',
   element: 'Element',
@@ -76,7 +82,11 @@ const nb = {
     count === 1 ? '1 vurdering er ikke avgjort.' : `${count} vurderinger er ikke avgjort.`,
   undecidedHeading: 'Ikke avgjort',
   both: 'begge',
-  openInWords: { proposed: 'bare et forslag', unanswered: 'ubesvart' },
+  openInWords: {
+    proposed: 'bare et forslag',
+    unanswered: 'ubesvart',
+    again: 'omforent, men skal ses på igjen, siden flere vurderinger er kommet til',
+  },
   why: {
     spread: 'spredningen er større enn toleransen',
     clash: 'noen har satt nivå, andre mener det ikke er aktuelt',
@@ -88,8 +98,17 @@ const nb = {
   agendaTotal: (items: number, minutes: number) =>
     `${items === 1 ? '1 punkt' : `${items} punkter`}, om lag ${minutes} minutter.`,
   agendaColumns: { item: 'Element', why: 'Hvorfor', answers: 'Svar på nivå', minutes: 'Min.' },
+  split: {
+    heading: 'Delt på midten',
+    why: 'Disse er innenfor toleransen, men teamet er delt mellom to nabonivåer. Se på dem før noe bekreftes samlet.',
+    caption: 'Innenfor toleransen, jevnest delt først',
+    proposal: 'Forslag',
+    level: (level: number) => `nivå\u00a0${level}`,
+  },
+  sidesHeading: 'Der BHT og virksomheten ser ulikt på det',
   notApplicableHeading: 'Hvorfor noen mener at elementet ikke er aktuelt',
   spreadOf: (spread: number) => `spredning\u00a0${spread}`,
+  again: 'ses på igjen',
   whyBriefly: { spread: 'spredning', clash: 'nivå mot «ikke aktuelt»', missing: 'svar mangler' },
   answersNotApplicable: (count: number) => `${count} ikke aktuelt`,
   answersMissing: (count: number) => `${count} ubesvart`,
@@ -119,7 +138,7 @@ const nb = {
     pseudonym:
       'Vurderingene står under bokstaver (A, B, C …) som skifter fra element til element, uten navn eller rolle.',
     aggregate:
-      'Bare antall svar er tatt vare på, og fordelingen vises aldri når færre enn tre har svart.',
+      'Bare antall svar og medianen på hver side er tatt vare på, og aldri for færre enn tre.',
   } satisfies Record<IdentityPolicy, string>,
   tolerance: (tolerance: number) =>
     tolerance === 0
@@ -142,11 +161,18 @@ const nb = {
     medianNotApplicable: 'foreslått som ikke aktuelt, ikke omforent.',
     notApplicable: (reason: string) => `ikke aktuelt: ${reason}`,
     agreedNotApplicable: (reason: string) => `ikke aktuelt, omforent: ${reason}`,
+    again: '(Ses på igjen, siden flere vurderinger er kommet til.)',
     undecided: (why: string) => `ikke avgjort; ${why}.`,
     unanswered: 'ubesvart.',
   },
   answersAtLevel: (count: number, level: number) => `${count} på nivå\u00a0${level}`,
-  answers: (answers: readonly string[]) => `Svar: ${answers.join(', ')}.`,
+  answers: (answers: readonly string[], word: string) =>
+    `Svar: ${answers.join(', ')}${word === '' ? '' : `\u00a0– ${word}`}.`,
+  answersBefore: (answers: readonly string[], word: string) =>
+    `Før samtalen: ${answers.join(', ')}${word === '' ? '' : `\u00a0– ${word}`}.`,
+  /** A show of hands among those who were there. */
+  answersAfter: (answers: readonly string[], word: string, hands: number, scorings: number) =>
+    `Etter samtalen: ${answers.join(', ')}${word === '' ? '' : `\u00a0– ${word}`}${hands === scorings ? '' : ` (${hands === 1 ? '1 hånd' : `${hands} hender`}, ${scorings === 1 ? '1 vurdering' : `${scorings} vurderinger`})`}.`,
   /** The name of a dimension with the words that follow it. */
   reasonOf: (dimension: string) => `Begrunnelse (${dimension})`,
   dissentOf: (dimension: string) => `Uenighet (${dimension})`,
@@ -155,6 +181,7 @@ const nb = {
   stateInWords: nbStates,
   proposal: 'forslag',
   notes: 'Notater',
+  evidence: 'Grunnlag',
   improvements: 'Forslag til forbedring',
   marks: 'Kriterier',
   mark: {
@@ -221,6 +248,7 @@ const nb = {
   caveatsHeading: 'Forbehold og kilde',
   elementsTitle: 'Elementene',
   criteria: 'Kriterier',
+  readyMeasures: 'Aktuelle tiltak',
   requirements: 'Formulert som krav',
   basis: 'Grunnlag i lov og forskrift',
   noBasis: 'Ingen uttrykkelig hjemmel.',
@@ -253,7 +281,13 @@ const en: ReportText = {
     `Table 3: levels of ${bht} (OHS) and ${virksomhet} (undertaking)`,
   sheet: { table3: 'Table 3', levels: 'Levels', measures: 'Measures' },
   levelsCaption: 'The levels, one in a row, to sort and count',
-  levelsColumns: { level: 'Level', state: 'State', reason: 'Reason', dissent: 'Dissent' },
+  levelsColumns: {
+    level: 'Level',
+    state: 'State',
+    after: 'After talking',
+    reason: 'Reason',
+    dissent: 'Dissent',
+  },
   figureCaption: 'Profile: level in each element',
   number: 'No.',
   element: 'Element',
@@ -303,7 +337,11 @@ const en: ReportText = {
     count === 1 ? '1 judgement is undecided.' : `${count} judgements are undecided.`,
   undecidedHeading: 'Undecided',
   both: 'both',
-  openInWords: { proposed: 'only a proposal', unanswered: 'unanswered' },
+  openInWords: {
+    proposed: 'only a proposal',
+    unanswered: 'unanswered',
+    again: 'agreed, but to be looked at again, since more scorings came in',
+  },
   why: {
     spread: 'the spread is wider than the tolerance',
     clash: 'some set a level, others find it not applicable',
@@ -315,8 +353,17 @@ const en: ReportText = {
   agendaTotal: (items, minutes) =>
     `${items === 1 ? '1 item' : `${items} items`}, about ${minutes} minutes.`,
   agendaColumns: { item: 'Element', why: 'Why', answers: 'Answers at level', minutes: 'Min.' },
+  split: {
+    heading: 'Split down the middle',
+    why: 'These are within the tolerance, but the team is split between two neighbouring levels. Look at them before anything is confirmed together.',
+    caption: 'Within the tolerance, most evenly split first',
+    proposal: 'Proposal',
+    level: (level) => `level\u00a0${level}`,
+  },
+  sidesHeading: 'Where the OHS and the undertaking see it differently',
   notApplicableHeading: 'Why some find the element not applicable',
   spreadOf: (spread) => `spread\u00a0${spread}`,
+  again: 'to be looked at again',
   whyBriefly: {
     spread: 'spread',
     clash: 'level versus “not applicable”',
@@ -354,7 +401,7 @@ const en: ReportText = {
     pseudonym:
       'The scorings are shown under letters (A, B, C …) that change from element to element, without names or roles.',
     aggregate:
-      'Only the number of answers is kept, and no distribution is shown when fewer than three have answered.',
+      'Only the number of answers and the median of each side are kept, and never for fewer than three.',
   },
   tolerance: (tolerance) =>
     tolerance === 0
@@ -377,11 +424,17 @@ const en: ReportText = {
     medianNotApplicable: 'proposed as not applicable, not agreed.',
     notApplicable: (reason) => `not applicable: ${reason}`,
     agreedNotApplicable: (reason) => `not applicable, agreed: ${reason}`,
+    again: '(To be looked at again, since more scorings came in.)',
     undecided: (why) => `undecided; ${why}.`,
     unanswered: 'unanswered.',
   },
   answersAtLevel: (count, level) => `${count} at level\u00a0${level}`,
-  answers: (answers) => `Answers: ${answers.join(', ')}.`,
+  answers: (answers, word) =>
+    `Answers: ${answers.join(', ')}${word === '' ? '' : `\u00a0– ${word}`}.`,
+  answersBefore: (answers, word) =>
+    `Before talking: ${answers.join(', ')}${word === '' ? '' : `\u00a0– ${word}`}.`,
+  answersAfter: (answers, word, hands, scorings) =>
+    `After talking: ${answers.join(', ')}${word === '' ? '' : `\u00a0– ${word}`}${hands === scorings ? '' : ` (${hands === 1 ? '1 hand' : `${hands} hands`}, ${scorings === 1 ? '1 scoring' : `${scorings} scorings`})`}.`,
   reasonOf: (dimension) => `Reason (${dimension})`,
   dissentOf: (dimension) => `Dissent (${dimension})`,
   notApplicableOf: (dimension, voice) => `Not applicable (${dimension}), ${voice}`,
@@ -389,6 +442,7 @@ const en: ReportText = {
   stateInWords: enStates,
   proposal: 'proposal',
   notes: 'Notes',
+  evidence: 'Evidence',
   improvements: 'Suggestions for improvement',
   marks: 'Criteria',
   mark: { met: 'met', partly: 'partly met', unmet: 'unmet' },
@@ -451,6 +505,7 @@ const en: ReportText = {
   caveatsHeading: 'Caveats and source',
   elementsTitle: 'The elements',
   criteria: 'Criteria',
+  readyMeasures: 'Possible measures',
   requirements: 'Worded as requirements',
   basis: 'Basis in laws and regulations',
   noBasis: 'No explicit legal basis.',

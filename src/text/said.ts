@@ -105,6 +105,14 @@ const nb = {
     `${names.join(', ')} står ikke i ${file}. Legg til leverandøren under «suppliers» der, eller sett poengene med --ask.`,
   suppliersGone: (names: readonly string[], file: string) =>
     `${file} har poeng for ${names.join(', ')}, som ikke er med blant svarene.`,
+  sampled: (drawn: number, documents: number, seed: string, list: string) =>
+    `${drawn} av ${documents} trukket, frø «${seed}», liste ${list}.`,
+  repeatedLines: (count: number) =>
+    count === 1
+      ? '1 linje gjentar en tidligere og er telt bare én gang.'
+      : `${count} linjer gjentar tidligere linjer og er telt bare én gang.`,
+  wholeList: (documents: number) =>
+    `Listen har bare ${counted(documents, 'dokument', 'dokumenter')}, så alle er trukket.`,
   severity: { error: 'feil', lint: 'merknad' },
 };
 
@@ -190,6 +198,14 @@ const en: SaidText = {
     `${names.join(', ')} is not in ${file}. Add the supplier under “suppliers” there, or give the points with --ask.`,
   suppliersGone: (names, file) =>
     `${file} has points for ${names.join(', ')}, not among the answers.`,
+  sampled: (drawn, documents, seed, list) =>
+    `${drawn} of ${documents} drawn, seed “${seed}”, list ${list}.`,
+  repeatedLines: (count) =>
+    count === 1
+      ? '1 line repeats an earlier one and counts once.'
+      : `${count} lines repeat earlier ones and count once.`,
+  wholeList: (documents) =>
+    `The list has only ${counted(documents, 'document', 'documents')}, so all of them are drawn.`,
   severity: { error: 'error', lint: 'remark' },
 };
 

@@ -1,6 +1,6 @@
 import type { AgendaReason } from '../evaluation/agenda.ts';
 import type { CriterionMark } from '../model/rating.ts';
-import type { Field, SimpleNotice, Terms } from '../session/review/session.ts';
+import type { FieldKind, SimpleNotice, Terms } from '../session/review/session.ts';
 
 const terms: Terms = {
   language: 'nb',
@@ -8,9 +8,10 @@ const terms: Terms = {
   notApplicableToAll: 'Alle mente at punktet ikke er aktuelt',
 };
 
-const askMore: Readonly<Partial<Record<Field, string>>> = {
+const askMore: Readonly<Partial<Record<FieldKind, string>>> = {
   owner: 'Skriv en rolle, ikke et navn. Kan stå tomt.',
   due: 'Kan stå tomt.',
+  evidenceDate: 'Kan stå tomt.',
   copy: 'Den må ikke finnes fra før.',
 };
 
@@ -24,16 +25,23 @@ export const nb = {
     notApplicable: 'ikke aktuelt',
     note: 'notat',
     improve: 'forslag',
+    evidence: 'grunnlag',
+    secondRound: 'ny runde',
+    hand: 'en hånd til',
+    takeHandBack: 'ta bort den siste',
+    startOver: 'begynn på nytt',
     criteria: 'kriterier',
     levels: 'nivåene',
     agenda: 'dagsorden',
     reason: 'begrunnelse',
     column: 'kolonne',
-    leaveOut: 'utelat',
+    takeAllIn: 'ta med alle',
+    splitOut: 'utelat de delte',
     showElement: 'vis elementet',
     back: 'tilbake',
     skip: 'hopp over',
     nextOpen: 'neste åpne',
+    keepLevel: 'behold nivået',
     goTo: 'gå til',
     overview: 'oversikt',
     quit: 'avslutt',
@@ -103,10 +111,14 @@ export const nb = {
       { key: 'i', does: 'sett «ikke aktuelt» (du blir spurt hvorfor)' },
       { key: 'n', does: 'skriv eller endre notatet om elementet' },
       { key: 'f', does: 'skriv, endre eller fjern et forslag til forbedring' },
+      { key: 'e', does: 'skriv, endre eller fjern grunnlaget: hva nivåene bygger på' },
       { key: 'k', does: 'merk kriteriene: o oppfylt, d delvis, m mangler; mellomrom bytter' },
       { key: 'h', does: 'vis hva nivåene betyr (Tabell 1 og Tabell 2)' },
       { key: 's', does: 'hopp over: gå videre uten å svare' },
-      { key: 'Enter', does: 'der punktet er besvart: gå til det neste åpne' },
+      {
+        key: 'Enter',
+        does: 'der punktet er besvart: gå til det neste åpne; der det ses på igjen: behold nivået',
+      },
       { key: 'b', does: 'gå tilbake dit du kom fra' },
       { key: 'g', does: 'gå til et element: skriv 14, 14v eller starten av tittelen' },
       { key: 'o', does: 'vis oversikten; ← og → velger BHT eller virksomheten' },
@@ -120,6 +132,7 @@ export const nb = {
     ],
     voices: [
       { key: 'v', does: 'vis eller skjul hvordan vurderingene fordelte seg' },
+      { key: 'y', does: 'ny runde: tell hendene etter samtalen, når fordelingen er vist' },
       { key: 'a', does: 'se det som er innenfor toleransen, og bekreft det samlet' },
       { key: 'd', does: 'vis dagsordenen' },
     ],
@@ -149,6 +162,7 @@ export const nb = {
   notAgreed: 'ikke omforent',
   notes: 'Notat',
   improvements: 'Forslag til forbedring',
+  evidence: 'Grunnlag',
   measures: 'Tiltak',
   reason: 'Begrunnelse',
   dissent: 'Uenighet',
@@ -175,26 +189,43 @@ export const nb = {
     voice: (pseudonym: string) => `Vurdering ${pseudonym}`,
     note: 'notat',
     improvement: 'forslag',
+    evidence: 'grunnlag',
     writtenHeading: 'I vurderingene står det:',
+  },
+  hands: {
+    question: 'Ny runde: rekk opp hånden for nivået dere mener nå. Ett trykk for hver hånd.',
+    before: 'Før',
+    now: 'Nå',
+    after: 'Etter samtalen',
+    count: (count: number) => (count === 1 ? '1 hånd' : `${count} hender`),
+    atLevel: (count: number, level: number) => `${count} på nivå ${level}`,
+    others: (hands: number, scorings: number) =>
+      `${hands === 1 ? '1 hånd' : `${hands} hender`}, ${scorings === 1 ? '1 vurdering' : `${scorings} vurderinger`}`,
   },
   ask: {
     notApplicable: 'Hvorfor er dette ikke aktuelt?',
     note: 'Notat om elementet:',
     improve: 'Forslag til forbedring:',
+    evidence: 'Hva bygger nivåene på: et dokument, en observasjon eller en stikkprøve?',
+    evidenceDate: 'Når er grunnlaget fra? (for eksempel 31.3.2027)',
     dissent: 'Hvem er uenig i nivået (rolle), og hvorfor?',
     measure: 'Tiltak: hva skal gjøres?',
     owner: 'Hvem har ansvaret for tiltaket?',
     due: 'Når er fristen? (for eksempel 31.3.2027)',
     reason: (level: string) => `Hvorfor ble dere enige om ${level}?`,
     copy: 'Hva skal kopien hete?',
-  } satisfies Record<Field, unknown>,
+  } satisfies Record<Exclude<FieldKind, 'hands'>, unknown>,
   askMore,
   /** Said of every text that `askMore` has nothing else to say of. */
   writeNoNames: 'Skriv ikke helseopplysninger eller navn på ansatte.',
   proposals: {
     title: 'Innenfor toleransen',
-    confirm: (count: number, all: number) =>
-      count === all ? `Bekrefte ${all} punkter?` : `Bekrefte ${count} av ${all} punkter?`,
+    confirm: (count: number, all: number) => {
+      if (count === 0) return 'Ingen punkter er tatt med.';
+      return count === all ? `Bekrefte ${all} punkter?` : `Bekrefte ${count} av ${all} punkter?`;
+    },
+    split: 'Delt på midten – tas med bare når dere velger det:',
+    rest: 'Ellers innenfor toleransen:',
     more: 'Medianen av vurderingene blir omforent nivå. Hvert nivå kan endres etterpå.',
     columns: '(forslag) antall på nivå 1 2 3 4',
     tie: (lower: number, upper: number) => `${lower} eller ${upper}`,
@@ -211,16 +242,21 @@ export const nb = {
     notApplicable: 'Ikke aktuelt fordi',
     note: 'Notat',
     improve: 'Forslag',
+    evidence: 'Grunnlag',
+    evidenceDate: 'Dato',
+    hands: 'Ny runde, hender på nivå',
     reason: 'Begrunnelse',
     dissent: 'Uenighet',
     measure: 'Tiltak',
     owner: 'Ansvarlig',
     due: 'Frist',
     copy: 'Navn på kopien',
-  } satisfies Record<Field, string>,
+  } satisfies Record<FieldKind, string>,
   entries: {
     improve: { question: 'Hvilket forslag?', blank: 'Nytt forslag' },
     measure: { question: 'Hvilket tiltak?', blank: 'Nytt tiltak' },
+    evidence: { question: 'Hvilket grunnlag?', blank: 'Nytt grunnlag' },
+    fromScoring: (text: string) => `Nytt, fra en av vurderingene: ${text}`,
     fromSuggestion: (text: string) => `Nytt tiltak fra forslaget: ${text}`,
   },
   replace: {
@@ -258,12 +294,20 @@ export const nb = {
       missing: () => 'svar mangler',
     } satisfies Record<AgendaReason, (spread: number) => string>,
     minutes: (minutes: number) => `${minutes} min`,
-    inside: (count: number) =>
+    split: (count: number) =>
+      `Delt på midten (${count}): se på ${count === 1 ? 'dette' : 'disse'} før noe bekreftes samlet:`,
+    inside: (count: number, split: number) =>
       count === 1
-        ? 'Ett punkt er innenfor toleransen. «a» viser det, så dere kan bekrefte det.'
-        : `${count} punkter er innenfor toleransen. «a» viser dem, så dere kan bekrefte dem samlet.`,
+        ? `Ett punkt er innenfor toleransen${split === 0 ? '' : ', men delt på midten'}. «a» viser det, så dere kan bekrefte det.`
+        : `${count} punkter er innenfor toleransen${split === 0 ? '' : `, ${split === count ? 'alle' : split} delt på midten`}. «a» viser dem, så dere kan bekrefte dem samlet.`,
     question: 'Hvilket punkt vil dere drøfte?',
     ready: 'Klare til å begynne?',
+  },
+  /** Of what was agreed before somebody came late, and is outside the tolerance since. */
+  again: {
+    short: 'ses på igjen',
+    line: (level: string) => `Ses på igjen: vurderinger er kommet til. Enter beholder ${level}.`,
+    legend: (sign: string) => `${sign} er omforent, men ses på igjen`,
   },
   end: {
     title: 'Slutten av gjennomgangen',
@@ -309,6 +353,14 @@ export const nb = {
     stillUnsaved: 'Prøvde igjen, men det er fortsatt ikke lagret.',
     improvementSaved: 'Forslaget er lagret.',
     dissentSaved: 'Uenigheten er lagret.',
+    evidenceSaved: 'Grunnlaget er lagret.',
+    evidenceRemoved: 'Grunnlaget er fjernet. «z» angrer.',
+    revealFirst: 'Vis enkeltvurderingene først, med «v».',
+    handsBefore: 'Hendene er talt før. Legg til eller ta bort, eller begynn på nytt med «x».',
+    handsSaved: 'Den nye runden er lagret. Sett nivået dere er enige om.',
+    handsRemoved: 'Den nye runden er fjernet. «z» angrer.',
+    handsKept: 'Ikke lagret. Hendene står her neste gang du åpner runden.',
+    tooFewHands: 'Filen har bare antall: færre enn tre hender kan ikke lagres.',
     cleared: 'Svaret er fjernet; punktet står åpent.',
     kept: 'Ingenting er endret.',
     atStart: 'Dette er det første punktet.',
@@ -317,6 +369,7 @@ export const nb = {
     nothingToExplain: 'Sett nivået først.',
     nothingToDissentFrom: 'Sett nivået først; så kan uenigheten noteres.',
     nothingToConfirm: 'Det er ingenting igjen å bekrefte samlet.',
+    nothingTaken: 'Ingenting er bekreftet. Mellomrom tar med et punkt, «a» tar med alle.',
     created: (file: string) => `Opprettet ${file}. Hvert svar lagres med det samme.`,
     resumed: (answered: number, open: number) =>
       `Fortsetter ved det første åpne punktet: ${answered} besvart, ${open} igjen.`,
@@ -324,8 +377,8 @@ export const nb = {
       `Lagret: element ${number}, ${dimension} – ${answer}${isBack ? '. Du er tilbake der du var.' : ''}`,
     undone: (said: string) =>
       `Angret${said === '' ? '' : ` («${said}»)`}. «z» en gang til går lenger tilbake.`,
-    confirmed: (count: number) =>
-      count === 1 ? '1 punkt er bekreftet.' : `${count} punkter er bekreftet.`,
+    confirmed: (count: number, left: number) =>
+      `${count === 1 ? '1 punkt' : `${count} punkter`} er bekreftet${left === 0 ? '' : `, ${left} utelatte står åpne`}.`,
     measureAdded: (id: string) => `Tiltak ${id} er lagret.`,
     measureRemoved: (id: string) => `Tiltak ${id} er fjernet. «z» angrer.`,
     measureDropped: (id: string) => `Tiltak ${id} er droppet. Teksten står i feltet neste gang.`,

@@ -14,16 +14,23 @@ const en: SessionText = {
     notApplicable: 'not applicable',
     note: 'note',
     improve: 'suggestion',
+    evidence: 'evidence',
+    secondRound: 'second round',
+    hand: 'one more hand',
+    takeHandBack: 'take the last back',
+    startOver: 'start over',
     criteria: 'criteria',
     levels: 'the levels',
     agenda: 'agenda',
     reason: 'reason',
     column: 'column',
-    leaveOut: 'leave out',
+    takeAllIn: 'take all in',
+    splitOut: 'leave the split ones out',
     showElement: 'show the element',
     back: 'back',
     skip: 'skip',
     nextOpen: 'next open',
+    keepLevel: 'keep the level',
     goTo: 'go to',
     overview: 'overview',
     quit: 'quit',
@@ -93,10 +100,14 @@ const en: SessionText = {
       { key: 'i', does: 'set “not applicable” (you are asked why)' },
       { key: 'n', does: 'write or change the note on the element' },
       { key: 'f', does: 'write, change or remove a suggestion for improvement' },
+      { key: 'e', does: 'write, change or remove evidence: what the levels rest on' },
       { key: 'k', does: 'mark the criteria: m met, p partly, u unmet; space changes' },
       { key: 'h', does: 'show what the levels mean (Table 1 and Table 2)' },
       { key: 's', does: 'skip: move on without answering' },
-      { key: 'Enter', does: 'where the item is answered: go to the next open one' },
+      {
+        key: 'Enter',
+        does: 'where the item is answered: go to the next open one; where it is to be looked at again: keep the level',
+      },
       { key: 'b', does: 'go back to where you came from' },
       { key: 'g', does: 'go to an element: type 14, 14u or the start of its title' },
       { key: 'o', does: 'show the overview; ← and → choose the OHS or the undertaking' },
@@ -110,6 +121,7 @@ const en: SessionText = {
     ],
     voices: [
       { key: 'v', does: 'show or hide how the scorings are spread' },
+      { key: 'y', does: 'second round: count hands after talking, once the spread is shown' },
       { key: 'a', does: 'see what is within the tolerance, and confirm it together' },
       { key: 'd', does: 'show the agenda' },
     ],
@@ -133,6 +145,7 @@ const en: SessionText = {
   notAgreed: 'not agreed',
   notes: 'Note',
   improvements: 'Suggestions for improvement',
+  evidence: 'Evidence',
   measures: 'Measures',
   reason: 'Reason',
   dissent: 'Dissent',
@@ -155,12 +168,25 @@ const en: SessionText = {
     voice: (pseudonym) => `Scoring ${pseudonym}`,
     note: 'note',
     improvement: 'suggestion',
+    evidence: 'evidence',
     writtenHeading: 'The scorings say:',
+  },
+  hands: {
+    question: 'Second round: raise a hand for the level you find right now. One key for each hand.',
+    before: 'Before',
+    now: 'Now',
+    after: 'After talking',
+    count: (count) => (count === 1 ? '1 hand' : `${count} hands`),
+    atLevel: (count, level) => `${count} at level ${level}`,
+    others: (hands, scorings) =>
+      `${hands === 1 ? '1 hand' : `${hands} hands`}, ${scorings === 1 ? '1 scoring' : `${scorings} scorings`}`,
   },
   ask: {
     notApplicable: 'Why is this not applicable?',
     note: 'Note on the element:',
     improve: 'Suggestion for improvement:',
+    evidence: 'What do the levels rest on: a document, an observation or a sample?',
+    evidenceDate: 'When is it from? (for example, 31.3.2027 or 2027-03-31)',
     dissent: 'Who disagrees with the level (role), and why?',
     measure: 'Measure: what is to be done?',
     owner: 'Who is responsible for the measure?',
@@ -171,13 +197,18 @@ const en: SessionText = {
   askMore: {
     owner: 'Write a role rather than a name. May be left blank.',
     due: 'May be left blank.',
+    evidenceDate: 'May be left blank.',
     copy: 'There must be no such file yet.',
   },
   writeNoNames: 'Do not write health data or names of employees.',
   proposals: {
     title: 'Within the tolerance',
-    confirm: (count, all) =>
-      count === all ? `Confirm ${all} items?` : `Confirm ${count} of ${all} items?`,
+    confirm: (count, all) => {
+      if (count === 0) return 'No items are taken in.';
+      return count === all ? `Confirm ${all} items?` : `Confirm ${count} of ${all} items?`;
+    },
+    split: 'Split down the middle – taken in only if you choose to:',
+    rest: 'Otherwise within the tolerance:',
     more: 'The median of the scorings becomes the agreed level. Any level can be changed afterwards.',
     columns: '(proposal) count at level 1 2 3 4',
     tie: (lower, upper) => `${lower} or ${upper}`,
@@ -193,6 +224,9 @@ const en: SessionText = {
     notApplicable: 'Not applicable because',
     note: 'Note',
     improve: 'Suggestion',
+    evidence: 'Evidence',
+    evidenceDate: 'Date',
+    hands: 'Second round, hands at level',
     reason: 'Reason',
     dissent: 'Dissent',
     measure: 'Measure',
@@ -203,6 +237,8 @@ const en: SessionText = {
   entries: {
     improve: { question: 'Which suggestion?', blank: 'New suggestion' },
     measure: { question: 'Which measure?', blank: 'New measure' },
+    evidence: { question: 'Which piece of evidence?', blank: 'New evidence' },
+    fromScoring: (text) => `New, from one of the scorings: ${text}`,
     fromSuggestion: (text) => `New measure from the suggestion: ${text}`,
   },
   replace: {
@@ -240,12 +276,19 @@ const en: SessionText = {
       missing: () => 'answers are missing',
     },
     minutes: (minutes) => `${minutes} min`,
-    inside: (count) =>
+    split: (count) =>
+      `Split down the middle (${count}): look at ${count === 1 ? 'this' : 'these'} before confirming anything together:`,
+    inside: (count, split) =>
       count === 1
-        ? 'One item is within the tolerance. “a” shows it for confirmation.'
-        : `${count} items are within the tolerance. “a” shows them for confirmation.`,
+        ? `One item is within the tolerance${split === 0 ? '' : ', but split down the middle'}. “a” shows it for confirmation.`
+        : `${count} items are within the tolerance${split === 0 ? '' : `, ${split === count ? 'all' : split} split down the middle`}. “a” shows them for confirmation.`,
     question: 'Which item do you want to discuss?',
     ready: 'Ready to begin?',
+  },
+  again: {
+    short: 'look again',
+    line: (level) => `Look again: scorings have come in. Enter keeps ${level}.`,
+    legend: (sign) => `${sign} is agreed, but to be looked at again`,
   },
   end: {
     title: 'End of the review',
@@ -291,6 +334,14 @@ const en: SessionText = {
     stillUnsaved: 'Tried again, but it is still not saved.',
     improvementSaved: 'The suggestion is saved.',
     dissentSaved: 'The dissent is saved.',
+    evidenceSaved: 'The evidence is saved.',
+    evidenceRemoved: 'The evidence is removed. “z” undoes it.',
+    revealFirst: 'Show the scorings first, with “v”.',
+    handsBefore: 'Hands were counted before. Add or take back, or start over with “x”.',
+    handsSaved: 'The second round is saved. Set the level you agree on.',
+    handsRemoved: 'The second round is removed. “z” undoes it.',
+    handsKept: 'Not saved. The hands are there when you open the round next.',
+    tooFewHands: 'The file has counts alone: fewer than three hands can’t be saved.',
     cleared: 'The answer is cleared; the item is open.',
     kept: 'Nothing was changed.',
     atStart: 'This is the first item.',
@@ -299,6 +350,7 @@ const en: SessionText = {
     nothingToExplain: 'Set the level first.',
     nothingToDissentFrom: 'Set the level first; then dissent can be recorded.',
     nothingToConfirm: 'There is nothing left to confirm.',
+    nothingTaken: 'Nothing is confirmed. Space takes an item in, “a” takes all in.',
     created: (file) => `Created ${file}. Each answer is saved at once.`,
     resumed: (answered, open) =>
       `Resuming at the first open item: ${answered} answered, ${open} left.`,
@@ -306,7 +358,8 @@ const en: SessionText = {
       `Saved: element ${number}, ${dimension} – ${answer}${isBack ? '. You are back where you were.' : ''}`,
     undone: (said) =>
       `Undone${said === '' ? '' : ` (“${said}”)`}. “z” once more goes further back.`,
-    confirmed: (count) => (count === 1 ? '1 item is confirmed.' : `${count} items are confirmed.`),
+    confirmed: (count, left) =>
+      `${count === 1 ? '1 item is' : `${count} items are`} confirmed${left === 0 ? '' : `, ${left} left out and open`}.`,
     measureAdded: (id) => `Measure ${id} is saved.`,
     measureRemoved: (id) => `Measure ${id} is removed. “z” undoes it.`,
     measureDropped: (id) => `Measure ${id} is dropped. Its text is in the field next time.`,

@@ -29,6 +29,8 @@ const lines: readonly Completed[] = [
   { line: 'actions et.team.yaml --status d', has: ['done'] },
   { line: 'export et.team.yaml --format ', has: ['markdown', 'pdf', 'docx', 'xlsx'] },
   { line: 'export et.team.yaml --fi', has: ['--final'] },
+  { line: 'com', has: ['compare', 'completion'] },
+  { line: 'compare et.team.yaml to.team.yaml --format p', has: ['pdf'] },
   { line: 'score --element kund', has: ['kunderelasjon'] },
   { line: 'set a.scoring.yaml kund', has: ['kunderelasjon'] },
   { line: 'set a.scoring.yaml 3 --clear ', has: ['bht', 'virksomhet'], lacks: ['score'] },

@@ -48,7 +48,7 @@ describe('validate', () => {
     const files = ['mangler.scoring.yaml', 'many.scoring.yaml', 'a.scoring.yaml'];
     const { exitCode, stdout, stderr } = await runGodbht(folder, ['validate', ...files, '--json']);
     expect(exitCode).toBe(3);
-    expect(JSON.parse(stdout).problems).toHaveLength(10);
+    expect(JSON.parse(stdout).problems).toHaveLength(11);
     expect(JSON.parse(stderr).error).toMatchObject({
       code: 'not-found',
       file: 'mangler.scoring.yaml',
@@ -98,6 +98,72 @@ describe('merge --force', () => {
     await runGodbht(folder, merge);
     expect((await runGodbht(folder, merge)).exitCode).toBe(0);
     expect(await readdir(folder)).not.toContain('vår.team.yaml.bak');
+  });
+});
+
+describe('agenda --json', () => {
+  const folderOf = async (voices: readonly (readonly [string, number, number])[]) => {
+    const folder = await folderWith();
+    for (const [at, [perspective, bht, virksomhet]] of voices.entries()) {
+      const lines = [
+        'format: godbht/scoring@1',
+        `id: voice-${at}`,
+        'instrument: {id: god-bht, version: "2017"}',
+        'subject: {bht: Fjordhelse BHT, virksomhet: Fjordverft AS}',
+        `perspective: ${perspective}`,
+        'date: 2026-11-20',
+        `ratings: {etikk: {bht: {level: ${bht}}, virksomhet: {level: ${virksomhet}}}}`,
+      ];
+      await writeFile(join(folder, `${at}.scoring.yaml`), `${lines.join('\n')}\n`);
+    }
+    return folder;
+  };
+  const agendaOf = async (folder: string, identity: string) => {
+    await runGodbht(folder, ['merge', '.', '-o', 't.team.yaml', '--identity', identity, '--force']);
+    expect((await runGodbht(folder, ['validate', 't.team.yaml'])).exitCode).toBe(0);
+    return JSON.parse((await runGodbht(folder, ['agenda', 't.team.yaml', '--json'])).stdout);
+  };
+  const three = (perspective: string, bht: number, virksomhet: number) =>
+    Array.from({ length: 3 }, () => [perspective, bht, virksomhet] as const);
+
+  it.each(['named', 'pseudonym', 'aggregate'])(
+    'tells shape, distance and sides, and what is split inside the tolerance, under %s',
+    async (identity) => {
+      const folder = await folderOf([...three('bht', 4, 3), ...three('virksomhet', 1, 2)]);
+      const { items, split } = await agendaOf(folder, identity);
+      expect(items[0]).toEqual({
+        element: 'etikk',
+        dimension: 'bht',
+        spread: 3,
+        counts: { 1: 3, 2: 0, 3: 0, 4: 3 },
+        missing: 0,
+        notApplicable: 0,
+        why: 'spread',
+        minutes: 8,
+        shape: 'camps',
+        ad: 1.5,
+        perspectives: { bht: { median: 4, voices: 3 }, virksomhet: { median: 1, voices: 3 } },
+      });
+      expect(items[1]).toMatchObject({ why: 'missing', shape: null, ad: null, perspectives: null });
+      expect(split).toHaveLength(1);
+      expect(split[0]).toMatchObject({
+        dimension: 'virksomhet',
+        shape: 'split',
+        ad: 0.5,
+        perspectives: { bht: { median: 3, voices: 3 }, virksomhet: { median: 2, voices: 3 } },
+      });
+      expect(Object.keys(split[0])).not.toContain('minutes');
+    },
+  );
+
+  it.each([
+    ['named', { bht: { median: 4, voices: 3 }, virksomhet: { median: 1, voices: 2 } }],
+    ['pseudonym', null],
+    ['aggregate', null],
+  ])('tells two on a side only where voices have names: %s', async (identity, perspectives) => {
+    const folder = await folderOf([...three('bht', 4, 3), ...three('virksomhet', 1, 2).slice(1)]);
+    const { items } = await agendaOf(folder, identity);
+    expect(items[0]).toMatchObject({ shape: 'camps', perspectives });
   });
 });
 

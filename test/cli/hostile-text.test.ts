@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runGodbht } from './run-godbht.ts';
@@ -18,7 +18,8 @@ test('what a user wrote is never live, whatever shows it', async () => {
     const file = `${name}.scoring.yaml`;
     await godbht('set', file, ...subject, '--name', hostile, '--role', hostile);
     const rated = ['--bht', name === 'a' ? '1' : '4', '--not-applicable', `virksomhet=${hostile}`];
-    const marked = ['--criterion', '3.1=unmet', '--note', hostile, '--improve', hostile];
+    const texts = ['--note', hostile, '--improve', hostile, '--evidence', hostile];
+    const marked = ['--criterion', '3.1=unmet', ...texts];
     expect((await godbht('set', file, '3', ...rated, ...marked)).exitCode).toBe(0);
   }
   const team = 'x.team.yaml';
@@ -36,9 +37,15 @@ test('what a user wrote is never live, whatever shows it', async () => {
     await godbht('validate', team, 'a.scoring.yaml'),
     await godbht('export', team, '-o', '-', '--format', 'md'),
     await godbht('export', team, '-o', 'x.pdf'),
+    await godbht('compare', 'a.scoring.yaml', 'b.scoring.yaml', team),
+    await godbht('compare', 'a.scoring.yaml', team, '-o', '-', '--format', 'md'),
+    await godbht('compare', 'a.scoring.yaml', team, '-o', 'y.docx'),
     await godbht('elements', hostile),
     await godbht(hostile),
   ];
+  await writeFile(join(folder, 'liste.txt'), hostile);
+  told.push(await godbht('sample', 'liste.txt', '--seed', hostile));
+  told.push(await godbht('sample', 'liste.txt', '--seed', hostile, '--json'));
   for (const { stdout, stderr } of told) {
     expect(stdout).not.toMatch(live);
     expect(stderr).not.toMatch(live);

@@ -14,6 +14,7 @@ const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
 const one = '2026/ergonom.scoring.yaml';
 const other = '2026/hms-leder.scoring.yaml';
 const team = 'fjordhelse-2026.team.yaml';
+const compare = ['compare', 'fjordhelse-2025.team.yaml', team];
 const spec = 'anskaffelse/fjordverft.spec.yaml';
 const answers = ['spec', 'answers', spec, 'anskaffelse/svar'];
 
@@ -53,9 +54,16 @@ const inTable: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     ],
     '--improve': set('--improve', 'Nytt'),
     '--reword': set('--reword', '9=Nytt'),
+    '--evidence': set('--evidence', 'Nytt'),
+    '--change-evidence': set('--change-evidence', '9=Nytt'),
+    '--evidence-date': [
+      ['set', one, '1', '--evidence', 'Nytt'],
+      ['--evidence-date', '1.3.2027'],
+    ],
     '--criterion': set('--criterion', '1.1=delvis'),
     '--reason': [decide, ['--reason', 'Nytt']],
     '--dissent': [decide, ['--dissent', 'Nytt']],
+    '--second-round': [decide, ['--second-round', 'bht=0,0,4,3']],
     '--subject-bht': about(one, '--subject-bht', 'Ny'),
     '--subject-virksomhet': about(team, '--subject-virksomhet', 'Ny'),
     '--perspective': about(one, '--perspective', 'utenforstående'),
@@ -77,6 +85,12 @@ const inTable: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     '--tolerance': mergeTwo('--tolerance', '2'),
     '--identity': mergeTwo('--identity', 'navn'),
     '--pool': [['merge', team, '-o', 'ny.team.yaml'], ['--pool']],
+    '--into': [
+      ['merge', one],
+      ['--into', team],
+    ],
+    '--subject-bht': mergeTwo('--subject-bht', 'Ny'),
+    '--subject-virksomhet': mergeTwo('--subject-virksomhet', 'Ny'),
     '--allow-different-subject': [
       ['merge', one, 'annen.scoring.yaml', '-o', 'ny.team.yaml'],
       ['--allow-different-subject'],
@@ -137,6 +151,24 @@ const inTable: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     '--final': [['export', 'sprik.team.yaml', '-o', 'ny.md'], ['--final']],
     '--force': [['export', team, '-o', 'rapport.md'], ['--force']],
     '--without-notes': [['export', team, '-o', 'ny.md'], ['--without-notes']],
+  },
+  compare: {
+    '--output': [compare, ['-o', 'ny.md']],
+    '--format': [
+      [...compare, '-o', 'ny.md'],
+      ['--format', 'xlsx'],
+    ],
+    '--force': [[...compare, '-o', 'rapport.md'], ['--force']],
+  },
+  sample: {
+    '--n': [
+      ['sample', 'dagsorden-2026.txt'],
+      ['--n', '3'],
+    ],
+    '--seed': [
+      ['sample', 'dagsorden-2026.txt'],
+      ['--seed', 'ny'],
+    ],
   },
   spec: {
     '--output': [
@@ -252,6 +284,21 @@ describe('every option of every command', async () => {
     const ran = await runGodbht(source, ['actions', team, ...words]);
     expect(ran).toMatchObject({ exitCode: 2, stdout: '' });
     expect(ran.stderr).toContain(`«actions ${words[0]}» har ikke valget --`);
+  });
+});
+
+describe('what a file settles can’t be said again with merge --into', () => {
+  it.each([
+    ['-o', 'annen.team.yaml'],
+    ['--tolerance', '2'],
+    ['--identity', 'navn'],
+    ['--pool'],
+    ['--force'],
+  ])('%s', async (...option) => {
+    const folder = await temporaryFolder();
+    const ran = await runGodbht(folder, ['merge', 'a.yaml', '--into', 't.team.yaml', ...option]);
+    expect(ran).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(ran.stderr).toContain('kan ikke brukes sammen med --into');
   });
 });
 

@@ -22,6 +22,7 @@ export const keys = {
   enter: '\r',
   escape: '\u001B',
   down: '\u001B[B',
+  backspace: '\u007F',
   ctrlC: '\u0003',
   ctrlD: '\u0004',
   ctrlZ: '\u001A',

@@ -408,7 +408,11 @@ describe('the team', () => {
     expect(agenda).toMatch(/3 Etikk +BHT +spredning 3/);
     expect(agenda).toContain('3 vurderinger, toleranse 1');
     session.press('a');
-    expect(await session.see('Bekrefte 3 punkter?')).toMatch(/9 Tiltak +BHT +\(2\) · 2 1 ·/);
+    expect(await session.see('Bekrefte 2 av 3 punkter?')).toMatch(
+      /\[ \] +9 Tiltak +BHT +\(2\) · 2 1 ·/,
+    );
+    session.press('a');
+    await session.see('Bekrefte 3 punkter?');
     session.press('j');
     const hidden = await session.see('Element 3 av 15: Etikk');
     expect(hidden).not.toContain('spredning');
@@ -460,6 +464,49 @@ describe('the team', () => {
       },
     ]);
     expect((await runGodbht(folder, ['validate', 'vår.team.yaml'])).stdout).not.toContain('error');
+  });
+
+  it('holds a second round and writes grounds down, and loses neither when it is left', async () => {
+    await vote('lege', [1, 2]);
+    await vote('ergonom', [4, 2]);
+    await vote('verneombud', [2, 3]);
+    await runGodbht(folder, ['merge', '.', '-o', 'vår.team.yaml']);
+    const session = startPty(folder, ['score', 'vår.team.yaml']);
+    await session.see('27 punkter må drøftes');
+    session.press(keys.enter);
+    await session.see('Element 3 av 15: Etikk');
+    session.press('y');
+    await session.see('Vis enkeltvurderingene først');
+    session.press('v');
+    await session.see('spredning 3 · median 2');
+    session.press('y');
+    await session.see('Ny runde: rekk opp hånden');
+    session.press('3343');
+    await session.see('4 hender');
+    session.press(keys.backspace);
+    expect(await session.see('3 hender · spredning 1 · median 3')).toMatch(/4 Fullt.* → █+ 1/);
+    session.press(keys.enter);
+    await session.see('Etter samtalen: 2 på nivå 3, 1 på nivå 4');
+    expect((await read('vår.team.yaml')).agreed.etikk).toEqual({
+      bht: { secondRound: { counts: { 1: 0, 2: 0, 3: 2, 4: 1 } } },
+    });
+    session.press('e');
+    await session.see('Hva bygger nivåene på');
+    session.press(`20 planer trukket${keys.enter}`);
+    await session.see('Når er grunnlaget fra?');
+    session.press(`12.11.2026${keys.enter}`);
+    await session.see('20 planer trukket (2026-11-12)');
+    session.press('y');
+    await session.see('Hendene er talt før.');
+    session.press('4');
+    await session.see('4 hender');
+    session.press(keys.ctrlC);
+    expect(await session.exit).toMatchObject({ exitCode: 130 });
+    expect(session.after()).toContain('3 Etikk, BHT, Ny runde, hender på nivå: 3 3 4 4');
+    expect((await read('vår.team.yaml')).agreed.etikk).toEqual({
+      bht: { secondRound: { counts: { 1: 0, 2: 0, 3: 2, 4: 1 } } },
+      evidence: [{ text: '20 planer trukket', date: '2026-11-12' }],
+    });
   });
 
   it('starts straight away without voices, and lists what is undecided', async () => {

@@ -29,6 +29,35 @@ describe('what was written', () => {
     expect(stderr).toContain('Element 1 har forslag 1 til 2, og ikke forslag 3.');
   });
 
+  it('as evidence is added with its date, changed and taken away by its number', async () => {
+    const { done, godbht, text } = await start();
+    const set = (...words: readonly string[]) => done('set', 'a.scoring.yaml', '1', ...words);
+    await set('--evidence', 'Planen', '--evidence', 'Rapporten', '--evidence-date', '1.3.2026');
+    await set('--evidence', 'En stikkprøve');
+    await set('--change-evidence', '1=', '--change-evidence', '2=Rapporten for 2025');
+    expect(await text('a.scoring.yaml')).toContain(
+      [
+        'evidence:',
+        '      - text: Rapporten for 2025',
+        '        date: 2026-03-01',
+        '      - text: En stikkprøve',
+        '',
+      ].join('\n'),
+    );
+    await set('--change-evidence', '1=Rapporten', '--evidence-date', '');
+    expect(await text('a.scoring.yaml')).not.toContain('2026-03-01');
+    for (const [words, told] of [
+      [['--change-evidence', '3=x'], 'Element 1 har grunnlag 1 til 2, og ikke grunnlag 3.'],
+      [['--evidence-date', '1.3.2026'], 'ikke noe grunnlag er oppgitt'],
+      [['--evidence', 'x', '--evidence-date', '31.2.2026'], 'oppgi en dato som finnes'],
+      [['--evidence', ' '], 'teksten kan ikke være tom'],
+      [['--change-evidence', 'x'], 'oppgi nummeret på grunnlaget'],
+    ] as const) {
+      const { exitCode, stderr } = await godbht('set', 'a.scoring.yaml', '1', ...words);
+      expect([exitCode, stderr]).toEqual([2, expect.stringContaining(told)]);
+    }
+  });
+
   it('about the only agreed level needs no level named; about one of two it does', async () => {
     const { done, godbht, text } = await start();
     const set = (...words: readonly string[]) => done('set', 't.team.yaml', '1', ...words);
@@ -42,6 +71,52 @@ describe('what was written', () => {
     }
     await set('--dissent', '', '--reason', '');
     expect(await text('t.team.yaml')).not.toMatch(/Fordi|Uenig/);
+  });
+});
+
+describe('a second round', () => {
+  it.each([
+    ['bht=0,1,4', 'fire hele tall'],
+    ['bht=0,1,4,2,0', 'fire hele tall'],
+    ['bht=0,1,4,-2', 'fire hele tall'],
+    ['bht=0,1,4,2.5', 'fire hele tall'],
+    ['bht=a,b,c,d', 'fire hele tall'],
+    ['bht=', 'fire hele tall'],
+    ['0,1,4,2', 'fire hele tall'],
+    ['annet=0,1,4,2', 'fire hele tall'],
+    ['bht=0,0,0,0', 'minst én må ha rakt opp hånden'],
+  ])('of %s is refused', async (given, told) => {
+    const { godbht, text } = await start();
+    const before = await text('t.team.yaml');
+    const { exitCode, stderr } = await godbht('set', 't.team.yaml', '1', '--second-round', given);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining(told)]);
+    expect(await text('t.team.yaml')).toBe(before);
+  });
+
+  it('is recorded beside the locked scorings, and taken away again', async () => {
+    const { done, godbht, text } = await start();
+    await done('merge', 'a.scoring.yaml', '-o', 'm.team.yaml');
+    const before = await text('m.team.yaml');
+    const set = (...words: readonly string[]) => done('set', 'm.team.yaml', '1', ...words);
+    await set('--second-round', 'virksomhet= 0, 1, 4, 2');
+    expect(await text('m.team.yaml')).toContain(
+      'secondRound: {counts: {"1": 0, "2": 1, "3": 4, "4": 2}}',
+    );
+    await set('--virksomhet', '3');
+    expect(await text('m.team.yaml')).toMatch(/level: 3\s+secondRound:/);
+    expect((await godbht('profile', 'm.team.yaml', '--json')).stdout).not.toContain('secondRound');
+    await set('--clear', 'virksomhet', '--second-round', 'virksomhet=ingen');
+    expect(await text('m.team.yaml')).toBe(before);
+  });
+
+  it('is refused where there was no first', async () => {
+    const { godbht } = await start();
+    const round = ['--second-round', 'bht=0,1,4,2'];
+    expect((await godbht('set', 'a.scoring.yaml', '1', ...round)).exitCode).toBe(2);
+    expect(await godbht('set', 't.team.yaml', '1', ...round)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('ingen enkeltvurderinger'),
+    });
   });
 });
 
@@ -84,7 +159,7 @@ it('shows placeholders in messages as help does', async () => {
   const { godbht } = await start();
   expect((await godbht('set', 'a.scoring.yaml', '1', '--note')).stderr).toContain('--note <tekst>');
   expect((await godbht('set', 'a.scoring.yaml', '1', '--bht', '9')).stderr).toContain('<nivå>');
-  expect((await godbht('merge', 'a.scoring.yaml')).stderr).toContain('<teamfil>');
+  expect((await godbht('merge', 'a.scoring.yaml', '-o')).stderr).toContain('<teamfil>');
   expect((await godbht('actions', 't.team.yaml', '--status', 'ferdig')).stderr).toContain(
     'ikke påbegynt, pågår, utført, utsatt, forkastet eller på plass',
   );

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agendaDocument } from '../../src/documents/agenda.ts';
-import {
-  type Block,
-  cellInWords,
-  type Document,
-  type LevelStrip,
-  type Table,
-} from '../../src/documents/document.ts';
+import type { Block, Document, LevelStrip, Table } from '../../src/documents/document.ts';
 import { openElements } from '../../src/documents/open-items.ts';
 import { profileDocument } from '../../src/documents/profile.ts';
 import { type ReportOptions, reportDocument } from '../../src/documents/report.ts';
@@ -28,6 +22,7 @@ import {
   team,
   voice,
 } from '../evaluation/small-instrument.ts';
+import { textOf, written } from './document-text.ts';
 
 const same = (text: string) => ({ nb: text, en: text });
 const instrument = {
@@ -53,29 +48,6 @@ const report = (
     withoutNotes: false,
     ...options,
   });
-
-const written = (block: Block): string => {
-  switch (block.kind) {
-    case 'heading':
-      return `${'#'.repeat(block.level)} ${block.text}`;
-    case 'paragraph':
-      return block.text.map(({ text }) => text).join('');
-    case 'list':
-      return block.items.map((item) => item.map(({ text }) => text).join('')).join('\n');
-    case 'table':
-      return block.rows
-        .map((row) =>
-          row.kind === 'cells'
-            ? row.cells.map((cell) => cellInWords(cell, 'nb')).join('|')
-            : row.title,
-        )
-        .join('\n');
-    default:
-      return `(${block.kind})`;
-  }
-};
-const textOf = ({ blocks }: Document): string =>
-  blocks.map(written).join('\n').replaceAll('\u00a0', ' ');
 
 const measure = (id: string, rest: Partial<Measure> = {}): Measure => ({
   id,
@@ -278,9 +250,34 @@ describe('an element', () => {
     }
   });
 
+  it('says in a word how the answers stand to each other, where that says something', () => {
+    const text = textOf(report(divided));
+    expect(text).toContain('Svar: 1 på nivå 1, 11 på nivå 3 – én skiller seg ut.');
+    expect(text).toContain('Svar: 11 på nivå 2, 1 ikke aktuelt.');
+    expect(textOf(report(divided, {}, 'en'))).toContain(
+      'Answers: 1 at level 1, 11 at level 3 – one stands apart.',
+    );
+    const alone = team([voice(0, { etikk: { bht: level(3) } })]);
+    expect(textOf(report(alone))).toContain('Svar: 1 på nivå 3.');
+  });
+
+  it('says where the two sides see it differently', () => {
+    const seen = (bht: Level, perspective: 'bht' | 'virksomhet', at: number) => ({
+      ...voice(at, { etikk: { bht: level(bht), virksomhet: level(2) } }),
+      perspective,
+    });
+    const sides = [
+      ...[0, 1, 2].map((at) => seen(3, 'bht', at)),
+      ...[3, 4, 5].map((at) => seen(2, 'virksomhet', at)),
+    ];
+    const words = 'Sett fra BHT er dette nivå 3, sett fra virksomheten nivå 2.';
+    expect(textOf(report(team(sides))).split(words)).toHaveLength(2);
+    expect(textOf(report(team(sides.slice(1))))).not.toContain('Sett fra');
+  });
+
   it('has why a voice finds it not applicable, in the agenda too', () => {
     const wording = wordingFor(instrument, 'nb');
-    const agenda = agendaDocument(divided, agendaOf(divided, instrument), wording);
+    const agenda = agendaDocument(divided, agendaOf(divided, instrument), [], wording);
     for (const document of [report(divided), agenda]) {
       expect(textOf(document)).toMatch(/vurdering [A-L]: Vi har ingen/);
     }
@@ -361,5 +358,90 @@ describe('who took part', () => {
   it('is nowhere under pseudonym', () => {
     const document = report(team([voice(0, everywhere(2))]));
     expect([document.author, textOf(document).includes('Deltakere')]).toEqual([undefined, false]);
+  });
+});
+
+describe('a second round and evidence', () => {
+  const secondRound = { counts: { 1: 0, 2: 1, 3: 2, 4: 0 } };
+  const said: Ratings = {
+    planlegging: {
+      bht: level(2),
+      notes: 'fra A',
+      evidence: [{ text: 'Årsplanen', date: '2026-01-15' }],
+    },
+  };
+  const voices = [
+    voice(0, said),
+    voice(1, { planlegging: { bht: level(4) } }),
+    voice(2, { planlegging: { bht: level(4) } }),
+  ];
+  const agreed = {
+    planlegging: {
+      bht: { ...level(3), reason: 'drøftet', secondRound },
+      evidence: [{ text: '20 planer trukket' }],
+    },
+  };
+
+  it('are told as before and after, and under who found them', () => {
+    const text = textOf(report(team(voices, { agreed })));
+    expect(text).toContain(
+      'Før samtalen: 1 på nivå 2, 2 på nivå 4 – én skiller seg ut. Etter samtalen: 1 på nivå 2, 2 på nivå 3 – delt på midten.',
+    );
+    expect(text).toMatch(
+      /#### Grunnlag\nTeamet: 20 planer trukket\nVurdering [ABC]: Årsplanen \(15\.01\.2026\)/,
+    );
+  });
+
+  it('say how many were there where the hands are others than the scorings', () => {
+    const more = { counts: { 1: 0, 2: 1, 3: 3, 4: 0 } };
+    const other = { planlegging: { bht: { ...level(3), reason: 'r', secondRound: more } } };
+    expect(textOf(report(team(voices, { agreed: other })))).toContain(
+      'Etter samtalen: 1 på nivå 2, 3 på nivå 3 – nabonivå (4 hender, 3 vurderinger).',
+    );
+  });
+
+  it('are told where no level is agreed yet', () => {
+    const open = { planlegging: { bht: { secondRound } } };
+    const text = textOf(report(team(voices, { agreed: open })));
+    expect(text).toMatch(/ikke avgjort;.* Før samtalen: .* Etter samtalen: /);
+  });
+
+  it('leave out what each voice has found with the notes, and keep the team’s', () => {
+    const text = textOf(report(team(voices, { agreed }), { withoutNotes: true }));
+    expect(text).toContain('20 planer trukket');
+    expect(text).not.toContain('Årsplanen');
+    expect(textOf(report(scoring('a', said)))).toContain('Årsplanen (15.01.2026)');
+    expect(textOf(report(scoring('a', said), { withoutNotes: true }))).not.toContain('Årsplanen');
+  });
+
+  it('have a column of the levels’ sheet, only where a second round was held', () => {
+    const titles = (evaluation: Evaluation) =>
+      report(evaluation)
+        .blocks.filter((block): block is Table => block.kind === 'table')
+        .find(({ name }) => name === 'Nivåer')
+        ?.columns.map(({ title }) => title);
+    expect(titles(team(voices, { agreed }))).toContain('Etter samtalen');
+    expect(titles(team(voices))).not.toContain('Etter samtalen');
+    expect(textOf(report(team(voices, { agreed })))).toContain(
+      '|omforent nivå|1 på nivå 2, 2 på nivå 3|drøftet|',
+    );
+  });
+
+  it('are shown of no fewer than three among counts alone', () => {
+    const item = { counts: { 1: 0, 2: 2, 3: 0, 4: 2 }, notApplicable: 0, missing: 0 };
+    const shownOf = (count: number) =>
+      textOf(
+        report(
+          aggregatedTeam(4, item, {
+            agreed: {
+              planlegging: {
+                bht: { ...level(3), secondRound: { counts: { 1: 0, 2: 0, 3: count, 4: 0 } } },
+              },
+            },
+          }),
+        ),
+      );
+    expect(shownOf(2)).not.toContain('Etter samtalen');
+    expect(shownOf(3)).toContain('Etter samtalen: 3 på nivå 3 – enige (3 hender, 4 vurderinger).');
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agendaOf } from '../../src/evaluation/agenda.ts';
+import { agendaOf, splitItems } from '../../src/evaluation/agenda.ts';
 import { merge } from '../../src/evaluation/merge.ts';
 import { profileOf } from '../../src/evaluation/profile.ts';
 import type { Ratings } from '../../src/model/rating.ts';
@@ -70,6 +70,29 @@ describe('agendaOf', () => {
     ).toEqual(['1 bht', '1 virksomhet', '2 bht', '2 virksomhet', '3 bht', '3 virksomhet']);
   });
 
+  it('has the larger distance from the median first where spreads are equal', () => {
+    // Medians 3, 1, 2 and 1 where four or two set a level.
+    const voices = voicesFrom({
+      'planlegging/bht': '3313',
+      'planlegging/virksomhet': '1133',
+      'etikk/bht': '3123',
+      'etikk/virksomhet': '14xx',
+      'constructor/bht': '22x2',
+      'constructor/virksomhet': '33x2',
+    });
+    const items = agendaOf(team(voices), instrument);
+    expect(
+      items.map(({ element, dimension, ad }) => `${element.id}/${dimension} ${ad?.toFixed(2)}`),
+    ).toEqual([
+      'etikk/virksomhet 1.50',
+      'planlegging/virksomhet 1.00',
+      'etikk/bht 0.75',
+      'planlegging/bht 0.50',
+      'constructor/virksomhet 0.33',
+      'constructor/bht 0.00',
+    ]);
+  });
+
   it.each([
     ['14', 1, 'spread'],
     ['13', 1, 'spread'],
@@ -128,6 +151,49 @@ describe('agendaOf', () => {
       why: 'missing',
       result: { counts: null, notApplicable: null, missing: 0, spread: null, median: null },
     });
+  });
+});
+
+describe('splitItems', () => {
+  const voices = voicesFrom({
+    'planlegging/bht': '3334',
+    'planlegging/virksomhet': '4433',
+    'etikk/bht': '112-',
+    'etikk/virksomhet': '33xx',
+    'constructor/bht': '1224',
+    'constructor/virksomhet': '1122',
+  });
+  const split = (...args: Parameters<typeof team>) =>
+    splitItems(team(...args), instrument).map(
+      ({ element, dimension, ad }) => `${element.id}/${dimension} ${ad?.toFixed(2)}`,
+    );
+
+  it('are inside the tolerance, a third or more on each of two levels, the most even first', () => {
+    expect(split(voices)).toEqual([
+      'planlegging/virksomhet 0.50',
+      'constructor/virksomhet 0.50',
+      'etikk/bht 0.33',
+    ]);
+  });
+
+  it('are none of what is outside it, nor of what is agreed', () => {
+    expect(split(voices, { tolerance: 0 })).toEqual([]);
+    const agreed = { planlegging: { virksomhet: level(3) }, constructor: { virksomhet: level(1) } };
+    expect(split(voices, { agreed } as Parameters<typeof team>[1])).toEqual(['etikk/bht 0.33']);
+  });
+
+  it('and the agenda have nothing in common', () => {
+    const cases = fc.tuple(scoringsArbitrary(instrument), fc.integer({ min: 0, max: 3 }));
+    fc.assert(
+      fc.property(cases, ([scorings, tolerance]) => {
+        const inputs = scorings.map((evaluation) => ({ file: evaluation.id, evaluation }));
+        const { team: merged } = merge(inputs, { tolerance }, instrument);
+        const discussed = agendaOf(merged, instrument).map(({ result }) => result.source);
+        const confirmed = splitItems(merged, instrument).map(({ result }) => result.source);
+        expect(new Set(discussed)).not.toContain('median');
+        expect(new Set(confirmed)).not.toContain('undecided');
+      }),
+    );
   });
 });
 
@@ -218,7 +284,9 @@ describe('the minutes', () => {
         for (const [index, item] of items.entries()) {
           const next = items[index + 1];
           if (next === undefined) continue;
-          expect(next.result.spread ?? -1).toBeLessThanOrEqual(item.result.spread ?? -1);
+          const [spread, later] = [item.result.spread ?? -1, next.result.spread ?? -1];
+          expect(later).toBeLessThanOrEqual(spread);
+          if (later === spread) expect(next.ad ?? -1).toBeLessThanOrEqual(item.ad ?? -1);
         }
       }),
     );

@@ -62,6 +62,13 @@ export const elementRatingsArbitrary = (element: Element): fc.Arbitrary<ElementR
         criteria: marksArbitrary(element),
         notes: wordsArbitrary,
         improvements: fc.array(wordsArbitrary, { maxLength: 2 }),
+        evidence: fc.array(
+          fc.record(
+            { text: wordsArbitrary, date: fc.constant('2026-11-12') },
+            { requiredKeys: ['text'] },
+          ),
+          { maxLength: 2 },
+        ),
       },
       { requiredKeys: [] },
     )

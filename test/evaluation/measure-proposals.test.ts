@@ -53,7 +53,7 @@ describe('proposalsFor', () => {
         id: 'T1',
         element: 'planlegging',
         criterion: '1.1',
-        text: 'Styrk: har en plan',
+        text: 'Styrke: har en plan',
         status: 'pending',
         draftedFrom: { criterion: '1.1' },
       },
@@ -78,7 +78,7 @@ describe('proposalsFor', () => {
 
   it.each([
     [['met', 'unmet'], 'Få på plass: har en plan'],
-    [['partly', 'met'], 'Styrk: har en plan'],
+    [['partly', 'met'], 'Styrke: har en plan'],
     [['partly', 'unmet', 'met'], 'Få på plass: har en plan'],
     [['met', 'met'], undefined],
   ] as const)('from the weakest of the marks %j', (marks, expected) => {
@@ -88,7 +88,7 @@ describe('proposalsFor', () => {
 
   it.each([
     ['met', []],
-    ['partly', ['Styrk: har en plan']],
+    ['partly', ['Styrke: har en plan']],
     ['unmet', ['Få på plass: har en plan']],
   ] as const)('lets the team’s own mark %s stand above those of the voices', (mark, expected) => {
     const voices = [voice(0, marked({ '1.1': mark === 'unmet' ? 'met' : 'unmet' }))];

@@ -290,8 +290,34 @@ describe('subjects', () => {
           { bht: 'Øst BHT', virksomhet: 'Fjordverft AS', files: ['fil-0.yaml'] },
           { bht: 'A', virksomhet: 'B', files: ['fil-3.yaml'] },
         ],
+        names: { bht: 'Vest BHT', virksomhet: 'Fjordverft AS' },
       }),
     );
+  });
+
+  it('that differ are one where somebody has said what it is called, party by party', () => {
+    const all = [at('a', 'Vest BHT'), at('b', 'Vestre BHT'), at('c', 'Vest BHT')];
+    const names = { bht: ' Vest  BHT' };
+    expect(mergeAll(all, { names }).team.subject).toEqual({ ...subject, bht: 'Vest BHT' });
+    const other = [...all, at('d', 'Vest BHT', 'Annet AS')];
+    expect(() => mergeAll(other, { names })).toThrow(
+      expect.objectContaining({
+        code: 'different-subject',
+        details: expect.objectContaining({ names: { virksomhet: 'Fjordverft AS' } }),
+      }),
+    );
+    const both = { ...names, virksomhet: 'Fjordverft' };
+    expect(mergeAll(other, { names: both }).team.subject).toEqual({
+      ...{ bht: 'Vest BHT', virksomhet: 'Fjordverft' },
+    });
+  });
+
+  it('may be called what none of the files calls it, and some of what is allowed to differ', () => {
+    const all = [at('a', 'Øst BHT', 'A'), at('b', 'Vest BHT', 'B')];
+    const options = { allowDifferentSubject: true, names: { bht: 'Midt BHT' } };
+    expect(mergeAll(all, options).team.subject).toEqual({ bht: 'Midt BHT', virksomhet: 'A / B' });
+    const alone = { names: { bht: 'Midt BHT' } };
+    expect(mergeAll(all.slice(0, 1), alone).team.subject.bht).toBe('Midt BHT');
   });
 
   it('that differ are all named in the result when they are allowed', () => {
@@ -319,6 +345,7 @@ describe('subjects', () => {
       at('a', 'Vest BHT', 'NORD AS'),
       at('b', 'vest\u00a0 bht', 'Nord AS'),
       at('c', 'Vest BHT', 'Nord  AS'),
+      at('d', 'Vest BHT', 'Nord\u200b \u00adAS'),
     ];
     for (const some of [all, all.toReversed()]) {
       expect(mergeAll(some).team.subject).toEqual({ bht: 'Vest BHT', virksomhet: 'Nord AS' });
@@ -376,6 +403,15 @@ describe('identity', () => {
       date: '2026-02-02',
     });
     expect(JSON.stringify(mergeAll(all).team)).not.toContain('x-');
+  });
+
+  it('pseudonym keeps evidence, without what a person keeps beside it', () => {
+    const evidence = [{ text: 'Årsplanen', date: '2026-01-15', 'x-hvem': 'Kari' }];
+    const ratings = { planlegging: { bht: level(2), evidence } } as Ratings;
+    const kept = (identity: 'named' | 'pseudonym') =>
+      voicesIn(mergeAll([scoring('a', ratings)], { identity }))[0]?.ratings.planlegging?.evidence;
+    expect(kept('named')).toEqual(evidence);
+    expect(kept('pseudonym')).toEqual([{ text: 'Årsplanen', date: '2026-01-15' }]);
   });
 
   it('pseudonym has no id that whoever knows one scoring can find', () => {
@@ -485,6 +521,7 @@ describe('aggregate', () => {
         bht: notApplicable('hemmelig a'),
         notes: 'hemmelig b',
         improvements: ['hemmelig c'],
+        evidence: [{ text: 'hemmelig h' }, { text: 'hemmelig i', date: '2026-11-12' }],
       },
       etikk: { improvements: ['hemmelig d', 'hemmelig e'] },
       'x-egne': { notes: 'hemmelig f' },
@@ -502,6 +539,7 @@ describe('aggregate', () => {
       kind: 'texts-left-out',
       notes: 3,
       improvements: 9,
+      evidence: 6,
       reasons: 3,
     });
   });
@@ -582,6 +620,28 @@ describe('a team file among the inputs', () => {
     });
     expect(spoken?.ratings.planlegging).not.toHaveProperty('virksomhet');
     expect(merged.team.date).toBe('2027-01-01');
+  });
+
+  it('takes its evidence along and leaves its second rounds behind', () => {
+    const secondRound = { counts: { 1: 0, 2: 1, 3: 2, 4: 0 } };
+    const evidence = [{ text: 'Årsplanen', date: '2026-01-15' }];
+    const talked = {
+      ...decided,
+      agreed: {
+        planlegging: { bht: { ...level(3), secondRound }, evidence },
+        etikk: { bht: { secondRound } },
+      },
+    };
+    const merged = mergeAll([talked]);
+    expect(voicesIn(merged).map(({ ratings }) => ratings)).toEqual([
+      { planlegging: { bht: level(3), evidence } },
+    ]);
+    expect(merged.notices).toEqual([{ kind: 'teams-as-one', files: ['fil-0.yaml'] }]);
+    const undecided = { ...decided, agreed: { etikk: { bht: { secondRound } } } };
+    expect(mergeAll([undecided]).notices).toContainEqual({
+      kind: 'nothing-agreed',
+      file: 'fil-0.yaml',
+    });
   });
 
   it('is counted once when it comes twice', () => {

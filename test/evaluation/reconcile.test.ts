@@ -14,9 +14,8 @@ const leavesOf = (value: unknown, path = ''): Leaves => {
     return new Map(
       value.flatMap((item, index): (readonly [string, string])[] => {
         if (item.id !== undefined) return [...leavesOf(item, `${path}/${item.id}`)];
-        const text = typeof item === 'object' ? JSON.stringify(item) : item;
-        const count = value.slice(0, index).filter((one) => one === item).length;
-        return [[`${path}=${text}#${count}`, text]];
+        const [said, ...earlier] = [item, ...value.slice(0, index)].map(canonicalJson);
+        return [[`${path}=${said}#${earlier.filter((one) => one === said).length}`, item]];
       }),
     );
   }
@@ -77,8 +76,9 @@ describe('an evaluation that two have changed at once', () => {
           ...changes(leavesOf(base), leavesOf(ours)),
         ]);
         for (const [path, value] of wanted) {
-          // Of equal suggestions from both sides each is one.
-          if (!/improvements=/.test(path)) expect([path, found.get(path)]).toEqual([path, value]);
+          // Of equal suggestions or evidence from both sides each is one.
+          if (!/(improvements|evidence)=/.test(path))
+            expect([path, found.get(path)]).toEqual([path, value]);
         }
       }),
       { numRuns: 300 },
@@ -115,6 +115,8 @@ describe('an evaluation that two have changed at once', () => {
 
   const level = (one: 1 | 2 | 3 | 4) => ({ level: one });
   const withEtikk = (etikk: object) => ({ ...aScoring, ratings: { etikk } }) as Evaluation;
+  const withAgreed = (bht: object) => ({ ...aTeam, agreed: { etikk: { bht } } }) as Evaluation;
+  const counts = { 1: 0, 2: 0, 3: 3, 4: 0 };
   const withActions = (...actions: readonly object[]) => ({ ...aTeam, actions }) as Evaluation;
 
   it.each<readonly [string, Evaluation, Evaluation, Evaluation, Evaluation | undefined]>([
@@ -131,6 +133,27 @@ describe('an evaluation that two have changed at once', () => {
       withEtikk({ improvements: ['a', 'b', 'c'] }),
       withEtikk({ improvements: ['b', 'd'] }),
       withEtikk({ improvements: ['b', 'c', 'd'] }),
+    ],
+    [
+      'evidence that one dated and the other added to',
+      withEtikk({ evidence: [{ text: 'a' }, { text: 'b' }] }),
+      withEtikk({ evidence: [{ text: 'a' }, { text: 'b', date: '2026-11-12' }] }),
+      withEtikk({ evidence: [{ text: 'a' }, { text: 'b' }, { text: 'c' }] }),
+      withEtikk({ evidence: [{ text: 'a' }, { text: 'b', date: '2026-11-12' }, { text: 'c' }] }),
+    ],
+    [
+      'evidence that one took away and the other added to',
+      withEtikk({ evidence: [{ text: 'a' }] }),
+      withEtikk({}),
+      withEtikk({ evidence: [{ text: 'a' }, { text: 'b' }] }),
+      withEtikk({ evidence: [{ text: 'b' }] }),
+    ],
+    [
+      'a second round and a level of one item',
+      withAgreed({ secondRound: { counts } }),
+      withAgreed({ level: 3, secondRound: { counts } }),
+      withAgreed({ secondRound: { counts: { ...counts, 4: 1 } } }),
+      undefined,
     ],
     [
       'two levels',

@@ -79,9 +79,9 @@ it('lets nothing under x- keys go under a pseudonym', () => {
 });
 
 describe('countTexts', () => {
-  it('counts notes, each suggestion and each reason, and nothing under x- keys', () => {
+  it('counts notes, each suggestion, each piece of evidence and each reason, and nothing under x- keys', () => {
     const ratings = {
-      planlegging: { notes: 'n', improvements: ['a', 'b'] },
+      planlegging: { notes: 'n', improvements: ['a', 'b'], evidence: [{ text: 'c' }] },
       etikk: { bht: { notApplicable: 'n' }, notes: 'n' },
       'x-egen': { notes: 'n' },
       'x-tom': null,
@@ -94,6 +94,7 @@ describe('countTexts', () => {
     ).toEqual({
       notes: 2,
       improvements: 2,
+      evidence: 1,
       reasons: 1,
     });
   });

@@ -41,9 +41,23 @@ const rating = fc.oneof(
   nastyText.map((notApplicable) => ({ notApplicable })),
 );
 
-const agreedRating = fc
-  .tuple(rating, fc.record({ reason: optional(nastyText), dissent: optional(nastyText) }))
-  .map(([base, more]) => ({ ...base, ...present(more) }));
+const secondRound = fc.tuple(...levels.map(() => fc.nat(9))).map((given) => ({
+  counts: Object.fromEntries(levels.map((level, index) => [level, given[index]])),
+}));
+
+const agreedRating = fc.oneof(
+  fc
+    .tuple(
+      rating,
+      fc.record({
+        reason: optional(nastyText),
+        dissent: optional(nastyText),
+        secondRound: optional(secondRound),
+      }),
+    )
+    .map(([base, more]) => ({ ...base, ...present(more) })),
+  secondRound.map((one) => ({ secondRound: one })),
+);
 
 const elementRatings = <R>(element: Element, own: fc.Arbitrary<R>) =>
   fc
@@ -59,6 +73,12 @@ const elementRatings = <R>(element: Element, own: fc.Arbitrary<R>) =>
         ),
       ),
       improvements: optional(fc.array(nastyText, { maxLength: 3 })),
+      evidence: optional(
+        fc.array(
+          fc.record({ text: nastyText, date: optional(fc.constant('2026-11-12')) }).map(present),
+          { maxLength: 3 },
+        ),
+      ),
     })
     .map((value) => present(value) as ElementRatings);
 

@@ -27,15 +27,35 @@ const checkEvaluation = (evaluation: Evaluation) => check(evaluationText(evaluat
 /** A whole team with one thing wrong; the texts stay valid otherwise, notes and all. */
 const team = (change: Partial<Record<keyof TeamEvaluation, unknown>>) =>
   checkEvaluation({ ...aTeam, ...change } as TeamEvaluation);
-const aggregate = (etikk: unknown) =>
+const aggregate = (etikk: unknown, count = 4) =>
   checkEvaluation({
     ...anAggregate,
-    voices: { count: 4, elements: { etikk } },
+    voices: { count, elements: { etikk } },
   } as TeamEvaluation);
 
 const item = { counts: { 1: 0, 2: 1, 3: 2, 4: 0 }, notApplicable: 0, missing: 1 };
 
+/** So many at level 3. */
+const hands = (count: number) => ({ 1: 0, 2: 0, 3: count, 4: 0 });
+
 describe('the rules for evaluations', () => {
+  it.each([
+    [
+      'two hands among voices',
+      () => team({ agreed: { etikk: { bht: { secondRound: { counts: hands(2) } } } } }),
+    ],
+    [
+      'three among counts alone',
+      () =>
+        checkEvaluation({
+          ...anAggregate,
+          agreed: { etikk: { bht: { secondRound: { counts: hands(3) } } } },
+        } as TeamEvaluation),
+    ],
+  ])('are content with a second round of %s', async (_name, problems) => {
+    expect(await problems()).toEqual([]);
+  });
+
   it.each([
     [
       'a date that does not exist',
@@ -135,6 +155,41 @@ describe('the rules for evaluations', () => {
       () => team({ actions: [{ ...aMeasure, followUp: { date: '2027-04-31' } }] }),
       '2027-04-31 | error no-such-date',
     ],
+    [
+      'a date of evidence',
+      () =>
+        team({
+          agreed: { etikk: { evidence: [{ text: 'Planen' }, { text: 'B', date: '2026-02-30' }] } },
+        }),
+      '2026-02-30 | error no-such-date',
+    ],
+    [
+      'a date of a voice’s evidence',
+      () =>
+        team({
+          voices: [
+            {
+              ...{ id: 'a', pseudonym: 'A' },
+              ratings: { etikk: { evidence: [{ text: 'B', date: '2026-02-30' }] } },
+            },
+          ],
+        }),
+      '2026-02-30 | error no-such-date',
+    ],
+    [
+      'a second round without hands',
+      () => team({ agreed: { etikk: { bht: { secondRound: { counts: hands(0) } } } } }),
+      'counts: {"1": 0, "2": 0, "3": 0, "4": 0}} | error no-hands',
+    ],
+    [
+      'a second round of too few hands among counts alone',
+      () =>
+        checkEvaluation({
+          ...anAggregate,
+          agreed: { etikk: { bht: { secondRound: { counts: hands(2) } } } },
+        } as TeamEvaluation),
+      'counts: {"1": 0, "2": 0, "3": 2, "4": 0}} | error small-group-shown',
+    ],
   ])('find %s', async (_name, problems, expected) => {
     expect(await problems()).toEqual([expected]);
   });
@@ -173,6 +228,32 @@ describe('the rules for evaluations', () => {
     const problems = await aggregate(etikk);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(new RegExp(`^(bht|virksomhet|"3.1"): .* \\| error ${code}$`));
+  });
+
+  const seven = { counts: { 1: 0, 2: 1, 3: 5, 4: 0 }, notApplicable: 1, missing: 0 };
+  const sides = (bht: number, virksomhet: number) => ({
+    bht: { median: 3, voices: bht },
+    virksomhet: { median: 2, voices: virksomhet },
+  });
+  const six = { ...seven, notApplicable: 0, missing: 1 };
+
+  it.each([
+    ['of those who set a level', { ...six, sides: sides(3, 3) }, []],
+    ['of too few', { ...six, sides: sides(4, 2) }, ['virksomhet small-group-shown']],
+    ['of more than set a level', { ...six, sides: sides(4, 3) }, ['sides sides-do-not-add-up']],
+    [
+      'beside counts that are left out',
+      { missing: 1, sides: sides(3, 3) },
+      ['sides sides-do-not-add-up'],
+    ],
+    [
+      'that tell what one other said',
+      { ...seven, sides: sides(3, 3) },
+      ['sides sides-tell-others'],
+    ],
+  ])('look at sides %s', async (_name, bht, expected) => {
+    const problems = await aggregate({ bht, virksomhet: { missing: 0 } }, 7);
+    expect(problems.map((one) => one.replace(/:.*\| error/, ''))).toEqual(expected);
   });
 
   it.each([
@@ -274,8 +355,60 @@ describe('lints', () => {
     },
   );
 
+  it('on an agreed level that is to be looked at again, and on no more about it', async () => {
+    const voices = [1, 4].map((level, index) => ({
+      ...{ id: `v${index}`, pseudonym: 'AB'[index], ratings: { etikk: { bht: { level } } } },
+    }));
+    const agreed = { etikk: { bht: { level: 3, again: true } } };
+    expect(await team({ voices, agreed } as never)).toEqual([
+      expect.stringMatching(/lint look-again$/),
+    ]);
+  });
+
   it('ask for no reasons where there are no voices', async () => {
     expect(await team({ voices: [], agreed: { etikk: { bht: { level: 3 } } } })).toEqual([]);
+  });
+
+  it.each([
+    ['once for an element', { bht: { level: 4 }, virksomhet: { level: 4 } }, true],
+    ['where one level is the highest', { bht: { level: 3 }, virksomhet: { level: 4 } }, true],
+    ['not below the highest', { bht: { level: 3 }, virksomhet: { level: 3 } }, false],
+    ['not where there is some', { bht: { level: 4 }, evidence: [{ text: 'Planen' }] }, false],
+    ['not where nothing is set', { bht: { notApplicable: 'Utenfor' } }, false],
+  ])('want evidence for the highest level: %s', async (_name, etikk, isFound) => {
+    const code = 'level-without-evidence';
+    const codesOf = (problems: readonly string[]) =>
+      problems.filter((problem) => problem.endsWith(`lint ${code}`));
+    const ratings = { etikk: { ...etikk, notes: 'n' } };
+    const alone = await checkEvaluation({ ...aScoring, ratings } as Evaluation);
+    const together = await team({ voices: [], agreed: ratings });
+    expect([codesOf(alone).length, codesOf(together).length]).toEqual(isFound ? [1, 1] : [0, 0]);
+  });
+
+  it('want evidence in one remark, however many levels want it', async () => {
+    const highest = { bht: { level: 4 }, notes: 'n' };
+    const ratings = { etikk: highest, tiltak: highest, kvalitetssystem: { bht: { level: 3 } } };
+    const text = evaluationText({ ...aScoring, ratings } as Evaluation);
+    const file = join(await testFolder({ 'a.yaml': text }), 'a.yaml');
+    const problems = await checkFile(file, options);
+    expect(problems.filter(({ code }) => code === 'level-without-evidence')).toEqual([
+      expect.objectContaining({
+        severity: 'lint',
+        message: expect.stringContaining('Nivå 4 i etikk og tiltak er satt uten grunnlag'),
+      }),
+    ]);
+  });
+
+  it('are content with a voice’s evidence for the team’s level', async () => {
+    const voice = (evidence: readonly object[]) => ({
+      ...{ id: 'a', pseudonym: 'A' },
+      ratings: { etikk: { bht: { level: 4 }, evidence } },
+    });
+    const agreed = { etikk: { bht: { level: 4 } } };
+    expect(await team({ voices: [voice([{ text: 'Planen' }])], agreed })).toEqual([]);
+    expect(await team({ voices: [voice([])], agreed })).toEqual([
+      'bht: {level: 4} | lint level-without-evidence',
+    ]);
   });
 
   it('find open measures without an owner or past due', async () => {
@@ -317,6 +450,34 @@ describe('an instrument', () => {
 
   it('read from its folder is the one that is built in', async () => {
     expect(await loadInstrument('elements/god-bht', 'nb')).toEqual(godBht);
+  });
+
+  it.each([
+    ['itself', '{version: "2017", elements: {}}', ['replaces-itself']],
+    ['a version twice', '{version: a, elements: {}}, {version: a, elements: {}}', ['duplicate-id']],
+    [
+      'an element that became none it has',
+      '{version: a, elements: {etikk: {element: moral, criteria: {"1.1": null}}}}',
+      ['unknown-element'],
+    ],
+    [
+      'two elements that became one',
+      '{version: a, elements: {en: {element: etikk, criteria: {}}, to: {element: etikk, criteria: {}}}}',
+      ['element-twice'],
+    ],
+    [
+      'a criterion that became none it has, and what is no criterion',
+      '{version: a, elements: {etikk: {criteria: {"1.1": "3.9", første: "3.1", "1.2": "1.2.a"}}}}',
+      ['no-such-criterion', 'bad-id'],
+    ],
+    [
+      'what has not the form',
+      '{version: 2013, elements: {etikk: {element: etikk}}}',
+      ['wrong-type', 'missing-key'],
+    ],
+  ])('that replaces %s is refused', async (_name, replaces, expected) => {
+    const folder = await changed('instrument.yaml', (text) => `${text}\nreplaces: [${replaces}]\n`);
+    expect(await problemsOf(folder)).toEqual(expected.map((code) => `instrument.yaml ${code}`));
   });
 
   const etikk = '03-etikk.yaml';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Mark, ProfileChart } from '../../src/documents/document.ts';
+import { lookOf } from '../../src/formats/pdf/chart-marks.ts';
 import { openFile } from '../../src/formats/pdf/file.ts';
 import { openFonts } from '../../src/formats/pdf/fonts.ts';
 import { setProfileChart } from '../../src/formats/pdf/profile-chart.ts';
@@ -61,4 +62,13 @@ it('draws where nothing is decided a bar from the lowest to the highest answer, 
   expect(column).toBeGreaterThan(0);
   expect((all ?? 0) - (single ?? 0)).toBeCloseTo(3 * column, 0);
   expect((two?.[0] ?? 0) - (one?.[0] ?? 0)).toBeCloseTo(column, 0);
+});
+
+it('tells four lines apart by what they look like without colour', () => {
+  const drawn = [0, 1, 2, 3].map((series) => {
+    const { outline, dash } = lookOf(series);
+    return { outline: outline(0, 0, 4), dash: JSON.stringify(dash) };
+  });
+  expect(new Set(drawn.map(({ outline }) => outline)).size).toBe(4);
+  expect(new Set(drawn.map(({ dash }) => dash)).size).toBe(4);
 });

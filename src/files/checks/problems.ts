@@ -7,6 +7,8 @@ import { placeIn, type Source } from '../yaml/source.ts';
 const lints: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'level-without-note',
   'level-without-reason',
+  'look-again',
+  'level-without-evidence',
   'measure-without-owner',
   'measure-past-due',
   'placeholder',

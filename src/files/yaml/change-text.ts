@@ -63,13 +63,15 @@ const valueAt = (values: Values, path: readonly string[]): Values => {
 const says = (text: string, wanted: Values): boolean =>
   isDeepStrictEqual(withoutEmpty(parseSource('', text).value), withoutEmpty(inKeyOrder(wanted)));
 
-// Where there is nothing but a key of the user's own, there is no value.
+// Keys of the user's own are no part of the value; where there is nothing else, there is none.
 const withoutEmpty = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(withoutEmpty);
   const entries = Object.entries(value).map(([key, inner]) => [key, withoutEmpty(inner)] as const);
   return Object.fromEntries(
-    entries.filter(([, inner]) => typeof inner !== 'object' || !isEmpty(inner)),
+    entries.filter(
+      ([key, inner]) => !isExtension(key) && (typeof inner !== 'object' || !isEmpty(inner)),
+    ),
   );
 };
 

@@ -129,7 +129,10 @@ const patchNode = (node: Node | null, before: unknown, after: unknown): Node | n
   return fresh;
 };
 
-/** Items are the same when they have one `id`, else one `name`, and without either when they are equal. */
+/**
+ * Items are the same when they have one letter, as voices do whatever becomes of their ids; else one `id` or
+ * one `name`, and without any of these when they are equal.
+ */
 const patchList = (list: YAMLSeq, before: readonly unknown[], after: readonly unknown[]): void => {
   const left = before.map((value, index) => ({ value, node: list.items[index] as Node }));
   const take = (value: unknown): Node => {
@@ -142,7 +145,7 @@ const patchList = (list: YAMLSeq, before: readonly unknown[], after: readonly un
 };
 
 const isSameItem = (a: unknown, b: unknown): boolean => {
-  const key = isRecord(a) ? ['id', 'name'].find((one) => one in a) : undefined;
+  const key = isRecord(a) ? ['pseudonym', 'id', 'name'].find((one) => one in a) : undefined;
   return isRecord(a) && isRecord(b) && key !== undefined
     ? a[key] === b[key]
     : isDeepStrictEqual(a, b);

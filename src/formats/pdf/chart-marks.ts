@@ -32,20 +32,35 @@ const diamond: SeriesLook['outline'] = (x, y, radius) => {
   ]);
 };
 
+const triangle: SeriesLook['outline'] = (x, y, radius) => {
+  const reach = radius + 0.9;
+  return polygon([
+    [x, y - reach],
+    [x + reach, y + reach * 0.8],
+    [x - reach, y + reach * 0.8],
+  ]);
+};
+
 /** A line that is as thick as its round ends; a circle where these meet. */
 const capsule = (from: number, to: number, y: number, radius: number): string => {
   const end = `A${radius} ${radius} 0 0 1 `;
   return `M${place([from, y - radius])}L${place([to, y - radius])}${end}${place([to, y + radius])}L${place([from, y + radius])}${end}${place([from, y - radius])}Z`;
 };
 
-const looks: readonly [SeriesLook, SeriesLook, SeriesLook] = [
+const last: SeriesLook = {
+  outline: triangle,
+  colour: colours.muted,
+  dash: { mark: 9, space: 2 },
+};
+const looks: readonly SeriesLook[] = [
   { outline: circle, colour: colours.accent, dash: null },
   { outline: square, colour: colours.second, dash: { mark: 4, space: 2.5 } },
   { outline: diamond, colour: colours.ink, dash: { mark: 1, space: 2.5 } },
+  last,
 ];
 
-/** Of a series by its place, from 0; from the third on they look alike. */
-export const lookOf = (series: number): SeriesLook => looks[series] ?? looks[2];
+/** Of a series by its place, from 0; from the fourth on they look alike. */
+export const lookOf = (series: number): SeriesLook => looks[series] ?? last;
 
 export const radius = 4;
 

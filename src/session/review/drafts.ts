@@ -1,12 +1,12 @@
-import type { Asked, KeptDraft, Session } from './session.ts';
+import type { Field, KeptDraft, Session } from './session.ts';
 import { itemAt } from './session.ts';
 
 /** What was typed in a field that is open now, or open again, and not saved. */
-export const draftOf = (session: Session, asked: Asked): string | undefined =>
+export const draftOf = (session: Session, asked: Field): string | undefined =>
   session.drafts[fieldOf(session, asked)]?.text;
 
 /** Keeps what was typed for the field's next opening; a blank text or one that is `saved` is not kept. */
-export const keepDraft = (session: Session, asked: Asked, text: string, saved = ''): Session => {
+export const keepDraft = (session: Session, asked: Field, text: string, saved = ''): Session => {
   const field = fieldOf(session, asked);
   const { [field]: _earlier, ...others } = session.drafts;
   const draft: KeptDraft = { asked, position: session.position, text };
@@ -15,13 +15,17 @@ export const keepDraft = (session: Session, asked: Asked, text: string, saved = 
 };
 
 // A reason is the same field whatever level it is for.
-const fieldOf = (session: Session, asked: Asked): string => {
+const fieldOf = (session: Session, asked: Field): string => {
   const { element, dimension } = itemAt(session);
   switch (asked.kind) {
     case 'note':
       return `note ${element.id}`;
     case 'improve':
       return `improve ${element.id} ${asked.index ?? ''}`;
+    case 'evidence':
+      return `evidence ${element.id} ${asked.index ?? ''} ${asked.from?.text ?? ''}`;
+    case 'evidenceDate':
+      return `evidenceDate ${element.id} ${asked.text}`;
     case 'measure':
       return `measure ${asked.id ?? element.id} ${asked.suggestion ?? ''}`;
     case 'triaged':

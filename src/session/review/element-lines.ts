@@ -1,9 +1,12 @@
+import { secondRoundAt } from '../../evaluation/second-round.ts';
 import { type Criterion, criteriaOf, type Element } from '../../model/instrument.ts';
 import type { Measure } from '../../model/measure.ts';
 import { type CriterionMark, criterionMarks, hasLevel } from '../../model/rating.ts';
-import { isTeam } from '../../model/team.ts';
+import { isTeam, voiceCount } from '../../model/team.ts';
 import { item, type Line, plain, type Span, strong } from '../../terminal/screen.ts';
 import { type Reading, shown } from '../reading.ts';
+import { evidenceWords } from './evidence-walk.ts';
+import { secondRoundInWords } from './hands-lines.ts';
 import { answerAt, entriesAbout, itemAt, type Session } from './session.ts';
 import { voiceMarks } from './voice-lines.ts';
 
@@ -74,19 +77,24 @@ const markSpan = (mark: CriterionMark | undefined, { text }: Reading): Span =>
 /** What has been written about the item at hand, by the person or the team. */
 export const writtenLines = (session: Session, reading: Reading): readonly Line[] => {
   const { evaluation } = session;
-  const { element } = itemAt(session);
+  const { element, dimension } = itemAt(session);
   const { text } = reading;
   const answer = answerAt(session);
-  const { notes, improvements = [] } = entriesAbout(evaluation, element);
+  const { notes, improvements = [], evidence = [] } = entriesAbout(evaluation, element);
+  const round = secondRoundAt(evaluation, element.id, dimension);
   const measures = isTeam(evaluation)
     ? evaluation.actions.filter((measure) => measure.element === element.id)
     : [];
   return [
+    ...(round === undefined || !isTeam(evaluation)
+      ? []
+      : [labelled(text.hands.after, secondRoundInWords(round, voiceCount(evaluation), reading))]),
     ...(answer === undefined || hasLevel(answer)
       ? []
       : [labelled(text.notApplicableBecause, answer.notApplicable)]),
     ...(answer?.reason === undefined ? [] : [labelled(text.reason, answer.reason)]),
     ...(answer?.dissent === undefined ? [] : [labelled(text.dissent, answer.dissent)]),
+    ...listed(text.evidence, '- ', evidence.map(evidenceWords)),
     ...(notes === undefined ? [] : [labelled(text.notes, notes)]),
     ...listed(text.improvements, '- ', improvements),
     ...listed(text.measures, '- ', measures.map(measureWords)),

@@ -1,5 +1,7 @@
 import { record } from '../../evaluation/record.ts';
+import type { ElementRatings } from '../../model/rating.ts';
 import { isTeam } from '../../model/team.ts';
+import { evidenceAbout, evidenceWords, removeEvidence } from './evidence-walk.ts';
 import { takeAway } from './measure-walk.ts';
 import { movedCursor, stayOrLeave } from './pages-walk.ts';
 import {
@@ -29,6 +31,7 @@ export const entryRows = (session: Session, what: EntryKind): readonly EntryRow[
     });
     return [blank, ...improvements.map(row)];
   }
+  if (what === 'evidence') return [blank, ...evidenceRows(session)];
   const measures = measuresAbout(session);
   const taken = measures.flatMap(({ draftedFrom }) =>
     draftedFrom !== undefined && 'suggestion' in draftedFrom ? [draftedFrom.suggestion] : [],
@@ -38,7 +41,7 @@ export const entryRows = (session: Session, what: EntryKind): readonly EntryRow[
     ...measures.map(
       ({ id, text }): EntryRow => ({ asked: { kind: 'measure', id }, text, isNew: false }),
     ),
-    ...[...new Set([...improvements, ...revealedSuggestions(session)])]
+    ...[...new Set([...improvements, ...revealedAbout(session, suggested)])]
       .filter((suggestion) => !taken.includes(suggestion))
       .map(
         (suggestion): EntryRow => ({
@@ -77,6 +80,9 @@ export const pressAtEntries = (
 
 const remove = (session: Session, asked: Asked): Session => {
   if (asked.kind === 'measure') return takeAway(session, asked.id ?? '');
+  if (asked.kind === 'evidence' && asked.index !== undefined) {
+    return removeEvidence(session, asked.index);
+  }
   if (asked.kind !== 'improve' || asked.index === undefined) return session;
   const entry = { kind: 'reword', index: asked.index, text: '' } as const;
   const { evaluation, instrument } = session;
@@ -89,11 +95,40 @@ const measuresAbout = (session: Session) =>
     ? session.evaluation.actions.filter(({ element }) => element === itemAt(session).element.id)
     : [];
 
-// What the others suggested is nobody's business before the voices have been shown.
-const revealedSuggestions = ({ evaluation, revealed, position, ...session }: Session) => {
+const evidenceRows = (session: Session): readonly EntryRow[] => {
+  const own = evidenceAbout(session);
+  const taken = new Set(own.map(({ text }) => text));
+  return [
+    ...own.map(
+      (one, index): EntryRow => ({
+        asked: { kind: 'evidence', index },
+        text: evidenceWords(one),
+        isNew: false,
+      }),
+    ),
+    ...revealedAbout(session, ({ evidence = [] }) => evidence)
+      .filter(({ text }) => !taken.has(text))
+      .map(
+        (from): EntryRow => ({
+          asked: { kind: 'evidence', from },
+          text: evidenceWords(from),
+          isNew: true,
+        }),
+      ),
+  ];
+};
+
+const suggested = ({ improvements = [] }: ElementRatings): readonly string[] => improvements;
+
+// What the others wrote is nobody's business before the voices have been shown.
+const revealedAbout = <T>(
+  session: Session,
+  pick: (said: ElementRatings) => readonly T[],
+): readonly T[] => {
+  const { evaluation, revealed, position } = session;
   if (!isTeam(evaluation) || evaluation.identity === 'aggregate') return [];
-  const { element } = itemAt({ evaluation, revealed, position, ...session });
+  const { id } = itemAt(session).element;
   return revealed.includes(position)
-    ? evaluation.voices.flatMap(({ ratings }) => ratings[element.id]?.improvements ?? [])
+    ? evaluation.voices.flatMap(({ ratings }) => pick(ratings[id] ?? {}))
     : [];
 };

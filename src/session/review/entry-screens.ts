@@ -5,7 +5,7 @@ import { type EntryRow, entryRows } from './entries-walk.ts';
 import { elementLine, noticeLine, subjectLine } from './frame-lines.ts';
 import { alwaysHints, keyLine } from './key-lines.ts';
 import { dimensionLine, itemBody } from './question-screen.ts';
-import { answerAt, type Page, type Session } from './session.ts';
+import { answerAt, type EntryKind, type Page, type Session } from './session.ts';
 import { unsavedTexts } from './unsaved-texts.ts';
 
 /** What has been written of one kind about the element; Enter opens a row. */
@@ -94,11 +94,14 @@ const unsavedChoices = ({ text: { enter, keys } }: Reading): readonly Hint[] => 
 
 const rowWords = (
   { asked, text }: EntryRow,
-  what: 'improve' | 'measure',
+  what: EntryKind,
   { text: { entries } }: Reading,
 ): string => {
   if (asked.kind === 'measure' && asked.id !== undefined) return `${asked.id} ${shownLine(text)}`;
   if (asked.kind === 'measure' && text !== '') return entries.fromSuggestion(shownLine(text));
+  if (asked.kind === 'evidence' && asked.from !== undefined) {
+    return entries.fromScoring(shownLine(text));
+  }
   return text === '' ? entries[what].blank : shownLine(text);
 };
 

@@ -68,7 +68,7 @@ const noticeWords = (notice: Notice, reading: Reading): string => {
     case 'undone':
       return words.undone(notice.said === null ? '' : firstSentence(notice.said, reading));
     case 'confirmed':
-      return words.confirmed(notice.count);
+      return words.confirmed(notice.count, notice.left);
     case 'measureAdded':
     case 'measureRemoved':
     case 'measureDropped':

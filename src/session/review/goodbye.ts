@@ -1,25 +1,25 @@
-import { agendaOf } from '../../evaluation/agenda.ts';
+import { agendaOf, splitItems } from '../../evaluation/agenda.ts';
 import { answeredItems } from '../../evaluation/profile.ts';
 import { isTeam } from '../../model/team.ts';
+import { disagreementText } from '../../text/disagreement.ts';
 import { commandWord } from '../../text/visible-text.ts';
 import { type Reading, shownLine } from '../reading.ts';
+import { whyWords } from './list-lines.ts';
 import { openItems } from './order.ts';
 import type { Session } from './session.ts';
 
 /** What is still undecided, a line each under a heading; nothing where all is decided. */
 export const undecidedLines = (
   { evaluation, instrument }: Session,
-  { text, item }: Reading,
+  { text, language, item }: Reading,
 ): readonly string[] => {
-  const items = isTeam(evaluation) ? agendaOf(evaluation, instrument) : [];
-  return items.length === 0
-    ? []
-    : [
-        text.left.undecided,
-        ...items.map(
-          (one) => `  ${item(one)}: ${text.agenda.why[one.why](one.result.spread ?? 0)}`,
-        ),
-      ];
+  if (!isTeam(evaluation)) return [];
+  const { split } = disagreementText[language].shape;
+  const lines = [
+    ...agendaOf(evaluation, instrument).map((one) => `  ${item(one)}: ${whyWords(one, text)}`),
+    ...splitItems(evaluation, instrument).map((one) => `  ${item(one)}: ${split}`),
+  ];
+  return lines.length === 0 ? [] : [text.left.undecided, ...lines];
 };
 
 export const goodbyeLines = (

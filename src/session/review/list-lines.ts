@@ -1,6 +1,5 @@
-import { agendaOf } from '../../evaluation/agenda.ts';
+import { type AgendaItem, agendaOf } from '../../evaluation/agenda.ts';
 import { resultOf } from '../../evaluation/profile.ts';
-import { middleValues } from '../../evaluation/tally.ts';
 import {
   type Dimension,
   dimensions,
@@ -12,9 +11,10 @@ import { hasLevel } from '../../model/rating.ts';
 import { type Counts, isTeam, voiceCount } from '../../model/team.ts';
 import { item, type Line, plain, type Span, strong } from '../../terminal/screen.ts';
 import type { Reading } from '../reading.ts';
-import { isSameAs, openItems } from './order.ts';
-import { insideTolerance } from './proposals.ts';
+import { againFirst, isSameAs, openItems } from './order.ts';
+import { insideTolerance, splitInside } from './proposals.ts';
 import { answerTo, type Session } from './session.ts';
+import { shapeWords, sidesWords } from './voice-lines.ts';
 
 // A sign says it where there is neither bold nor reversed type.
 const pointer = (isCurrent: boolean): string => (isCurrent ? '► ' : '  ');
@@ -28,36 +28,68 @@ export const listRow = (name: string, right: readonly Span[], isCurrent: boolean
   cut: true,
 });
 
-/** What the team has to discuss, in the order it comes up; the first line is the heading. */
-export const agendaLines = (
-  session: Session,
-  reading: Reading,
-  cursor: number,
-): readonly Line[] => {
-  const { evaluation, instrument } = session;
-  if (!isTeam(evaluation)) return [];
-  const { text } = reading;
-  const items = agendaOf(evaluation, instrument);
-  const minutes = items.reduce((sum, one) => sum + one.minutes, 0);
-  const reasons = items.map(({ why, result }) => text.agenda.why[why](result.spread ?? 0));
-  const whyWidth = Math.max(0, ...reasons.map(({ length }) => length));
-  const heading =
-    items.length === 0 ? text.agenda.nothing : text.agenda.heading(items.length, minutes);
-  return [
-    { spans: [strong(heading)] },
-    ...items.map(({ element, dimension, minutes: own }, index) =>
-      listRow(
-        numbered(element, reading),
-        [
-          { text: `${dimensionCell(dimension, reading)}  ` },
-          { text: (reasons[index] ?? '').padEnd(whyWidth) },
-          { text: text.agenda.minutes(own).padStart(8) },
-        ],
-        index === cursor,
-      ),
-    ),
-  ];
+/** Rows under their headings, and which line a cursor stands on that counts rows alone. */
+export type Listed = { readonly body: readonly Line[]; readonly focus: number };
+
+type Part = { readonly heading?: Line; readonly rows: readonly Line[] };
+
+export const listed = (parts: readonly Part[], cursor: number): Listed => {
+  const body = parts.flatMap(({ heading, rows }) =>
+    heading === undefined || rows.length === 0 ? rows : [heading, ...rows],
+  );
+  const current = parts.flatMap(({ rows }) => rows)[cursor];
+  return { body, focus: current === undefined ? 0 : body.indexOf(current) };
 };
+
+export const headingLine = (text: string): Line => ({ spans: [strong(text)], gap: 'roomy' });
+
+/** Why an item is on the agenda, in a word or two. */
+export const whyWords = ({ why, again, result }: AgendaItem, text: Reading['text']): string =>
+  again === true ? text.again.short : text.agenda.why[why](result.spread ?? 0);
+
+/** What the team has to discuss, in the order it comes up, and what it is split over. */
+export const agendaList = (session: Session, reading: Reading, cursor: number): Listed => {
+  const { evaluation, instrument } = session;
+  if (!isTeam(evaluation)) return listed([], cursor);
+  const { text } = reading;
+  const items = againFirst(agendaOf(evaluation, instrument));
+  const split = splitInside(session);
+  const minutes = items.reduce((sum, one) => sum + one.minutes, 0);
+  const reasons = items.map((one) => whyWords(one, text));
+  const whyWidth = Math.max(0, ...reasons.map(({ length }) => length));
+  const rows = [
+    ...items.map((one, index) => ({
+      one,
+      right: [
+        { text: (reasons[index] ?? '').padEnd(whyWidth) },
+        { text: text.agenda.minutes(one.minutes).padStart(8) },
+      ],
+    })),
+    ...split.map((one) => ({ one, right: [{ text: proposalCell(session, one, reading) }] })),
+  ].map(({ one, right }, index) =>
+    listRow(
+      numbered(one.element, reading),
+      [{ text: `${dimensionCell(one.dimension, reading)}  ` }, ...right],
+      index === cursor,
+    ),
+  );
+  const heading = text.agenda.heading(items.length, minutes);
+  const parts = [
+    { heading: headingLine(heading), rows: rows.slice(0, items.length) },
+    { heading: headingLine(text.agenda.split(split.length)), rows: rows.slice(items.length) },
+  ];
+  const { body, focus } = listed(parts, cursor);
+  return items.length > 0
+    ? { body, focus }
+    : { body: [headingLine(text.agenda.nothing), ...body], focus: focus + 1 };
+};
+
+/** How the voices fell on the item that the agenda is at, in words; nothing where there is nothing to tell. */
+export const agendaWords = (session: Session, one: Item, reading: Reading): readonly Line[] =>
+  shapeWords(session, one, reading).map((shape) => {
+    const sides = sidesWords(session, one, reading);
+    return plain([`${reading.item(one)}: ${shape}.`, ...sides].join(' '));
+  });
 
 export const agendaHead = ({ evaluation }: Session, { text }: Reading): Line => ({
   spans: [strong(text.agenda.title)],
@@ -69,69 +101,11 @@ export const agendaHead = ({ evaluation }: Session, { text }: Reading): Line => 
 /** What need not be discussed, and how it is confirmed; nothing where there is nothing. */
 export const insideLine = (session: Session, { text }: Reading): readonly Line[] => {
   const inside = insideTolerance(session).length;
-  return inside === 0 ? [] : [plain(text.agenda.inside(inside))];
-};
-
-/** What is about to be agreed on: element, dimension, level, the voices at each level, and what to look out for. */
-export const proposalLines = (
-  session: Session,
-  reading: Reading,
-  { cursor, without }: { readonly cursor: number; readonly without: readonly Item[] },
-): readonly Line[] => {
-  const items = insideTolerance(session);
-  const rows = items.map((one) => proposalCell(session, one, reading));
-  const marks = items.map((one) => remarksOn(session, one, reading).short.join(', '));
-  const widths = [rows, marks].map((cells) => Math.max(...cells.map(({ length }) => length)));
-  return items.map((one, index) =>
-    listRow(
-      `[${without.some(isSameAs(one)) ? ' ' : 'x'}] ${numbered(one.element, reading)}`,
-      [
-        { text: `${dimensionCell(one.dimension, reading)}  ` },
-        { text: (rows[index] ?? '').padEnd((widths[0] ?? 0) + 2) },
-        { text: (marks[index] ?? '').padEnd(widths[1] ?? 0), style: 'alert' },
-      ],
-      index === cursor,
-    ),
-  );
-};
-
-/** The proposal at hand in words. */
-export const proposalWords = (session: Session, one: Item, reading: Reading): Line => {
-  const { level } = resultOf(session.evaluation, one.element.id, one.dimension);
-  const proposed = level === null ? reading.text.notApplicable : reading.level(level);
-  const { long } = remarksOn(session, one, reading);
-  return plain([`${reading.item(one)}: ${proposed}.`, ...long].join(' '));
-};
-
-type Remarks = { readonly short: readonly string[]; readonly long: readonly string[] };
-
-const remarksOn = (
-  { evaluation }: Session,
-  { element, dimension }: Item,
-  { text: { proposals } }: Reading,
-): Remarks => {
-  const { counts, missing } = resultOf(evaluation, element.id, dimension);
-  const tie = counts === null ? null : middleValues(counts);
-  const isEven =
-    tie !== null &&
-    counts !== null &&
-    counts[tie[0]] === counts[tie[1]] &&
-    counts[tie[0]] * 2 === levels.reduce((sum, level) => sum + counts[level], 0);
-  const unanswered = missing ?? 0;
-  return {
-    short: [
-      ...(tie === null ? [] : [proposals.tie(...tie)]),
-      ...(unanswered === 0 ? [] : [proposals.missing(unanswered)]),
-    ],
-    long: [
-      ...(tie === null ? [] : [proposals.tieMore(...tie, isEven)]),
-      ...(unanswered === 0 ? [] : [proposals.missingMore(unanswered)]),
-    ],
-  };
+  return inside === 0 ? [] : [plain(text.agenda.inside(inside, splitInside(session).length))];
 };
 
 // How many voices each level has, in the levels' order: `(3) · · 4 3`.
-const proposalCell = (
+export const proposalCell = (
   { evaluation }: Session,
   { element, dimension }: Item,
   { text }: Reading,
@@ -143,7 +117,7 @@ const proposalCell = (
 const countWords = (counts: Counts): string =>
   levels.map((level) => (counts[level] === 0 ? '·' : String(counts[level]))).join(' ');
 
-const dimensionCell = (dimension: Dimension, { shortDimension }: Reading): string =>
+export const dimensionCell = (dimension: Dimension, { shortDimension }: Reading): string =>
   shortDimension(dimension).padEnd(
     Math.max(...dimensions.map((one) => shortDimension(one).length)),
   );
@@ -194,7 +168,13 @@ export const overviewLines = (
 };
 
 export const openItemLines = (session: Session, reading: Reading): readonly Line[] =>
-  openItems(session).map((open) => item('- ', reading.item(open)));
+  openItems(session).map((open) => {
+    const isAgain = answerTo(session.evaluation, open.element, open.dimension)?.again === true;
+    return item('- ', reading.item(open) + (isAgain ? ` (${reading.text.again.short})` : ''));
+  });
+
+/** After what is agreed and to be looked at again. */
+export const againSign = '*';
 
 // A level is a digit and a bar, so that the profile shows as a shape; an open answer is a word.
 const cell = (session: Session, one: Item, reading: Reading): Span => {
@@ -206,9 +186,10 @@ const cell = (session: Session, one: Item, reading: Reading): Span => {
       ? { text: proposalCell(session, one, reading) }
       : { text: text.overview.open, style: 'alert' };
   }
-  if (!hasLevel(answer)) return { text: text.overview.na };
+  const again = answer.again === true ? againSign : '';
+  if (!hasLevel(answer)) return { text: text.overview.na + again };
   const bar = levels.map((level) => (level <= answer.level ? '■' : '□')).join('');
-  return { text: `${answer.level} ${bar}` };
+  return { text: `${answer.level} ${bar}${again}` };
 };
 
 const cellWidth = (session: Session, dimension: Dimension, reading: Reading): number =>

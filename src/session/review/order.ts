@@ -1,4 +1,4 @@
-import { agendaOf } from '../../evaluation/agenda.ts';
+import { agendaOf, splitItems } from '../../evaluation/agenda.ts';
 import {
   dimensions,
   type Element,
@@ -11,22 +11,29 @@ import {
   answerAt,
   answerTo,
   hasVoices,
+  isOpen,
   itemAt,
   notify,
   type Session,
   showBase,
 } from './session.ts';
 
-/** All items: what the team has to discuss first, as its agenda has it, then the rest. */
+/** All items: what the team has to discuss first, as its agenda has it, then what it is split over, then the rest. */
 export const orderOf = (evaluation: Evaluation, instrument: Instrument): readonly Item[] => {
   const items = itemsOf(instrument);
   if (!isTeam(evaluation) || !hasVoices(evaluation)) return items;
-  const agenda = agendaOf(evaluation, instrument);
+  const agenda = againFirst(agendaOf(evaluation, instrument));
+  const first = [...agenda, ...splitItems(evaluation, instrument)];
   return [
-    ...agenda.map(({ element, dimension }): Item => ({ element, dimension })),
-    ...items.filter((item) => !agenda.some(isSameAs(item))),
+    ...first.map(({ element, dimension }): Item => ({ element, dimension })),
+    ...items.filter((item) => !first.some(isSameAs(item))),
   ];
 };
+
+/** What is to be looked at again before what is new: it was settled once. */
+export const againFirst = <I extends { readonly again?: true }>(
+  items: readonly I[],
+): readonly I[] => items.toSorted((a, b) => Number(b.again === true) - Number(a.again === true));
 
 export const isSameAs =
   (item: Item) =>
@@ -36,21 +43,21 @@ export const isSameAs =
 /** The first open position at or after one; null where none is left. */
 export const firstOpen = (session: Session, from = 0): number | null => {
   const found = session.order.findIndex(
-    (_item, position) => position >= from && answerAt(session, position) === undefined,
+    (_item, position) => position >= from && isOpen(answerAt(session, position)),
   );
   return found < 0 ? null : found;
 };
 
-/** The items nobody has answered yet: on a team's own part, however many voices there are. */
+/** The items that are open: on a team's own part, however many voices there are. */
 export const openItems = (session: Session): readonly Item[] =>
-  session.order.filter((_item, position) => answerAt(session, position) === undefined);
+  session.order.filter((_item, position) => isOpen(answerAt(session, position)));
 
 /** The first open judgement of an element, else its first. */
 export const openItemOf = ({ evaluation }: Session, element: Element): Item => {
   const items = dimensions.map((dimension): Item => ({ element, dimension }));
-  const isOpen = (item: Item): boolean =>
-    answerTo(evaluation, item.element, item.dimension) === undefined;
-  return items.find(isOpen) ?? { element, dimension: dimensions[0] };
+  const isOpenHere = (item: Item): boolean =>
+    isOpen(answerTo(evaluation, item.element, item.dimension));
+  return items.find(isOpenHere) ?? { element, dimension: dimensions[0] };
 };
 
 export const positionIn = (session: Session, element: Element): number =>
@@ -114,7 +121,7 @@ export const moveAfterAnswer = (session: Session, wasAnswered: boolean): Session
   }
   if (!wasAnswered) {
     const other = otherPosition(session);
-    if (answerAt(session, other) === undefined) return continueVisit(session, other);
+    if (isOpen(answerAt(session, other))) return continueVisit(session, other);
     if (!leadsBack(session)) return moveToOpen(session, afterElement(session));
   }
   const { notice } = session;

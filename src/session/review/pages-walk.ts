@@ -4,7 +4,15 @@ import { criteriaOf, type Item } from '../../model/instrument.ts';
 import { type CriterionMark, criterionMarks } from '../../model/rating.ts';
 import { isTeam } from '../../model/team.ts';
 import { clearAnswer } from './confirm.ts';
-import { firstOpen, isSameAs, moveTo, moveToOpen, openAgenda, visitItem } from './order.ts';
+import {
+  againFirst,
+  firstOpen,
+  isSameAs,
+  moveTo,
+  moveToOpen,
+  openAgenda,
+  visitItem,
+} from './order.ts';
 import {
   chosenIn,
   foundBy,
@@ -13,7 +21,13 @@ import {
   otherColumn,
   typedAfter,
 } from './overview-walk.ts';
-import { askToConfirm, confirmProposals, insideTolerance, toggled } from './proposals.ts';
+import {
+  askToConfirm,
+  confirmProposals,
+  insideTolerance,
+  splitInside,
+  toggled,
+} from './proposals.ts';
 import {
   entriesAbout,
   hasVoices,
@@ -70,9 +84,13 @@ const openChosen = (session: Session, overview: Overview): Session => {
   return notify(session, { kind: 'noSuchElement', given: overview.typed ?? '', last });
 };
 
-/** What the team still has to discuss, as the agenda lists it. */
-export const agendaItems = ({ evaluation, instrument }: Session): readonly Item[] =>
-  isTeam(evaluation) ? agendaOf(evaluation, instrument) : [];
+/** What the team still has to discuss, as the agenda lists it, and what it is split over. */
+export const agendaItems = (session: Session): readonly Item[] => {
+  const { evaluation, instrument } = session;
+  return isTeam(evaluation)
+    ? [...againFirst(agendaOf(evaluation, instrument)), ...splitInside(session)]
+    : [];
+};
 
 /** The row the agenda is at: the one that was chosen, else the item at hand, else the first. */
 export const agendaCursor = (session: Session, cursor: number | undefined): number =>
@@ -129,6 +147,12 @@ export const pressAtProposals = (
   const item = items[cursor];
   if (isYes(key) || key === 'enter') return confirmProposals(session, without);
   if (isNo(key)) return showBase(notify(session, { kind: 'kept' }));
+  if (key === 'a') {
+    return {
+      ...session,
+      page: { ...page, without: without.length > 0 ? [] : splitInside(session) },
+    };
+  }
   if (key === 'space' && item !== undefined) {
     const next = Math.min(cursor + 1, items.length - 1);
     return { ...session, page: { ...page, without: toggled(without, item), cursor: next } };

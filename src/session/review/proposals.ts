@@ -1,3 +1,4 @@
+import { splitItems } from '../../evaluation/agenda.ts';
 import { resultOf } from '../../evaluation/profile.ts';
 import { record } from '../../evaluation/record.ts';
 import type { Item } from '../../model/instrument.ts';
@@ -6,19 +7,31 @@ import { isTeam, type TeamEvaluation } from '../../model/team.ts';
 import { isSameAs, moveToOpen } from './order.ts';
 import { notify, type Session } from './session.ts';
 
-/** The items that need no discussion, in the instrument's order: proposals inside the tolerance that nobody has confirmed yet. */
-export const insideTolerance = ({ evaluation, order }: Session): readonly Item[] =>
+/** Proposals inside the tolerance that nobody has confirmed yet: what the team is split over, then what needs no discussion. */
+export const insideTolerance = (session: Session): readonly Item[] => {
+  const { evaluation, order } = session;
+  if (!isTeam(evaluation)) return [];
+  const split = splitInside(session);
+  const others = order.filter(
+    ({ element, dimension }) => resultOf(evaluation, element.id, dimension).source === 'median',
+  );
+  return [...split, ...others.filter((item) => !split.some(isSameAs(item)))];
+};
+
+/** Those over which the team is split between two neighbouring levels. */
+export const splitInside = ({ evaluation, instrument }: Session): readonly Item[] =>
   isTeam(evaluation)
-    ? order.filter(
-        ({ element, dimension }) => resultOf(evaluation, element.id, dimension).source === 'median',
-      )
+    ? splitItems(evaluation, instrument).map(({ element, dimension }) => ({ element, dimension }))
     : [];
 
-/** Shows what is about to be agreed on together; says so where there is nothing. */
+/**
+ * Shows what is about to be agreed on together; says so where there is nothing. What the team is split
+ * over stands open unless it is taken in: the lower of two middle levels would be agreed on unseen.
+ */
 export const askToConfirm = (session: Session): Session =>
   insideTolerance(session).length === 0
     ? notify(session, { kind: 'nothingToConfirm' })
-    : { ...session, page: { kind: 'proposals', cursor: 0, without: [] } };
+    : { ...session, page: { kind: 'proposals', cursor: 0, without: splitInside(session) } };
 
 /** Leaves an item out, or takes it in again. */
 export const toggled = (without: readonly Item[], item: Item): readonly Item[] =>
@@ -28,7 +41,7 @@ export const toggled = (without: readonly Item[], item: Item): readonly Item[] =
 export const confirmProposals = (session: Session, without: readonly Item[]): Session => {
   const { evaluation, instrument, terms } = session;
   const items = insideTolerance(session).filter((item) => !without.some(isSameAs(item)));
-  if (!isTeam(evaluation) || items.length === 0) return notify(session, { kind: 'kept' });
+  if (!isTeam(evaluation) || items.length === 0) return notify(session, { kind: 'nothingTaken' });
   const agreed = items.reduce((team, item) => {
     const { element, dimension } = item;
     const rating = proposalFor(evaluation, item, terms.notApplicableToAll);
@@ -37,7 +50,7 @@ export const confirmProposals = (session: Session, without: readonly Item[]): Se
   return moveToOpen({
     ...session,
     evaluation: agreed,
-    notice: { kind: 'confirmed', count: items.length },
+    notice: { kind: 'confirmed', count: items.length, left: without.length },
   });
 };
 

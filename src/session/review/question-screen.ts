@@ -10,6 +10,7 @@ import {
   strong,
 } from '../../terminal/screen.ts';
 import { type Reading, shown } from '../reading.ts';
+import { againLine, isAgain } from './again-lines.ts';
 import { elementLines, writtenLines } from './element-lines.ts';
 import { elementLine, noticeLine, subjectLine } from './frame-lines.ts';
 import { alwaysHints } from './key-lines.ts';
@@ -24,7 +25,11 @@ export const questionScreen = (session: Session, panel: Panel, reading: Reading)
     ? { body: [...levelLines(session, reading), ...otherLevelLines(session, reading)] }
     : itemBody(session, reading)),
   arrows: 'scroll',
-  question: [...otherAnswerLine(session, reading), dimensionLine(session, reading)],
+  question: [
+    ...againLine(session, reading),
+    ...otherAnswerLine(session, reading),
+    dimensionLine(session, reading),
+  ],
   choices: levelChoices(session, reading),
   ...noticeLine(session.notice, reading),
   hints: hintsFor(session, panel, reading),
@@ -139,14 +144,20 @@ const hintsFor = (session: Session, panel: Panel, { text }: Reading): readonly H
   const hint = (key: string, does: string): Hint => ({ key, does });
   return [
     ...(session.visit === null ? [] : [hint('Esc', keys.back)]),
-    ...(answerAt(session) === undefined ? [] : [hint(text.enter, keys.nextOpen)]),
+    ...(answerAt(session) === undefined
+      ? []
+      : [hint(text.enter, isAgain(session) ? keys.keepLevel : keys.nextOpen)]),
     ...(hasVoices(evaluation)
-      ? [hint('v', isRevealed(session) ? keys.hideVoices : keys.voices)]
+      ? [
+          hint('v', isRevealed(session) ? keys.hideVoices : keys.voices),
+          ...(isRevealed(session) ? [hint('y', keys.secondRound)] : []),
+        ]
       : []),
     ...(isJoint ? [hint('t', keys.measure), hint('u', keys.dissent), hint('r', keys.reason)] : []),
     hint('h', keys.levels),
     hint('n', keys.note),
     hint('f', keys.improve),
+    hint('e', keys.evidence),
     hint('i', keys.notApplicable),
     hint('s', keys.skip),
     ...(session.visit === null ? [hint('b', keys.back)] : []),

@@ -1,8 +1,10 @@
 import { isLevel, type Level } from '../../model/instrument.ts';
 import { hasLevel } from '../../model/rating.ts';
 import { type Evaluation, isTeam } from '../../model/team.ts';
+import { keepAgain } from './again-walk.ts';
 import { clearAnswer } from './confirm.ts';
 import { openEntries } from './entries-walk.ts';
+import { openHands } from './hands-walk.ts';
 import { moveAfterAnswer, moveBack, moveOn, openAgenda, returnFromVisit } from './order.ts';
 import { goAnywhere, isNo, isYes, stayOrLeave } from './pages-walk.ts';
 import { askToConfirm } from './proposals.ts';
@@ -72,15 +74,17 @@ const actions = keyActions({
   i: (session) => ask(session, { kind: 'notApplicable' }),
   n: (session) => ask(session, { kind: 'note' }),
   f: (session) => openEntries(session, 'improve'),
+  e: (session) => openEntries(session, 'evidence'),
   k: (session) => ({ ...session, page: { kind: 'criteria', cursor: 0 } }),
   b: moveBack,
   s: moveOn,
   x: clear,
   // What is answered is done with, also where a text has kept one there.
-  enter: (session) =>
-    answerAt(session) === undefined
-      ? notify(session, { kind: 'unknownKey', key: 'enter' })
-      : moveAfterAnswer(session, false),
+  enter: (session) => {
+    const answer = answerAt(session);
+    if (answer === undefined) return notify(session, { kind: 'unknownKey', key: 'enter' });
+    return answer.again === true ? keepAgain(session, answer) : moveAfterAnswer(session, false);
+  },
   escape: (session) =>
     returnFromVisit(session) ?? notify(session, { kind: 'unknownKey', key: 'escape' }),
 });
@@ -102,6 +106,7 @@ const teamActions = keyActions({
 const voiceActions = keyActions({
   a: askToConfirm,
   d: openAgenda,
+  y: openHands,
   v: (session) => ({
     ...session,
     revealed: session.revealed.includes(session.position)

@@ -1,25 +1,27 @@
 import { isTeam } from '../../model/team.ts';
 import { type Hint, type Line, plain, type Screen, strong } from '../../terminal/screen.ts';
 import { type Reading, shownLine } from '../reading.ts';
+import { againLegend } from './again-lines.ts';
 import { criterionLines, markLegend } from './element-lines.ts';
 import { entriesScreen, replacingScreen, unsavedScreen } from './entry-screens.ts';
 import { elementLine, noticeLine, subjectLine } from './frame-lines.ts';
+import { handsScreen } from './hands-screen.ts';
 import { alwaysHints, keysScreen } from './key-lines.ts';
 import {
   agendaHead,
-  agendaLines,
+  agendaList,
+  agendaWords,
   insideLine,
   openItemLines,
   overviewHead,
   overviewLines,
-  proposalLines,
-  proposalWords,
 } from './list-lines.ts';
 import { openItems } from './order.ts';
 import { chosenIn, foundBy } from './overview-walk.ts';
 import { agendaCursor, agendaItems } from './pages-walk.ts';
 import { prioritiesScreen } from './priorities-screen.ts';
-import { insideTolerance } from './proposals.ts';
+import { proposalList, proposalWords } from './proposal-lines.ts';
+import { insideTolerance, splitInside } from './proposals.ts';
 import { dimensionLine, itemBody, questionScreen } from './question-screen.ts';
 import {
   type Asked,
@@ -60,6 +62,8 @@ export const screenOf = (session: Session, reading: Reading): Screen | null => {
       return endScreen(session, reading);
     case 'entries':
       return entriesScreen(session, page, reading);
+    case 'hands':
+      return handsScreen(session, page.raised, reading);
     case 'replacing':
       return replacingScreen(session, page.key, reading);
     case 'unsaved':
@@ -136,10 +140,14 @@ const proposalsScreen = (
   const items = insideTolerance(session);
   const current = items[cursor];
   const head: Line = { spans: [strong(title)], right: [{ text: columns }] };
+  const takesAll = without.length > 0;
+  const all: readonly Hint[] =
+    takesAll || splitInside(session).length > 0
+      ? [{ key: 'a', does: takesAll ? text.keys.takeAllIn : text.keys.splitOut }]
+      : [];
   return {
     ...pageOf(session, reading, head, 'proposals'),
-    body: proposalLines(session, reading, { cursor, without }),
-    focus: cursor,
+    ...proposalList(session, reading, { cursor, without }),
     arrows: 'answer',
     question: [
       ...(current === undefined ? [] : [proposalWords(session, current, reading)]),
@@ -149,7 +157,8 @@ const proposalsScreen = (
     ],
     hints: [
       { key: text.enter, does: text.keys.confirmThese },
-      { key: text.space, does: text.keys.leaveOut },
+      { key: text.space, does: text.keys.choose },
+      ...all,
       { key: 'Esc', does: text.keys.cancel },
       { key: '↑↓', does: text.keys.move },
       ...alwaysHints(text),
@@ -186,7 +195,10 @@ const overviewScreen = (session: Session, overview: Overview, reading: Reading):
   const { elements } = foundBy(session, typed);
   const chosen = chosenIn(session, overview);
   const isFinding = typed !== null;
-  const legend = insideTolerance(session).length === 0 ? [] : [plain(text.proposals.legend)];
+  const legend = [
+    ...(insideTolerance(session).length === 0 ? [] : [plain(text.proposals.legend)]),
+    ...againLegend(session, reading),
+  ];
   return {
     ...pageOf(session, reading, overviewHead(text.overview.heading, session, reading), 'overview'),
     body:
@@ -224,13 +236,15 @@ const agendaScreen = (session: Session, chosen: number | undefined, reading: Rea
   const { text } = reading;
   const cursor = agendaCursor(session, chosen);
   const confirm: Hint = { key: 'a', does: text.keys.confirm };
-  const hasItems = agendaItems(session).length > 0;
+  const items = agendaItems(session);
+  const current = items[cursor];
+  const hasItems = items.length > 0;
   return {
     ...pageOf(session, reading, agendaHead(session, reading), 'agenda'),
-    body: agendaLines(session, reading, cursor),
-    focus: hasItems ? cursor + 1 : 0,
+    ...agendaList(session, reading, cursor),
     arrows: 'answer',
     question: [
+      ...(current === undefined ? [] : agendaWords(session, current, reading)),
       { spans: [strong(hasItems ? text.agenda.question : text.agenda.ready)] },
       ...insideLine(session, reading),
     ],

@@ -1,6 +1,6 @@
 import type { Dimension, Element, Instrument, Item, Level } from '../../model/instrument.ts';
 import type { Language } from '../../model/language.ts';
-import type { CriterionMark, Rating } from '../../model/rating.ts';
+import type { CriterionMark, Evidence, Rating } from '../../model/rating.ts';
 import {
   type AgreedRating,
   agreedAt,
@@ -24,7 +24,7 @@ export type Session = {
   readonly evaluation: Evaluation;
   readonly instrument: Instrument;
   readonly terms: Terms;
-  /** Every item once: the agenda's first, then the rest in the instrument's order. Fixed for the session. */
+  /** Every item once: the agenda's first, then what the team is split over, then the rest in the instrument's order. Fixed for the session. */
   readonly order: readonly Item[];
   readonly position: number;
   /** Positions left behind, latest last: the way back. */
@@ -46,7 +46,7 @@ export type Session = {
 
 /** A text that was typed in a field and left there. */
 export type KeptDraft = {
-  readonly asked: Asked;
+  readonly asked: Field;
   readonly position: number;
   readonly text: string;
 };
@@ -89,6 +89,8 @@ export type Page =
   | Triage
   /** What has been written of one kind about the element: to be added to, changed or removed. */
   | { readonly kind: 'entries'; readonly what: EntryKind; readonly cursor: number }
+  /** A show of hands after talking, as it is being counted. */
+  | { readonly kind: 'hands'; readonly raised: readonly Level[] }
   /** Asks before a key does away with what somebody has written or decided. */
   | { readonly kind: 'replacing'; readonly key: string }
   /** Something could not be saved, and what to do about it is asked. */
@@ -130,13 +132,17 @@ export type Overview = {
 export type Panel = 'element' | 'levels';
 
 /** What there may be several of about one element. */
-export type EntryKind = 'improve' | 'measure';
+export type EntryKind = 'improve' | 'measure' | 'evidence';
 
 export type Asked =
   | { readonly kind: 'notApplicable' }
   | { readonly kind: 'note' }
   /** A new one, or the one at an index. */
   | { readonly kind: 'improve'; readonly index?: number }
+  /** A new one, perhaps from what a voice has written, or the one at an index. */
+  | { readonly kind: 'evidence'; readonly index?: number; readonly from?: Evidence }
+  /** Of the one that says so: others may have come before it when it was saved. */
+  | { readonly kind: 'evidenceDate'; readonly text: string; readonly from?: Evidence }
   /** Why the team agrees on `level`, which is not set before the reason is there. */
   | { readonly kind: 'reason'; readonly level: Level }
   | { readonly kind: 'dissent' }
@@ -157,12 +163,15 @@ export type Triaged = {
   readonly page: Triage;
 };
 
-/** Which field it is that is asked about. */
-export type Field = Exclude<Asked['kind'], 'triaged'>;
+/** Where something waits that isn’t saved: a field for a text, or hands that are being counted. */
+export type Field = Asked | { readonly kind: 'hands' };
 
-export const fieldOf = (asked: Asked): Field => {
-  if (asked.kind !== 'triaged') return asked.kind;
-  return asked.what === 'text' ? 'measure' : asked.what;
+/** Which field it is, wherever it is asked from. */
+export type FieldKind = Exclude<Field['kind'], 'triaged'>;
+
+export const kindOfField = (field: Field): FieldKind => {
+  if (field.kind !== 'triaged') return field.kind;
+  return field.what === 'text' ? 'measure' : field.what;
 };
 
 /** A short word about what just happened, or why nothing did. */
@@ -178,7 +187,8 @@ export type Notice =
       /** Back where one came from to look at the item. */
       readonly isBack?: true;
     }
-  | { readonly kind: 'confirmed'; readonly count: number }
+  /** `left`: how many were left out, and stand open. */
+  | { readonly kind: 'confirmed'; readonly count: number; readonly left: number }
   | { readonly kind: 'undone'; readonly said: Notice | null }
   | {
       readonly kind: 'measureAdded' | 'measureRemoved' | 'measureDropped';
@@ -199,6 +209,14 @@ export type SimpleNotice =
   | 'noteSaved'
   | 'improvementSaved'
   | 'dissentSaved'
+  | 'evidenceSaved'
+  | 'evidenceRemoved'
+  | 'revealFirst'
+  | 'handsBefore'
+  | 'handsSaved'
+  | 'handsRemoved'
+  | 'handsKept'
+  | 'tooFewHands'
   | 'noteRemoved'
   | 'improvementRemoved'
   | 'dissentRemoved'
@@ -217,6 +235,7 @@ export type SimpleNotice =
   | 'nothingToExplain'
   | 'nothingToDissentFrom'
   | 'nothingToConfirm'
+  | 'nothingTaken'
   | 'proposalDeclined';
 
 /** Shows a page that others lead back to. */
@@ -258,6 +277,10 @@ export const answerAt = (
   const { element, dimension } = itemAt(session, position);
   return answerTo(session.evaluation, element, dimension);
 };
+
+/** Nobody has answered, or it was agreed before somebody came late and is to be looked at again. */
+export const isOpen = (answer: AgreedRating | undefined): boolean =>
+  answer === undefined || answer.again === true;
 
 /** What has been written about the element at hand, apart from its two judgements. */
 export const entriesAbout = (evaluation: Evaluation, element: Element) =>

@@ -5,6 +5,7 @@ import { hasLevel } from '../../model/rating.ts';
 import { isTeam } from '../../model/team.ts';
 import type { TerminalEvent } from '../../terminal/screen.ts';
 import { draftOf, keepDraft } from './drafts.ts';
+import { takeEvidence, takeEvidenceDate, writtenEvidence } from './evidence-walk.ts';
 import { dropMeasure, takeMeasure, takeMeasureDetail, writtenMeasure } from './measure-walk.ts';
 import { moveAfterAnswer } from './order.ts';
 import {
@@ -12,6 +13,7 @@ import {
   answerAt,
   ask,
   entriesAbout,
+  isOpen,
   itemAt,
   notify,
   type Session,
@@ -35,7 +37,9 @@ export const takeAnswer = (
   }
   const kept = keepDraft(session, asked, event.text, written(session, asked));
   const isKept = draftOf(kept, asked) !== undefined;
-  const left = notify(leaveField(kept, asked), { kind: isKept ? 'draftKept' : 'kept' });
+  // The text of evidence is on disk before its date is asked about.
+  const unchanged = asked.kind === 'evidenceDate' ? 'evidenceSaved' : 'kept';
+  const left = notify(leaveField(kept, asked), { kind: isKept ? 'draftKept' : unchanged });
   const isDetail = asked.kind === 'owner' || asked.kind === 'due';
   return isDetail && asked.isNew && event.kind === 'cancelled' ? dropMeasure(left, asked) : left;
 };
@@ -59,7 +63,7 @@ export const rate = (
   if (isTeam(evaluation) && (reason !== undefined || !hasLevel(rating))) {
     return notify(answered, { kind: 'answered', item, rating, stays: true });
   }
-  return moveAfterAnswer(answered, answerAt(session) !== undefined);
+  return moveAfterAnswer(answered, !isOpen(answerAt(session)));
 };
 
 /** Whether there is a text for this that a level would do away with, or that it can't do without. */
@@ -90,6 +94,9 @@ const written = (session: Session, asked: Asked): string => {
       return answer?.reason ?? '';
     case 'dissent':
       return answer?.dissent ?? '';
+    case 'evidence':
+    case 'evidenceDate':
+      return writtenEvidence(session, asked);
     case 'measure':
     case 'owner':
     case 'due':
@@ -112,6 +119,10 @@ const takeText = (session: Session, asked: Asked, text: string): Session => {
       return takeMeasure(back, asked, text);
     case 'triaged':
       return takeTriaged(back, asked, text);
+    case 'evidence':
+      return takeEvidence(back, asked, text);
+    case 'evidenceDate':
+      return takeEvidenceDate(back, asked, text);
     case 'copy':
       return text === '' ? back : { ...back, page: { kind: 'copying', file: text } };
     case 'notApplicable':

@@ -24,7 +24,7 @@ import { type Reading, shownLine } from '../reading.ts';
 import { noticeLine, subjectLine } from './frame-lines.ts';
 import { alwaysHints } from './key-lines.ts';
 import { listRow, numbered } from './list-lines.ts';
-import { fieldOf, type Session, type Triage, type Triaged } from './session.ts';
+import { kindOfField, type Session, type Triage, type Triaged } from './session.ts';
 import { textBefore } from './text-walk.ts';
 import { rowName, type TriageRow, triageRows } from './triage-rows.ts';
 import { chosenRow } from './triage-walk.ts';
@@ -45,7 +45,7 @@ export const triageScreen = (session: Session, page: Triage, reading: Reading): 
 /** A text about one of them, with the list still in sight. */
 export const triagedScreen = (session: Session, asked: Triaged, reading: Reading): Screen => {
   const { text } = reading;
-  const field = fieldOf(asked);
+  const field = kindOfField(asked);
   const rows = triageRows(session, asked.page);
   const row = rows.find((one) => rowName(one) === asked.row);
   const prompt = field === 'owner' || field === 'due' ? text.ask[field] : text.ask.measure;

@@ -1,23 +1,50 @@
 import { countMarks, givenMarks } from '../../evaluation/marks.ts';
 import { type ItemResult, resultOf } from '../../evaluation/profile.ts';
-import { levels } from '../../model/instrument.ts';
+import { tellingShape } from '../../evaluation/shape.ts';
+import { sidesApart } from '../../evaluation/sides.ts';
+import { type Item, levels } from '../../model/instrument.ts';
 import { hasLevel } from '../../model/rating.ts';
 import { type Evaluation, isTeam, type Voice, voiceCount } from '../../model/team.ts';
 import { item, type Line, plain, type Span, strong } from '../../terminal/screen.ts';
+import { disagreementText } from '../../text/disagreement.ts';
 import { type Reading, shown, shownLine } from '../reading.ts';
+import { evidenceWords } from './evidence-walk.ts';
 import { itemAt, type Session } from './session.ts';
 
 /** How the voices fell on the item at hand: figures, a bar for each level, and what that asks of the team. */
 export const voiceLines = (session: Session, reading: Reading): readonly Line[] => {
   const { evaluation: team } = session;
   if (!isTeam(team)) return [];
-  const { element, dimension } = itemAt(session);
-  const result = resultOf(team, element.id, dimension);
+  const one = itemAt(session);
+  const result = resultOf(team, one.element.id, one.dimension);
+  const shape = shapeWords(session, one, reading);
   return [
-    headingLine(result, voiceCount(team), reading),
+    headingLine(result, voiceCount(team), shape, reading),
     ...histogram(result, reading),
     ...verdict(result, team.tolerance, reading),
+    ...sidesWords(session, one, reading).map(plain),
   ];
+};
+
+/** How those who set a level stand to each other, in a word; nothing where that says nothing. */
+export const shapeWords = (
+  { evaluation }: Session,
+  { element, dimension }: Item,
+  { language }: Reading,
+): readonly string[] => {
+  if (!isTeam(evaluation)) return [];
+  const shape = tellingShape(resultOf(evaluation, element.id, dimension), evaluation.tolerance);
+  return shape === null ? [] : [disagreementText[language].shape[shape]];
+};
+
+/** How the two sides see an item, where they see it differently and that may be told. */
+export const sidesWords = (
+  { evaluation }: Session,
+  { element, dimension }: Item,
+  { language }: Reading,
+): readonly string[] => {
+  const sides = isTeam(evaluation) ? sidesApart(evaluation, element.id, dimension) : null;
+  return sides === null ? [] : [disagreementText[language].sides(sides)];
 };
 
 /** What the voices wrote about the element, under their pseudonyms; nothing where they are numbers alone. */
@@ -55,11 +82,17 @@ const textsOfVoices = (session: Session, reading: Reading): readonly Line[] => {
     : [];
 };
 
-const headingLine = ({ spread, median }: ItemResult, voices: number, { text }: Reading): Line => {
+const headingLine = (
+  { spread, median }: ItemResult,
+  voices: number,
+  shape: readonly string[],
+  { text }: Reading,
+): Line => {
   const parts = [
     text.voices.heading(voices),
     ...(spread === null ? [] : [text.voices.spread(spread)]),
     ...(median === null ? [] : [text.voices.median(median)]),
+    ...shape,
   ];
   return { spans: [strong(parts.join(' · '))] };
 };
@@ -117,6 +150,9 @@ const saidBy = (voice: Voice, session: Session, reading: Reading): readonly Line
     ...(rating === undefined || hasLevel(rating)
       ? []
       : [`${text.notApplicable}: ${shown(rating.notApplicable)}`]),
+    ...(ratings?.evidence ?? []).map(
+      (one) => `${text.voices.evidence}: ${shown(evidenceWords(one))}`,
+    ),
     ...(ratings?.notes === undefined ? [] : [`${text.voices.note}: ${shown(ratings.notes)}`]),
     ...(ratings?.improvements ?? []).map((one) => `${text.voices.improvement}: ${shown(one)}`),
   ];

@@ -2,6 +2,7 @@ import type { Element, Instrument } from '../../model/instrument.ts';
 import type { Evaluation } from '../../model/team.ts';
 import type { TerminalEvent } from '../../terminal/screen.ts';
 import { pressAtEntries } from './entries-walk.ts';
+import { pressAtHands } from './hands-walk.ts';
 import { firstOpen, orderOf, positionIn } from './order.ts';
 import {
   pressAtAgenda,
@@ -86,9 +87,9 @@ export const step = (session: Session, event: TerminalEvent): Session => {
     : remember(session, press(quiet, event.key));
 };
 
-// A question for a yes, or about what is not saved, is answered first; where a name is typed «z» is a letter.
+// A question for a yes, hands, or what is not saved comes first; where a name is typed «z» is a letter.
 const isOwnQuestion = (page: Page): boolean =>
-  ['confirming', 'proposals', 'replacing', 'unsaved'].includes(page.kind) ||
+  ['confirming', 'proposals', 'hands', 'replacing', 'unsaved'].includes(page.kind) ||
   (page.kind === 'overview' && page.typed !== null) ||
   (page.kind === 'keys' && isOwnQuestion(page.behind));
 
@@ -115,6 +116,8 @@ const press = (session: Session, key: string): Session => {
       return pressAtProposals(session, key, page);
     case 'entries':
       return pressAtEntries(session, key, page);
+    case 'hands':
+      return pressAtHands(session, key, page.raised);
     case 'replacing':
       return pressAtReplacing(session, key, page.key);
     case 'unsaved':

@@ -179,7 +179,7 @@ const voices: readonly Voice[] = [
     constructor: { bht: level(2) },
   }),
   voice(1, {
-    planlegging: { bht: level(3), virksomhet: level(3) },
+    planlegging: { bht: level(3), virksomhet: level(2) },
     etikk: { bht: notApplicable('b'), virksomhet: level(4) },
     constructor: { bht: notApplicable('c') },
   }),
@@ -224,7 +224,7 @@ describe('the team at the keys', () => {
     ['leaves the agenda for the item it came from', 'enter s d escape', '3 bht', '------'],
     ['steps to the other judgement of an element', 'enter g 2 enter s', '2 virksomhet', '------'],
     ['returns to the agenda’s order after that', 'enter s g 2 enter s s', '3 bht', '------'],
-    ['returns after an open item too', 'enter s g 1 v enter 3', '1 bht', '-3----'],
+    ['returns after an open item too', 'enter s g 1 v enter 2', '1 bht', '-2----'],
     ['has nothing more to confirm the second time', 'a y a', '1 bht', '-2x4--'],
     ['leads back to the agenda before the first item', 'enter b', 'agenda', '------'],
   ])('%s', (_name, script, place, answers) => {
@@ -342,9 +342,58 @@ describe('the team at the keys', () => {
   });
 
   it('tells that it has returned', () => {
-    const session = play(joint(), 'a j g 1 v enter 3');
+    const session = play(joint(), 'a j g 1 v enter 2');
     expect(placeOf(session)).toBe('1 bht');
     expect(session.notice).toMatchObject({ kind: 'answered', isBack: true });
+  });
+
+  describe('that is split over something inside the tolerance', () => {
+    // Element 1 bht outside the tolerance; element 2 split, 1 to 1; element 3 alike.
+    const divided = team([
+      voice(0, {
+        planlegging: { bht: level(1), virksomhet: level(2) },
+        etikk: { bht: level(2), virksomhet: level(3) },
+        constructor: { bht: level(2), virksomhet: level(4) },
+      }),
+      voice(1, {
+        planlegging: { bht: level(4), virksomhet: level(2) },
+        etikk: { bht: level(3), virksomhet: level(4) },
+        constructor: { bht: level(2), virksomhet: level(4) },
+      }),
+    ]);
+
+    it('comes to it after the agenda and before the rest', () => {
+      expect(
+        start(divided).order.map(({ element, dimension }) => `${element.number} ${dimension}`),
+      ).toEqual(['1 bht', '2 bht', '2 virksomhet', '1 virksomhet', '3 bht', '3 virksomhet']);
+    });
+
+    it.each([
+      ['leaves it out unless it is taken in', 'a enter', '1 bht', '-2--24'],
+      ['takes one in', 'a space enter', '1 bht', '-22-24'],
+      ['takes all in', 'a a enter', '1 bht', '-22324'],
+      ['leaves it out again', 'a a a enter', '1 bht', '-2--24'],
+      ['takes all in that was left out', 'a down down space a enter', '1 bht', '-22324'],
+      ['confirms nothing where nothing is taken in', 'a enter a enter', 'proposals', '-2--24'],
+      ['comes to it as open after what is discussed', 'a enter 2 «a» enter', '2 bht', '22--24'],
+      ['asks for no reason there', 'a enter 2 «a» enter 3 4', 'end', '223424'],
+      [
+        'has it on the agenda, below what must be discussed',
+        'down down enter',
+        '2 virksomhet',
+        '------',
+      ],
+      ['has it alone on the agenda at last', 'enter 2 «a» d enter', '2 bht', '2-----'],
+    ])('%s', (_name, script, place, answers) => {
+      const session = play(start(divided), script);
+      expect([placeOf(session), answersOf(session)]).toEqual([place, answers]);
+    });
+
+    it('says how many were left out, and what to do where nothing is taken in', () => {
+      const confirmed = play(start(divided), 'a enter');
+      expect(confirmed.notice).toEqual({ kind: 'confirmed', count: 3, left: 2 });
+      expect(play(confirmed, 'a enter').notice).toEqual({ kind: 'nothingTaken' });
+    });
   });
 
   it('has no proposals in one person’s evaluation', () => {
@@ -353,7 +402,7 @@ describe('the team at the keys', () => {
 });
 
 const keyArbitrary = fc.constantFrom(
-  ...'1234inkfhsbgoxtuvar?ojdmyzl',
+  ...'1234inkfhsbgoxtuvar?ojdmyzle',
   'enter',
   'escape',
   'space',
@@ -387,7 +436,10 @@ const eventArbitrary = fc.oneof(
 );
 
 describe('any sequence of keys and texts', () => {
-  const evaluations = fc.constantFrom<Evaluation>(scoring('a'), team([]), team(voices));
+  const reopened = { etikk: { bht: { level: 2, again: true } as const } };
+  const evaluations = fc.constantFrom<Evaluation>(
+    ...[scoring('a'), team([]), team(voices), team(voices, { agreed: reopened })],
+  );
 
   it('never throws, and always stands at an item', () => {
     fc.assert(
@@ -526,7 +578,7 @@ const outside = (session: Session): Session => {
   const { page } = session;
   if (page.kind === 'asking') return outside(step(session, { kind: 'left', text: '' }));
   const isFinding = page.kind === 'overview' && page.typed !== null;
-  return isFinding || ['confirming', 'proposals', 'replacing', 'keys'].includes(page.kind)
+  return isFinding || ['confirming', 'proposals', 'hands', 'replacing', 'keys'].includes(page.kind)
     ? outside(play(session, 'escape'))
     : session;
 };
@@ -534,8 +586,8 @@ const outside = (session: Session): Session => {
 const countTexts = (evaluation: Evaluation): number => {
   const all = Object.values(isTeam(evaluation) ? evaluation.agreed : evaluation.ratings);
   return all.reduce(
-    (sum, { notes, improvements = [] }) =>
-      sum + (notes === undefined ? 0 : 1) + improvements.length,
+    (sum, { notes, improvements = [], evidence = [] }) =>
+      sum + (notes === undefined ? 0 : 1) + improvements.length + evidence.length,
     isTeam(evaluation) ? evaluation.actions.length : 0,
   );
 };

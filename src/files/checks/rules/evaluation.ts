@@ -1,4 +1,5 @@
 import { dimensions, type Instrument, levels } from '../../../model/instrument.ts';
+import { isExtension } from '../../../model/keys.ts';
 import { criterionMarks } from '../../../model/rating.ts';
 import { smallestGroup } from '../../../model/team.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../../yaml/finding.ts';
@@ -41,6 +42,7 @@ export const checkTeamRules = (value: unknown, instrument: Instrument): readonly
       : checkVoices(team.voices, asText(team.identity), known)),
     ...checkRatings(team.agreed, known, ['agreed']),
     ...ofEachText(team.priorities, ['priorities'], (id, where) => checkElement(id, known, where)),
+    ...checkSecondRounds(team),
     ...checkMeasures(team.actions, known, ['actions']),
     ...asList(team.declined).flatMap((one, index) =>
       checkReferences(asRecord(one), known, ['declined', index]),
@@ -101,6 +103,35 @@ const checkItem = (item: Loose, all: number, path: Path): readonly Finding[] => 
   return [
     ...(addsUp ? [] : [mismatch(answered + missing, all, path)]),
     ...(answered > 0 && answered < smallestGroup ? [tooSmall(path)] : []),
+    ...(item.sides === undefined
+      ? []
+      : checkSides(asRecord(item.sides), { leveled, answered }, [...path, 'sides'])),
+  ];
+};
+
+type Answered = { readonly leveled: number; readonly answered: number };
+
+/** The sides are groups among those who set a level, and neither they nor the others may be too small. */
+const checkSides = (
+  sides: Loose,
+  { leveled, answered }: Answered,
+  path: Path,
+): readonly Finding[] => {
+  const voices = Object.keys(sides)
+    .filter((side) => !isExtension(side))
+    .map((side) => ({ side, count: asCount(asRecord(sides[side]).voices) }));
+  const onSides = voices.reduce((total, { count }) => total + count, 0);
+  const others = answered - onSides;
+  return [
+    ...voices
+      .filter(({ count }) => count > 0 && count < smallestGroup)
+      .map(({ side }) => tooSmall([...path, side])),
+    ...(onSides > leveled
+      ? [finding('sides-do-not-add-up', { sum: onSides, count: leveled }, atKey(...path))]
+      : []),
+    ...(others > 0 && others < smallestGroup
+      ? [finding('sides-tell-others', { least: smallestGroup }, atKey(...path))]
+      : []),
   ];
 };
 
@@ -137,11 +168,27 @@ const checkVoices = (
   ]),
 ];
 
+/** Somebody raised a hand, and under `aggregate` enough to be shown. */
+const checkSecondRounds = ({ agreed, identity }: Loose): readonly Finding[] =>
+  Object.entries(asRecord(agreed)).flatMap(([elementId, said]) =>
+    dimensions.flatMap((dimension) => {
+      const { counts } = asRecord(asRecord(asRecord(said)[dimension]).secondRound);
+      if (counts === undefined) return [];
+      const hands = sum(asRecord(counts), levels.map(String));
+      const path = ['agreed', elementId, dimension, 'secondRound', 'counts'];
+      if (hands === 0) return [finding('no-hands', {}, atKey(...path))];
+      return identity === 'aggregate' && hands < smallestGroup ? [tooSmall(path)] : [];
+    }),
+  );
+
 const checkRatings = (ratings: unknown, known: Known, path: Path): readonly Finding[] =>
   Object.entries(asRecord(ratings)).flatMap(([elementId, said]) => [
     ...checkElement(elementId, known, atKey(...path, elementId)),
     ...Object.keys(asRecord(asRecord(said).criteria)).flatMap((id) =>
       checkCriterion(id, elementId, known, atKey(...path, elementId, 'criteria', id)),
+    ),
+    ...asList(asRecord(said).evidence).flatMap((one, index) =>
+      checkDate(asRecord(one).date, [...path, elementId, 'evidence', index, 'date']),
     ),
   ]);
 

@@ -1,6 +1,7 @@
 import { dimensions, isCriterionId, levels } from '../../../model/instrument.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../../yaml/finding.ts';
 import { checkExpertise } from './known-elements.ts';
+import { checkReplaced } from './replaced-versions.ts';
 import { asList, asRecord, asText, checkUnique, type Loose, ofEachText } from './values.ts';
 
 export const checkInstrumentRules = (value: unknown): readonly Finding[] => {
@@ -21,6 +22,7 @@ export const checkInstrumentRules = (value: unknown): readonly Finding[] => {
     ...checkUnique(instrument.laws, 'id', 'law', ['laws']),
     ...checkUnique(instrument.expertise, 'id', 'expertise', ['expertise']),
     ...checkUnique(instrument.references, 'number', 'reference', ['references']),
+    ...checkUnique(instrument.replaces, 'version', 'version', ['replaces']),
   ];
 };
 
@@ -39,6 +41,7 @@ export const checkElementsTogether = (
   ...asList(asRecord(header).groups).flatMap((group, index) =>
     checkGroup(asRecord(group), elements, ['groups', index, 'elements']),
   ),
+  ...checkReplaced(header, elements).map((found) => ({ found })),
 ];
 
 const checkDistinct = (
