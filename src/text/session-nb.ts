@@ -90,7 +90,7 @@ export const nb = {
     done: 'utført',
     reword: 'endre teksten',
     newMeasure: 'nytt tiltak',
-    view: 'vis andre',
+    view: 'avgrens',
     undo: 'angre',
   },
   allKeysHeading: 'Alle taster ved spørsmålet',

@@ -79,7 +79,7 @@ const en: SessionText = {
     done: 'done',
     reword: 'reword',
     newMeasure: 'new measure',
-    view: 'show others',
+    view: 'narrow',
     undo: 'undo',
   },
   allKeysHeading: 'All keys at the question',

@@ -1,3 +1,4 @@
+import type { Proposal } from '../../evaluation/measure-proposals.ts';
 import type { Dimension, Element, Instrument, Item, Level } from '../../model/instrument.ts';
 import type { Language } from '../../model/language.ts';
 import type { CriterionMark, Evidence, Rating } from '../../model/rating.ts';
@@ -146,8 +147,8 @@ export type Asked =
   /** Why the team agrees on `level`, which is not set before the reason is there. */
   | { readonly kind: 'reason'; readonly level: Level }
   | { readonly kind: 'dissent' }
-  /** A new one, perhaps from a suggestion, or the one of that id. */
-  | { readonly kind: 'measure'; readonly id?: string; readonly suggestion?: string }
+  /** A new one, perhaps of what is proposed, or the one of that id. */
+  | { readonly kind: 'measure'; readonly id?: string; readonly proposal?: Proposal }
   /** `isNew` where the measure goes if the person thinks better of it. */
   | { readonly kind: 'owner' | 'due'; readonly measure: string; readonly isNew: boolean }
   | { readonly kind: 'copy' }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isTeam, type TeamEvaluation } from '../../../src/model/team.ts';
 import { readingOf } from '../../../src/session/reading.ts';
+import { entryRows } from '../../../src/session/review/entries-walk.ts';
 import { screenOf } from '../../../src/session/review/screens.ts';
 import type { Session } from '../../../src/session/review/session.ts';
 import { rowName, triageRows } from '../../../src/session/review/triage-rows.ts';
@@ -14,6 +15,7 @@ import {
   measure,
   scoring,
   team,
+  voice,
 } from '../../evaluation/small-instrument.ts';
 
 const agreed = {
@@ -206,6 +208,45 @@ describe('the end of somebody’s own scoring', () => {
       page: { kind: 'end' },
       notice: { kind: 'unknownKey', key },
     });
+  });
+});
+
+describe('measures at the question', () => {
+  const rows = (session: Session) =>
+    session.page.kind === 'entries'
+      ? entryRows(session, 'measure').map(({ text }) => text)
+      : session.page.kind;
+  const begun = (evaluation: TeamEvaluation) =>
+    startSession({ evaluation, instrument, terms: readingOf(instrument, 'nb').text.terms });
+
+  it('are proposed for what the team has marked, and say what they came from', () => {
+    const marking = play(begun(team([])), 'k m escape t');
+    expect(rows(marking)).toEqual(['', 'tiltak til 1.1', 'Få på plass: har en plan']);
+    const [made] = teamOf(play(marking, 'down enter «egne ord» «leder» «»')).actions;
+    expect(made).toEqual({
+      id: 'T1',
+      element: 'planlegging',
+      criterion: '1.1',
+      text: 'egne ord',
+      expertise: ['hms'],
+      owner: 'leder',
+      status: 'pending',
+      draftedFrom: { criterion: '1.1', ready: 1 },
+    });
+  });
+
+  it('wait in their field when they are dropped', () => {
+    const dropped = play(begun(team([])), 'k m escape t down enter «egne ord» cancelled«»');
+    expect(teamOf(dropped).actions).toEqual([]);
+    const again = play(dropped, 't down enter');
+    expect(screenOf(again, readingOf(instrument, 'nb'))?.input?.text).toBe('egne ord');
+  });
+
+  it('tell nothing of what others marked before it has been shown', () => {
+    const voices = [voice(0, { planlegging: { bht: level(1), criteria: { '1.1': 'unmet' } } })];
+    const hidden = begun(team(voices));
+    expect(rows(play(hidden, 'g 1 enter t'))).toBe('asking');
+    expect(rows(play(hidden, 'g 1 enter v t'))).toContain('tiltak til 1.1');
   });
 });
 
