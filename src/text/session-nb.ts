@@ -76,9 +76,8 @@ export const nb = {
     choose: 'velg',
     priorities: 'viktigst å forbedre',
     measures: 'gå gjennom tiltakene',
-    take: 'ta med eller ut',
     place: 'plass i rekkefølgen',
-    toMeasures: 'videre til tiltakene',
+    toMeasures: 'til tiltakene',
     accept: 'ta med',
     nextMeasure: 'neste',
     decline: 'legg bort',
@@ -327,6 +326,7 @@ export const nb = {
     none: 'Ingen er valgt ennå. De svakeste står øverst.',
     chosen: (numbers: readonly number[]) => `Viktigst først: element ${numbers.join(', ')}.`,
     next: '«p» velger områdene det er viktigst å forbedre, «m» går gjennom tiltakene.',
+    thenMeasures: '«m» går gjennom tiltakene.',
   },
   triage: {
     title: 'Tiltakene',

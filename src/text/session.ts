@@ -65,9 +65,8 @@ const en: SessionText = {
     choose: 'choose',
     priorities: 'most important',
     measures: 'go through the measures',
-    take: 'take in or out',
     place: 'place in the order',
-    toMeasures: 'on to the measures',
+    toMeasures: 'to the measures',
     accept: 'accept',
     nextMeasure: 'next',
     decline: 'put aside',
@@ -307,6 +306,7 @@ const en: SessionText = {
     none: 'None chosen yet. The weakest are at the top.',
     chosen: (numbers) => `Most important first: element ${numbers.join(', ')}.`,
     next: '“p” chooses the areas it matters most to improve, “m” goes through the measures.',
+    thenMeasures: '“m” goes through the measures.',
   },
   triage: {
     title: 'The measures',

@@ -1,6 +1,6 @@
 import { prioritiesOf, weakestFirst } from '../../evaluation/priorities.ts';
 import { isTeam } from '../../model/team.ts';
-import { plain, type Screen, strong } from '../../terminal/screen.ts';
+import { type Line, plain, type Screen, strong } from '../../terminal/screen.ts';
 import type { Reading } from '../reading.ts';
 import { noticeLine, subjectLine } from './frame-lines.ts';
 import { alwaysHints } from './key-lines.ts';
@@ -34,22 +34,33 @@ export const prioritiesScreen = (
     arrows: 'answer',
     question: [
       { spans: [strong(text.priorities.question)] },
-      plain(
-        chosen.length === 0
-          ? text.priorities.none
-          : text.priorities.chosen(chosen.map(({ number }) => number)),
-      ),
+      plain(chosenWords(session, reading) ?? text.priorities.none),
     ],
     choices: [],
     ...noticeLine(session.notice, reading),
     hints: [
-      { key: text.space, does: text.keys.take },
-      { key: '1–9', does: text.keys.place },
+      { key: text.space, does: text.keys.choose },
       { key: text.enter, does: text.keys.toMeasures },
+      { key: '1–9', does: text.keys.place },
       { key: 'Esc', does: text.keys.back },
       { key: '↑↓', does: text.keys.move },
       { key: 'z', does: text.keys.undo },
       ...alwaysHints(text),
     ],
   };
+};
+
+/** What comes after all is agreed: which areas have been chosen, or are to be, and the measures. */
+export const nextSteps = (session: Session, reading: Reading): Line => {
+  const { next, thenMeasures } = reading.text.priorities;
+  const chosen = chosenWords(session, reading);
+  return plain(chosen === undefined ? next : `${chosen} ${thenMeasures}`);
+};
+
+const chosenWords = (
+  { evaluation: team, instrument }: Session,
+  { text }: Reading,
+): string | undefined => {
+  const numbers = isTeam(team) ? prioritiesOf(team, instrument).map(({ number }) => number) : [];
+  return numbers.length === 0 ? undefined : text.priorities.chosen(numbers);
 };

@@ -19,7 +19,7 @@ import {
 import { openItems } from './order.ts';
 import { chosenIn, foundBy } from './overview-walk.ts';
 import { agendaCursor, agendaItems } from './pages-walk.ts';
-import { prioritiesScreen } from './priorities-screen.ts';
+import { nextSteps, prioritiesScreen } from './priorities-screen.ts';
 import { proposalList, proposalWords } from './proposal-lines.ts';
 import { insideTolerance, splitInside } from './proposals.ts';
 import { dimensionLine, itemBody, questionScreen } from './question-screen.ts';
@@ -275,7 +275,7 @@ const endScreen = (session: Session, reading: Reading): Screen => {
     question: [
       { spans: [strong(open === 0 ? allDone : text.end.open(open))] },
       ...(proposals === 0 ? [] : [plain(text.end.proposals(proposals))]),
-      ...(open === 0 && isTeam(session.evaluation) ? [plain(text.priorities.next)] : []),
+      ...(open === 0 && isTeam(session.evaluation) ? [nextSteps(session, reading)] : []),
     ],
     hints: [
       { key: text.enter, does: open === 0 ? text.keys.finish : text.keys.firstOpen },
