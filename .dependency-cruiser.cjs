@@ -99,7 +99,7 @@ module.exports = {
     {
       name: 'checks-are-pure',
       comment:
-        'What is wrong with a text is found without a file: checking works on what has been read. When a level needs a reason is decided in one place.',
+        'What is wrong with a text is found without a file: checking works on what has been read. When a level needs a reason and whether a seal holds is decided in one place.',
       severity: 'error',
       from: { path: layer('files/checks') },
       to: {
@@ -107,7 +107,7 @@ module.exports = {
           '^src/files/(checks|yaml)/',
           '^src/(model|text)/',
           '^src/errors\\.ts$',
-          '^src/evaluation/reason-needed\\.ts$',
+          '^src/evaluation/(reason-needed|seal)\\.ts$',
         ],
       },
     },
@@ -122,11 +122,11 @@ module.exports = {
     {
       name: 'files-are-an-edge',
       comment:
-        'Files are read and written for commands; they decide nothing about evaluations. What two wrote at once is joined where it is noticed, and a level without its reason is told by the rule that asks for one.',
+        'Files are read and written for commands; they decide nothing about evaluations. What two wrote at once is joined where it is noticed, and a level without its reason and a broken seal are told by the rules that make them so.',
       severity: 'error',
       from: { path: layer('files') },
       to: {
-        pathNot: '^src/evaluation/(reconcile|reason-needed)\\.ts$',
+        pathNot: '^src/evaluation/(reconcile|reason-needed|seal)\\.ts$',
         path: '^src/(commands|session|terminal|documents|formats|evaluation|specification|cli|run)',
       },
     },

@@ -36,7 +36,7 @@ const writeSchemas = async (schemas) => {
 };
 
 /** The kinds that the program itself writes. */
-const writtenKinds = ['scoring', 'team', 'specification', 'points'];
+const writtenKinds = ['scoring', 'team', 'specification', 'points', 'invitation'];
 
 /** One order of all keys, from the order in which each map has its own; none may contradict another. */
 const writeKeyOrder = async (schemas) => {

@@ -82,9 +82,13 @@ export const failures = {
   'points-needed': failure(2),
   'points-twice': failure<{ first: string; second: string }>(2),
   'points-need-terminal': failure(2),
+  'invitation-needed': failure(2),
+  'init-alone': failure<{ file: string }>(2),
   'new-file-only': failure<{ option: string; file: string }>(2),
   'existing-file-only': failure<{ option: string; file: string }>(2),
   'unknown-suggestion': failure<{ given: number; element: number; count: number }>(2),
+  'unknown-participant': failure<{ given: string; known: readonly string[] }>(2),
+  'seal-needs-role': failure(2),
   'unknown-evidence': failure<{ given: number; element: number; count: number }>(2),
   'evidence-date-alone': failure(2),
   'which-level': failure<{ option: string; element: number }>(2),
@@ -112,6 +116,7 @@ export const failures = {
     /** What most files call the parties that go by several names. */
     names: Partial<Subject>;
   }>(3),
+  'earlier-subject': failure<{ subjects: readonly NamedSubject[] }>(3),
   'scorings-missing': failure<{ file: string; count: number }>(3),
   'same-id-different-content': failure<{
     files: readonly [string, string];
@@ -125,13 +130,15 @@ export const failures = {
   'several-inputs': failure<{ errors: readonly Error[] }>(3),
   'result-too-large': failure<{ file: string; bytes: number; limit: number }>(4),
   exists: failure<{ file: string }>(4),
+  'already-invited': failure<{ file: string; others: number }>(4),
   'output-is-input': failure<{ file: string }>(4),
   'too-few-newcomers': failure<{ file: string; isInto?: boolean }>(4),
   'backup-with-voices': failure<{ file: string }>(4),
   'form-text-too-long': failure<{ ids: readonly string[]; limit: number }>(4),
   locked: failure<{ file: string; lock: string; owner: LockOwner | undefined }>(4),
   'cannot-write': failure<{ file: string; reason: FileReason }>(4),
-  undecided: failure<{ items: readonly string[] }>(1),
+  undecided: failure<{ items: readonly string[]; is: 'report' | 'seal' }>(1),
+  'seal-broken': failure<{ date: string; by: string }>(1),
   interrupted: failure(130),
   /** A fault of the program's own. */
   unexpected: failure<{ message: string }>(70),

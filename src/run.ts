@@ -57,6 +57,7 @@ const contextFor = (
     pager: stdout.isTTY && pager && !isDumb ? pagerOf(process) : undefined,
     json,
     today: today(env.SOURCE_DATE_EPOCH),
+    now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     loadInstrument: async () => (await loader()).loadInstrument(elements, language),
     loadProcurement: async (instrument) =>

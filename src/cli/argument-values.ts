@@ -1,10 +1,12 @@
 import { InvalidArgumentError } from 'commander';
 import { type Condition, conditionKeys } from '../evaluation/select-measures.ts';
 import { readDate } from '../model/calendar-date.ts';
+import { defined } from '../model/defined.ts';
 import { type Dimension, dimensions, isLevel, type Level, levels } from '../model/instrument.ts';
 import { grades, measureStatuses } from '../model/measure.ts';
 import { type CriterionMark, criterionMarks } from '../model/rating.ts';
-import type { Counts } from '../model/team.ts';
+import { perspectives } from '../model/scoring.ts';
+import type { Counts, Participant } from '../model/team.ts';
 import type { CliText } from '../text/cli.ts';
 import { isBlank } from '../text/visible-text.ts';
 
@@ -116,6 +118,18 @@ export const argumentValues = ({ allowed, choices }: CliText) => {
         .split(',')
         .map((one) => one.trim())
         .filter((one) => one !== ''),
+    /** A role, and behind the last `=` whose eyes its owner sees with. */
+    participant: (value: string): Participant => {
+      const [, role = value, who] = /^(.*)=(.*)$/su.exec(value) ?? [];
+      const word = who?.trim().toLowerCase();
+      const perspective = perspectives.find(
+        (one) => one === word || choices.perspective[one as 'external'] === word,
+      );
+      if (isBlank(role) || (word !== undefined && perspective === undefined)) {
+        return refuse(allowed.participant);
+      }
+      return { role: role.trim(), ...defined({ perspective }) };
+    },
     suggestion: numbered(allowed.suggestion),
     evidence: numbered(allowed.evidence),
   };

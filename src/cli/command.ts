@@ -19,7 +19,7 @@ export type CommandDeclaration<Arguments extends readonly unknown[] = never, Opt
   ) => Promise<ExitCode>;
 };
 
-export type DeclarationWords = Pick<CliText, 'arguments' | 'options' | 'choices'> & {
+export type DeclarationWords = Pick<CliText, 'arguments' | 'options' | 'choices' | 'remarks'> & {
   readonly read: ArgumentValues;
 };
 

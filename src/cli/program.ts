@@ -26,11 +26,13 @@ type Load = () => Promise<{ readonly command: CommandDeclaration }>;
 const commands: Readonly<Record<CommandName, Load>> = {
   score: () => import('../commands/score.ts'),
   set: () => import('../commands/set.ts'),
+  invite: () => import('../commands/invite.ts'),
   merge: () => import('../commands/merge.ts'),
   profile: () => import('../commands/profile.ts'),
   agenda: () => import('../commands/agenda.ts'),
   actions: () => import('../commands/actions.ts'),
   export: () => import('../commands/export.ts'),
+  seal: () => import('../commands/seal.ts'),
   compare: () => import('../commands/compare.ts'),
   spec: () => import('../commands/spec.ts'),
   'spec answers': () => import('../commands/spec-answers.ts'),

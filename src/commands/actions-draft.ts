@@ -67,7 +67,7 @@ const decide = async (
   const words = saidText[language];
   let accepted: readonly Measure[] = [];
   let declined: readonly Proposal[] = [];
-  await changeTeam(context, file, (team, instrument) => {
+  await changeTeam(context, file, 'actions', (team, instrument) => {
     const only = elementOf(instrument, element);
     const chosen = (keys: readonly string[]): readonly Proposal[] =>
       chosenBy(keys, team, instrument, context, only);

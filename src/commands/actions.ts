@@ -179,7 +179,7 @@ const add = async (
   { element, text, ...others }: ActionsOptions,
 ): Promise<ExitCode> => {
   if (element === undefined || text === undefined) throw new GodbhtError('measure-needs', {});
-  const after = await changeTeam(context, file, (team, instrument) =>
+  const after = await changeTeam(context, file, 'actions', (team, instrument) =>
     addMeasure(team, { ...changeOf(others), element, text }, instrument),
   );
   return tellSaved(context, after.actions.slice(-1));
@@ -192,7 +192,7 @@ const edit = async (
   change: MeasureChange,
 ): Promise<ExitCode> => {
   let ids: readonly string[] = [];
-  const after = await changeTeam(context, file, (team, instrument) => {
+  const after = await changeTeam(context, file, 'actions', (team, instrument) => {
     ids = selectMeasures(team, selection, instrument, context.today).map(({ id }) => id);
     return ids.reduce((all, id) => editMeasure(all, id, change, instrument), team);
   });
@@ -204,7 +204,7 @@ const edit = async (
 
 const remove = async (context: Context, file: string, selection: Selection): Promise<ExitCode> => {
   let removed: readonly Measure[] = [];
-  await changeTeam(context, file, (team, instrument) => {
+  await changeTeam(context, file, 'actions', (team, instrument) => {
     removed = selectMeasures(team, selection, instrument, context.today);
     return removed.reduce((left, { id }) => removeMeasure(left, id), team);
   });

@@ -1,4 +1,5 @@
 import { GodbhtError } from '../errors.ts';
+import { breaksSeal } from '../evaluation/seal.ts';
 import { withLock } from '../files/disk/lock.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
 import { saveEvaluation } from '../files/save-evaluation.ts';
@@ -18,20 +19,35 @@ export const changeEvaluation = async <E extends Evaluation>(
     const options = { instrument, language: context.language };
     const loaded = await loadEvaluation(file, options);
     const changed = change(loaded.evaluation, instrument);
-    return (await saveEvaluation(loaded, changed, options)).evaluation;
+    const saved = (await saveEvaluation(loaded, changed, options)).evaluation;
+    sayIfSealBroke(context, file, loaded.evaluation, saved);
+    return saved;
   });
 };
 
-/** The same for what only a team has. @throws GodbhtError `team-only` */
+/** The same of a team file. @throws GodbhtError `team-only` */
 export const changeTeam = (
   context: Context,
   file: string,
+  command: string,
   change: (team: TeamEvaluation, instrument: Instrument) => TeamEvaluation,
 ): Promise<TeamEvaluation> =>
   changeEvaluation(context, file, (evaluation, instrument) => {
-    if (!isTeam(evaluation)) throw new GodbhtError('team-only', { option: 'actions' });
+    if (!isTeam(evaluation)) throw new GodbhtError('team-only', { option: command });
     return change(evaluation, instrument);
   });
+
+/** Says so where a seal held before a change and doesn't after it: once, whatever else is changed later. */
+const sayIfSealBroke = (
+  context: Context,
+  file: string,
+  before: Evaluation,
+  after: Evaluation,
+): void => {
+  if (isTeam(before) && isTeam(after) && breaksSeal(before, after)) {
+    say(context, saidText[context.language].sealBroken(file));
+  }
+};
 
 /** Works with nobody else at the file, and says where a lock that nobody held any more was taken over. */
 export const aloneAt = <T>(context: Context, file: string, work: () => Promise<T>): Promise<T> =>

@@ -20,6 +20,8 @@ export type Context = {
   readonly json: boolean;
   /** ISO 8601 calendar date, from the clock or SOURCE_DATE_EPOCH. */
   readonly today: string;
+  /** Milliseconds of the epoch. */
+  readonly now: () => number;
   readonly newId: () => string;
   /** The built-in instrument, or the one in the folder that --elements names. */
   readonly loadInstrument: () => Promise<Instrument>;

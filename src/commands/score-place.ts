@@ -1,43 +1,46 @@
 import { dirname, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { GodbhtError, isGodbhtError } from '../errors.ts';
+import { changeAbout } from '../evaluation/about.ts';
+import { type NextStep, nextSteps } from '../evaluation/next-step.ts';
 import { answeredItems } from '../evaluation/profile.ts';
-import { createEvaluation } from '../files/create.ts';
 import { assertPlaceFor, lastChanged } from '../files/disk/folder.ts';
 import { findEvaluations } from '../files/find.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
-import { type Instrument, itemsOf } from '../model/instrument.ts';
+import { defined } from '../model/defined.ts';
+import { itemsOf } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
-import { type EvaluationKind, isTeam, voiceCount } from '../model/team.ts';
-import { fileNameFor } from '../session/file-name.ts';
+import { type Evaluation, type EvaluationKind, isTeam, voiceCount } from '../model/team.ts';
 import { askOpening, type OpeningAnswers } from '../session/opening-questions.ts';
-import type { Reading } from '../session/reading.ts';
 import { type Back, back } from '../terminal/keyboard.ts';
 import type { Questions, Row } from '../terminal/questions.ts';
 import { errorWords } from '../text/errors.ts';
 import { openingText } from '../text/opening.ts';
-import { visibleLine } from '../text/visible-text.ts';
-import type { Context } from './context.ts';
-import { beginEvaluation } from './new-evaluation.ts';
+import { saidText } from '../text/said.ts';
+import { commandWord, visibleLine } from '../text/visible-text.ts';
+import { say } from './context.ts';
+import { beginEvaluation, continueFrom, createNamed, kindOfNewFile } from './new-evaluation.ts';
 import { problemLine } from './output.ts';
+import { stepName, takeStep } from './score-next-step.ts';
+import type { Place, Sitting } from './sitting.ts';
 
 export type ScoreOptions = Omit<OpeningAnswers, 'tolerance'> & {
   /** Id or number of the element to begin at. */
   readonly element?: string;
+  /** How long the meeting may take. */
+  readonly minutes?: number;
+  /** The file with what was judged the time before. */
+  readonly earlier?: string;
+  /** The file that the next round starts from. */
+  readonly from?: string;
 };
 
-export type Sitting = {
-  readonly context: Context;
-  readonly instrument: Instrument;
-  readonly reading: Reading;
-};
-
-/** The file that is worked on, and whether this sitting made it. */
-export type Place = { readonly file: string; readonly isNew: boolean };
-
-/** @throws GodbhtError `scoring-only` */
+/** @throws GodbhtError `scoring-only`, `team-only` */
 export const assertFits = (kind: EvaluationKind, options: ScoreOptions): void => {
-  if (kind !== 'team') return;
+  if (kind === 'scoring') {
+    if (options.minutes === undefined) return;
+    throw new GodbhtError('team-only', { option: '--minutes' });
+  }
   const personal = (['perspective', 'name', 'role'] as const).find(
     (option) => options[option] !== undefined,
   );
@@ -57,7 +60,7 @@ export const findPlace = async (
   options: ScoreOptions,
 ): Promise<Place | undefined> => {
   const { withQuestions } = await import('./with-questions.ts');
-  const { element: _notAsked, ...given } = options;
+  const given = openingOf(options);
   return withQuestions(sitting.context, async (questions) => {
     let refused: Refused | undefined;
     for (;;) {
@@ -67,6 +70,13 @@ export const findPlace = async (
       refused = error && { chosen, why: reasonsOf(error, sitting.context.language) };
       if (error !== undefined && wanted !== undefined) throw error;
       if (error !== undefined) continue;
+      if (typeof chosen !== 'string' && 'step' in chosen) {
+        const place = await takeStep(sitting, questions, chosen.step).catch(asRefusal);
+        if (isGodbhtError(place)) {
+          refused = { chosen, why: reasonsOf(place, sitting.context.language) };
+        } else if (place !== back) return place;
+        continue;
+      }
       if (typeof chosen !== 'string') return { ...chosen, isNew: false };
       assertFits(chosen, options);
       const text = openingText[sitting.context.language];
@@ -78,7 +88,12 @@ export const findPlace = async (
   });
 };
 
-type Chosen = EvaluationKind | { readonly file: string };
+type Chosen = EvaluationKind | { readonly file: string } | { readonly step: NextStep };
+
+const asRefusal = (error: unknown): GodbhtError => {
+  if (!isGodbhtError(error) || error.code === 'interrupted') throw error;
+  return error;
+};
 
 type Refused = { readonly chosen: Chosen; readonly why: readonly string[] };
 
@@ -100,8 +115,9 @@ const whyNot = async (
   file: string | undefined,
 ): Promise<GodbhtError | undefined> => {
   try {
-    if (typeof chosen !== 'string') await loadEvaluation(chosen.file, { instrument, language });
-    else await assertPlaceFor(file === undefined ? resolve('.') : dirname(file));
+    if (typeof chosen !== 'string' && 'file' in chosen) {
+      await loadEvaluation(chosen.file, { instrument, language });
+    } else await assertPlaceFor(file === undefined ? resolve('.') : dirname(file));
     return undefined;
   } catch (error) {
     if (!isGodbhtError(error)) throw error;
@@ -115,24 +131,35 @@ const choose = async (
   given: OpeningAnswers,
   refused: Refused | undefined,
 ): Promise<Chosen | Back> => {
-  const { choice } = openingText[sitting.context.language];
+  const { instrument } = sitting;
+  const { language } = sitting.context;
+  const { choice } = openingText[language];
   const found = await Promise.all(
-    (await findEvaluations('.')).map(async (one) => ({
-      ...one,
-      changed: await lastChanged(one.file),
-      row: await describe(one, sitting),
-    })),
+    (await findEvaluations('.')).map(async ({ file }) => {
+      const evaluation = await loadEvaluation(file, { instrument, language }).then(
+        (loaded) => loaded.evaluation,
+        () => undefined,
+      );
+      return { file, changed: await lastChanged(file), evaluation };
+    }),
+  );
+  const readable = found.flatMap(({ file, evaluation }) =>
+    evaluation === undefined ? [] : [{ file, evaluation }],
   );
   // What was worked on last comes first, and what can't be read last.
-  const name = new Intl.Collator(sitting.context.language, { numeric: true });
+  const name = new Intl.Collator(language, { numeric: true });
   const sorted = found.toSorted(
     (a, b) =>
-      Number(isUnreadable(a.row, choice)) - Number(isUnreadable(b.row, choice)) ||
+      Number(a.evaluation === undefined) - Number(b.evaluation === undefined) ||
       b.changed - a.changed ||
       name.compare(a.file, b.file),
   );
   const rows: readonly Row<Chosen>[] = [
-    ...sorted.map(({ row }) => row),
+    ...nextSteps(readable, instrument).map((step) => ({
+      value: { step },
+      name: stepName(step, sitting),
+    })),
+    ...sorted.map((one) => describe(one, sitting)),
     ...(['scoring', 'team'] as const).map((value) => ({
       value,
       name: `${choice[value].name}\n  ${choice[value].about}`,
@@ -153,20 +180,15 @@ const choose = async (
   });
 };
 
-const isUnreadable = ({ name }: Row<Chosen>, { unreadable }: { unreadable: string }): boolean =>
-  name.endsWith(unreadable);
-
-const describe = async (
-  { file, kind }: { readonly file: string; readonly kind: EvaluationKind },
+const describe = (
+  { file, evaluation }: { readonly file: string; readonly evaluation: Evaluation | undefined },
   { context: { language }, instrument, reading: { text } }: Sitting,
-): Promise<Row<Chosen>> => {
+): Row<Chosen> => {
   const { choice } = openingText[language];
   const row = (about: string) => ({ value: { file }, name: `${visibleLine(file)}\n  ${about}` });
-  const loaded = await loadEvaluation(file, { instrument, language }).catch(() => undefined);
-  if (loaded === undefined) return row(choice.unreadable);
-  const { evaluation } = loaded;
+  if (evaluation === undefined) return row(choice.unreadable);
   const { bht, virksomhet } = evaluation.subject;
-  const progress = kind === 'team' ? text.jointProgress : text.progress;
+  const progress = isTeam(evaluation) ? text.jointProgress : text.progress;
   const who = isTeam(evaluation) ? choice.voices(voiceCount(evaluation)) : choice.person;
   return row(
     [
@@ -179,7 +201,7 @@ const describe = async (
 
 /** Under the name that was given, or a free one that says whose it is. */
 const makeFile = async (
-  { context, instrument, reading }: Sitting,
+  { context, instrument }: Sitting,
   kind: EvaluationKind,
   answers: OpeningAnswers,
   file: string | undefined,
@@ -187,15 +209,36 @@ const makeFile = async (
   const { bht = '', virksomhet = '', ...others } = answers;
   const opening = { ...others, subject: { bht, virksomhet } };
   const evaluation = beginEvaluation(context, instrument, kind, opening);
-  const fallback = reading.text.fileNames.scoring;
-  for (let attempt = 1; ; attempt += 1) {
-    const name = file ?? fileNameFor(kind, answers, { today: context.today, fallback, attempt });
-    try {
-      await createEvaluation(name, evaluation, { force: false });
-      return { file: name, isNew: true };
-    } catch (error) {
-      const isTaken = isGodbhtError(error) && error.code === 'exists';
-      if (file !== undefined || !isTaken) throw error;
-    }
-  }
+  return { file: await createNamed(context, evaluation, file), isNew: true };
 };
+
+/**
+ * The next round after the one in a file, under the name that was given or a free one; what else was given goes
+ * before what that file says.
+ *
+ * @throws GodbhtError `scoring-only`, and what loadEvaluation and createEvaluation throw
+ */
+export const startNextRound = async (
+  { context, instrument }: Sitting,
+  from: string,
+  file: string | undefined,
+  options: ScoreOptions,
+): Promise<Place> => {
+  const kind = file === undefined ? undefined : kindOfNewFile(file);
+  const { last, next } = await continueFrom(context, instrument, { from, kind });
+  assertFits(isTeam(next) ? 'team' : 'scoring', options);
+  const evaluation = changeAbout(next, openingOf(options), instrument);
+  const carriedOn = isTeam(evaluation) ? evaluation.actions.length : 0;
+  const made = await createNamed(context, evaluation, file);
+  // It stands on the terminal again when the sitting is over.
+  if (isTeam(evaluation)) say(context, saidText[context.language].collect(commandWord(made)));
+  return {
+    file: made,
+    isNew: true,
+    carriedOn,
+    earlier: last,
+  };
+};
+
+const openingOf = ({ bht, virksomhet, perspective, name, role }: ScoreOptions): OpeningAnswers =>
+  defined({ bht, virksomhet, perspective, name, role });

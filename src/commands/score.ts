@@ -4,13 +4,15 @@ import { wordingFor } from '../documents/wording.ts';
 import { GodbhtError, isGodbhtError } from '../errors.ts';
 import { namedElement } from '../evaluation/named-element.ts';
 import { answeredItems, profileOf } from '../evaluation/profile.ts';
+import { sealState } from '../evaluation/seal.ts';
 import { createCopy } from '../files/create.ts';
 import { fileExists, mayReplace } from '../files/disk/folder.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
 import { readyToSave, rereadEvaluation, saveEvaluation } from '../files/save-evaluation.ts';
+import { defined } from '../model/defined.ts';
 import { type Element, itemsOf } from '../model/instrument.ts';
 import { perspectives } from '../model/scoring.ts';
-import type { Evaluation } from '../model/team.ts';
+import { type Evaluation, type EvaluationKind, isTeam } from '../model/team.ts';
 import { readingOf } from '../session/reading.ts';
 import { goodbyeLines, undecidedLines } from '../session/review/goodbye.ts';
 import { inCopy, notSaved, withReread } from '../session/review/saving.ts';
@@ -24,15 +26,11 @@ import { errorWords } from '../text/errors.ts';
 import { commandWord } from '../text/visible-text.ts';
 import { aloneAt } from './change-evaluation.ts';
 import { atKeys, keyOutput, say } from './context.ts';
+import { loadEarlier } from './earlier.ts';
 import { kindOfNewFile } from './new-evaluation.ts';
 import { showDocument } from './output.ts';
-import {
-  assertFits,
-  findPlace,
-  type Place,
-  type ScoreOptions,
-  type Sitting,
-} from './score-place.ts';
+import { assertFits, findPlace, type ScoreOptions, startNextRound } from './score-place.ts';
+import type { Place, Sitting } from './sitting.ts';
 
 /**
  * The session at the keys: one person's judgement, or the team's together.
@@ -50,7 +48,10 @@ export const command: CommandDeclaration<readonly [file: string | undefined], Sc
       .choice('--perspective <who>', o.perspective, perspectives)
       .option('--name <name>', o.name)
       .option('--role <role>', o.role)
-      .option('--element <element>', o.atElement),
+      .option('--element <element>', o.atElement)
+      .option('--minutes <total>', o.meetingMinutes, read.minutes)
+      .option('--earlier <file>', o.earlier)
+      .option('--from <file>', o.fromLast),
   run: async (context, [file], options) => {
     const output = keyOutput(context);
     if (output === undefined) {
@@ -66,10 +67,14 @@ export const command: CommandDeclaration<readonly [file: string | undefined], Sc
     const reading = readingOf(instrument, context.language);
     const sitting: Sitting = { context, instrument, reading };
 
-    const place = isKnown ? { file, isNew: false } : await findPlace(sitting, kind, file, options);
+    // Nothing is made for a sitting that can't begin.
+    if (options.earlier !== undefined) {
+      await loadEvaluation(options.earlier, { instrument, language: context.language });
+    }
+    const place = await placeFor(sitting, isKnown, kind, file, options);
     if (place?.isNew === false) assertNothingForNewFile(place.file, options);
     if (place === undefined) say(context, reading.text.left.nothingMade);
-    else await sayGoodbye(sitting, await sit(sitting, output, place, element));
+    else await sayGoodbye(sitting, await sit(sitting, output, place, { ...options, element }));
     return 0;
   },
 };
@@ -77,7 +82,7 @@ export const command: CommandDeclaration<readonly [file: string | undefined], Sc
 // What these say stands in the file already; `set` changes it.
 const assertNothingForNewFile = (
   file: string,
-  { element: _at, ...options }: ScoreOptions,
+  { element: _at, minutes: _long, earlier: _before, ...options }: ScoreOptions,
 ): void => {
   const given = Object.keys(options)[0];
   if (given !== undefined) throw new GodbhtError('new-file-only', { option: `--${given}`, file });
@@ -86,11 +91,24 @@ const assertNothingForNewFile = (
 /** Where a session ended, and in which file. */
 type End = { readonly session: Session; readonly file: string };
 
+const placeFor = async (
+  sitting: Sitting,
+  isKnown: boolean,
+  kind: EvaluationKind | undefined,
+  file: string | undefined,
+  options: ScoreOptions,
+): Promise<Place | undefined> => {
+  if (file !== undefined && isKnown) return { file, isNew: false };
+  return options.from === undefined
+    ? findPlace(sitting, kind, file, options)
+    : startNextRound(sitting, options.from, file, options);
+};
+
 const sit = async (
   sitting: Sitting,
   output: NodeJS.WriteStream,
   place: Place,
-  element: Element | undefined,
+  how: Pick<Opening, 'element' | 'minutes' | 'earlier'>,
 ): Promise<End> => {
   const { context, reading } = sitting;
   const { colour, stdin: input } = context;
@@ -105,7 +123,7 @@ const sit = async (
   try {
     return await atKeys(
       openTerminal({ input, output, colour, signs: reading.text }),
-      (terminal) => review(sitting, terminal, place, { element, onState }),
+      (terminal) => review(sitting, terminal, place, { ...how, onState }),
       () => say(context, reading.text.left.goOn(commandWord(latest?.file ?? place.file))),
     );
   } finally {
@@ -115,6 +133,9 @@ const sit = async (
 
 type Opening = {
   readonly element?: Element | undefined;
+  readonly minutes?: number;
+  /** The file of the time before. */
+  readonly earlier?: string;
   readonly onState: (end: End) => void;
   /** A session that began in another file. */
   readonly begun?: Session;
@@ -124,9 +145,10 @@ type Opening = {
 const review = async (
   sitting: Sitting,
   terminal: Terminal,
-  { file, isNew }: Place,
-  { element, onState, begun }: Opening,
+  place: Place,
+  { onState, begun, ...how }: Opening,
 ): Promise<End> => {
+  const { file } = place;
   const { context, instrument, reading } = sitting;
   const mayWrite = await mayReplace(file);
   const sitDown = async (): Promise<End> => {
@@ -147,13 +169,17 @@ const review = async (
       loaded = await saveEvaluation(loaded, after.evaluation, options);
       return { ...adopt(after, loaded.evaluation), unsaved: null };
     };
-    const start = begun ?? begin(sitting, loaded.evaluation, { file, isNew, element, mayWrite });
+    const earlier =
+      how.earlier === undefined ? place.earlier : await loadEarlier(how.earlier, loaded, options);
+    if (!isTeam(loaded.evaluation)) assertFits('scoring', defined({ minutes: how.minutes }));
+    const start =
+      begun ?? begin(sitting, loaded.evaluation, { ...place, ...how, earlier, mayWrite });
     const session = await play(terminal, start, {
       show: (state) => {
         onState({ session: state, file });
         return screenOf(state, reading);
       },
-      step,
+      step: (state, event) => step(state, event, context.now()),
       keep: (before, after, event) =>
         save(before, after).catch((error) => {
           if (!isGodbhtError(error)) throw error;
@@ -175,20 +201,29 @@ const review = async (
   return mayWrite ? aloneAt(context, file, sitDown) : sitDown();
 };
 
-type Start = Place & Pick<Opening, 'element'> & { readonly mayWrite: boolean };
+type Start = Omit<Place, 'earlier'> &
+  Pick<Opening, 'element' | 'minutes'> & {
+    readonly earlier: Evaluation | undefined;
+    readonly mayWrite: boolean;
+  };
 
 const begin = (
-  { instrument, reading: { text } }: Sitting,
+  { context, instrument, reading: { text } }: Sitting,
   evaluation: Evaluation,
-  { file, isNew, element, mayWrite }: Start,
+  { file, isNew, carriedOn = 0, element, minutes, earlier, mayWrite }: Start,
 ): Session => {
   const answered = answeredItems(evaluation, instrument);
   const isResumed = answered > 0 && element === undefined;
   const open = itemsOf(instrument).length - answered;
   const resumed: Notice | null = isResumed ? { kind: 'resumed', answered, open } : null;
-  const known: Notice | null = mayWrite ? resumed : { kind: 'lookOnly' };
-  const notice: Notice | null = isNew ? { kind: 'created', file } : known;
-  return startSession({ evaluation, instrument, terms: text.terms, element, notice });
+  const isSealed = isTeam(evaluation) && sealState(evaluation) === 'sealed';
+  const begun: Notice | null = isSealed ? { kind: 'sealed' } : resumed;
+  const known: Notice | null = mayWrite ? begun : { kind: 'lookOnly' };
+  const notice: Notice | null = isNew ? { kind: 'created', file, carriedOn } : known;
+  return startSession({
+    ...{ evaluation, instrument, terms: text.terms, element, notice },
+    ...{ earlier, minutes, now: context.now() },
+  });
 };
 
 const sayGoodbye = async (

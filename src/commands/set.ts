@@ -21,11 +21,18 @@ import {
 } from '../model/instrument.ts';
 import { hasLevel } from '../model/rating.ts';
 import { type Perspective, perspectives } from '../model/scoring.ts';
-import { agreedAt, type Evaluation, isTeam, type TeamEvaluation } from '../model/team.ts';
+import {
+  agreedAt,
+  type Evaluation,
+  isTeam,
+  type Participant,
+  type TeamEvaluation,
+} from '../model/team.ts';
 import { saidText } from '../text/said.ts';
+import { commandWord } from '../text/visible-text.ts';
 import { changeEvaluation } from './change-evaluation.ts';
 import { type Context, say } from './context.ts';
-import { beginEvaluation, kindOfNewFile } from './new-evaluation.ts';
+import { beginEvaluation, continueFrom, kindOfNewFile } from './new-evaluation.ts';
 
 type SetOptions = AboutOptions & {
   readonly bht?: Level;
@@ -52,8 +59,12 @@ type AboutOptions = {
   readonly role?: string;
   readonly date?: string;
   readonly tolerance?: number;
+  readonly ledBy?: string;
+  readonly participant?: readonly Participant[];
+  readonly removeParticipant?: readonly string[];
   readonly newId?: boolean;
   readonly priorities?: readonly string[];
+  readonly from?: string;
 };
 
 /** Records what `score` can record, without a terminal; makes the file where there is none. */
@@ -87,7 +98,11 @@ export const command: CommandDeclaration<
       .option('--role <role>', o.roleOrNone)
       .option('--date <date>', o.date, read.date)
       .option('--tolerance <n>', o.tolerance, read.tolerance)
+      .option('--led-by <role>', o.ledBy)
+      .repeatable('--participant <role>', o.participant, read.participant)
+      .repeatable('--remove-participant <role>', o.removeParticipant, read.text)
       .option('--new-id', o.newId)
+      .option('--from <file>', o.fromLast)
       .option('--priorities <elements>', o.priorities, read.list),
   run: async (context, [file, idOrNumber], options) => {
     const words = saidText[context.language];
@@ -104,14 +119,20 @@ export const command: CommandDeclaration<
     };
 
     if (await fileExists(file)) {
+      if (options.from !== undefined) {
+        throw new GodbhtError('new-file-only', { option: '--from', file });
+      }
       if (!isAnswer && !isAbout) throw nothingToRecord();
       await changeEvaluation(context, file, change);
       if (isAbout) say(context, words.described(file));
     } else {
-      await createEvaluation(file, change(begin(context, file, options, instrument)), {
+      await createEvaluation(file, change(await begin(context, file, options, instrument)), {
         force: false,
       });
       say(context, words.created(file));
+      if (options.from !== undefined && kindOfNewFile(file) === 'team') {
+        say(context, words.collect(commandWord(file)));
+      }
     }
     if (element !== undefined) {
       const title = `${element.number} ${element.title[context.language]}`;
@@ -132,19 +153,24 @@ const answerOptions = [
 
 const aboutOf = (options: AboutOptions, { newId }: Context): AboutChange => {
   const { subjectBht: bht, subjectVirksomhet: virksomhet, ...others } = options;
-  const { perspective, name, role, date, tolerance, priorities } = others;
+  const { perspective, name, role, date, tolerance, ledBy, priorities } = others;
+  const { participant: joining, removeParticipant: leaving } = others;
   const id = options.newId === true ? newId() : undefined;
-  return { bht, virksomhet, perspective, name, role, date, tolerance, id, priorities };
+  return {
+    ...{ bht, virksomhet, perspective, name, role, date, tolerance, id },
+    ...{ ledBy, joining, leaving, priorities },
+  };
 };
 
-const begin = (
+const begin = async (
   context: Context,
   file: string,
-  { subjectBht: bht, subjectVirksomhet: virksomhet, newId }: AboutOptions,
+  { subjectBht: bht, subjectVirksomhet: virksomhet, newId, from }: AboutOptions,
   instrument: Instrument,
-): Evaluation => {
+): Promise<Evaluation> => {
   const kind = kindOfNewFile(file);
   if (newId === true) throw new GodbhtError('existing-file-only', { option: '--new-id', file });
+  if (from !== undefined) return (await continueFrom(context, instrument, { from, kind })).next;
   if (bht === undefined || virksomhet === undefined) {
     throw new GodbhtError('new-file-needs-subject', { file });
   }

@@ -30,6 +30,7 @@ export type Block =
   | Table
   | Figure
   | Note
+  | Signatures
   | Contents
   | Turn;
 
@@ -40,7 +41,10 @@ export type Heading = {
   readonly text: string;
 };
 
-export type Paragraph = { readonly kind: 'paragraph'; readonly text: Inline };
+export type Paragraph = { readonly kind: 'paragraph'; readonly text: Inline } & Undrawn;
+
+/** Says what a figure of the document draws: left out by formats that draw it. */
+type Undrawn = { readonly whereUndrawn?: true };
 
 export type List = {
   readonly kind: 'list';
@@ -50,6 +54,9 @@ export type List = {
 
 /** A remark set apart from the running text. */
 export type Note = { readonly kind: 'note'; readonly label: string; readonly text: Inline };
+
+/** Lines for those with these roles to sign on paper, with a date; a format that is read on paper leaves room for a hand. */
+export type Signatures = { readonly kind: 'signatures'; readonly roles: readonly string[] };
 
 /** A list of the headings of level 2 and 3 that follow, each leading to its place where a format can. */
 export type Contents = { readonly kind: 'contents'; readonly title: string };
@@ -63,7 +70,7 @@ export type Inline = readonly Span[];
 type Span = { readonly text: string; readonly strong?: true };
 
 /** `C` is what its cells hold: once in words, texts alone. */
-export type Table<C extends Cell = Cell> = {
+export type Table<C extends Cell = Cell> = Undrawn & {
   readonly kind: 'table';
   /** Says what the table shows; also its accessible name. */
   readonly caption: string;

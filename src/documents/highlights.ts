@@ -5,7 +5,6 @@ import {
   type Profile,
   type Progress,
   progressOf,
-  type Standing,
   sizeOf,
 } from '../evaluation/profile.ts';
 import { type Dimension, dimensions, type Element } from '../model/instrument.ts';
@@ -21,9 +20,7 @@ export const highlights = (profile: Profile, wording: Wording): readonly Block[]
   const opening = openingOf(profile, progress, found, wording);
   const sentences = [
     ...opening,
-    ...dimensions.flatMap((dimension) =>
-      describe(dimension, found.strongest[dimension], found.weakest[dimension], wording),
-    ),
+    ...dimensions.flatMap((dimension) => describe(dimension, found, wording)),
     ...distances(profile, found, wording),
   ];
   if (found.includesProposals && opening.length === 0) sentences.push(text.withProposals);
@@ -46,11 +43,12 @@ const openingOf = (
   return [hasAnswers(profile) ? opening.nothingDecided : opening.nothingSaid];
 };
 
-const describe = (
+/** Where one of the two is strongest and weakest; of many elements no more than `most` are named. */
+export const describe = (
   dimension: Dimension,
-  strongest: Standing | null,
-  weakest: Standing | null,
+  { strongest: { [dimension]: strongest }, weakest: { [dimension]: weakest } }: Highlights,
   wording: Wording,
+  most = Infinity,
 ): readonly string[] => {
   if (strongest === null || weakest === null) return [];
   const { text } = wording;
@@ -59,17 +57,18 @@ const describe = (
     return [text.allOnOneLevel(name, wording.level(strongest.level))];
   }
   const said = [
-    text.strongest(name, wording.level(strongest.level), titles(strongest.elements, wording)),
-    text.weakest(wording.level(weakest.level), titles(weakest.elements, wording)),
+    text.strongest(name, wording.level(strongest.level), few(strongest.elements, wording, most)),
+    text.weakest(wording.level(weakest.level), few(weakest.elements, wording, most)),
   ];
   return [said.join(' ')];
 };
 
 // One level apart is what neighbours on a scale of four usually are, and says nothing.
-const distances = (
+export const distances = (
   profile: Profile,
   { furthestApart }: Highlights,
   wording: Wording,
+  most = Infinity,
 ): readonly string[] => {
   const { text } = wording;
   const [first] = furthestApart;
@@ -78,7 +77,7 @@ const distances = (
     const named = furthestApart.map(({ element, bht, virksomhet }) =>
       text.distanceOf(unbroken(wording.element(element)), bht, virksomhet),
     );
-    return [text.largestDistance(sizeOf(first), named.join('; '))];
+    return [text.largestDistance(sizeOf(first), firstFew(named, wording, most))];
   }
   const comparable = profile.rows.some(
     ({ bht, virksomhet }) => bht.level !== null && virksomhet.level !== null,
@@ -86,5 +85,16 @@ const distances = (
   return comparable ? [text.noDistance] : [];
 };
 
-const titles = (elements: readonly Element[], wording: Wording): string =>
-  elements.map((element) => unbroken(wording.element(element))).join('; ');
+/** The titles of the first `most` elements, and how many more there are. */
+export const few = (elements: readonly Element[], wording: Wording, most: number): string =>
+  firstFew(
+    elements.map((element) => unbroken(wording.element(element))),
+    wording,
+    most,
+  );
+
+export const firstFew = (names: readonly string[], { text }: Wording, most: number): string => {
+  const shown = names.slice(0, most);
+  const rest = names.length - shown.length;
+  return [shown.join('; '), ...(rest === 0 ? [] : [text.andMore(rest)])].join(' ');
+};

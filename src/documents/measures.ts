@@ -118,7 +118,7 @@ export const topMeasures = (
 export const dueInWords = ({ due }: Measure, { language, text }: Wording): string =>
   due === undefined ? text.noDue : formatText[language].shortDate(due);
 
-const elementInWords = (
+export const elementInWords = (
   { element: id }: Measure,
   instrument: Instrument,
   wording: Wording,

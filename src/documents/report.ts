@@ -1,5 +1,5 @@
 import { rankMeasures } from '../evaluation/measures.ts';
-import { type Profile, type Progress, profileOf, progressOf } from '../evaluation/profile.ts';
+import { type Profile, profileOf } from '../evaluation/profile.ts';
 import type { Instrument } from '../model/instrument.ts';
 import {
   type Evaluation,
@@ -9,10 +9,12 @@ import {
   voiceCount,
 } from '../model/team.ts';
 import { bullets, heading, labelled, labelledIf, paragraph, turned } from './blocks.ts';
-import type { Block, Document, Inline, Paragraph } from './document.ts';
+import type { Block, Document, Inline } from './document.ts';
 import { elementSection } from './element-section.ts';
+import { finalityOf, statusLine, titleOf } from './finality.ts';
 import { highlights } from './highlights.ts';
 import { followUps, measureTable, topMeasures } from './measures.ts';
+import { meetingLine, participantsInWords } from './meeting.ts';
 import { priorities } from './priorities.ts';
 import { undecidedSection } from './profile.ts';
 import { legend, levelsTable, profileFigure, table3 } from './table3.ts';
@@ -34,15 +36,16 @@ export const reportDocument = (
 ): Document => {
   const { text } = wording;
   const profile = profileOf(evaluation, instrument);
-  const progress = progressOf(profile);
+  const finality = finalityOf(evaluation, profile, isFinal);
   const measures = isTeam(evaluation) ? evaluation.actions : [];
   const title = isTeam(evaluation) ? text.reportTitle : text.preparationTitle;
   const author = participants(evaluation).join('; ');
   return {
-    ...frame(isComplete(progress) ? title : text.draftOf(title), evaluation, wording),
+    ...frame(titleOf(title, finality, wording), evaluation, wording),
     ...(author === '' ? {} : { author }),
     blocks: [
-      statusLine(profile, progress, isFinal, wording),
+      statusLine(evaluation, profile, finality, wording),
+      ...(isTeam(evaluation) ? meetingLine(evaluation, wording) : []),
       ...sectionOf(text.summaryHeading, highlights(profile, wording)),
       ...(isTeam(evaluation) ? priorities(evaluation, profile, instrument, wording) : []),
       ...(hasDrawing(profile) ? [profileFigure(profile, instrument, wording)] : []),
@@ -72,24 +75,6 @@ export const reportDocument = (
 const sectionOf = (title: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.length === 0 ? [] : [heading(2, title), ...blocks];
 
-const isComplete = ({ settled, items }: Progress): boolean => settled === items;
-
-const statusLine = (
-  { tolerance }: Profile,
-  progress: Progress,
-  isFinal: boolean,
-  { text: { status } }: Wording,
-): Paragraph => {
-  const { items, settled, proposed, undecided } = progress;
-  const said = [
-    ...(undecided > 0 ? [status.undecided(undecided)] : []),
-    ...(proposed > 0 ? [status.proposed(proposed)] : []),
-    tolerance === null ? status.answered(settled, items) : status.agreed(settled, items),
-  ];
-  const label = !isComplete(progress) ? status.draft : isFinal ? status.final : status.complete;
-  return { kind: 'paragraph', text: labelled(label, `${said.join(', ')}.`) };
-};
-
 const hasDrawing = ({ rows }: Profile): boolean =>
   rows.some(({ bht, virksomhet }) =>
     [bht, virksomhet].some(({ level, min }) => level !== null || min !== null),
@@ -113,6 +98,7 @@ const measureSection = (
 /** Who took part, by role, else by name; nobody where the file doesn't tell. */
 const participants = (evaluation: Evaluation): readonly string[] => {
   if (!isTeam(evaluation)) return [raterInWords(evaluation.rater)].filter(Boolean);
+  if (evaluation.participants !== undefined) return participantsInWords(evaluation);
   if (evaluation.identity !== 'named') return [];
   const named = evaluation.voices.map(({ label, rater }) => label ?? rater?.role ?? rater?.name);
   return [...new Set(named.filter((name) => name !== undefined))];
@@ -125,7 +111,8 @@ const method = (
   withoutNotes: boolean,
 ): readonly Inline[] => {
   const { text, language } = wording;
-  const names = participants(evaluation).join('; ');
+  const isOnPageOne = isTeam(evaluation) && evaluation.participants !== undefined;
+  const names = isOnPageOne ? '' : participants(evaluation).join('; ');
   return [
     labelled(text.methodInstrument, `${instrument.title[language]} ${instrument.version}`),
     ...(isTeam(evaluation)
@@ -136,6 +123,7 @@ const method = (
       names === '' ? undefined : names,
     ),
     ...(withoutNotes ? [labelled(text.methodNotes, text.withoutNotes)] : []),
+    ...labelledIf(text.methodSeal, isTeam(evaluation) ? evaluation.seal?.digest : undefined),
   ];
 };
 

@@ -3,7 +3,7 @@ import { secondRoundAt } from '../evaluation/second-round.ts';
 import { dimensions, type Instrument, levels } from '../model/instrument.ts';
 import { agreedAt, type Evaluation, isTeam } from '../model/team.ts';
 import { cells, column, groupTitle, paragraph } from './blocks.ts';
-import type { Block, Column, Figure, Mark, MarkState, Row, Table } from './document.ts';
+import type { Column, Figure, Mark, MarkState, Paragraph, Row, Table } from './document.ts';
 import { groupRows, levelsInWords, type Wording } from './wording.ts';
 
 /** A cross in the column of the level, as in the booklet; told apart by shape, never by colour. */
@@ -85,7 +85,7 @@ export const legend = (
   profile: Profile,
   instrument: Instrument,
   { text, language }: Wording,
-): readonly Block[] => {
+): readonly Paragraph[] => {
   const used = new Set(
     profile.rows.flatMap((row) => dimensions.map((dimension) => markState(row[dimension]))),
   );

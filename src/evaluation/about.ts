@@ -3,7 +3,8 @@ import { defined } from '../model/defined.ts';
 import type { Instrument } from '../model/instrument.ts';
 import { isEmpty } from '../model/keys.ts';
 import type { Perspective, Scoring } from '../model/scoring.ts';
-import { type Evaluation, isTeam, type TeamEvaluation } from '../model/team.ts';
+import { type Evaluation, isTeam, type Participant, type TeamEvaluation } from '../model/team.ts';
+import { addParticipant, removeParticipant, setLeader } from './participants.ts';
 import { prioritise } from './priorities.ts';
 
 /**
@@ -16,11 +17,16 @@ export type AboutChange = {
   readonly perspective?: Perspective | undefined;
   /** 0–3 */
   readonly tolerance?: number | undefined;
+  /** The role that led the meeting; a blank one takes it away. */
+  readonly ledBy?: string | undefined;
+  /** Roles of those who go, before those who come. */
+  readonly leaving?: readonly string[] | undefined;
+  readonly joining?: readonly Participant[] | undefined;
   /** Ids or numbers of elements, most important first; none takes them away. */
   readonly priorities?: readonly string[] | undefined;
 };
 
-/** @throws GodbhtError `team-only`, `scoring-only`, `unknown-element` */
+/** @throws GodbhtError `team-only`, `scoring-only`, `unknown-participant`, `unknown-element` */
 export const changeAbout = (
   evaluation: Evaluation,
   change: AboutChange,
@@ -34,7 +40,7 @@ export const changeAbout = (
 
 const aboutTeam = (
   team: TeamEvaluation,
-  { perspective, role, id, name, tolerance, ...change }: AboutChange,
+  { perspective, role, id, name, tolerance, ledBy, leaving, joining, ...change }: AboutChange,
 ): TeamEvaluation => {
   const personal = { '--perspective': perspective, '--role': role, '--new-id': id };
   refuseGiven(personal, (option) => new GodbhtError('scoring-only', { option }));
@@ -43,14 +49,33 @@ const aboutTeam = (
     ...common(team, change),
     ...defined({ tolerance }),
   };
-  return { ...rest, ...defined({ label: blankIsNone(name ?? earlier) }) } as TeamEvaluation;
+  const named = { ...rest, ...defined({ label: blankIsNone(name ?? earlier) }) } as TeamEvaluation;
+  const led = ledBy === undefined ? named : setLeader(named, ledBy);
+  return (joining ?? []).reduce(addParticipant, (leaving ?? []).reduce(removeParticipant, led));
 };
 
 const aboutScoring = (
   scoring: Scoring,
-  { tolerance, priorities, name, role, perspective, id, ...change }: AboutChange,
+  {
+    tolerance,
+    priorities,
+    ledBy,
+    joining,
+    leaving,
+    name,
+    role,
+    perspective,
+    id,
+    ...change
+  }: AboutChange,
 ): Scoring => {
-  const joint = { '--tolerance': tolerance, '--priorities': priorities };
+  const joint = {
+    '--tolerance': tolerance,
+    '--priorities': priorities,
+    '--led-by': ledBy,
+    '--participant': joining,
+    '--remove-participant': leaving,
+  };
   refuseGiven(joint, (option) => new GodbhtError('team-only', { option }));
   const { rater: earlier = {}, ...rest } = scoring;
   const rater = {

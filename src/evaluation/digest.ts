@@ -9,5 +9,8 @@ export const canonicalJson = (value: unknown): string =>
   );
 
 /** Sixteen hexadecimal digits that stand for a value and don't reveal it. */
-export const digest = (value: unknown): string =>
-  createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, 16);
+export const digest = (value: unknown): string => fullDigest(value).slice(0, 16);
+
+/** SHA-256, 64 hexadecimal digits: nobody can make another value with the same. */
+export const fullDigest = (value: unknown): string =>
+  createHash('sha256').update(canonicalJson(value)).digest('hex');

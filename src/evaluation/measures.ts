@@ -142,8 +142,8 @@ const trimTexts = <T extends object>(said: T): Partial<T> =>
       .map(([key, value]) => [key, typeof value === 'string' ? value.trim() : value]),
   ) as Partial<T>;
 
-// A number too large to count on from is nobody's next, so it is left out of the counting.
-const nextNumber = ({ actions, lastAction = 0 }: TeamEvaluation): number =>
+/** What comes after the highest number. One too large to count on from is nobody's next, and left out of the counting. */
+export const nextNumber = ({ actions, lastAction = 0 }: TeamEvaluation): number =>
   actions
     .map(({ id }) => Number(/^T(\d+)$/i.exec(id)?.[1] ?? 0))
     .filter((number) => number < Number.MAX_SAFE_INTEGER)

@@ -36,6 +36,16 @@ export const severalNames = (
 export const assertOneSubject = (inputs: readonly MergeInput[], chosen?: ChosenNames): void => {
   const several = severalNames(inputs, chosen);
   if (several.length === 0) return;
+  throw new GodbhtError('different-subject', {
+    subjects: subjectsOf(inputs),
+    names: Object.fromEntries(several.map(({ party, names }) => [party, names[0]?.name ?? ''])),
+  });
+};
+
+/** Every subject with the files that name it, the one of most files first; capitals and spaces make no difference. */
+export const subjectsOf = (
+  inputs: readonly MergeInput[],
+): readonly (Subject & { readonly files: readonly string[] })[] => {
   const bySubject = groupBy(inputs, ({ evaluation: { subject } }) =>
     JSON.stringify(parties.map((party) => spellingKey(subject[party]))),
   );
@@ -43,10 +53,7 @@ export const assertOneSubject = (inputs: readonly MergeInput[], chosen?: ChosenN
     ...jointSubject(same),
     files: same.map(({ file }) => file),
   }));
-  throw new GodbhtError('different-subject', {
-    subjects: subjects.sort((a, b) => b.files.length - a.files.length),
-    names: Object.fromEntries(several.map(({ party, names }) => [party, names[0]?.name ?? ''])),
-  });
+  return subjects.sort((a, b) => b.files.length - a.files.length);
 };
 
 /** Each name once, as it was chosen, else as most of the inputs spell it. */

@@ -7,7 +7,7 @@ import {
   type Element,
   type Instrument,
 } from '../model/instrument.ts';
-import { inKeyOrder, isEmpty, isExtension } from '../model/keys.ts';
+import { inKeyOrder, isEmpty, isExtension, withoutExtensions } from '../model/keys.ts';
 import { type ElementRatings, hasLevel, type Rating, type Ratings } from '../model/rating.ts';
 import type { Perspective, Scoring } from '../model/scoring.ts';
 import {
@@ -47,7 +47,7 @@ export const speakerOfScoring = (scoring: Scoring): Speaker => {
  */
 export const speakerOfTeam = (team: TeamEvaluation, words: MergeText['team']): Speaker => ({
   ...defined({
-    id: digest(withoutOwnKeys(team)),
+    id: digest(withoutExtensions(team)),
     team: true as const,
     label: team.label,
     date: team.date,
@@ -88,7 +88,8 @@ export const nameVoices = (
             id: saltedId(id, salt),
             team,
             perspective: shown.has(perspective) ? perspective : undefined,
-            ratings: withoutOwnKeys(said) as Ratings,
+            // What a person keeps under x- keys may be a name; only the tool's own keys go under a pseudonym.
+            ratings: withoutExtensions(said) as Ratings,
           };
       return { voice: defined(voice), given };
     },
@@ -261,15 +262,7 @@ const ownKeysOf = (value: object): Readonly<Record<string, unknown>> | undefined
 };
 
 /** Equal for values that say the same, whatever order their keys stand in and whatever a person keeps beside. */
-export const contentOf = (value: unknown): string => canonicalJson(withoutOwnKeys(value));
-
-// What a person keeps under x- keys may be a name; only the tool's own keys go under a pseudonym.
-const withoutOwnKeys = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutOwnKeys);
-  if (typeof value !== 'object' || value === null) return value;
-  const known = Object.entries(value).filter(([key]) => !isExtension(key));
-  return Object.fromEntries(known.map(([key, inner]) => [key, withoutOwnKeys(inner)]));
-};
+export const contentOf = (value: unknown): string => canonicalJson(withoutExtensions(value));
 
 // Beside the elements a person may keep anything under x- keys.
 const answeredElements = <R extends object>(

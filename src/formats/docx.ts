@@ -26,6 +26,7 @@ import {
   setParagraph,
 } from './docx/blocks.ts';
 import { bookmarkOf, setContents } from './docx/contents.ts';
+import { setSignatures } from './docx/signatures.ts';
 import { border, colours, contentWidth, numbering, page, stylesFor } from './docx/style.ts';
 import { setTable } from './docx/table.ts';
 import { isBlank, lineText, setLine } from './docx/text.ts';
@@ -174,6 +175,8 @@ const setBlock = (
       return setParagraph(setting, plain(stripText(block, circledSigns)), { introduces: true });
     case 'note':
       return setNote(setting, block);
+    case 'signatures':
+      return setSignatures(setting, block, language);
     case 'table':
       return setTable(setting, tableInWords(block, language));
     case 'figure':

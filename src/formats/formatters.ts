@@ -4,16 +4,18 @@ export type Format = 'terminal' | 'markdown' | 'pdf' | 'xlsx' | 'docx';
 
 /** Each is loaded when it is asked for: a profile in the terminal never waits for what writes PDF. */
 export const formatters: Readonly<Record<Format, () => Promise<Formatter>>> = {
-  terminal: async () => withoutSheets((await import('./terminal.ts')).formatTerminal),
-  markdown: async () => withoutSheets((await import('./markdown.ts')).formatMarkdown),
-  pdf: async () => withoutSheets((await import('./pdf.ts')).formatPdf),
-  docx: async () => withoutSheets((await import('./docx.ts')).formatDocx),
+  terminal: async () => without(['onSheetOnly'], (await import('./terminal.ts')).formatTerminal),
+  markdown: async () => without(['onSheetOnly'], (await import('./markdown.ts')).formatMarkdown),
+  pdf: async () => without(['onSheetOnly', 'whereUndrawn'], (await import('./pdf.ts')).formatPdf),
+  docx: async () =>
+    without(['onSheetOnly', 'whereUndrawn'], (await import('./docx.ts')).formatDocx),
   xlsx: async () => (await import('./xlsx.ts')).formatXlsx,
 };
 
-const withoutSheets =
-  (format: Formatter): Formatter =>
+/** Leaves out the blocks that are for other formats. */
+const without =
+  (marks: readonly ('onSheetOnly' | 'whereUndrawn')[], format: Formatter): Formatter =>
   (document, options) => {
-    const blocks = document.blocks.filter((block) => !('onSheetOnly' in block));
+    const blocks = document.blocks.filter((block) => !marks.some((mark) => mark in block));
     return format({ ...document, blocks }, options);
   };

@@ -5,9 +5,11 @@ import {
   type Document,
   type List,
   plain,
+  type Signatures,
   type Table,
   tableInWords,
 } from '../documents/document.ts';
+import { signatureText } from '../text/formats.ts';
 import { visibleLine } from '../text/visible-text.ts';
 import { aboutLine } from './about-line.ts';
 import type { Formatter } from './format.ts';
@@ -161,6 +163,13 @@ const writeTable = ({ columns, rows }: Table<string>): string => {
     .join('\n');
 };
 
+const signatureTable = ({ roles }: Signatures, language: Document['language']): Table<string> => ({
+  kind: 'table',
+  caption: '',
+  columns: signatureText[language].columns.map((title) => ({ title, align: 'left', width: 1 })),
+  rows: roles.map((role) => ({ kind: 'cells', cells: [visibleLine(role), '', ''] })),
+});
+
 const writeBlock = (
   block: Block,
   index: number,
@@ -182,6 +191,8 @@ const writeBlock = (
       return [writeCaption(block.caption), writeTable(tableInWords(block, language))]
         .filter(Boolean)
         .join('\n\n');
+    case 'signatures':
+      return writeTable(signatureTable(block, language));
     case 'levels':
       return writeProse(plain(stripText(block, circledSigns)));
     case 'contents':

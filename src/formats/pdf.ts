@@ -9,6 +9,7 @@ import { setLevelStrip } from './pdf/level-strip.ts';
 import { keepWithNext, type Piece, paginate } from './pdf/pieces.ts';
 import { setFigure } from './pdf/profile-chart.ts';
 import { type Setting, setLine } from './pdf/setting.ts';
+import { setSignatures } from './pdf/signatures.ts';
 import { pageShapes } from './pdf/style.ts';
 import { setTable } from './pdf/table.ts';
 import { introducesNext, setHeading, setList, setNote, setParagraph } from './pdf/text-blocks.ts';
@@ -77,6 +78,8 @@ const setBlock = (
       return setLevelStrip(setting, block);
     case 'note':
       return setNote(setting, block);
+    case 'signatures':
+      return setSignatures(setting, block, language);
     case 'table':
       return setTable(setting, tableInWords(block, language));
     case 'figure':

@@ -1,5 +1,15 @@
-import type { Block, Contents, Document, Heading, Inline, List } from '../documents/document.ts';
+import type {
+  Block,
+  Contents,
+  Document,
+  Heading,
+  Inline,
+  List,
+  Signatures,
+} from '../documents/document.ts';
 import { plain, tableInWords } from '../documents/document.ts';
+import { signatureText } from '../text/formats.ts';
+import { visibleLine } from '../text/visible-text.ts';
 import { aboutLine } from './about-line.ts';
 import type { Formatter } from './format.ts';
 import { type StripSigns, stripText } from './level-strip.ts';
@@ -40,6 +50,16 @@ const writeContents = ({ title }: Contents, headings: readonly ListedHeading[], 
   return [...writeLines(title, page.strong, page), ...entries].join('\n');
 };
 
+const rules = `${'_'.repeat(14)}  ${'_'.repeat(40)}`;
+
+const writeSignatures = ({ roles }: Signatures, { language }: Document, page: Page): string => {
+  const { date, signature } = signatureText[language];
+  const below = `${date.padEnd(14)}  `;
+  return roles
+    .map((role) => `${rules}\n${hang(below, ' '.repeat(16), visibleLine(signature(role)), page)}`)
+    .join('\n\n');
+};
+
 /** In signs that every terminal has. */
 const stripSigns: StripSigns = {
   plain: (level) => ` ${level} `,
@@ -68,6 +88,8 @@ const writeBlock = (block: Block, index: number, document: Document, page: Page)
       ].join('\n');
     case 'levels':
       return writeProse(plain(stripText(block, stripSigns)), prose).join('\n');
+    case 'signatures':
+      return writeSignatures(block, document, prose);
     case 'contents':
       return writeContents(block, listHeadings(document.blocks, index), prose);
     case 'figure':

@@ -6,6 +6,14 @@ const ranks: ReadonlyMap<string, number> = new Map(keyOrder.map((key, index) => 
 /** Keys of the user's own, kept in the file and no part of its value. */
 export const isExtension = (key: string): boolean => key.startsWith('x-');
 
+/** The value without them, however deep they are. */
+export const withoutExtensions = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutExtensions);
+  if (typeof value !== 'object' || value === null) return value;
+  const known = Object.entries(value).filter(([key]) => !isExtension(key));
+  return Object.fromEntries(known.map(([key, inner]) => [key, withoutExtensions(inner)]));
+};
+
 /** The keys that hold one entry for each element. */
 export const keysByElement: ReadonlySet<string> = new Set(['ratings', 'agreed']);
 

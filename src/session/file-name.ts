@@ -1,5 +1,5 @@
-import type { EvaluationKind } from '../model/team.ts';
-import type { OpeningAnswers } from './opening-questions.ts';
+import type { Scoring } from '../model/scoring.ts';
+import { type Evaluation, isTeam } from '../model/team.ts';
 
 /**
  * A name for a new evaluation's file: whose it is, by the service and the role (or name) of who judges,
@@ -9,18 +9,19 @@ import type { OpeningAnswers } from './opening-questions.ts';
  * @param today ISO 8601 calendar date
  */
 export const fileNameFor = (
-  kind: EvaluationKind,
-  answers: OpeningAnswers,
+  evaluation: Evaluation,
   { today, fallback, attempt }: { today: string; fallback: string; attempt: number },
 ): string => {
-  const whose = [answers.role, answers.name, fallback].find((text) => slugOf(text ?? '') !== '');
   const parts = [
-    slugOf(answers.bht ?? '') || 'bht',
-    kind === 'team' ? today.slice(0, 4) : slugOf(whose ?? fallback),
+    slugOf(evaluation.subject.bht) || 'bht',
+    isTeam(evaluation) ? today.slice(0, 4) : slugOf(whoseOf(evaluation) ?? fallback),
     ...(attempt < 2 ? [] : [String(attempt)]),
   ];
-  return `${parts.join('-')}.${kind}.yaml`;
+  return `${parts.join('-')}.${isTeam(evaluation) ? 'team' : 'scoring'}.yaml`;
 };
+
+const whoseOf = ({ rater }: Scoring): string | undefined =>
+  [rater?.role, rater?.name].find((text) => slugOf(text ?? '') !== '');
 
 // Plain letters and digits alone: the name is typed on command lines and sent by mail.
 const slugOf = (text: string): string =>

@@ -1,5 +1,5 @@
 import { type Perspective, perspectives } from '../model/scoring.ts';
-import { defaultTolerance, type EvaluationKind } from '../model/team.ts';
+import { defaultTolerance, type IdentityPolicy, identityPolicies } from '../model/team.ts';
 import { type Back, back } from '../terminal/keyboard.ts';
 import type { Questions } from '../terminal/questions.ts';
 import { askInTurn } from '../terminal/sequence.ts';
@@ -10,8 +10,11 @@ import { isBlank } from '../text/visible-text.ts';
 const fields = {
   scoring: ['bht', 'virksomhet', 'perspective', 'name', 'role'],
   team: ['bht', 'virksomhet', 'tolerance'],
+  /** Of scorings that are there already. */
+  merged: ['tolerance', 'identity'],
 } as const;
-type OpeningField = (typeof fields)[EvaluationKind][number];
+type Opened = keyof typeof fields;
+type OpeningField = (typeof fields)[Opened][number];
 
 /** Answers by field; an empty text is an answer too, where the field may be left open. */
 export type OpeningAnswers = {
@@ -22,6 +25,7 @@ export type OpeningAnswers = {
   readonly role?: string;
   /** 0–3 */
   readonly tolerance?: number;
+  readonly identity?: IdentityPolicy;
 };
 
 /**
@@ -31,12 +35,13 @@ export type OpeningAnswers = {
  */
 export const askOpening = (
   questions: Questions,
-  kind: EvaluationKind,
+  kind: Opened,
   given: OpeningAnswers,
   { text, isFirst }: { readonly text: OpeningText; readonly isFirst: boolean },
 ): Promise<OpeningAnswers | Back> => {
   const places = fields[kind].filter((field) => given[field] === undefined);
-  if (places.length > 0) questions.tell(text.choice[kind].name, text.introduction[kind]);
+  if (places.length > 0 && kind !== 'merged')
+    questions.tell(text.choice[kind].name, text.introduction[kind]);
   return askInTurn<OpeningField, OpeningAnswers>(
     {
       places,
@@ -74,6 +79,12 @@ const askField = async (
       const at = before.tolerance ?? defaultTolerance;
       const tolerance = await questions.choose({ ...asked, rows, at });
       return tolerance === back ? back : { tolerance };
+    }
+    case 'identity': {
+      const rows = identityPolicies.map((value) => ({ value, name: text.identity[value] }));
+      const at = before.identity ?? 'pseudonym';
+      const identity = await questions.choose({ ...asked, rows, at });
+      return identity === back ? back : { identity };
     }
     default: {
       // Name and role are a person's own choice; everything else is needed.

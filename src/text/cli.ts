@@ -14,6 +14,7 @@ const placeholders: Readonly<Record<string, string>> = {
   role: 'rolle',
   date: 'dato',
   team: 'teamfil',
+  audience: 'hvem',
   total: 'minutter',
   who: 'hvem',
   policy: 'valg',
@@ -56,12 +57,14 @@ const nb = {
   commands: {
     score: 'vurder element for element, alene eller sammen',
     set: 'før inn vurderinger rett fra kommandolinjen',
+    invite: 'lag startfiler til dem som skal vurdere, etter en liste over roller',
     merge: 'slå sammen vurderinger til en teamfil',
     profile: 'vis profilen (Tabell 3)',
     agenda: 'vis dagsordenen, størst spredning først',
     actions:
       'vis, før opp, endre, fjern, foreslå og følg opp tiltak, og legg fristene i kalenderen',
     export: 'skriv rapporten som PDF, Word, Excel eller Markdown',
+    seal: 'forsegl en ferdig evaluering, så senere endringer viser seg',
     compare: 'sammenlign evalueringer: år, steder eller sider',
     spec: 'lag en kravspesifikasjon, og sammenlign svarene fra leverandørene',
     'spec answers': 'les leverandørenes svar i Excel, og skriv evalueringen',
@@ -74,6 +77,7 @@ const nb = {
   arguments: {
     evaluation: 'vurderingsfil (*.scoring.yaml) eller teamfil (*.team.yaml)',
     newOrOld: 'vurderingsfil eller teamfil, ny eller påbegynt',
+    invitation: 'liste over rollene som skal vurdere',
     inputs: 'vurderingsfiler, teamfiler eller mapper med vurderingsfiler',
     compared: 'teamfiler (*.team.yaml) eller vurderingsfiler som skal sammenlignes, minst to',
     team: 'teamfil (*.team.yaml)',
@@ -95,6 +99,8 @@ const nb = {
     json: 'skriv data og feil som JSON',
     verbose: 'vis tekniske detaljer ved feil',
     force: 'skriv over filen hvis den finnes',
+    invited: 'legg filene i denne mappen; med --init: skriv listen til denne filen',
+    initInvitation: 'lag en liste å fylle ut',
     output: 'skriv til denne filen (- er standard ut)',
     subjectBht: 'oppgi navnet på bedriftshelsetjenesten',
     subjectVirksomhet: 'oppgi navnet på virksomheten',
@@ -105,6 +111,15 @@ const nb = {
     roleOrNone: 'sett rollen til den som vurderer (tom tekst fjerner den)',
     date: 'sett datoen (1.3.2027 eller 2027-03-01): for en ny fil (ellers i dag) eller for teamets møte',
     atElement: 'begynn ved dette elementet',
+    ledBy: 'oppgi hvilken rolle som ledet møtet (tom tekst fjerner den)',
+    participant:
+      'legg til en deltaker i møtet, med rolle og ikke navn, gjerne med hvem rollen ser det fra: verneombud=virksomhet (kan gjentas)',
+    removeParticipant: 'fjern en deltaker med denne rollen (kan gjentas)',
+    sealedBy: 'oppgi hvilken rolle som forsegler; uten den vises forseglingen som er der',
+    sealedOn: 'sett datoen for forseglingen: 1.3.2027 eller 2027-03-01 (ellers i dag)',
+    removeSeal: 'fjern forseglingen, så evalueringen blir et utkast igjen',
+    sealAgain: 'forsegl på nytt det som er endret etter forseglingen',
+    for: 'skriv bare et notat på høyst tre sider, til arbeidsmiljøutvalget: amu',
     tolerance:
       'sett den største spredningen som kan stå uten drøfting, 0–3 (helst før sammenslåingen)',
     levelBht: 'sett nivået for BHT, 1–4',
@@ -133,6 +148,10 @@ const nb = {
     rightVirksomhet: 'si hva virksomheten heter, der filene har ulike navn',
     into: 'legg til i denne teamfilen, der alt som er avgjort, blir stående (i stedet for -o)',
     minutes: 'fordel så mange minutter',
+    meetingMinutes: 'oppgi hvor mange minutter møtet har; de fordeles på punktene',
+    earlier: 'vis nivåene fra denne filen ved siden av, som fra forrige gang',
+    fromLast:
+      'start neste runde fra denne filen: BHT, virksomhet, deltakere og åpne tiltak følger med, nivåene ikke',
     format: 'velg format når filendelsen ikke viser det: markdown, pdf, docx eller xlsx',
     final: 'nekt å skrive så lenge noe ikke er avgjort, bare er forslag eller er ubesvart',
     withoutNotes: 'utelat det hver enkelt har skrevet selv',
@@ -179,6 +198,7 @@ const nb = {
   /** What a value may be called beside its name in the files. */
   choices: {
     perspective: { external: 'utenforstående' },
+    audience: { amu: 'arbeidsmiljøutvalget' },
     identity: { named: 'navn', pseudonym: 'bokstaver', aggregate: 'antall' },
     status: {
       pending: 'ikke påbegynt',
@@ -203,6 +223,17 @@ const nb = {
     },
     all: 'alle',
     mark: { met: 'oppfylt', partly: 'delvis', unmet: 'mangler', none: 'ingen' },
+  },
+  /** What the help for a command says at its end. */
+  remarks: {
+    seal: `Forseglingen er et avtrykk av det som er besluttet: vurderingene, nivåene med
+begrunnelser, deltakerne, de prioriterte områdene og tiltakene. Kontrollkoden
+i rapporten er begynnelsen på avtrykket, så papiret og filen kan sammenlignes.
+Status og oppfølging av tiltakene, forslag som er lagt bort, og egne nøkler
+(x-) er ikke med og kan endres uten at forseglingen brytes. Alt annet viser
+seg i rapporten og i «godbht validate». Den er ingen elektronisk signatur: den
+som har filen, kan endre den og forsegle den på nytt, men får da en annen
+kontrollkode.`,
   },
   /** What to write first, in a terminal without a command. */
   start: `God BHT – evaluer bedriftshelsetjenesten på 15 elementer, nivå 1–4.
@@ -239,6 +270,8 @@ Alle kommandoer: godbht --help          In English: godbht --lang en`,
     evidence: 'oppgi nummeret på grunnlaget og teksten, for eksempel 2=Årsrapporten for 2026',
     suggestion: 'oppgi nummeret på forslaget og teksten, for eksempel 2=Avtal faste møter',
     condition: 'oppgi for eksempel element=14 eller status=pågår',
+    participant:
+      'oppgi en rolle, gjerne med =bht, =virksomhet eller =utenforstående, for eksempel verneombud=virksomhet',
     text: 'teksten kan ikke være tom',
     oneOf: (values: readonly string[]) => `oppgi ${listed(values, 'eller')}`,
   },
@@ -258,12 +291,14 @@ const en: CliText = {
   commands: {
     score: 'judge element by element, alone or together',
     set: 'record judgements straight from the command line',
+    invite: 'make files to start from for those who are to judge, from a list of roles',
     merge: 'merge scorings into a team file',
     profile: 'show the profile (Table 3)',
     agenda: 'show the agenda, widest spread first',
     actions:
       'show, add, change, remove, draft and follow up measures, and put due dates in a calendar',
     export: 'write the report as PDF, Word, Excel or Markdown',
+    seal: 'seal a finished evaluation, so that later changes show',
     compare: 'compare evaluations: years, sites or sides',
     spec: 'make a requirement specification, and compare the suppliers’ answers',
     'spec answers': 'read the suppliers’ answers in Excel, and write the evaluation',
@@ -276,6 +311,7 @@ const en: CliText = {
   arguments: {
     evaluation: 'scoring file (*.scoring.yaml) or team file (*.team.yaml)',
     newOrOld: 'scoring file or team file, new or already begun',
+    invitation: 'list of the roles that are to judge',
     inputs: 'scoring files, team files or folders of scoring files',
     compared: 'team files (*.team.yaml) or scoring files to compare, two at least',
     team: 'team file (*.team.yaml)',
@@ -296,6 +332,8 @@ const en: CliText = {
     elements: 'use an instrument other than God BHT, from this folder',
     json: 'write data and errors as JSON',
     verbose: 'show the technical details of errors',
+    invited: 'put the files in this folder; with --init: write the list to this file',
+    initInvitation: 'make a list to fill in',
     force: 'overwrite the file if it exists',
     output: 'write to this file (- is standard output)',
     subjectBht: 'name the occupational health service',
@@ -308,6 +346,15 @@ const en: CliText = {
     roleOrNone: 'set the role of the person who judges (an empty text removes it)',
     date: 'set the date (2027-03-01 or 1.3.2027): of a new file (otherwise today) or of the team’s meeting',
     atElement: 'begin at this element',
+    ledBy: 'say which role led the meeting (an empty text removes it)',
+    participant:
+      'add a participant of the meeting, by role and not by name, perhaps with whose eyes the role sees with: "safety representative=virksomhet" (repeatable)',
+    removeParticipant: 'remove a participant with this role (repeatable)',
+    sealedBy: 'say which role seals; without it, the seal that is there is shown',
+    sealedOn: 'set the date of the seal: 2027-03-01 or 1.3.2027 (otherwise today)',
+    removeSeal: 'remove the seal, which makes the evaluation a draft again',
+    sealAgain: 'seal anew what has changed since it was sealed',
+    for: 'write only a paper of at most three pages, for the working environment committee: amu',
     tolerance: 'set the widest spread that needs no discussion, 0–3 (best before merging)',
     levelBht: 'set the level of the OHS, 1–4',
     levelVirksomhet: 'set the level of the undertaking, 1–4',
@@ -334,6 +381,10 @@ const en: CliText = {
     rightVirksomhet: 'say what the undertaking is called where the files differ',
     into: 'add to this team file, in which all that is decided stays (instead of -o)',
     minutes: 'share out this many minutes',
+    meetingMinutes: 'say how many minutes the meeting has; they are shared out over the items',
+    earlier: 'show the levels of this file beside, as those of last time',
+    fromLast:
+      'start the next round from this file: OHS, undertaking, participants and open measures come along, levels do not',
     format: 'choose the format where the file name doesn’t show it: markdown, pdf, docx or xlsx',
     final: 'refuse to write while anything is undecided, only a proposal or unanswered',
     withoutNotes: 'leave out what each person wrote on their own',
@@ -379,6 +430,7 @@ const en: CliText = {
   },
   choices: {
     perspective: { external: 'outsider' },
+    audience: { amu: 'committee' },
     identity: { named: 'names', pseudonym: 'letters', aggregate: 'counts' },
     status: {
       pending: 'not begun',
@@ -403,6 +455,15 @@ const en: CliText = {
     },
     all: 'all',
     mark: { met: 'met', partly: 'partly', unmet: 'unmet', none: 'none' },
+  },
+  remarks: {
+    seal: `The seal is a digest of what has been decided: the scorings, the levels with their
+reasons, the participants, the priorities and the measures. The control code in
+the report is the beginning of the digest: it lets paper and file be compared.
+Status and follow-up of the measures, proposals put aside and keys of your own
+(x-) take no part and may change without breaking the seal. All else shows in
+the report and in “godbht validate”. It is no electronic signature: whoever has
+the file can change it and seal it anew, but then gets another control code.`,
   },
   start: `God BHT – evaluate the occupational health service on 15 elements, levels 1–4.
 
@@ -439,6 +500,8 @@ All commands: godbht --lang en --help             På norsk: godbht --lang nb`,
     suggestion:
       'give the number of the suggestion and the text, for example 2=Agree on regular meetings',
     condition: 'give for example element=14 or status=ongoing',
+    participant:
+      'give a role, perhaps with =bht, =virksomhet or =outsider, for example "safety representative=virksomhet"',
     text: 'the text can’t be empty',
     oneOf: (values) => `give ${listed(values, 'or')}`,
   },

@@ -1,7 +1,7 @@
 import type { FailureCode, Failures } from '../errors.ts';
 import type { Dimension } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
-import { integer, integerWithComma, someOf } from './formats.ts';
+import { formatText, integer, integerWithComma, someOf } from './formats.ts';
 import { ownerInWords } from './lock-owner.ts';
 import { fileReasonText } from './problems.ts';
 import { commandWord } from './visible-text.ts';
@@ -184,7 +184,7 @@ const nb: ErrorText = {
     advice: 'Skriv dem i poengfilen i stedet, og kjør kommandoen uten --ask.',
   }),
   'new-file-only': ({ option, file }) => ({
-    message: `${option} gjelder bare når «score» oppretter en fil, og ${file} finnes fra før.`,
+    message: `${option} gjelder bare en fil som opprettes, og ${file} finnes fra før.`,
     advice: `Det som ble sagt ved starten, endrer du slik: godbht set ${file} … («godbht set --help» viser valgene).`,
   }),
   'existing-file-only': ({ option, file }) => ({
@@ -301,6 +301,10 @@ const nb: ErrorText = {
     message: `${file} har bare antall, som ikke viser hvem som er med. Derfor må alle vurderingsfilene oppgis, også ${count === 1 ? 'den som er talt' : `de ${count} som er talt`} fra før, og det er de ikke her.`,
     advice: 'Oppgi for eksempel mappen der alle ligger.',
   }),
+  'earlier-subject': ({ subjects }) => ({
+    message: `Den forrige evalueringen gjelder ikke samme BHT og virksomhet:\n${subjectLines(subjects, someOf.nb)}`,
+    advice: `Velg en fil som gjelder de samme. Er et navn skrevet feil, retter du det slik: godbht set ${subjects.at(-1)?.files[0] ?? ''} --subject-bht "…" --subject-virksomhet "…".`,
+  }),
   'same-id-different-content': ({ files: [a, b], newer, differing }) => ({
     message: `${a} og ${b} har samme id, men ulikt innhold${differing.length === 0 ? '' : ` (${list(differing)})`}; bare én av dem kan være riktig.${newer === undefined ? '' : ` Den nyeste er ${newer}.`}`,
     advice:
@@ -337,6 +341,18 @@ const nb: ErrorText = {
     message: `${file} finnes fra før og blir ikke overskrevet.`,
     advice: 'Velg et annet navn, eller ta med --force.',
   }),
+  'already-invited': ({ file, others }) => ({
+    message: `${file}${others === 0 ? '' : ` og ${others} til`} finnes fra før. Ingenting er skrevet.`,
+    advice: 'Velg en annen mappe, eller ta bort fra listen dem som har fått filen sin.',
+  }),
+  'invitation-needed': () => ({
+    message: 'Oppgi listen over rollene som skal vurdere, eller lag en med --init.',
+    advice: 'Skriv for eksempel godbht invite --init -o roller.yaml.',
+  }),
+  'init-alone': ({ file }) => ({
+    message: `--init lager en ny liste, og leser ikke ${file}.`,
+    advice: 'Skriv for eksempel godbht invite --init -o roller.yaml.',
+  }),
   'output-is-input': ({ file }) => ({
     message: `${file} er blant filene som leses, og blir ikke overskrevet.`,
     advice: 'Velg et annet navn etter -o.',
@@ -360,9 +376,28 @@ const nb: ErrorText = {
   'cannot-write': ({ file, reason }) => ({
     message: `${file} kan ikke skrives: ${fileReasonText.nb[reason]}.`,
   }),
-  undecided: ({ items }) => ({
-    message: `Rapporten kan ikke bli endelig ennå. Dette gjenstår:\n${items.map((item) => `  ${item}`).join('\n')}`,
-    advice: 'Gjør det ferdig med «godbht score», eller utelat --final.',
+  undecided: ({ items, is }) => ({
+    message: `${{ report: 'Rapporten kan ikke bli endelig', seal: 'Evalueringen kan ikke forsegles' }[is]} ennå. Dette gjenstår:\n${items.map((item) => `  ${item}`).join('\n')}`,
+    advice: {
+      report: 'Gjør det ferdig med «godbht score», eller utelat --final.',
+      seal: 'Gjør det ferdig med «godbht score».',
+    }[is],
+  }),
+  'seal-needs-role': () => ({
+    message: 'Evalueringen er et utkast, og det er ikke oppgitt hvem som forsegler den.',
+    advice: 'Skriv rollen, for eksempel: godbht seal team.team.yaml --by HMS-leder',
+  }),
+  'seal-broken': ({ date, by }) => ({
+    message: `Evalueringen ble forseglet ${formatText.nb.date(date)} av ${by}, og er endret siden.`,
+    advice:
+      'Forsegl den på nytt med --by ROLLE --force når endringen skal gjelde. Kontrollkoden blir en annen enn på papirer som alt er delt ut.',
+  }),
+  'unknown-participant': ({ given, known }) => ({
+    message: `Ingen deltaker har rollen «${given}».`,
+    advice:
+      known.length === 0
+        ? 'Ingen deltakere er ført opp.'
+        : `Disse er ført opp: ${known.join(', ')}.`,
   }),
   interrupted: () => ({ message: 'Avbrutt. Alt som er besvart, er lagret.' }),
   unexpected: ({ message }) => ({
@@ -522,7 +557,7 @@ const en: ErrorText = {
     advice: 'Write them in the points file instead, and run the command without --ask.',
   }),
   'new-file-only': ({ option, file }) => ({
-    message: `${option} applies only when “score” creates a file, and ${file} already exists.`,
+    message: `${option} applies only to a file that is created, and ${file} already exists.`,
     advice: `To change what was said at the start: godbht --lang en set ${file} … (“godbht --lang en set --help” shows the options).`,
   }),
   'existing-file-only': ({ option, file }) => ({
@@ -639,6 +674,10 @@ const en: ErrorText = {
     message: `${file} holds only counts, which don’t show who is among them. All the scoring files must therefore be given, also the ${count === 1 ? 'one that is' : `${count} that are`} counted already, and here they are not.`,
     advice: 'Give the folder that they are all in, for instance.',
   }),
+  'earlier-subject': ({ subjects }) => ({
+    message: `The earlier evaluation doesn’t concern the same OHS and undertaking:\n${subjectLines(subjects, someOf.en)}`,
+    advice: `Choose a file about the same ones. If a name is misspelt, correct it: godbht --lang en set ${subjects.at(-1)?.files[0] ?? ''} --subject-bht "…" --subject-virksomhet "…".`,
+  }),
   'same-id-different-content': ({ files: [a, b], newer, differing }) => ({
     message: `${a} and ${b} have the same id but different content${differing.length === 0 ? '' : ` (${list(differing)})`}; only one of them can be right.${newer === undefined ? '' : ` The newer one is ${newer}.`}`,
     advice:
@@ -675,6 +714,18 @@ const en: ErrorText = {
     message: `${file} already exists and is not overwritten.`,
     advice: 'Choose another name, or add --force.',
   }),
+  'already-invited': ({ file, others }) => ({
+    message: `${file}${others === 0 ? '' : ` and ${others} more`} exist already. Nothing is written.`,
+    advice: 'Choose another folder, or take those who have their file out of the list.',
+  }),
+  'invitation-needed': () => ({
+    message: 'Give the list of the roles that are to judge, or make one with --init.',
+    advice: 'For example: godbht --lang en invite --init -o roles.yaml',
+  }),
+  'init-alone': ({ file }) => ({
+    message: `--init makes a new list and doesn’t read ${file}.`,
+    advice: 'For example: godbht --lang en invite --init -o roles.yaml',
+  }),
   'output-is-input': ({ file }) => ({
     message: `${file} is one of the files that are read, and is not overwritten.`,
     advice: 'Choose another name after -o.',
@@ -698,9 +749,28 @@ const en: ErrorText = {
   'cannot-write': ({ file, reason }) => ({
     message: `${file} can’t be written: ${fileReasonText.en[reason]}.`,
   }),
-  undecided: ({ items }) => ({
-    message: `The report can’t be final yet. This remains:\n${items.map((item) => `  ${item}`).join('\n')}`,
-    advice: 'Finish it with “godbht --lang en score”, or leave out --final.',
+  undecided: ({ items, is }) => ({
+    message: `${{ report: 'The report can’t be final', seal: 'The evaluation can’t be sealed' }[is]} yet. This remains:\n${items.map((item) => `  ${item}`).join('\n')}`,
+    advice: {
+      report: 'Finish it with “godbht --lang en score”, or leave out --final.',
+      seal: 'Finish it with “godbht --lang en score”.',
+    }[is],
+  }),
+  'seal-needs-role': () => ({
+    message: 'The evaluation is a draft, and nobody is named to seal it.',
+    advice: 'Give the role, for example: godbht --lang en seal team.team.yaml --by "HSE manager"',
+  }),
+  'seal-broken': ({ date, by }) => ({
+    message: `The evaluation was sealed on ${formatText.en.date(date)} by ${by}, and has changed since.`,
+    advice:
+      'Seal it anew with --by ROLE --force if the change is to stand. The control code will then differ from the one on papers already handed out.',
+  }),
+  'unknown-participant': ({ given, known }) => ({
+    message: `No participant has the role “${given}”.`,
+    advice:
+      known.length === 0
+        ? 'There are no participants yet.'
+        : `These are listed: ${known.join(', ')}.`,
   }),
   interrupted: () => ({ message: 'Interrupted. Every answer given so far is saved.' }),
   unexpected: ({ message }) => ({

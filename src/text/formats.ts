@@ -46,6 +46,22 @@ const firstOf =
 /** The first few of many names, and how many more there are. */
 export const someOf = { nb: firstOf('og', 'til'), en: firstOf('and', 'more') };
 
+const signatureNb = {
+  date: 'Dato',
+  /** Below or beside the line, with who signs. */
+  signature: (role: string) => `Underskrift, ${role}`,
+  columns: ['Rolle', 'Dato', 'Underskrift'] as readonly string[],
+};
+
+export const signatureText: Readonly<Record<'nb' | 'en', typeof signatureNb>> = {
+  nb: signatureNb,
+  en: {
+    date: 'Date',
+    signature: (role) => `Signature, ${role}`,
+    columns: ['Role', 'Date', 'Signature'],
+  },
+};
+
 const docxNb = {
   /** Before the number of the page, and between it and the number of pages. */
   page: ['Side ', ' av '] satisfies readonly [string, string],

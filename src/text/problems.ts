@@ -261,6 +261,10 @@ const nb = {
   'measure-without-owner': (d: { id: string }) => `Tiltak ${d.id} har ingen ansvarlig.`,
   'measure-past-due': (d: { id: string; due: string }) =>
     `Tiltak ${d.id} er over fristen (${d.due}).`,
+  'seal-broken': () =>
+    'Forseglingen gjelder ikke lenger: det som var besluttet, er endret etterpå. «godbht seal» forsegler på nytt.',
+  'name-for-several': () =>
+    'Navnet kan ikke gjelde flere enn én. Skriv en linje for hver, eller utelat navnet.',
   placeholder: (d: { given: string }) => `Dette er ikke fylt inn: ${d.given}.`,
 };
 
@@ -461,6 +465,10 @@ const en: ProblemSentences = {
     `Level ${d.level} in ${listed(d.elementIds, 'and')} is set without evidence (a document, an observation or a sample).`,
   'measure-without-owner': (d) => `Measure ${d.id} has nobody responsible.`,
   'measure-past-due': (d) => `Measure ${d.id} is overdue (${d.due}).`,
+  'seal-broken': () =>
+    'The seal no longer holds: what had been decided has changed since. “godbht --lang en seal” seals it anew.',
+  'name-for-several': () =>
+    'The name can’t be that of more than one. Write a line for each, or leave the name out.',
   placeholder: (d) => `This is not filled in: ${d.given}.`,
 };
 

@@ -15,6 +15,8 @@ const nb = {
   preparationTitle: 'God BHT – forberedelse',
   /** The title of a report that is no final one yet. */
   draftOf: (title: string) => `${title} (utkast)`,
+  /** The same where something has changed since it was sealed. */
+  changedOf: (title: string) => `${title} (endret etter forsegling)`,
   dateLabel: 'Evaluering datert',
   subject: (bht: string, virksomhet: string) => `${bht} og ${virksomhet}`,
   table3: 'Tabell 3',
@@ -50,6 +52,13 @@ const nb = {
     draft: 'UTKAST',
     complete: 'Status',
     final: 'ENDELIG',
+    changed: 'ENDRET ETTER FORSEGLING',
+    again: (count: number) => `${count} å se på igjen`,
+    notSealed: 'ikke forseglet',
+    sealed: (date: string, by: string, code: string) =>
+      `Forseglet ${date} av ${by}, kontrollkode\u00a0${code}.`,
+    wasSealed: (date: string, by: string) =>
+      `Evalueringen ble forseglet ${date} av ${by}; det som var besluttet, er endret etterpå.`,
     undecided: (count: number) => `${count} ikke avgjort`,
     proposed: (count: number) => `${count} forslag`,
     agreed: (count: number, all: number) => `${count} av ${all} omforent`,
@@ -77,6 +86,8 @@ const nb = {
   noDistance: 'BHT og virksomheten står på samme nivå i alle elementer der begge er vurdert.',
   distanceOf: (element: string, bht: number, virksomhet: number) =>
     `${element} (BHT ${bht}, virksomhet ${virksomhet})`,
+  /** After the names of some. */
+  andMore: (count: number) => `og ${count} til`,
   withProposals: 'Forslag som teamet ikke har tatt stilling til ennå, er tatt med.',
   undecidedCount: (count: number) =>
     count === 1 ? '1 vurdering er ikke avgjort.' : `${count} vurderinger er ikke avgjort.`,
@@ -119,6 +130,8 @@ const nb = {
   methodIdentity: 'Personvern',
   methodTolerance: 'Toleranse',
   methodParticipants: 'Deltakere',
+  methodLeader: 'Møteleder',
+  methodSeal: 'Forseglingens avtrykk',
   methodNotes: 'Notater',
   withoutNotes: 'Det hver enkelt har skrevet selv, er utelatt.',
   methodPerspective: 'Synsvinkel',
@@ -274,6 +287,7 @@ const en: ReportText = {
   reportTitle: 'Good OHS – evaluation',
   preparationTitle: 'Good OHS – preparation',
   draftOf: (title) => `${title} (draft)`,
+  changedOf: (title) => `${title} (changed since sealed)`,
   dateLabel: 'Evaluation dated',
   subject: (bht, virksomhet) => `${bht} and ${virksomhet}`,
   table3: 'Table 3',
@@ -308,6 +322,12 @@ const en: ReportText = {
     draft: 'DRAFT',
     complete: 'Status',
     final: 'FINAL',
+    changed: 'CHANGED SINCE SEALED',
+    again: (count) => `${count} to be looked at again`,
+    notSealed: 'not sealed',
+    sealed: (date, by, code) => `Sealed on ${date} by ${by}, control code\u00a0${code}.`,
+    wasSealed: (date, by) =>
+      `The evaluation was sealed on ${date} by ${by}; what had been decided has changed since.`,
     undecided: (count) => `${count} undecided`,
     proposed: (count) => (count === 1 ? '1 proposal' : `${count} proposals`),
     agreed: (count, all) => `${count} of ${all} agreed`,
@@ -332,6 +352,7 @@ const en: ReportText = {
   noDistance:
     'The OHS and the undertaking are at the same level in every element where both are judged.',
   distanceOf: (element, bht, virksomhet) => `${element} (OHS ${bht}, undertaking ${virksomhet})`,
+  andMore: (count) => `and ${count} more`,
   withProposals: 'Proposals that the team has not yet considered are included.',
   undecidedCount: (count) =>
     count === 1 ? '1 judgement is undecided.' : `${count} judgements are undecided.`,
@@ -378,6 +399,8 @@ const en: ReportText = {
   methodIdentity: 'Privacy',
   methodTolerance: 'Tolerance',
   methodParticipants: 'Participants',
+  methodLeader: 'Led by',
+  methodSeal: 'Digest of the seal',
   methodNotes: 'Notes',
   withoutNotes: 'What each of them wrote on their own is left out.',
   methodPerspective: 'Perspective',

@@ -1,4 +1,5 @@
 import type { LockOwner } from '../errors.ts';
+import { formatText } from './formats.ts';
 import { ownerInWords } from './lock-owner.ts';
 
 const counted = (count: number, one: string, many: string): string =>
@@ -32,6 +33,15 @@ const nb = {
   recorded: (element: string, file: string) => `Lagret element ${element} i ${file}.`,
   described: (file: string) => `Lagret opplysningene i ${file}.`,
   created: (file: string) => `Opprettet ${file}.`,
+  fillInRoles: (file: string) =>
+    `Neste: fyll ut listen i et skriveprogram, og lag filene: godbht invite ${file} -o MAPPE`,
+  invited: (file: string, role: string) => `  ${file}  ${role}`,
+  handOut: (count: number, first: string, folder: string) => [
+    `Laget ${counted(count, 'fil', 'filer')}. Neste: gi hver sin, så de kan vurdere på egen hånd: godbht score ${first}`,
+    `Når de har svart: legg filene tilbake i mappen, og slå dem sammen: godbht merge ${folder} -o NAVN.team.yaml`,
+  ],
+  collect: (file: string) =>
+    `Når enkeltvurderingene er kommet, legger du dem til slik: godbht merge MAPPE --into ${file}`,
   lockTakenOver: (file: string, owner: LockOwner | undefined) =>
     `${file} var låst av et program som ikke kjører lenger${ownerInWords(owner, 'nb')}; låsen er overtatt.`,
   waitingFor: (file: string, owner: LockOwner | undefined) =>
@@ -105,6 +115,15 @@ const nb = {
     `${names.join(', ')} står ikke i ${file}. Legg til leverandøren under «suppliers» der, eller sett poengene med --ask.`,
   suppliersGone: (names: readonly string[], file: string) =>
     `${file} har poeng for ${names.join(', ')}, som ikke er med blant svarene.`,
+  sealed: (file: string, seal: { date: string; by: string; code: string }) =>
+    `${file} er forseglet ${formatText.nb.date(seal.date)} av ${seal.by}. Kontrollkode: ${seal.code}`,
+  sealHolds: (file: string, seal: { date: string; by: string; code: string }) =>
+    `${file} ble forseglet ${formatText.nb.date(seal.date)} av ${seal.by}, og det som var besluttet, er ikke endret siden. Kontrollkode: ${seal.code}`,
+  sealBroken: (file: string) =>
+    `Forseglingen gjelder ikke lenger: det som var besluttet i ${file}, er endret. «godbht seal» forsegler på nytt.`,
+  sealRemoved: (file: string) =>
+    `Forseglingen av ${file} er fjernet. Evalueringen er et utkast igjen.`,
+  notSealed: (file: string) => `${file} er ikke forseglet.`,
   sampled: (drawn: number, documents: number, seed: string, list: string) =>
     `${drawn} av ${documents} trukket, frø «${seed}», liste ${list}.`,
   repeatedLines: (count: number) =>
@@ -125,6 +144,15 @@ const en: SaidText = {
   recorded: (element, file) => `Saved element ${element} in ${file}.`,
   described: (file) => `Saved what ${file} is about.`,
   created: (file) => `Created ${file}.`,
+  fillInRoles: (file) =>
+    `Next: fill in the list in an editor, and make the files: godbht --lang en invite ${file} -o DIR`,
+  invited: (file, role) => `  ${file}  ${role}`,
+  handOut: (count, first, folder) => [
+    `Made ${counted(count, 'file', 'files')}. Next: give each their own, to judge on their own: godbht --lang en score ${first}`,
+    `When they have answered: put the files back in the folder, and merge them: godbht --lang en merge ${folder} -o NAME.team.yaml`,
+  ],
+  collect: (file) =>
+    `When the scorings have come in, add them: godbht --lang en merge DIR --into ${file}`,
   lockTakenOver: (file, owner) =>
     `${file} was locked by a program that is no longer running${ownerInWords(owner, 'en')}; the lock has been taken over.`,
   waitingFor: (file, owner) =>
@@ -198,6 +226,14 @@ const en: SaidText = {
     `${names.join(', ')} is not in ${file}. Add the supplier under “suppliers” there, or give the points with --ask.`,
   suppliersGone: (names, file) =>
     `${file} has points for ${names.join(', ')}, not among the answers.`,
+  sealed: (file, seal) =>
+    `${file} is sealed, on ${formatText.en.date(seal.date)} by ${seal.by}. Control code: ${seal.code}`,
+  sealHolds: (file, seal) =>
+    `${file} was sealed on ${formatText.en.date(seal.date)} by ${seal.by}, and what had been decided has not changed since. Control code: ${seal.code}`,
+  sealBroken: (file) =>
+    `The seal no longer holds: what had been decided in ${file} has changed. “godbht --lang en seal” seals it anew.`,
+  sealRemoved: (file) => `The seal on ${file} is removed. The evaluation is a draft again.`,
+  notSealed: (file) => `${file} is not sealed.`,
   sampled: (drawn, documents, seed, list) =>
     `${drawn} of ${documents} drawn, seed “${seed}”, list ${list}.`,
   repeatedLines: (count) =>

@@ -1,5 +1,6 @@
 import type { AgendaReason } from '../evaluation/agenda.ts';
 import type { CriterionMark } from '../model/rating.ts';
+import type { Perspective } from '../model/scoring.ts';
 import type { FieldKind, SimpleNotice, Terms } from '../session/review/session.ts';
 
 const terms: Terms = {
@@ -10,7 +11,10 @@ const terms: Terms = {
 
 const askMore: Readonly<Partial<Record<FieldKind, string>>> = {
   owner: 'Skriv en rolle, ikke et navn. Kan stå tomt.',
+  leader: 'Skriv en rolle, ikke et navn. Kan stå tomt.',
+  participant: 'Skriv en rolle, ikke et navn.',
   due: 'Kan stå tomt.',
+  minutes: 'Tiden fordeles på punktene. 0 tar den bort.',
   evidenceDate: 'Kan stå tomt.',
   copy: 'Den må ikke finnes fra før.',
 };
@@ -65,6 +69,8 @@ export const nb = {
     dropMeasure: 'dropp tiltaket',
     lineBreak: 'ny linje',
     edit: 'åpne',
+    attendance: 'deltakere',
+    side: 'BHT eller virksomhet',
     remove: 'fjern',
     tryAgain: 'prøv igjen',
     reread: 'les filen på nytt, og behold det du skrev',
@@ -91,6 +97,7 @@ export const nb = {
     newMeasure: 'nytt tiltak',
     view: 'avgrens',
     undo: 'angre',
+    minutes: 'møtets lengde',
   },
   allKeysHeading: 'Alle taster ved spørsmålet',
   keysHereHeading: 'På denne siden',
@@ -127,6 +134,7 @@ export const nb = {
     team: [
       { key: 't', does: 'skriv, endre eller fjern et tiltak' },
       { key: 'r', does: 'skriv begrunnelsen for nivået; en tom tekst fjerner den' },
+      { key: 'l', does: 'på dagsordenen, i oversikten og til slutt: deltakere og møteleder' },
       { key: 'u', does: 'noter uenighet om nivået; en tom tekst fjerner den' },
     ],
     voices: [
@@ -156,6 +164,7 @@ export const nb = {
   below: (rows: number) => `mer ↓ (${rows} ${rows === 1 ? 'linje' : 'linjer'} til)`,
   answer: (level: string) => `Svar: ${level}`,
   agreed: (level: string) => `Omforent: ${level}`,
+  proposed: (level: string) => `Forslag: ${level}`,
   notApplicable: 'ikke aktuelt',
   unanswered: 'ubesvart',
   notAgreed: 'ikke omforent',
@@ -212,7 +221,10 @@ export const nb = {
     owner: 'Hvem har ansvaret for tiltaket?',
     due: 'Når er fristen? (for eksempel 31.3.2027)',
     reason: (level: string) => `Hvorfor ble dere enige om ${level}?`,
+    participant: 'Hvilken rolle er med?',
+    leader: 'Hvem leder møtet?',
     copy: 'Hva skal kopien hete?',
+    minutes: 'Hvor mange minutter har dere til punktene, regnet fra nå?',
   } satisfies Record<Exclude<FieldKind, 'hands'>, unknown>,
   askMore,
   /** Said of every text that `askMore` has nothing else to say of. */
@@ -249,8 +261,23 @@ export const nb = {
     measure: 'Tiltak',
     owner: 'Ansvarlig',
     due: 'Frist',
+    participant: 'Deltaker',
+    leader: 'Møteleder',
     copy: 'Navn på kopien',
+    minutes: 'Minutter',
   } satisfies Record<FieldKind, string>,
+  attendance: {
+    title: 'Deltakere og møteleder',
+    question: 'Hvem er med?',
+    more: 'Roller er nok; de kommer med i rapporten.',
+    ledBy: (role: string) => `Møteleder: ${role}`,
+    nobody: 'ikke oppgitt',
+    somebodyNew: 'Ny deltaker',
+    side: { bht: 'BHT', virksomhet: 'virksomheten', external: 'utenforstående' } satisfies Record<
+      Perspective,
+      string
+    >,
+  },
   entries: {
     improve: { question: 'Hvilket forslag?', blank: 'Nytt forslag' },
     measure: { question: 'Hvilket tiltak?', blank: 'Nytt tiltak' },
@@ -302,6 +329,26 @@ export const nb = {
     question: 'Hvilket punkt vil dere drøfte?',
     ready: 'Klare til å begynne?',
   },
+  earlier: {
+    heading: (date: string) => `Forrige gang${date === '' ? '' : ` (${date})`}`,
+    reason: 'Begrunnelsen forrige gang',
+    legend: '↑ høyere, ↓ lavere og = som forrige gang',
+  },
+  meeting: {
+    point: (number: number, count: number) => `punkt ${number} av ${count}`,
+    heading: (items: number, left: number) => {
+      const count = items === 1 ? 'Ett punkt' : `${items} punkter`;
+      return left === 0
+        ? `${count} gjenstår. Den avsatte tiden er brukt; resten kan stå til neste gang.`
+        : `${count} på ${inMinutes(left)}:`;
+    },
+    told: ({ used, of, left }: { used: number; of: number; left: number }) => {
+      const spent = of === 0 ? `Brukte ${inMinutes(used)}` : `Brukte ${used} av ${inMinutes(of)}`;
+      return left === 0
+        ? `${spent}. Den avsatte tiden er brukt; resten kan stå til neste gang.`
+        : `${spent}; ${left} igjen av møtet.`;
+    },
+  },
   /** Of what was agreed before somebody came late, and is outside the tolerance since. */
   again: {
     short: 'ses på igjen',
@@ -314,6 +361,7 @@ export const nb = {
     allAgreed: 'Alt er omforent.',
     open: (count: number) =>
       count === 1 ? '1 vurdering står åpen.' : `${count} vurderinger står åpne.`,
+    noParticipants: 'Ingen deltakere er ført opp. «l» fører opp deltakere og møteleder.',
     openHeading: 'Åpne:',
     proposals: (count: number) =>
       count === 1
@@ -340,6 +388,13 @@ export const nb = {
     expertise: (fields: string) => `fag: ${fields}`,
   },
   notice: {
+    participantSaved: 'Deltakeren er lagret.',
+    participantRemoved: 'Deltakeren er fjernet. «z» angrer.',
+    leaderSaved: 'Møtelederen er lagret.',
+    leaderRemoved: 'Møtelederen er fjernet. «z» angrer.',
+    sealed: 'Evalueringen er forseglet; en endring bryter forseglingen.',
+    sealBroken: (said: string) =>
+      `${said === '' ? '' : `${said}. `}Forseglingen gjelder ikke lenger; «z» angrer.`,
     noteSaved: 'Notatet er lagret.',
     noteRemoved: 'Notatet er fjernet.',
     improvementRemoved: 'Forslaget er fjernet. «z» angrer.',
@@ -370,7 +425,8 @@ export const nb = {
     nothingToDissentFrom: 'Sett nivået først; så kan uenigheten noteres.',
     nothingToConfirm: 'Det er ingenting igjen å bekrefte samlet.',
     nothingTaken: 'Ingenting er bekreftet. Mellomrom tar med et punkt, «a» tar med alle.',
-    created: (file: string) => `Opprettet ${file}. Hvert svar lagres med det samme.`,
+    created: (file: string, carriedOn: number) =>
+      `Opprettet ${file}${carriedOn === 0 ? '' : ` med ${carriedOn === 1 ? 'ett åpent tiltak' : `${carriedOn} åpne tiltak`} fra forrige gang`}. Hvert svar lagres med det samme.`,
     resumed: (answered: number, open: number) =>
       `Fortsetter ved det første åpne punktet: ${answered} besvart, ${open} igjen.`,
     answered: (number: number, dimension: string, answer: string, isBack: boolean) =>
@@ -395,6 +451,8 @@ export const nb = {
     unknownKey: (key: string) => `Tasten ${key} gjør ikke noe her.`,
     noSuchElement: (given: string, last: number) =>
       `Ingen elementer passer til «${given}». Skriv et tall fra 1 til ${last} eller starten av en tittel.`,
+    noSuchMinutes: (given: string) =>
+      `«${given}» er ikke et antall minutter. Skriv for eksempel 90.`,
     noSuchDate: (given: string) => `«${given}» er ikke en dato. Skriv for eksempel 31.3.2027.`,
   } satisfies Record<SimpleNotice, string> & Record<string, unknown>,
   left: {
@@ -408,13 +466,19 @@ export const nb = {
       `Tiltakene:  godbht actions ${file}`,
       `Rapporten:  godbht export ${file} -o rapport.pdf`,
       `Tabell 3:   godbht profile ${file}`,
+      `Forsegl:    godbht seal ${file} --by ROLLE`,
     ],
+    sealBroken: (file: string) =>
+      `Forseglingen gjelder ikke lenger. Forsegl på nytt: godbht seal ${file} --by ROLLE --force`,
     undecided: 'Ikke avgjort:',
     notSaved: 'Skrevet, men ikke lagret:',
     nothingMade: 'Ingenting er opprettet.',
   },
   fileNames: { scoring: 'vurdering' },
 };
+
+const inMinutes = (minutes: number): string =>
+  `${minutes} ${minutes === 1 ? 'minutt' : 'minutter'}`;
 
 const left = (done: number, all: number): string => (done === all ? '' : `, ${all - done} igjen`);
 

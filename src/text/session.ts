@@ -54,6 +54,8 @@ const en: SessionText = {
     dropMeasure: 'drop the measure',
     lineBreak: 'new line',
     edit: 'open',
+    attendance: 'participants',
+    side: 'OHS or undertaking',
     remove: 'remove',
     tryAgain: 'try again',
     reread: 'load the file anew, and keep what you wrote',
@@ -80,6 +82,7 @@ const en: SessionText = {
     newMeasure: 'new measure',
     view: 'narrow',
     undo: 'undo',
+    minutes: 'length of the meeting',
   },
   allKeysHeading: 'All keys at the question',
   keysHereHeading: 'On this page',
@@ -116,6 +119,7 @@ const en: SessionText = {
     team: [
       { key: 't', does: 'write, change or remove a measure' },
       { key: 'r', does: 'write the reason for the level; a blank text removes it' },
+      { key: 'l', does: 'at the agenda, the overview and the end: participants and who led' },
       { key: 'u', does: 'record dissent from the level; a blank text removes it' },
     ],
     voices: [
@@ -139,6 +143,7 @@ const en: SessionText = {
   below: (rows) => `more ↓ (${rows} more ${rows === 1 ? 'line' : 'lines'})`,
   answer: (level) => `Answer: ${level}`,
   agreed: (level) => `Agreed: ${level}`,
+  proposed: (level) => `Proposed: ${level}`,
   notApplicable: 'not applicable',
   unanswered: 'unanswered',
   notAgreed: 'not agreed',
@@ -191,11 +196,17 @@ const en: SessionText = {
     owner: 'Who is responsible for the measure?',
     due: 'When is it due? (for example, 31.3.2027 or 2027-03-31)',
     reason: (level) => `Why did you agree on ${level}?`,
+    participant: 'Which role takes part?',
+    leader: 'Who leads the meeting?',
     copy: 'What is the copy to be called?',
+    minutes: 'How many minutes do you have for the items, from now on?',
   },
   askMore: {
     owner: 'Write a role rather than a name. May be left blank.',
+    leader: 'Write a role rather than a name. May be left blank.',
+    participant: 'Write a role rather than a name.',
     due: 'May be left blank.',
+    minutes: 'They are shared out over the items. 0 takes the time away.',
     evidenceDate: 'May be left blank.',
     copy: 'There must be no such file yet.',
   },
@@ -231,7 +242,19 @@ const en: SessionText = {
     measure: 'Measure',
     owner: 'Responsible',
     due: 'Due',
+    participant: 'Participant',
+    leader: 'Led by',
     copy: 'Name of the copy',
+    minutes: 'Minutes',
+  },
+  attendance: {
+    title: 'Participants and who leads',
+    question: 'Who takes part?',
+    more: 'Roles are enough; they go into the report.',
+    ledBy: (role) => `Led by: ${role}`,
+    nobody: 'not given',
+    somebodyNew: 'New participant',
+    side: { bht: 'the OHS', virksomhet: 'the undertaking', external: 'outsider' },
   },
   entries: {
     improve: { question: 'Which suggestion?', blank: 'New suggestion' },
@@ -284,6 +307,26 @@ const en: SessionText = {
     question: 'Which item do you want to discuss?',
     ready: 'Ready to begin?',
   },
+  earlier: {
+    heading: (date) => `Last time${date === '' ? '' : ` (${date})`}`,
+    reason: 'The reason last time',
+    legend: '↑ higher, ↓ lower and = as last time',
+  },
+  meeting: {
+    point: (number, count) => `item ${number} of ${count}`,
+    heading: (items, left) => {
+      const count = items === 1 ? 'One item' : `${items} items`;
+      return left === 0
+        ? `${count} left. The time set aside is used; the rest can wait until next time.`
+        : `${count} in ${inMinutes(left)}:`;
+    },
+    told: ({ used, of, left }) => {
+      const spent = of === 0 ? `Used ${inMinutes(used)}` : `Used ${used} of ${inMinutes(of)}`;
+      return left === 0
+        ? `${spent}. The time set aside is used; the rest can wait until next time.`
+        : `${spent}; ${left} left of the meeting.`;
+    },
+  },
   again: {
     short: 'look again',
     line: (level) => `Look again: scorings have come in. Enter keeps ${level}.`,
@@ -294,6 +337,7 @@ const en: SessionText = {
     allAnswered: 'Everything is answered.',
     allAgreed: 'Everything is agreed.',
     open: (count) => (count === 1 ? '1 judgement is open.' : `${count} judgements are open.`),
+    noParticipants: 'No participants are listed. “l” lists participants and who led.',
     openHeading: 'Open:',
     proposals: (count) =>
       count === 1
@@ -321,6 +365,13 @@ const en: SessionText = {
     expertise: (fields) => `expertise: ${fields}`,
   },
   notice: {
+    participantSaved: 'The participant is saved.',
+    participantRemoved: 'The participant is removed. “z” undoes it.',
+    leaderSaved: 'Who led is saved.',
+    leaderRemoved: 'Who led is removed. “z” undoes it.',
+    sealed: 'The evaluation is sealed; a change breaks the seal.',
+    sealBroken: (said) =>
+      `${said === '' ? '' : `${said}. `}The seal no longer holds; “z” undoes it.`,
     noteSaved: 'The note is saved.',
     noteRemoved: 'The note is removed.',
     improvementRemoved: 'The suggestion is removed. “z” undoes it.',
@@ -351,7 +402,8 @@ const en: SessionText = {
     nothingToDissentFrom: 'Set the level first; then dissent can be recorded.',
     nothingToConfirm: 'There is nothing left to confirm.',
     nothingTaken: 'Nothing is confirmed. Space takes an item in, “a” takes all in.',
-    created: (file) => `Created ${file}. Each answer is saved at once.`,
+    created: (file, carriedOn) =>
+      `Created ${file}${carriedOn === 0 ? '' : ` with ${carriedOn === 1 ? 'one open measure' : `${carriedOn} open measures`} from last time`}. Each answer is saved at once.`,
     resumed: (answered, open) =>
       `Resuming at the first open item: ${answered} answered, ${open} left.`,
     answered: (number, dimension, answer, isBack) =>
@@ -376,6 +428,7 @@ const en: SessionText = {
     unknownKey: (key) => `The key ${key} does nothing here.`,
     noSuchElement: (given, last) =>
       `No element fits “${given}”. Type a number from 1 to ${last} or the start of a title.`,
+    noSuchMinutes: (given) => `“${given}” is not a number of minutes. Write, for example, 90.`,
     noSuchDate: (given) => `“${given}” is not a date. Write, for example, 31.3.2027.`,
   },
   left: {
@@ -389,13 +442,18 @@ const en: SessionText = {
       `The measures:  godbht --lang en actions ${file}`,
       `The report:    godbht --lang en export ${file} -o report.pdf`,
       `Table 3:       godbht --lang en profile ${file}`,
+      `Seal:          godbht --lang en seal ${file} --by ROLE`,
     ],
+    sealBroken: (file) =>
+      `The seal no longer holds. Seal it anew: godbht --lang en seal ${file} --by ROLE --force`,
     undecided: 'Undecided:',
     notSaved: 'Written but not saved:',
     nothingMade: 'Nothing was created.',
   },
   fileNames: { scoring: 'evaluation' },
 };
+
+const inMinutes = (minutes: number): string => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
 
 const left = (done: number, all: number): string => (done === all ? '' : `, ${all - done} left`);
 

@@ -14,13 +14,18 @@ const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
 const one = '2026/ergonom.scoring.yaml';
 const other = '2026/hms-leder.scoring.yaml';
 const team = 'fjordhelse-2026.team.yaml';
+/** Sealed, and changed since. */
+const changed = 'endret.team.yaml';
 const compare = ['compare', 'fjordhelse-2025.team.yaml', team];
 const spec = 'anskaffelse/fjordverft.spec.yaml';
 const answers = ['spec', 'answers', spec, 'anskaffelse/svar'];
 
 /** Only at the keys: what they do is told in score.test.ts and spec-points.test.ts. */
 const atKeys = {
-  score: ['--bht', '--virksomhet', '--perspective', '--name', '--role', '--element'],
+  score: [
+    ...['--bht', '--virksomhet', '--perspective', '--name', '--role', '--element'],
+    ...['--minutes', '--earlier', '--from'],
+  ],
   'spec answers': ['--ask'],
 };
 
@@ -76,6 +81,20 @@ const inTable: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     '--tolerance': about(team, '--tolerance', '3'),
     '--new-id': about(one, '--new-id'),
     '--priorities': about(team, '--priorities', '14,3'),
+    '--led-by': about(team, '--led-by', 'Ekstern'),
+    '--participant': about(team, '--participant', 'verneombud=utenforstående'),
+    '--remove-participant': about(changed, '--remove-participant', 'verneombud'),
+    '--from': [
+      ['set', 'ny.team.yaml', '--subject-bht', 'Ny', '--subject-virksomhet', 'Ny'],
+      ['--from', team],
+    ],
+  },
+  invite: {
+    '--output': [
+      ['invite', '--init', '-o', 'en.yaml'],
+      ['-o', 'annen.yaml'],
+    ],
+    '--init': [['invite', '-o', 'liste.yaml'], ['--init']],
   },
   merge: {
     '--output': [
@@ -148,9 +167,25 @@ const inTable: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       ['export', team, '-o', 'ny.md'],
       ['--format', 'xlsx'],
     ],
+    '--for': [
+      ['export', team, '-o', 'ny.md'],
+      ['--for', 'arbeidsmiljøutvalget'],
+    ],
     '--final': [['export', 'sprik.team.yaml', '-o', 'ny.md'], ['--final']],
     '--force': [['export', team, '-o', 'rapport.md'], ['--force']],
     '--without-notes': [['export', team, '-o', 'ny.md'], ['--without-notes']],
+  },
+  seal: {
+    '--by': [
+      ['seal', team],
+      ['--by', 'Ny'],
+    ],
+    '--date': [
+      ['seal', team, '--by', 'Ny'],
+      ['--date', '1.3.2027'],
+    ],
+    '--remove': [['seal', changed], ['--remove']],
+    '--force': [['seal', changed, '--by', 'Ny'], ['--force']],
   },
   compare: {
     '--output': [compare, ['-o', 'ny.md']],
@@ -212,7 +247,10 @@ const prepare = async (): Promise<string> => {
   const ready = [
     ['set', 'annen.scoring.yaml', '--subject-bht', 'Annen', '--subject-virksomhet', 'Annen'],
     ['merge', '2026', '-o', 'sprik.team.yaml'],
+    ['seal', changed, '--by', 'HMS-leder'],
+    ['set', changed, '--participant', 'verneombud'],
   ];
+  await cp(join(folder, team), join(folder, changed));
   for (const words of ready) expect((await runGodbht(folder, words)).stderr).not.toContain('feil');
   return folder;
 };

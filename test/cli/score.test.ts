@@ -714,3 +714,154 @@ describe('what score refuses', () => {
     expect(await visible()).toEqual(['feil.scoring.yaml']);
   });
 });
+
+const scoreOf = (id: string, level: number, rest = ''): string =>
+  `format: godbht/scoring@1
+id: ${id}
+instrument: {id: god-bht, version: "2017"}
+subject: {bht: Fjordhelse BHT, virksomhet: Fjordverft AS}
+perspective: bht
+date: 2026-11-21
+${rest}ratings:
+  etikk:
+    bht: {level: ${level}}
+    virksomhet: {level: 2}
+`;
+
+describe('a folder of scorings', () => {
+  beforeEach(async () => {
+    await writeFile(join(folder, 'a.scoring.yaml'), scoreOf('a', 1));
+    await writeFile(join(folder, 'b.scoring.yaml'), scoreOf('b', 4));
+  });
+
+  it('is merged and gone through with three keys, and takes in who comes late', async () => {
+    const session = startPty(folder, ['score']);
+    await session.read('Slå sammen disse 2 enkeltvurderingene');
+    session.press(keys.enter);
+    await session.read('Hvor stor spredning');
+    session.press(keys.enter);
+    await session.read('Bokstaver: notatene');
+    session.press(keys.enter);
+    await session.see('Opprettet fjordhelse-bht-2026.team.yaml.');
+    session.press('q');
+    expect(await session.exit).toMatchObject({ exitCode: 0 });
+    const team = await read('fjordhelse-bht-2026.team.yaml');
+    expect(team).toMatchObject({ tolerance: 1, identity: 'pseudonym', agreed: {} });
+    expect(team.voices).toHaveLength(2);
+
+    await writeFile(join(folder, 'c.scoring.yaml'), scoreOf('c', 3));
+    const later = startPty(folder, ['score']);
+    await later.read('Ta inn en enkeltvurdering som er kommet til');
+    later.press(keys.enter);
+    expect(await later.see('Dagsorden')).toContain('3 vurderinger');
+    later.press('q');
+    await later.exit;
+    expect((await read('fjordhelse-bht-2026.team.yaml')).voices).toHaveLength(3);
+
+    const again = startPty(folder, ['score']);
+    expect(await again.read('Esc avslutt')).not.toMatch(/Ta inn|Slå sammen/);
+    again.press(keys.escape);
+    await again.exit;
+  });
+
+  it('leads back to the list from its first question, and tells there what can’t be merged', async () => {
+    const session = startPty(folder, ['score'], { rows: 40 });
+    await session.read('Slå sammen disse 2');
+    session.press(keys.enter);
+    await session.read('Hvor stor spredning');
+    session.press(keys.escape);
+    await session.read('Ny vurdering alene');
+    await writeFile(join(folder, 'b.scoring.yaml'), scoreOf('a', 4));
+    session.press(keys.enter);
+    await session.read(/har samme id/);
+    session.press(keys.escape);
+    await session.exit;
+    expect(await visible()).toEqual(['a.scoring.yaml', 'b.scoring.yaml']);
+  });
+});
+
+describe('the round after the last one', () => {
+  const lastYear = `format: godbht/team@1
+instrument: {id: god-bht, version: "2017"}
+subject: {bht: Fjordhelse BHT, virksomhet: Fjordverft AS}
+date: 2025-11-12
+tolerance: 1
+identity: pseudonym
+voices: []
+agreed:
+  kompetanse-og-tverrfaglighet:
+    bht: {level: 2, reason: Ingen plan}
+actions:
+  - {id: T1, element: etikk, text: Gjort, status: done}
+  - {id: T2, element: etikk, text: Ikke gjort, status: pending}
+`;
+  beforeEach(() => writeFile(join(folder, 'fjor.team.yaml'), lastYear));
+
+  it('starts from it, with its levels beside and its open measures inside', async () => {
+    const session = startPty(folder, ['score', '--from', 'fjor.team.yaml', '--minutes', '60']);
+    const screen = await session.see('Element 1 av 15');
+    expect(screen).toContain('fjordhelse-bht-2026.team.yaml med ett åpent tiltak fra');
+    expect(screen).toMatch(/Forrige gang \(12\. november 2025\) +2 Noe framgang/);
+    expect(screen).toMatch(/2 min/);
+    session.press('3o');
+    await session.see('3 ■■■□ ↑');
+    session.press('q');
+    await session.exit;
+    const begun = await read('fjordhelse-bht-2026.team.yaml');
+    expect(begun.actions).toEqual([
+      { id: 'T2', element: 'etikk', text: 'Ikke gjort', status: 'pending', since: '2025-11-12' },
+    ]);
+    expect(JSON.stringify(begun)).not.toContain('Ingen plan');
+    expect(begun.agreed).toEqual({ 'kompetanse-og-tverrfaglighet': { bht: { level: 3 } } });
+  });
+
+  it('shows last year’s level beside one’s own answer, and not before', async () => {
+    const earlier = ['--earlier', 'fjor.team.yaml'];
+    const session = startPty(folder, ['score', 'min.scoring.yaml', ...opening, ...earlier]);
+    expect(await session.see('0 av 30 besvart')).not.toContain('Forrige gang');
+    session.press('4b');
+    await session.see('Forrige gang (12. november 2025)');
+    session.press('q');
+    expect(await session.exit).toMatchObject({ exitCode: 0 });
+  });
+
+  it.each([
+    ['another subject', 'Annen BHT', /Annen BHT – Fjordverft AS: annen\.team\.yaml/],
+    ['a subject that differs in capitals alone', 'FJORDHELSE bht', undefined],
+  ])('tells of %s', async (_name, bht, told) => {
+    await writeFile(join(folder, 'annen.team.yaml'), lastYear.replace('Fjordhelse BHT', bht));
+    const words = ['score', 'fjor.team.yaml', '--earlier', 'annen.team.yaml'];
+    const session = startPty(folder, words);
+    if (told === undefined) {
+      await session.see('Element 1 av 15');
+      session.press('q');
+    }
+    expect((await session.exit).exitCode).toBe(told === undefined ? 0 : 3);
+    if (told !== undefined) expect(session.after()).toMatch(told);
+  });
+
+  it.each([
+    [['score', 'fjor.team.yaml', '--from', 'fjor.team.yaml'], 2, '--from gjelder bare en fil'],
+    [['score', 'ny.scoring.yaml', '--from', 'fjor.team.yaml'], 3, 'godbht/team@1'],
+    [['score', 'a.scoring.yaml', '--minutes', '60'], 2, '--minutes'],
+    [['score', 'ny.scoring.yaml', '--minutes', '60'], 2, '--minutes'],
+    [['score', '--from', 'a.scoring.yaml', '--minutes', '60'], 2, '--minutes'],
+    [['score', 'ny.scoring.yaml', ...opening, '--earlier', 'borte.yaml'], 3, 'borte.yaml'],
+    [['score', 'fjor.team.yaml', '--earlier', 'a.scoring.yaml'], 3, 'godbht/scoring@1'],
+    [['score', 'fjor.team.yaml', '--minutes', '0'], 2, '--minutes'],
+  ])('refuses %j', async (words, exitCode, told) => {
+    await writeFile(join(folder, 'a.scoring.yaml'), scoreOf('a', 1));
+    const session = startPty(folder, words);
+    expect((await session.exit).exitCode).toBe(exitCode);
+    expect(session.after()).toContain(told);
+    expect(await visible()).toEqual(['a.scoring.yaml', 'fjor.team.yaml']);
+  });
+
+  it('starts without a terminal too', async () => {
+    const ran = await runGodbht(folder, ['set', 'ny.team.yaml', '--from', 'fjor.team.yaml']);
+    expect(ran).toMatchObject({ exitCode: 0 });
+    expect((await read('ny.team.yaml')).actions).toHaveLength(1);
+    const again = await runGodbht(folder, ['set', 'ny.team.yaml', '--from', 'fjor.team.yaml']);
+    expect(again).toMatchObject({ exitCode: 2 });
+  });
+});

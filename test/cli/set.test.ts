@@ -150,7 +150,9 @@ describe('what was said at the start', () => {
   it('is refused where score would ignore it, naming set', async () => {
     const { folder } = await start();
     const session = startPty(folder, ['score', 'a.scoring.yaml', '--bht', 'Annet']);
-    expect(await session.read('godbht set a.scoring.yaml')).toContain('--bht gjelder bare når');
+    expect(await session.read('godbht set a.scoring.yaml')).toContain(
+      '--bht gjelder bare en fil som opprettes',
+    );
     expect((await session.exit).exitCode).toBe(2);
   });
 });

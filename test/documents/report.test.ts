@@ -7,6 +7,7 @@ import { type ReportOptions, reportDocument } from '../../src/documents/report.t
 import { wordingFor } from '../../src/documents/wording.ts';
 import { agendaOf } from '../../src/evaluation/agenda.ts';
 import { profileOf } from '../../src/evaluation/profile.ts';
+import { controlCode, sealOf } from '../../src/evaluation/seal.ts';
 import type { Instrument, Level } from '../../src/model/instrument.ts';
 import { type Language, languages } from '../../src/model/language.ts';
 import type { Measure } from '../../src/model/measure.ts';
@@ -61,6 +62,9 @@ const agreed = team([voice(0, everywhere(3))], {
   agreed: everywhere(3),
   actions: ['T1', 'T2', 'T3', 'T4', 'T5', 'T6'].map((id) => measure(id)),
 });
+const signed = { date: '2026-11-25', by: 'HMS-leder' };
+const sealed = { ...agreed, seal: sealOf(agreed, signed) };
+const code = controlCode(sealed.seal);
 const proposed = team([voice(0, everywhere(3)), voice(1, everywhere(3))]);
 const undecided = team([voice(0, everywhere(1)), voice(1, everywhere(4))]);
 const empty = team([]);
@@ -116,7 +120,39 @@ describe('the first page', () => {
   });
 
   it.each([
-    ['all is agreed', agreed, 'Status: 6 av 6 omforent.', 'God BHT – evaluering'],
+    [
+      'all is agreed',
+      agreed,
+      'UTKAST: 6 av 6 omforent, ikke forseglet.',
+      'God BHT – evaluering (utkast)',
+    ],
+    [
+      'something agreed is to be looked at again',
+      {
+        ...agreed,
+        agreed: { ...agreed.agreed, etikk: { bht: { ...level(3), again: true as const } } },
+      },
+      'UTKAST: 1 forslag, 1 å se på igjen, 5 av 6 omforent.',
+      'God BHT – evaluering (utkast)',
+    ],
+    [
+      'all is agreed and sealed',
+      sealed,
+      `ENDELIG: 6 av 6 omforent. Forseglet 25. november 2026 av HMS-leder, kontrollkode ${code}.`,
+      'God BHT – evaluering',
+    ],
+    [
+      'something has changed since it was sealed',
+      { ...sealed, tolerance: 2 },
+      'ENDRET ETTER FORSEGLING: 6 av 6 omforent. Evalueringen ble forseglet 25. november 2026 av HMS-leder; det som var besluttet, er endret etterpå.',
+      'God BHT – evaluering (endret etter forsegling)',
+    ],
+    [
+      'what was agreed is taken away since',
+      { ...sealed, agreed: {} },
+      'ENDRET ETTER FORSEGLING: 6 forslag, 0 av 6 omforent. Evalueringen ble forseglet 25. november 2026 av HMS-leder; det som var besluttet, er endret etterpå.',
+      'God BHT – evaluering (endret etter forsegling)',
+    ],
     [
       'there are only proposals',
       proposed,
@@ -147,7 +183,27 @@ describe('the first page', () => {
   });
 
   it('calls itself final where that was asked for', () => {
-    expect(textOf(report(agreed, { isFinal: true }))).toMatch(/^ENDELIG: 6 av 6 omforent\./);
+    expect(textOf(report(agreed, { isFinal: true }))).toMatch(
+      /^ENDELIG: 6 av 6 omforent, ikke forseglet\./,
+    );
+  });
+
+  it('says the whole digest last, which a code on page one is the beginning of', () => {
+    const { digest } = sealed.seal;
+    expect(digest.startsWith(code.replaceAll(' ', ''))).toBe(true);
+    expect(textOf(report(sealed))).toContain(`\nForseglingens avtrykk: ${digest}\n`);
+    expect(textOf(report(agreed))).not.toContain('avtrykk');
+  });
+
+  it('tells who met and who led, by role', () => {
+    const who = [{ role: 'verneombud' }, { role: 'lege', name: 'Kari' }, { role: 'Verneombud ' }];
+    const met = { ...agreed, ledBy: 'Ekstern', participants: who };
+    const { author, ...document } = report(met);
+    expect(textOf(document).split('\n')[1]).toBe(
+      'Deltakere: Kari, lege; verneombud (2). Møteleder: Ekstern.',
+    );
+    expect(textOf(document).match(/Deltakere/g)).toHaveLength(1);
+    expect(author).toBe('Kari, lege; verneombud (2)');
   });
 
   it.each([

@@ -32,6 +32,8 @@ describe('what was said at the start', () => {
       { virksomhet: 'Ny', date: '2027-03-01' },
       { subject: { ...subject, virksomhet: 'Ny' }, date: '2027-03-01' },
     ],
+    [{ ledBy: ' Ekstern ' }, { ledBy: 'Ekstern' }],
+    [{ joining: [{ role: 'lege' }] }, { participants: [{ role: 'lege' }] }],
     [{}, {}],
   ])('of a team is changed by %j alone', (change, changed) => {
     expect(changeAbout(joint, change, instrument)).toEqual({ ...joint, ...changed });
@@ -41,7 +43,32 @@ describe('what was said at the start', () => {
     expect(changeAbout(joint, { name: '' }, instrument)).not.toHaveProperty('label');
   });
 
+  it('of who met is changed one by one: those who go leave before others come', () => {
+    const both = { role: 'verneombud', perspective: 'virksomhet' } as const;
+    const met = { ...joint, ledBy: 'Ekstern', participants: [both, { role: 'lege' }, both] };
+    const change = { leaving: [' Verneombud', 'lege'], joining: [{ role: 'HR' }] };
+    expect(changeAbout(met, change, instrument)).toEqual({
+      ...met,
+      participants: [both, { role: 'HR' }],
+    });
+    const none = changeAbout(
+      met,
+      { leaving: ['lege', 'verneombud', 'verneombud'], ledBy: '' },
+      instrument,
+    );
+    expect(none).toEqual(joint);
+    expect(() => changeAbout(met, { leaving: ['HR'] }, instrument)).toThrow(
+      expect.objectContaining({
+        code: 'unknown-participant',
+        details: { given: 'HR', known: ['verneombud', 'lege', 'verneombud'] },
+      }),
+    );
+  });
+
   it.each([
+    [person, { ledBy: 'x' }, 'team-only', '--led-by'],
+    [person, { joining: [] }, 'team-only', '--participant'],
+    [person, { leaving: [] }, 'team-only', '--remove-participant'],
     [person, { tolerance: 0 }, 'team-only', '--tolerance'],
     [person, { priorities: ['1'] }, 'team-only', '--priorities'],
     [joint, { perspective: 'bht' }, 'scoring-only', '--perspective'],

@@ -238,6 +238,13 @@ describe('an evaluation that two have changed at once', () => {
       withActions({ ...aMeasure, text: 'To' }),
       undefined,
     ],
+    [
+      'two seals',
+      aTeam,
+      { ...aTeam, seal: { digest: 'a', date: '2026-11-25', by: 'HMS-leder' } },
+      { ...aTeam, seal: { digest: 'b', date: '2026-11-25', by: 'HMS-leder' } },
+      undefined,
+    ],
     ['another person’s file', aScoring, { ...aScoring, id: 'aa' }, aScoring, undefined],
     [
       'the voices, which are theirs alone',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { sealOf, sealState } from '../../src/evaluation/seal.ts';
 import { createEvaluation, evaluationText } from '../../src/files/create.ts';
 import { loadEvaluation } from '../../src/files/load-evaluation.ts';
 import { saveEvaluation } from '../../src/files/save-evaluation.ts';
@@ -97,6 +98,29 @@ describe('a saved evaluation', () => {
         const file = join(folder, 'a.yaml');
         await createEvaluation(file, evaluation as Evaluation, { force: true });
         expect((await load(file)).evaluation).toEqual(evaluation);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('keeps its seal through saving, and through what becomes of the measures', async () => {
+    const folder = await testFolder();
+    const file = join(folder, 'a.yaml');
+    await fc.assert(
+      fc.asyncProperty(teamArbitrary, nastyText, async (team, by) => {
+        const sealed: TeamEvaluation = { ...team, seal: sealOf(team, { date: '2026-11-25', by }) };
+        await createEvaluation(file, sealed, { force: true });
+        const { comments, text } = annotate(await readFile(file, 'utf8'));
+        expect(comments).not.toEqual([]);
+        await writeFile(file, text);
+        const loaded = await loadEvaluation(file, { ...options, expect: ['team'] });
+        expect(sealState(loaded.evaluation)).toBe('sealed');
+        const done: TeamEvaluation = {
+          ...loaded.evaluation,
+          actions: loaded.evaluation.actions.map((one) => ({ ...one, status: 'done' })),
+        };
+        await saveEvaluation(loaded, done, options);
+        expect(sealState((await load(file)).evaluation as TeamEvaluation)).toBe('sealed');
       }),
       { numRuns: 40 },
     );

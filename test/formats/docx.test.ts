@@ -14,7 +14,13 @@ import { readParts } from '../../src/formats/office/zip-parts.ts';
 import { visibleText } from '../../src/text/visible-text.ts';
 import { bodyOf, documentOf, formatWord, readWordPart } from './docx-parts.ts';
 import { hostileText } from './hostile-text.ts';
-import { profileFigure, sampleDocument, sampleStrip, tableThree } from './sample-document.ts';
+import {
+  profileFigure,
+  sampleDocument,
+  sampleSignatures,
+  sampleStrip,
+  tableThree,
+} from './sample-document.ts';
 import { sampleForm } from './sample-form.ts';
 
 const count = (text: string, part: string | RegExp): number => text.split(part).length - 1;
@@ -57,6 +63,8 @@ const textsIn = (block: Block): readonly string[] => {
           row.kind === 'group' ? [row.title] : row.cells.map((cell) => cellInWords(cell, 'nb')),
         ),
       ];
+    case 'signatures':
+      return block.roles;
     case 'figure':
       return [block.caption];
     case 'contents':
@@ -257,6 +265,23 @@ describe('a second reader', () => {
     expect(html).toContain('<ol><li>a</li><li>b</li></ol>');
     expect(html).toContain('<ul><li><strong>c</strong></li></ul>');
     expect(html).toContain('<p><strong>Merk: </strong>d</p>');
+  });
+
+  it('has lines to sign with room above them, each with who signs below', async () => {
+    const body = await bodyOf(documentOf(sampleSignatures));
+    expect(await textOf(documentOf(sampleSignatures))).toContain(
+      '\t\t\t\n\nDato\tUnderskrift, leder av arbeidsmiljøutvalget\n\n\t\t\t\n\nDato\tUnderskrift, arbeidsgiver',
+    );
+    expect(count(body, /w:leader="underscore"/g)).toBe(6);
+    const above = Array.from(body.matchAll(/w:before="(\d+)"/g), ([, before]) => Number(before));
+    // Twips: 12 mm.
+    expect(above.filter((before) => before >= 680)).toHaveLength(3);
+    // All but the last are kept with what follows.
+    const shown = (body.match(/<w:p[ >].*?<\/w:p>/g) ?? []).slice(-6);
+    expect(shown.map((one) => one.includes('<w:keepNext/>'))).toEqual([
+      ...[true, true, true, true, true],
+      false,
+    ]);
   });
 
   it('finds the header rows and the spans of Table 3', async () => {
@@ -496,6 +521,7 @@ describe('what people wrote', () => {
       { kind: 'list', ordered: true, items: [plain(text), plain(text)] },
       { kind: 'list', ordered: false, items: [plain(text)] },
       { kind: 'note', label: text, text: plain(text) },
+      { kind: 'signatures', roles: [text] },
       tableOf(
         [
           { kind: 'group', title: text },

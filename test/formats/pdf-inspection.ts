@@ -295,7 +295,8 @@ const readDrawing = async (page: PDFPageProxy) => {
     const name = drawingOperators.get(operator);
     if (name !== undefined && open.length === 0) unmarked.push(name);
     if (operator === OPS.showText && !open.includes('Artifact')) spoken += lettersOf(operands[0]);
-    if (operator === OPS.constructPath) {
+    // A path that goes nowhere reaches nothing.
+    if (operator === OPS.constructPath && operands[2] !== null) {
       const [paint, [path], [left, top, right, bottom]] = operands;
       if (paint === OPS.stroke && isStraight(path)) rules++;
       for (const [x, y] of [

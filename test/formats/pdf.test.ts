@@ -11,6 +11,7 @@ import { inspectPdf } from './pdf-inspection.ts';
 import {
   requirementTable,
   sampleDocument,
+  sampleSignatures,
   sampleSpecification,
   tableThree,
 } from './sample-document.ts';
@@ -346,6 +347,30 @@ describe('turned pages', () => {
     }
   });
 
+  it('leaves room to sign by hand above each line, and keeps the lines together', async () => {
+    const { pages } = await inspect(documentOf(...paragraphs(30), sampleSignatures));
+    const [before, page] = pages;
+    expect(before?.content.join(' ')).not.toContain('Underskrift');
+    expect(page?.content.slice(-6)).toEqual([
+      'Dato',
+      'Underskrift, leder av arbeidsmiljøutvalget',
+      'Dato',
+      'Underskrift, arbeidsgiver',
+      'Dato',
+      'Underskrift, verneombud',
+    ]);
+    expect(page?.structure.slice(-6)).toEqual(Array(6).fill('P'));
+    expect(page?.unmarked).toEqual([]);
+    const roles = Array.from({ length: 60 }, (_, index) => `rolle ${index}`);
+    const long = await inspect(documentOf({ kind: 'signatures', roles }));
+    const onEach = long.pages.map(
+      ({ content }) => content.filter((line) => line === 'Dato').length,
+    );
+    expect(onEach.reduce((sum, one) => sum + one)).toBe(60);
+    // 718 points of a page at 12 mm to write in and a line below.
+    expect(Math.max(...onEach)).toBeLessThanOrEqual(718 / (34 + 11));
+  });
+
   it('bookmarks a heading within its own page', async () => {
     const { outline, bookmarks } = await inspect(
       documentOf(turn('landscape'), { kind: 'heading', level: 2, text: 'Krav' }),
@@ -494,6 +519,7 @@ describe('what people wrote', () => {
       { kind: 'paragraph', text: [{ text }, { text, strong: true }] },
       { kind: 'list', ordered: true, items: [plain(text)] },
       { kind: 'note', label: text, text: plain(text) },
+      { kind: 'signatures', roles: [text] },
       { ...(tableOf(rowsOf(text)) as Extract<Block, { kind: 'table' }>), caption: text },
       tableOf([
         { kind: 'group', title: text },

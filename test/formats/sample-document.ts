@@ -122,6 +122,11 @@ export const sampleStrip: Block = {
   ],
 };
 
+export const sampleSignatures: Block = {
+  kind: 'signatures',
+  roles: ['leder av arbeidsmiljøutvalget', 'arbeidsgiver', 'verneombud'],
+};
+
 export const profileFigure: Block = {
   kind: 'figure',
   caption: 'Figur 1. Profil: nivå per element for BHT og virksomhet',

@@ -233,6 +233,17 @@ describe('other blocks', () => {
       sampleStrip,
       'BHT 1 2 [3] 4 · Virksomhet 1 (2) 3 4 forslag · Begge 1 2 3 4 ikke avgjort',
     ],
+    [
+      'lines to sign have a date and a name, with who signs below',
+      { kind: 'signatures', roles: ['arbeidsgiver', 'leder\u001b[31m av utvalget'] },
+      [
+        '______________  ________________________________________',
+        'Dato            Underskrift, arbeidsgiver',
+        '',
+        '______________  ________________________________________',
+        'Dato            Underskrift, leder\uFFFD[31m av utvalget',
+      ].join('\n'),
+    ],
   ])('%s', async (_, block, expected) => {
     expect((await bodyOf(block)).trimStart()).toBe(expected);
   });
@@ -263,6 +274,7 @@ describe('what people write', () => {
       { kind: 'paragraph', text: [{ text }, { text, strong: true }] },
       { kind: 'list', ordered: true, items: [plain(text)] },
       { kind: 'note', label: text, text: plain(text) },
+      { kind: 'signatures', roles: [text] },
       {
         kind: 'table',
         caption: text,

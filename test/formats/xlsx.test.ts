@@ -7,7 +7,7 @@ import { readParts } from '../../src/formats/office/zip-parts.ts';
 import { formatXlsx, sheetNames } from '../../src/formats/xlsx.ts';
 import { visibleText } from '../../src/text/visible-text.ts';
 import { hostileText } from './hostile-text.ts';
-import { sampleDocument, sampleStrip } from './sample-document.ts';
+import { sampleDocument, sampleSignatures, sampleStrip } from './sample-document.ts';
 import { requirementId, sampleForm, weightTable } from './sample-form.ts';
 
 const format = async (document: Document): Promise<Uint8Array> => {
@@ -117,6 +117,17 @@ describe('the sheets', () => {
     const text = column(sheet, 'A').join('\n');
     expect(text).not.toContain('Profilen i Tabell 3 tegnet');
     expect(text).toContain('BHT ①②❸④ · Virksomhet ①⓶③④ forslag');
+  });
+
+  test('lines to sign are rows of 12 mm or more', async () => {
+    const blocks = [sampleSignatures];
+    const sheet = await openSheet({ ...sampleDocument, blocks }, 'Les dette først');
+    const rows = column(sheet, 'A').flatMap((text, at) =>
+      /Underskrift/.test(text) ? [at + 1] : [],
+    );
+    expect(rows).toHaveLength(3);
+    for (const row of rows) expect(sheet.getRow(row).height).toBeGreaterThanOrEqual(34);
+    expect(column(sheet, 'A').join('\n')).toContain('Underskrift, verneombud: ____');
   });
 
   test.each([

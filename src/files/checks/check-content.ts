@@ -1,4 +1,5 @@
 import type { Instrument } from '../../model/instrument.ts';
+import type { Invitation } from '../../model/invitation.ts';
 import type { Points } from '../../model/points.ts';
 import type { Scoring } from '../../model/scoring.ts';
 import type { Procurement, Specification } from '../../model/specification.ts';
@@ -6,6 +7,7 @@ import type { TeamEvaluation } from '../../model/team.ts';
 import { atKey, atValue, type Finding, finding, shown } from '../yaml/finding.ts';
 import type { Source } from '../yaml/source.ts';
 import { checkScoringRules, checkTeamRules } from './rules/evaluation.ts';
+import { checkInvitationRules } from './rules/invitation.ts';
 import { checkProcurementRules } from './rules/procurement.ts';
 import { checkSpecificationRules } from './rules/specification.ts';
 import { checkSchema, type FileKind } from './schema-findings.ts';
@@ -17,6 +19,7 @@ export type Content = {
   readonly specification: Specification;
   readonly procurement: Procurement;
   readonly points: Points;
+  readonly invitation: Invitation;
 };
 
 type Checked<T> =
@@ -85,6 +88,7 @@ const rules: Readonly<
   team: checkTeamRules,
   specification: checkSpecificationRules,
   procurement: checkProcurementRules,
+  invitation: checkInvitationRules,
   // What points may be given for is known only beside the specification they are for.
   points: () => [],
 };

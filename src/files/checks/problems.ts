@@ -11,6 +11,7 @@ const lints: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'level-without-evidence',
   'measure-without-owner',
   'measure-past-due',
+  'seal-broken',
   'placeholder',
 ]);
 

@@ -28,6 +28,7 @@ const validators = {
   team: () => import('../../../generated/validators/team.js'),
   specification: () => import('../../../generated/validators/specification.js'),
   points: () => import('../../../generated/validators/points.js'),
+  invitation: () => import('../../../generated/validators/invitation.js'),
   instrument: () => import('../../../generated/validators/instrument.js'),
   element: () => import('../../../generated/validators/element.js'),
   procurement: () => import('../../../generated/validators/procurement.js'),

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, readdir, realpath, stat } from 'node:fs/promises';
+import { access, mkdir, readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { GodbhtError } from '../../errors.ts';
 import { cannotWrite, reasonOf, systemCode } from './file-reason.ts';
@@ -27,6 +27,14 @@ export const fileExists = async (file: string): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/** Where it is missing; the one above it has to be there. @throws GodbhtError `cannot-write` */
+export const makeFolder = async (folder: string): Promise<void> => {
+  if (await isFolder(folder)) return;
+  await mkdir(folder).catch((error) => {
+    throw cannotWrite(folder, error);
+  });
+};
 
 /** Tells beforehand what making a file in a folder would tell. @throws GodbhtError `cannot-write` */
 export const assertPlaceFor = async (folder: string): Promise<void> => {

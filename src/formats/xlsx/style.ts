@@ -84,6 +84,11 @@ export const headingStyles: Readonly<Record<2 | 3 | 4, CellStyle>> = {
   4: running(textSize, true),
 };
 export const textStyle = running(textSize, false);
+/** Written on at the foot, with room above for a hand. */
+export const signStyle: CellStyle = {
+  ...running(textSize, false),
+  alignment: wrapped('left', 'bottom'),
+};
 export const strongStyle = running(textSize, true);
 export const listStyle = running(textSize, false, 1);
 export const noteStyle: CellStyle = { ...running(textSize, false), fill: fill('EEF3F8') };

@@ -6,7 +6,7 @@ import {
   plain,
   type Table,
 } from '../../documents/document.ts';
-import { xlsxText } from '../../text/formats.ts';
+import { signatureText, xlsxText } from '../../text/formats.ts';
 import { visibleLine } from '../../text/visible-text.ts';
 import { aboutLine } from '../about-line.ts';
 import { circledSigns, stripText } from '../level-strip.ts';
@@ -16,6 +16,7 @@ import {
   headingStyles,
   listStyle,
   noteStyle,
+  signStyle,
   strongStyle,
   textSize,
   textStyle,
@@ -24,7 +25,15 @@ import {
 import { isForm } from './table-sheet.ts';
 import { cellPieces, cellText, inlineCell, lineText } from './texts.ts';
 
-type Line = { readonly text: Inline; readonly style: CellStyle };
+type Line = {
+  readonly text: Inline;
+  readonly style: CellStyle;
+  /** The least height in points, where a hand is to write. */
+  readonly least?: number;
+};
+
+/** 14 mm. */
+const roomToSign = 40;
 
 const line = (text: string, style: CellStyle): Line => ({ text: plain(visibleLine(text)), style });
 
@@ -46,6 +55,13 @@ const blockLines = (
     case 'note': {
       const label = { text: `${lineText(block.label)}: `, strong: true } as const;
       return [{ text: [label, ...block.text], style: noteStyle }];
+    }
+    case 'signatures': {
+      const { date, signature } = signatureText[document.language];
+      return block.roles.map((role) => ({
+        ...line(`${date}: ${'_'.repeat(14)}  ${signature(role)}: ${'_'.repeat(30)}`, signStyle),
+        least: roomToSign,
+      }));
     }
     case 'levels':
       return [line(stripText(block, circledSigns), textStyle)];
@@ -83,12 +99,12 @@ export const textSheet = (
   const width = pageWidth.portrait;
   const cells = new Map<string, Partial<Cell>>();
   const rowDefs = new Map<number, { height: number }>();
-  lines.flatMap(inPieces).forEach(({ text, style }, at) => {
+  lines.flatMap(inPieces).forEach(({ text, style, least = 0 }, at) => {
     const size = style.font?.size ?? textSize;
     const room = (width * textSize) / size - (style.alignment?.indent ?? 0) * 2;
     const whole = text.map((span) => cellText(span.text)).join('');
     cells.set(`${at},0`, inlineCell(text, style));
-    rowDefs.set(at, { height: rowHeight(wrappedLines(whole, room), size) });
+    rowDefs.set(at, { height: Math.max(least, rowHeight(wrappedLines(whole, room), size)) });
   });
   return {
     name,

@@ -33,6 +33,10 @@ const fieldOf = (session: Session, asked: Field): string => {
     case 'owner':
     case 'due':
       return `${asked.kind} ${asked.measure}`;
+    case 'participant':
+      return `participant ${asked.index ?? ''}`;
+    case 'minutes':
+      return asked.kind;
     default:
       return `${asked.kind} ${element.id} ${dimension}`;
   }

@@ -114,5 +114,5 @@ const frame = (
   head: [subjectLine(session, reading), elementLine(session, reading)],
   arrows: 'scroll',
   choices: [],
-  ...noticeLine(session.notice, reading),
+  ...noticeLine(session, reading),
 });

@@ -1,8 +1,9 @@
 import { answeredItems } from '../../evaluation/profile.ts';
 import { isTeam } from '../../model/team.ts';
-import { type Line, strong } from '../../terminal/screen.ts';
+import { type Line, type Span, strong } from '../../terminal/screen.ts';
 import { cutText } from '../../terminal/wrap.ts';
 import { type Reading, shownLine } from '../reading.ts';
+import { pointAt } from './meeting.ts';
 import { itemAt, type Notice, type Session } from './session.ts';
 
 /** Whose evaluation it is, and how far it has come. */
@@ -23,18 +24,34 @@ export const elementLine = (session: Session, { text, language, title }: Reading
   const { element } = itemAt(session);
   const { elements, groups } = session.instrument;
   const group = groups.find(({ id }) => id === element.group)?.title[language] ?? '';
+  const { point, minutes } = pointAt(session);
+  const due = [
+    ...(point === null ? [] : [text.meeting.point(point.number, point.count)]),
+    ...(minutes === 0 ? [] : [text.agenda.minutes(minutes)]),
+  ].join(' · ');
   return {
     spans: [strong(text.place(element.number, elements.length, title(element)))],
-    right: [{ text: shownLine(group) }],
-    spare: true,
+    // Where the meeting is matters more than the group, which the element's number tells as well.
+    ...(due === ''
+      ? { right: [{ text: shownLine(group) }], spare: true }
+      : { right: [{ text: due }] }),
   };
 };
 
-/** What just happened, on one row above the hint; nothing where nothing did. */
-export const noticeLine = (notice: Notice | null, reading: Reading): { notice?: Line } =>
-  notice === null
-    ? {}
-    : { notice: { spans: [{ text: noticeWords(notice, reading), style: 'alert' }] } };
+/** What just happened and how long it took, above the hint; nothing where nothing did. */
+export const noticeLine = (
+  { notice, meeting: { told } }: Session,
+  reading: Reading,
+): { notice?: Line } => {
+  const said = notice === null ? [] : [noticeWords(notice, reading)];
+  const spans: readonly Span[] = [
+    ...said.map((text): Span => ({ text, style: 'alert' })),
+    ...(told === null
+      ? []
+      : [{ text: [...said.map(() => ' '), reading.text.meeting.told(told)].join('') }]),
+  ];
+  return spans.length === 0 ? {} : { notice: { spans } };
+};
 
 const keyName = (key: string, { text }: Reading): string => {
   if (key === 'enter') return text.enter;
@@ -53,7 +70,7 @@ const noticeWords = (notice: Notice, reading: Reading): string => {
   const words = reading.text.notice;
   switch (notice.kind) {
     case 'created':
-      return words.created(shortened(notice.file));
+      return words.created(shortened(notice.file), notice.carriedOn ?? 0);
     case 'resumed':
       return words.resumed(notice.answered, notice.open);
     case 'answered': {
@@ -67,6 +84,8 @@ const noticeWords = (notice: Notice, reading: Reading): string => {
     }
     case 'undone':
       return words.undone(notice.said === null ? '' : firstSentence(notice.said, reading));
+    case 'sealBroken':
+      return words.sealBroken(notice.said === null ? '' : firstSentence(notice.said, reading));
     case 'confirmed':
       return words.confirmed(notice.count, notice.left);
     case 'measureAdded':
@@ -82,7 +101,8 @@ const noticeWords = (notice: Notice, reading: Reading): string => {
     case 'noSuchElement':
       return words.noSuchElement(shortened(notice.given), notice.last);
     case 'noSuchDate':
-      return words.noSuchDate(shortened(notice.given));
+    case 'noSuchMinutes':
+      return words[notice.kind](shortened(notice.given));
     default:
       return words[notice.kind];
   }

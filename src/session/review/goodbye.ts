@@ -1,5 +1,6 @@
 import { agendaOf, splitItems } from '../../evaluation/agenda.ts';
 import { answeredItems } from '../../evaluation/profile.ts';
+import { sealState } from '../../evaluation/seal.ts';
 import { isTeam } from '../../model/team.ts';
 import { disagreementText } from '../../text/disagreement.ts';
 import { commandWord } from '../../text/visible-text.ts';
@@ -33,6 +34,9 @@ export const goodbyeLines = (
   const next = isTeam(evaluation) ? text.left.nextTeam(name) : text.left.nextAlone;
   return [
     text.left.saved(shownLine(file), progress(answeredItems(evaluation, instrument), order.length)),
+    ...(isTeam(evaluation) && sealState(evaluation) === 'broken'
+      ? [text.left.sealBroken(name)]
+      : []),
     ...(openItems(session).length === 0 ? next : [text.left.goOn(name)]),
   ];
 };

@@ -21,7 +21,7 @@ export const handsScreen = (
     arrows: 'scroll',
     question: [dimensionLine(session, reading), { spans: [strong(text.hands.question)] }],
     choices: [],
-    ...noticeLine(session.notice, reading),
+    ...noticeLine(session, reading),
     hints: [
       { key: '1–4', does: text.keys.hand, always: true },
       { key: text.keyNames.backspace ?? '', does: text.keys.takeHandBack },

@@ -1,4 +1,4 @@
-import { type AgendaItem, agendaOf } from '../../evaluation/agenda.ts';
+import type { AgendaItem } from '../../evaluation/agenda.ts';
 import { resultOf } from '../../evaluation/profile.ts';
 import {
   type Dimension,
@@ -11,7 +11,9 @@ import { hasLevel } from '../../model/rating.ts';
 import { type Counts, isTeam, voiceCount } from '../../model/team.ts';
 import { item, type Line, plain, type Span, strong } from '../../terminal/screen.ts';
 import type { Reading } from '../reading.ts';
-import { againFirst, isSameAs, openItems } from './order.ts';
+import { earlierSign } from './earlier-lines.ts';
+import { minutesLeft, timedAgenda } from './meeting.ts';
+import { isSameAs, openItems } from './order.ts';
 import { insideTolerance, splitInside } from './proposals.ts';
 import { answerTo, type Session } from './session.ts';
 import { shapeWords, sidesWords } from './voice-lines.ts';
@@ -49,10 +51,9 @@ export const whyWords = ({ why, again, result }: AgendaItem, text: Reading['text
 
 /** What the team has to discuss, in the order it comes up, and what it is split over. */
 export const agendaList = (session: Session, reading: Reading, cursor: number): Listed => {
-  const { evaluation, instrument } = session;
-  if (!isTeam(evaluation)) return listed([], cursor);
   const { text } = reading;
-  const items = againFirst(agendaOf(evaluation, instrument));
+  const items = timedAgenda(session);
+  const left = minutesLeft(session);
   const split = splitInside(session);
   const minutes = items.reduce((sum, one) => sum + one.minutes, 0);
   const reasons = items.map((one) => whyWords(one, text));
@@ -62,7 +63,7 @@ export const agendaList = (session: Session, reading: Reading, cursor: number): 
       one,
       right: [
         { text: (reasons[index] ?? '').padEnd(whyWidth) },
-        { text: text.agenda.minutes(one.minutes).padStart(8) },
+        { text: (one.minutes === 0 ? '' : text.agenda.minutes(one.minutes)).padStart(8) },
       ],
     })),
     ...split.map((one) => ({ one, right: [{ text: proposalCell(session, one, reading) }] })),
@@ -73,7 +74,10 @@ export const agendaList = (session: Session, reading: Reading, cursor: number): 
       index === cursor,
     ),
   );
-  const heading = text.agenda.heading(items.length, minutes);
+  const heading =
+    left === null
+      ? text.agenda.heading(items.length, minutes)
+      : text.meeting.heading(items.length, left);
   const parts = [
     { heading: headingLine(heading), rows: rows.slice(0, items.length) },
     { heading: headingLine(text.agenda.split(split.length)), rows: rows.slice(items.length) },
@@ -189,7 +193,7 @@ const cell = (session: Session, one: Item, reading: Reading): Span => {
   const again = answer.again === true ? againSign : '';
   if (!hasLevel(answer)) return { text: text.overview.na + again };
   const bar = levels.map((level) => (level <= answer.level ? '■' : '□')).join('');
-  return { text: `${answer.level} ${bar}${again}` };
+  return { text: `${answer.level} ${bar}${again}${earlierSign(session, one)}` };
 };
 
 const cellWidth = (session: Session, dimension: Dimension, reading: Reading): number =>

@@ -3,7 +3,9 @@ import { record } from '../../evaluation/record.ts';
 import { criteriaOf, type Item } from '../../model/instrument.ts';
 import { type CriterionMark, criterionMarks } from '../../model/rating.ts';
 import { isTeam } from '../../model/team.ts';
+import { openAttendance } from './attendance-rows.ts';
 import { clearAnswer } from './confirm.ts';
+import { askMinutes } from './meeting.ts';
 import {
   againFirst,
   firstOpen,
@@ -110,6 +112,7 @@ export const pressAtAgenda = (
       : moveTo(session, session.order.findIndex(isSameAs(item)));
   }
   if (key === 'a') return askToConfirm(session);
+  if (key === 'm' && items.length > 0) return askMinutes(session);
   if (isLeaving(key)) return showBase(session, 'question');
   const moved = movedCursor(key, cursor, items.length);
   return moved === null
@@ -166,6 +169,7 @@ export const pressAtProposals = (
 /** What a key does on every page that has no other use for it. */
 export const goAnywhere = (session: Session, key: string): Session => {
   if (key === 'o') return openOverview(session);
+  if (key === 'l' && isTeam(session.evaluation)) return openAttendance(session);
   return key === 'g' ? openFinder(session) : stayOrLeave(session, key);
 };
 

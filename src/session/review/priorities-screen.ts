@@ -37,7 +37,7 @@ export const prioritiesScreen = (
       plain(chosenWords(session, reading) ?? text.priorities.none),
     ],
     choices: [],
-    ...noticeLine(session.notice, reading),
+    ...noticeLine(session, reading),
     hints: [
       { key: text.space, does: text.keys.choose },
       { key: text.enter, does: text.keys.toMeasures },

@@ -1,4 +1,5 @@
-import { type Dimension, dimensions, levels } from '../../model/instrument.ts';
+import { resultOf } from '../../evaluation/profile.ts';
+import { type Dimension, dimensions, type Item, levels } from '../../model/instrument.ts';
 import { hasLevel, type Rating } from '../../model/rating.ts';
 import { isTeam } from '../../model/team.ts';
 import {
@@ -11,6 +12,7 @@ import {
 } from '../../terminal/screen.ts';
 import { type Reading, shown } from '../reading.ts';
 import { againLine, isAgain } from './again-lines.ts';
+import { earlierLine, earlierReasonLines } from './earlier-lines.ts';
 import { elementLines, writtenLines } from './element-lines.ts';
 import { elementLine, noticeLine, subjectLine } from './frame-lines.ts';
 import { alwaysHints } from './key-lines.ts';
@@ -28,10 +30,11 @@ export const questionScreen = (session: Session, panel: Panel, reading: Reading)
   question: [
     ...againLine(session, reading),
     ...otherAnswerLine(session, reading),
+    ...earlierLine(session, reading),
     dimensionLine(session, reading),
   ],
   choices: levelChoices(session, reading),
-  ...noticeLine(session.notice, reading),
+  ...noticeLine(session, reading),
   hints: hintsFor(session, panel, reading),
 });
 
@@ -45,10 +48,14 @@ export const itemBody = (session: Session, reading: Reading): Pick<Screen, 'body
   const written = writtenLines(session, reading);
   const element = elementLines(session, reading, isRevealed(session));
   return {
-    body: stacked(fell, written, said, element),
+    body: stacked(fell, written, earlierReasonLines(session, reading, false), said, element),
     wide: {
       body: stacked(fell, written, element),
-      aside: stacked(said, levelLines(session, reading)),
+      aside: stacked(
+        said,
+        earlierReasonLines(session, reading, true),
+        levelLines(session, reading),
+      ),
     },
   };
 };
@@ -74,21 +81,33 @@ export const dimensionLine = (session: Session, reading: Reading): Line => {
   };
 };
 
-// The booklet has both judgements in one table: the one that has been made helps the other.
+// The booklet has both judgements in one table: how the other one stands helps this one.
 const otherAnswerLine = (session: Session, reading: Reading): readonly Line[] => {
   const { element, dimension } = itemAt(session);
-  return dimensions.flatMap((other): readonly Line[] => {
-    const answer = other === dimension ? undefined : answerTo(session.evaluation, element, other);
-    return answer === undefined
-      ? []
-      : [
-          {
-            spans: [{ text: `   ${reading.shortDimension(other)}` }],
-            right: [{ text: answerLabel(session, answer, reading) }],
-            cut: true,
-          },
-        ];
-  });
+  return dimensions
+    .filter((other) => other !== dimension)
+    .flatMap((other) =>
+      standing(session, { element, dimension: other }, reading).map(
+        (text): Line => ({
+          spans: [{ text: `   ${reading.shortDimension(other)}` }],
+          right: [{ text }],
+          cut: true,
+        }),
+      ),
+    );
+};
+
+/** What is answered, or proposed since the voices agree; nothing where it is open. */
+const standing = (
+  session: Session,
+  { element, dimension }: Item,
+  reading: Reading,
+): readonly string[] => {
+  const { evaluation } = session;
+  const answer = answerTo(evaluation, element, dimension);
+  if (answer !== undefined) return [answerLabel(session, answer, reading)];
+  const { source, level } = resultOf(evaluation, element.id, dimension);
+  return source === 'median' && level !== null ? [reading.text.proposed(reading.level(level))] : [];
 };
 
 const isRevealed = (session: Session): boolean => session.revealed.includes(session.position);

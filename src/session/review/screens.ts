@@ -2,6 +2,8 @@ import { isTeam } from '../../model/team.ts';
 import { type Hint, type Line, plain, type Screen, strong } from '../../terminal/screen.ts';
 import { type Reading, shownLine } from '../reading.ts';
 import { againLegend } from './again-lines.ts';
+import { isOfAttendance } from './attendance-rows.ts';
+import { attendanceHead, attendanceLines, attendanceScreen } from './attendance-screen.ts';
 import { criterionLines, markLegend } from './element-lines.ts';
 import { entriesScreen, replacingScreen, unsavedScreen } from './entry-screens.ts';
 import { elementLine, noticeLine, subjectLine } from './frame-lines.ts';
@@ -62,6 +64,8 @@ export const screenOf = (session: Session, reading: Reading): Screen | null => {
       return endScreen(session, reading);
     case 'entries':
       return entriesScreen(session, page, reading);
+    case 'attendance':
+      return attendanceScreen(session, page, reading);
     case 'hands':
       return handsScreen(session, page.raised, reading);
     case 'replacing':
@@ -93,8 +97,20 @@ const askingScreen = (
   const isAboutItem = ['notApplicable', 'reason', 'dissent'].includes(asked.kind);
   const isNewMeasure = (asked.kind === 'owner' || asked.kind === 'due') && asked.isNew;
   return {
-    ...pageOf(session, reading, elementLine(session, reading), 'asking', asked),
-    ...itemBody(session, reading),
+    ...(asked.kind === 'minutes'
+      ? {
+          ...pageOf(session, reading, agendaHead(session, reading), 'asking', asked),
+          body: agendaList(session, reading, -1).body,
+        }
+      : isOfAttendance(asked)
+        ? {
+            ...pageOf(session, reading, attendanceHead(reading), 'asking', asked),
+            body: attendanceLines(session, reading),
+          }
+        : {
+            ...pageOf(session, reading, elementLine(session, reading), 'asking', asked),
+            ...itemBody(session, reading),
+          }),
     question: [
       ...(isAboutItem ? [dimensionLine(session, reading)] : []),
       { spans: [strong(prompt), { text: ` ${more}` }] },
@@ -197,6 +213,7 @@ const overviewScreen = (session: Session, overview: Overview, reading: Reading):
   const isFinding = typed !== null;
   const legend = [
     ...(insideTolerance(session).length === 0 ? [] : [plain(text.proposals.legend)]),
+    ...(session.earlier === null ? [] : [plain(text.earlier.legend)]),
     ...againLegend(session, reading),
   ];
   return {
@@ -251,9 +268,15 @@ const agendaScreen = (session: Session, chosen: number | undefined, reading: Rea
     hints: [
       { key: text.enter, does: hasItems ? text.keys.open : text.keys.begin },
       ...(insideTolerance(session).length > 0 ? [confirm] : []),
-      ...(hasItems ? [{ key: '↑↓', does: text.keys.choose }] : []),
+      ...(hasItems
+        ? [
+            { key: '↑↓', does: text.keys.choose },
+            { key: 'm', does: text.keys.minutes },
+          ]
+        : []),
       { key: 'o', does: text.keys.overview },
       { key: 'g', does: text.keys.goTo },
+      { key: 'l', does: text.keys.attendance },
       { key: 'Esc', does: text.keys.toQuestion },
       ...alwaysHints(text),
     ],
@@ -275,6 +298,7 @@ const endScreen = (session: Session, reading: Reading): Screen => {
     question: [
       { spans: [strong(open === 0 ? allDone : text.end.open(open))] },
       ...(proposals === 0 ? [] : [plain(text.end.proposals(proposals))]),
+      ...(open === 0 && isWithoutParticipants(session) ? [plain(text.end.noParticipants)] : []),
       ...(open === 0 && isTeam(session.evaluation) ? [nextSteps(session, reading)] : []),
     ],
     hints: [
@@ -289,11 +313,15 @@ const endScreen = (session: Session, reading: Reading): Screen => {
       { key: 'Esc', does: text.keys.back },
       { key: 'o', does: text.keys.overview },
       { key: 'g', does: text.keys.goTo },
+      ...(isTeam(session.evaluation) ? [{ key: 'l', does: text.keys.attendance }] : []),
       ...(hasVoices(session.evaluation) ? [{ key: 'd', does: text.keys.agenda }] : []),
       ...alwaysHints(text),
     ],
   };
 };
+
+const isWithoutParticipants = ({ evaluation }: Session): boolean =>
+  isTeam(evaluation) && evaluation.participants === undefined && evaluation.seal === undefined;
 
 const pageOf = (
   session: Session,
@@ -305,5 +333,5 @@ const pageOf = (
   head: [subjectLine(session, reading), where],
   arrows: 'scroll',
   choices: [],
-  ...noticeLine(session.notice, reading),
+  ...noticeLine(session, reading),
 });

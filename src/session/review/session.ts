@@ -25,6 +25,9 @@ export type Session = {
   readonly evaluation: Evaluation;
   readonly instrument: Instrument;
   readonly terms: Terms;
+  /** What was judged the time before, to stand beside; null where nobody named it. */
+  readonly earlier: Evaluation | null;
+  readonly meeting: Meeting;
   /** Every item once: the agenda's first, then what the team is split over, then the rest in the instrument's order. Fixed for the session. */
   readonly order: readonly Item[];
   readonly position: number;
@@ -43,6 +46,24 @@ export type Session = {
   /** Where lists, questions for a text and questions for a yes lead back to. */
   readonly base: Base;
   readonly notice: Notice | null;
+};
+
+/** The agenda of a sitting and its time, in milliseconds of the epoch. None of it is kept in a file. */
+export type Meeting = {
+  /** How many items stood on the agenda when the session began: the first ones of its order. */
+  readonly points: number;
+  /** When the last event came. */
+  readonly now: number;
+  /** When the time for the agenda is up; null where nobody has said. */
+  readonly ends: number | null;
+  /** The item at hand, and how many minutes it was due when it came up; null without a time, or off the agenda. */
+  readonly turn: {
+    readonly position: number;
+    readonly since: number;
+    readonly minutes: number | null;
+  } | null;
+  /** What the item that was just left took of its minutes, to be told once. */
+  readonly told: { readonly used: number; readonly of: number; readonly left: number } | null;
 };
 
 /** A text that was typed in a field and left there. */
@@ -90,6 +111,8 @@ export type Page =
   | Triage
   /** What has been written of one kind about the element: to be added to, changed or removed. */
   | { readonly kind: 'entries'; readonly what: EntryKind; readonly cursor: number }
+  /** Who met and who led. */
+  | { readonly kind: 'attendance'; readonly cursor: number }
   /** A show of hands after talking, as it is being counted. */
   | { readonly kind: 'hands'; readonly raised: readonly Level[] }
   /** Asks before a key does away with what somebody has written or decided. */
@@ -151,7 +174,12 @@ export type Asked =
   | { readonly kind: 'measure'; readonly id?: string; readonly proposal?: Proposal }
   /** `isNew` where the measure goes if the person thinks better of it. */
   | { readonly kind: 'owner' | 'due'; readonly measure: string; readonly isNew: boolean }
+  /** The role of somebody new, or of the one at an index. */
+  | { readonly kind: 'participant'; readonly index?: number }
+  | { readonly kind: 'leader' }
   | { readonly kind: 'copy' }
+  /** How long there is for what is to be discussed. */
+  | { readonly kind: 'minutes' }
   | Triaged;
 
 /** Asked from the list of measures and proposals, which it leads back to; a new measure has no row yet. */
@@ -177,7 +205,7 @@ export const kindOfField = (field: Field): FieldKind => {
 
 /** A short word about what just happened, or why nothing did. */
 export type Notice =
-  | { readonly kind: 'created'; readonly file: string }
+  | { readonly kind: 'created'; readonly file: string; readonly carriedOn?: number }
   | { readonly kind: 'resumed'; readonly answered: number; readonly open: number }
   | {
       readonly kind: 'answered';
@@ -201,12 +229,19 @@ export type Notice =
       readonly id: string;
     }
   | { readonly kind: 'copied'; readonly file: string }
+  /** Along with what was said of the change that did it. */
+  | { readonly kind: 'sealBroken'; readonly said: Notice | null }
   | { readonly kind: 'unknownKey'; readonly key: string }
   | { readonly kind: 'noSuchElement'; readonly given: string; readonly last: number }
-  | { readonly kind: 'noSuchDate'; readonly given: string }
+  | { readonly kind: 'noSuchDate' | 'noSuchMinutes'; readonly given: string }
   | { readonly kind: SimpleNotice };
 
 export type SimpleNotice =
+  | 'participantSaved'
+  | 'participantRemoved'
+  | 'leaderSaved'
+  | 'leaderRemoved'
+  | 'sealed'
   | 'noteSaved'
   | 'improvementSaved'
   | 'dissentSaved'

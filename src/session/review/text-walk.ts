@@ -4,9 +4,12 @@ import type { Level } from '../../model/instrument.ts';
 import { hasLevel } from '../../model/rating.ts';
 import { isTeam } from '../../model/team.ts';
 import type { TerminalEvent } from '../../terminal/screen.ts';
+import { isOfAttendance, openAttendance } from './attendance-rows.ts';
+import { takeOfAttendance, writtenOfAttendance } from './attendance-walk.ts';
 import { draftOf, keepDraft } from './drafts.ts';
 import { takeEvidence, takeEvidenceDate, writtenEvidence } from './evidence-walk.ts';
 import { dropMeasure, takeMeasure, takeMeasureDetail, writtenMeasure } from './measure-walk.ts';
+import { takeMinutes } from './meeting.ts';
 import { moveAfterAnswer } from './order.ts';
 import {
   type Asked,
@@ -103,6 +106,9 @@ const written = (session: Session, asked: Asked): string => {
       return writtenMeasure(session, asked);
     case 'triaged':
       return writtenTriaged(session, asked);
+    case 'participant':
+    case 'leader':
+      return writtenOfAttendance(session, asked);
     default:
       return '';
   }
@@ -119,12 +125,17 @@ const takeText = (session: Session, asked: Asked, text: string): Session => {
       return takeMeasure(back, asked, text);
     case 'triaged':
       return takeTriaged(back, asked, text);
+    case 'participant':
+    case 'leader':
+      return takeOfAttendance(back, asked, text);
     case 'evidence':
       return takeEvidence(back, asked, text);
     case 'evidenceDate':
       return takeEvidenceDate(back, asked, text);
     case 'copy':
       return text === '' ? back : { ...back, page: { kind: 'copying', file: text } };
+    case 'minutes':
+      return takeMinutes(back, text);
     case 'notApplicable':
       return text === '' ? askForReason(session, asked) : rate(back, { notApplicable: text });
     case 'reason':
@@ -181,6 +192,7 @@ const write = (session: Session, entry: Entry, notice: SimpleNotice): Session =>
 
 // The way out of a field; that of a copy's name leads back to what is not saved yet.
 const leaveField = (session: Session, asked: Asked): Session => {
+  if (session.unsaved !== null) return { ...session, page: { kind: 'unsaved' } };
   if (asked.kind === 'triaged') return { ...session, page: asked.page };
-  return session.unsaved === null ? showBase(session) : { ...session, page: { kind: 'unsaved' } };
+  return isOfAttendance(asked) ? openAttendance(session, asked) : showBase(session);
 };

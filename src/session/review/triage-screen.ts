@@ -37,7 +37,7 @@ export const triageScreen = (session: Session, page: Triage, reading: Reading): 
   return {
     ...frameOf(session, rows, page, reading),
     question: row === undefined ? [plain(text.triage.empty)] : detailLines(row, reading),
-    ...noticeLine(session.notice, reading),
+    ...noticeLine(session, reading),
     hints: [...rowHints(row, reading), ...alwaysHints(text)],
   };
 };
@@ -59,7 +59,7 @@ export const triagedScreen = (session: Session, asked: Triaged, reading: Reading
       { spans: [strong(prompt), { text: ` ${text.askMore[field] ?? text.writeNoNames}` }] },
     ],
     input: { text: textBefore(session, asked) },
-    ...noticeLine(session.notice, reading),
+    ...noticeLine(session, reading),
     hints: [
       { key: text.enter, does: text.keys.save, always: true },
       { key: 'Esc', does: text.keys.cancel, always: true },

@@ -1,15 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import { reconcile } from '../../evaluation/reconcile.ts';
-import type { Evaluation } from '../../model/team.ts';
+import { breaksSeal } from '../../evaluation/seal.ts';
+import { type Evaluation, isTeam } from '../../model/team.ts';
 import { type Notice, notify, type Page, type Past, type Session, showBase } from './session.ts';
 
 /** The session after a step, with the way back where the step wrote something down. */
 export const remember = (before: Session, after: Session): Session => {
   const { evaluation, position, trail, visit, base, page, past } = before;
   const said = saidOf(after);
-  return isDeepStrictEqual(evaluation, after.evaluation)
-    ? { ...after, evaluation }
-    : { ...after, past: [...past, { evaluation, position, trail, visit, base, page, said }] };
+  if (isDeepStrictEqual(evaluation, after.evaluation)) return { ...after, evaluation };
+  const saved: Session = {
+    ...after,
+    past: [...past, { evaluation, position, trail, visit, base, page, said }],
+  };
+  return isTeam(evaluation) && isTeam(after.evaluation) && breaksSeal(evaluation, after.evaluation)
+    ? notify(saved, { kind: 'sealBroken', said: after.notice })
+    : saved;
 };
 
 // A measure is written down before its owner and its date are asked about.
@@ -45,5 +51,7 @@ export const adopt = (session: Session, kept: Evaluation): Session => {
 /** The list that something was written down in, or that it was asked from; null elsewhere. */
 const openPage = (page: Page): Page | null => {
   if (page.kind === 'asking') return page.asked.kind === 'triaged' ? page.asked.page : null;
-  return ['criteria', 'entries', 'priorities', 'triage'].includes(page.kind) ? page : null;
+  return ['criteria', 'entries', 'attendance', 'priorities', 'triage'].includes(page.kind)
+    ? page
+    : null;
 };

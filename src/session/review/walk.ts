@@ -1,8 +1,10 @@
 import type { Element, Instrument } from '../../model/instrument.ts';
 import type { Evaluation } from '../../model/team.ts';
 import type { TerminalEvent } from '../../terminal/screen.ts';
+import { pressAtAttendance } from './attendance-walk.ts';
 import { pressAtEntries } from './entries-walk.ts';
 import { pressAtHands } from './hands-walk.ts';
+import { beginMeeting, keepTime } from './meeting.ts';
 import { firstOpen, orderOf, positionIn } from './order.ts';
 import {
   pressAtAgenda,
@@ -34,23 +36,38 @@ export type Start = {
   /** Begins there rather than at the first open item. */
   readonly element?: Element | undefined;
   readonly notice?: Notice | null;
+  readonly earlier?: Evaluation | undefined;
+  /** For what is to be discussed. */
+  readonly minutes?: number | undefined;
+  /** Milliseconds of the epoch. */
+  readonly now?: number;
 };
 
 /**
  * A session at its first page: the agenda where there are voices to discuss, the first open item
  * otherwise, and the end where nothing is open.
  */
-export const startSession = ({
+export const startSession = (start: Start): Session => {
+  const opened = openSession(start);
+  return keepTime(opened, opened.meeting.now);
+};
+
+const openSession = ({
   evaluation,
   instrument,
   terms,
   element,
   notice = null,
+  earlier,
+  minutes,
+  now = 0,
 }: Start): Session => {
   const blank: Session = {
     evaluation,
     instrument,
     terms,
+    earlier: earlier ?? null,
+    meeting: beginMeeting(evaluation, instrument, { minutes, now }),
     order: orderOf(evaluation, instrument),
     position: 0,
     trail: [],
@@ -73,9 +90,14 @@ export const startSession = ({
 
 /**
  * The session after one event. Never throws; an event that has no meaning on the page changes
- * nothing but the notice. Only what `record` and the measures write changes the evaluation.
+ * nothing but the notice and the time. Only what `record` and the measures write changes the evaluation.
+ *
+ * @param now milliseconds of the epoch; as before where it is left out
  */
-export const step = (session: Session, event: TerminalEvent): Session => {
+export const step = (session: Session, event: TerminalEvent, now = session.meeting.now): Session =>
+  keepTime(stepped({ ...session, meeting: { ...session.meeting, now } }, event), now);
+
+const stepped = (session: Session, event: TerminalEvent): Session => {
   const { page } = session;
   const quiet: Session = { ...session, notice: null };
   if (page.kind === 'asking') {
@@ -116,6 +138,8 @@ const press = (session: Session, key: string): Session => {
       return pressAtProposals(session, key, page);
     case 'entries':
       return pressAtEntries(session, key, page);
+    case 'attendance':
+      return pressAtAttendance(session, key, page);
     case 'hands':
       return pressAtHands(session, key, page.raised);
     case 'replacing':

@@ -231,9 +231,35 @@ describe('the joint review', () => {
   });
 
   it('keeps the element in sight beside the revealed voices', () => {
-    const revealed = shown(questionOf(press(jointSession(), 'enter', 'v'), 'nb'), size);
-    expect(revealed).toContain('1.1 ');
+    const screen = questionOf(press(jointSession(), 'enter', 'v'), 'nb');
+    expect(shown(screen, { ...size, rows: 26 })).toContain('1.1 ');
   });
+
+  it('shows how the other judgement stands: proposed, and then agreed', () => {
+    const open = press(jointSession(), 'enter');
+    expect(shown(questionOf(open, 'nb'), size)).toMatch(/Virksomhet +Forslag: \d /);
+    const agreed = press(open, 'a', 'enter', 'g', '1', 'b', 'enter');
+    expect(shown(questionOf(agreed, 'nb'), size)).toMatch(/Virksomhet +Omforent: \d /);
+  });
+
+  it.each([
+    [160, 45],
+    [200, 50],
+  ])(
+    'has the levels’ texts and the reasons of the voices beside the element at %i × %i',
+    (columns, rows) => {
+      const revealed = questionOf(press(jointSession(), 'enter', 'v'), 'nb');
+      const text = shown(revealed, { columns, rows });
+      for (const said of [
+        '1.1 ',
+        '│ I vurderingene står det',
+        'Notat fra 1',
+        '4 Fullt oppnådd: ',
+      ]) {
+        expect(text).toContain(said);
+      }
+    },
+  );
 
   it('has the team’s own words between how the scorings fell and what they say, then the element', () => {
     const texts = [
@@ -499,7 +525,7 @@ describe('the list of measures and proposals', () => {
 
 const eventArbitrary: fc.Arbitrary<TerminalEvent> = fc.oneof(
   fc
-    .constantFrom(...'1234inkfhsbgoxtuvar?ojmypez', 'enter', 'escape', 'space', 'up', 'down')
+    .constantFrom(...'1234inkfhsbgoxtuvar?ojmypezl', 'enter', 'escape', 'space', 'up', 'down')
     .map((key): TerminalEvent => ({ kind: 'key', key })),
   fc
     .oneof(fc.constantFrom('7', 'en grunn', '2027-01-31'), fc.string({ unit: 'grapheme' }))

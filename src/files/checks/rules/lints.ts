@@ -1,4 +1,5 @@
 import { reasonNeeded } from '../../../evaluation/reason-needed.ts';
+import { sealState } from '../../../evaluation/seal.ts';
 import { dimensions, levels } from '../../../model/instrument.ts';
 import { isOpen, isOverdue, type Measure } from '../../../model/measure.ts';
 import { hasLevel, type Ratings } from '../../../model/rating.ts';
@@ -21,6 +22,7 @@ export const lintEvaluation = (evaluation: Evaluation, today: string): readonly 
         ...lintAgreed(evaluation),
         ...lintEvidence('agreed', evaluation.agreed, voicesOf(evaluation)),
         ...lintMeasures(evaluation.actions, today),
+        ...lintSeal(evaluation),
       ]
     : [...lintScoring(evaluation), ...lintEvidence('ratings', evaluation.ratings)];
 
@@ -98,3 +100,6 @@ const lintMeasures = (measures: readonly Measure[], today: string): readonly Fin
         : []),
     ];
   });
+
+const lintSeal = (team: TeamEvaluation): readonly Finding[] =>
+  sealState(team) === 'broken' ? [finding('seal-broken', {}, atKey('seal'))] : [];
