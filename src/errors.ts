@@ -56,6 +56,8 @@ export const failures = {
   'unknown-element': failure<{ given: string; last: number }>(2),
   'unknown-criterion': failure<{ given: string; element: number; known: readonly string[] }>(2),
   'unknown-measure': failure<{ given: string; known: readonly string[] }>(2),
+  'unknown-expertise': failure<{ given: string; known: readonly string[] }>(2),
+  'unknown-proposal': failure<{ given: string }>(2),
   'reason-needed': failure<{ element: number; dimension: Dimension; why: 'apart' | 'outside' }>(2),
   'not-applicable-needs-reason': failure<{ element: number; dimension: Dimension }>(2),
   'nothing-to-dissent-from': failure<{ element: number; dimension: Dimension }>(2),

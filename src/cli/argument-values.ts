@@ -1,7 +1,9 @@
 import { InvalidArgumentError } from 'commander';
+import { type Condition, conditionKeys } from '../evaluation/select-measures.ts';
 import { readDate } from '../model/calendar-date.ts';
 import { defined } from '../model/defined.ts';
 import { type Dimension, dimensions, isLevel, type Level, levels } from '../model/instrument.ts';
+import { grades, measureStatuses } from '../model/measure.ts';
 import { type CriterionMark, criterionMarks } from '../model/rating.ts';
 import { perspectives } from '../model/scoring.ts';
 import type { Counts, Participant } from '../model/team.ts';
@@ -28,6 +30,13 @@ export const argumentValues = ({ allowed, choices }: CliText) => {
     <T extends string>(values: readonly T[]) =>
     (value: string): T =>
       values.find((one) => one === value) ?? refuse(allowed.oneOf(values));
+  const oneCalled = <T extends string>(
+    values: readonly T[],
+    called: Readonly<Record<T, string>>,
+    given: string,
+  ): T =>
+    values.find((one) => one === given || called[one] === given.toLowerCase()) ??
+    refuse(allowed.oneOf(values.map((one) => called[one])));
   const splitAt = (value: string, words: string): readonly [string, string] => {
     const at = value.indexOf('=');
     return at < 1 ? refuse(words) : [value.slice(0, at), value.slice(at + 1)];
@@ -84,6 +93,31 @@ export const argumentValues = ({ allowed, choices }: CliText) => {
       const mark = criterionMarks.find((one) => one === word || choices.mark[one] === word);
       return mark === undefined ? refuse(allowed.criterionMark) : { criterion, mark };
     },
+    /** What measures must have to be selected; a blank value stands for none. */
+    condition: (value: string): Condition => {
+      const [name, said] = splitAt(value, allowed.condition);
+      const key = oneCalled(conditionKeys, choices.condition, name.trim());
+      const given = said.trim();
+      if (isBlank(given)) return { key, value: '' };
+      switch (key) {
+        case 'due':
+          return { key, value: readDate(given) ?? refuse(allowed.date) };
+        case 'status':
+          return { key, value: oneCalled(measureStatuses, choices.status, given) };
+        case 'priority':
+        case 'effort':
+        case 'effect':
+          return { key, value: oneCalled(grades, choices.grade, given) };
+        default:
+          return { key, value: given };
+      }
+    },
+    /** Texts apart by commas; an empty one stands for none. */
+    list: (value: string): readonly string[] =>
+      value
+        .split(',')
+        .map((one) => one.trim())
+        .filter((one) => one !== ''),
     /** A role, and behind the last `=` whose eyes its owner sees with. */
     participant: (value: string): Participant => {
       const [, role = value, who] = /^(.*)=(.*)$/su.exec(value) ?? [];

@@ -1,63 +1,72 @@
 import type { CommandDeclaration } from '../cli/command.ts';
-import { measureListDocument, measureReportDocument } from '../documents/measures.ts';
+import { measureJson, measureListDocument, measureReportDocument } from '../documents/measures.ts';
 import { wordingFor } from '../documents/wording.ts';
 import { type ExitCode, GodbhtError } from '../errors.ts';
 import {
   addMeasure,
-  draftMeasures,
   editMeasure,
   type MeasureChange,
-  namedMeasure,
   rankMeasures,
   removeMeasure,
 } from '../evaluation/measures.ts';
-import { namedElement } from '../evaluation/named-element.ts';
+import {
+  type Condition,
+  conditionKeys,
+  type Selection,
+  selectMeasures,
+} from '../evaluation/select-measures.ts';
 import { loadTeam } from '../files/load-evaluation.ts';
-import type { Instrument } from '../model/instrument.ts';
 import {
   type FollowUp,
   grades,
-  isOverdue,
   type Measure,
   measureStatuses,
   type Outcome,
   outcomes,
 } from '../model/measure.ts';
-import type { TeamEvaluation } from '../model/team.ts';
 import { saidText } from '../text/said.ts';
+import { writeCalendar } from './actions-calendar.ts';
+import { draft } from './actions-draft.ts';
 import { changeTeam } from './change-evaluation.ts';
 import { type Context, say } from './context.ts';
 import { showDocument, writeJson } from './output.ts';
 
-const measureActions = ['list', 'add', 'edit', 'delete', 'draft', 'report'] as const;
+const measureActions = [
+  ...(['list', 'add', 'edit', 'delete', 'draft', 'report', 'calendar'] as const),
+] as const;
 type MeasureAction = (typeof measureActions)[number];
 
-type ActionsOptions = Omit<MeasureChange, 'followUp'> & {
+type ActionsOptions = Omit<MeasureChange, 'followUp' | 'since'> & {
   readonly element?: string;
   readonly followedUp?: string;
   readonly effective?: Outcome;
   readonly sufficient?: Outcome;
   readonly sideEffects?: string;
   readonly remark?: string;
+  readonly where?: readonly Condition[];
+  readonly open?: boolean;
+  readonly overdue?: boolean;
+  readonly accept?: readonly string[];
+  readonly decline?: readonly string[];
+  readonly output?: string;
+  readonly force?: boolean;
 };
 
-const filters = [
-  ...(['element', 'criterion', 'owner', 'due'] as const),
-  ...(['priority', 'effort', 'effect', 'status'] as const),
-] as const;
+const selecting = ['where', 'open', 'overdue'] as const;
 const said = [
   ...(['criterion', 'text', 'owner', 'due', 'priority', 'effort', 'effect', 'status'] as const),
-  ...(['followedUp', 'effective', 'sufficient', 'sideEffects', 'remark'] as const),
+  ...(['expertise', 'followedUp', 'effective', 'sufficient', 'sideEffects', 'remark'] as const),
 ] as const;
 
 /** What each action has a use for; anything else is refused. */
 const optionsFor: Readonly<Record<MeasureAction, readonly (keyof ActionsOptions)[]>> = {
-  list: filters,
-  report: filters,
+  list: [...conditionKeys, ...selecting],
+  report: [...conditionKeys, ...selecting],
+  calendar: [...conditionKeys, ...selecting, 'output', 'force'],
   add: ['element', ...said],
-  edit: said,
-  delete: [],
-  draft: ['element'],
+  edit: [...said, ...selecting],
+  delete: selecting,
+  draft: ['element', 'accept', 'decline'],
 };
 
 export const command: CommandDeclaration<
@@ -79,35 +88,43 @@ export const command: CommandDeclaration<
       .choice('--effort <grade>', o.effort, grades, choices.grade)
       .choice('--effect <grade>', o.effect, grades, choices.grade)
       .choice('--status <status>', o.status, measureStatuses, choices.status)
+      .option('--expertise <fields>', o.expertise, read.list)
       .option('--followed-up <date>', o.followedUp, read.date)
       .choice('--effective <answer>', o.effective, outcomes, choices.outcome)
       .choice('--sufficient <answer>', o.sufficient, outcomes, choices.outcome)
       .option('--side-effects <text>', o.sideEffects)
-      .option('--remark <text>', o.remark),
+      .option('--remark <text>', o.remark)
+      .repeatable('--where <condition>', o.where, read.condition)
+      .option('--open', o.open)
+      .option('--overdue', o.overdue)
+      .option('--accept <keys...>', o.accept)
+      .option('--decline <keys...>', o.decline)
+      .option('-o, --output <file>', o.output)
+      .option('--force', o.force),
   run: async (context, [file, action = 'list', ids], options) => {
     assertUseful(action, options);
     switch (action) {
       case 'list':
       case 'report':
-        return show(context, file, action, { ids, ...options });
+        return show(context, file, action, filterOf(ids, options));
+      case 'calendar':
+        return writeCalendar(context, file, filterOf(ids, options), options);
       case 'add':
       case 'draft':
         if (ids.length > 0) throw new GodbhtError('measure-id-unused', { action });
-        return change(context, file, (team, instrument) =>
-          action === 'add'
-            ? add(team, options, instrument)
-            : draft(team, options, instrument, context),
-        );
+        return action === 'add' ? add(context, file, options) : draft(context, file, options);
       case 'edit':
-      case 'delete':
-        if (ids.length === 0) throw new GodbhtError('measure-id-needed', { action });
-        if (action === 'delete') return remove(context, file, ids);
-        if (Object.keys(options).length === 0) {
+      case 'delete': {
+        const { where = [], open, overdue, ...change } = options;
+        const isNamed = ids.length > 0 || where.length > 0 || open === true || overdue === true;
+        if (!isNamed) throw new GodbhtError('measure-id-needed', { action });
+        const selection = { ids, where, open, overdue };
+        if (action === 'delete') return remove(context, file, selection);
+        if (Object.keys(change).length === 0) {
           throw new GodbhtError('nothing-to-record', { command: 'actions' });
         }
-        return change(context, file, (team, instrument) =>
-          ids.reduce((all, id) => editMeasure(all, id, changeOf(options), instrument), team),
-        );
+        return edit(context, file, selection, changeOf(change));
+      }
     }
   },
 };
@@ -120,40 +137,28 @@ const assertUseful = (action: MeasureAction, options: ActionsOptions): void => {
   throw new GodbhtError('option-elsewhere', { option, command: `actions ${action}` });
 };
 
-type Filter = ActionsOptions & { readonly ids: readonly string[] };
-
-/** Those that everything given fits: until a due date, and of an owner whatever the capitals. */
-const fitting = (
-  team: TeamEvaluation,
-  { ids, element, owner, due, ...same }: Filter,
-  instrument: Instrument,
-): readonly Measure[] => {
-  const named = ids.map((id) => namedMeasure(team, id));
-  const elementId = element === undefined ? undefined : namedElement(instrument, element).id;
-  const lower = (text: string | undefined): string => (text ?? '').trim().toLocaleLowerCase('nb');
-  return team.actions.filter(
-    (measure) =>
-      (named.length === 0 || named.includes(measure)) &&
-      (elementId === undefined || measure.element === elementId) &&
-      (owner === undefined || lower(measure.owner) === lower(owner)) &&
-      (due === undefined ||
-        (due === '' ? measure.due === undefined : (measure.due ?? '9999') <= due)) &&
-      (['criterion', 'priority', 'effort', 'effect', 'status'] as const).every(
-        (key) => same[key] === undefined || (measure[key] ?? '') === same[key],
-      ),
-  );
+/** Where nothing is changed, what would be a new value elsewhere is one to look for. */
+const filterOf = (ids: readonly string[], options: ActionsOptions): Selection => {
+  const { where = [], open, overdue } = options;
+  const given = conditionKeys.flatMap((key): readonly Condition[] => {
+    const value = options[key];
+    if (value === undefined) return [];
+    const values = typeof value === 'string' ? [value] : value.length === 0 ? [''] : value;
+    return values.map((one) => ({ key, value: one }));
+  });
+  return { ids, where: [...given, ...where], open, overdue };
 };
 
 const show = async (
   context: Context,
   file: string,
   action: 'list' | 'report',
-  filter: Filter,
+  selection: Selection,
 ): Promise<ExitCode> => {
   const { language, today } = context;
   const instrument = await context.loadInstrument();
   const { evaluation: team } = await loadTeam(file, { instrument, language });
-  const actions = fitting(team, filter, instrument);
+  const actions = selectMeasures(team, selection, instrument, today);
   if (context.json) {
     writeMeasures(context, rankMeasures(actions));
     return 0;
@@ -168,64 +173,60 @@ const show = async (
   return 0;
 };
 
-const add = (
-  team: TeamEvaluation,
-  options: ActionsOptions,
-  instrument: Instrument,
-): TeamEvaluation => {
-  const { element, text } = options;
+const add = async (
+  context: Context,
+  file: string,
+  { element, text, ...others }: ActionsOptions,
+): Promise<ExitCode> => {
   if (element === undefined || text === undefined) throw new GodbhtError('measure-needs', {});
-  return addMeasure(team, { ...changeOf(options), element, text }, instrument);
+  const after = await changeTeam(context, file, 'actions', (team, instrument) =>
+    addMeasure(team, { ...changeOf(others), element, text }, instrument),
+  );
+  return tellSaved(context, after.actions.slice(-1));
 };
 
-const draft = (
-  team: TeamEvaluation,
-  { element }: ActionsOptions,
-  instrument: Instrument,
-  { language }: Context,
-): TeamEvaluation => {
-  const only = element === undefined ? undefined : namedElement(instrument, element);
-  return draftMeasures(team, instrument, language, only);
-};
-
-const change = async (
+const edit = async (
   context: Context,
   file: string,
-  apply: (team: TeamEvaluation, instrument: Instrument) => TeamEvaluation,
+  selection: Selection,
+  change: MeasureChange,
 ): Promise<ExitCode> => {
-  let before: readonly Measure[] = [];
+  let ids: readonly string[] = [];
   const after = await changeTeam(context, file, 'actions', (team, instrument) => {
-    before = team.actions;
-    return apply(team, instrument);
+    ids = selectMeasures(team, selection, instrument, context.today).map(({ id }) => id);
+    return ids.reduce((all, id) => editMeasure(all, id, change, instrument), team);
   });
-  const touched = after.actions.filter((measure) => !before.includes(measure));
-  const added = after.actions.length - before.length;
-  if (context.json) writeMeasures(context, touched);
-  const { measuresSaved, drafted } = saidText[context.language];
-  const isSaved = touched.length === 1 || (added === 0 && touched.length > 0);
-  say(context, isSaved ? measuresSaved(touched.map(({ id }) => id)) : drafted(added));
-  return 0;
+  return tellSaved(
+    context,
+    after.actions.filter(({ id }) => ids.includes(id)),
+  );
 };
 
-const remove = async (
-  context: Context,
-  file: string,
-  ids: readonly string[],
-): Promise<ExitCode> => {
+const remove = async (context: Context, file: string, selection: Selection): Promise<ExitCode> => {
   let removed: readonly Measure[] = [];
-  await changeTeam(context, file, 'actions', (team) => {
-    removed = [...new Set(ids.map((id) => namedMeasure(team, id)))];
+  await changeTeam(context, file, 'actions', (team, instrument) => {
+    removed = selectMeasures(team, selection, instrument, context.today);
     return removed.reduce((left, { id }) => removeMeasure(left, id), team);
   });
-  if (context.json) writeMeasures(context, removed);
-  say(context, saidText[context.language].measuresDeleted(removed.map(({ id }) => id)));
+  return tell(context, removed, saidText[context.language].measuresDeleted);
+};
+
+const tellSaved = (context: Context, saved: readonly Measure[]): ExitCode =>
+  tell(context, saved, saidText[context.language].measuresSaved);
+
+const tell = (
+  context: Context,
+  measures: readonly Measure[],
+  inWords: (ids: readonly string[]) => string,
+): ExitCode => {
+  if (context.json) writeMeasures(context, measures);
+  const { noneMatch } = saidText[context.language];
+  say(context, measures.length === 0 ? noneMatch : inWords(measures.map(({ id }) => id)));
   return 0;
 };
 
 const writeMeasures = (context: Context, measures: readonly Measure[]): void =>
-  writeJson(context, {
-    actions: measures.map((one) => ({ ...one, overdue: isOverdue(one, context.today) })),
-  });
+  writeJson(context, { actions: measures.map((one) => measureJson(one, context.today)) });
 
 const changeOf = ({
   followedUp,
@@ -233,7 +234,15 @@ const changeOf = ({
   sufficient,
   sideEffects,
   remark,
-  ...rest
+  criterion,
+  text,
+  owner,
+  due,
+  priority,
+  effort,
+  effect,
+  status,
+  expertise,
 }: ActionsOptions): MeasureChange => {
   const followUp: FollowUp = {
     ...(followedUp === undefined ? {} : { date: followedUp }),
@@ -242,5 +251,8 @@ const changeOf = ({
     ...(sideEffects === undefined ? {} : { sideEffects }),
     ...(remark === undefined ? {} : { notes: remark }),
   };
-  return { ...rest, ...(Object.keys(followUp).length === 0 ? {} : { followUp }) };
+  return {
+    ...{ criterion, text, owner, due, priority, effort, effect, status, expertise },
+    ...(Object.keys(followUp).length === 0 ? {} : { followUp }),
+  };
 };

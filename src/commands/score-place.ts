@@ -227,7 +227,7 @@ export const startNextRound = async (
   const kind = file === undefined ? undefined : kindOfNewFile(file);
   const { last, next } = await continueFrom(context, instrument, { from, kind });
   assertFits(isTeam(next) ? 'team' : 'scoring', options);
-  const evaluation = changeAbout(next, openingOf(options));
+  const evaluation = changeAbout(next, openingOf(options), instrument);
   const carriedOn = isTeam(evaluation) ? evaluation.actions.length : 0;
   const made = await createNamed(context, evaluation, file);
   // It stands on the terminal again when the sitting is over.

@@ -63,6 +63,7 @@ type AboutOptions = {
   readonly participant?: readonly Participant[];
   readonly removeParticipant?: readonly string[];
   readonly newId?: boolean;
+  readonly priorities?: readonly string[];
   readonly from?: string;
 };
 
@@ -101,7 +102,8 @@ export const command: CommandDeclaration<
       .repeatable('--participant <role>', o.participant, read.participant)
       .repeatable('--remove-participant <role>', o.removeParticipant, read.text)
       .option('--new-id', o.newId)
-      .option('--from <file>', o.fromLast),
+      .option('--from <file>', o.fromLast)
+      .option('--priorities <elements>', o.priorities, read.list),
   run: async (context, [file, idOrNumber], options) => {
     const words = saidText[context.language];
     const instrument = await context.loadInstrument();
@@ -112,7 +114,7 @@ export const command: CommandDeclaration<
     if (element !== undefined && !isAnswer) throw nothingToRecord();
     if (element === undefined && isAnswer) throw new GodbhtError('element-needed', {});
     const change = (start: Evaluation): Evaluation => {
-      const described = isAbout ? changeAbout(start, about) : start;
+      const described = isAbout ? changeAbout(start, about, instrument) : start;
       return element === undefined ? described : recordAll(described, element, options, instrument);
     };
 
@@ -151,12 +153,12 @@ const answerOptions = [
 
 const aboutOf = (options: AboutOptions, { newId }: Context): AboutChange => {
   const { subjectBht: bht, subjectVirksomhet: virksomhet, ...others } = options;
-  const { perspective, name, role, date, tolerance, ledBy } = others;
+  const { perspective, name, role, date, tolerance, ledBy, priorities } = others;
   const { participant: joining, removeParticipant: leaving } = others;
   const id = options.newId === true ? newId() : undefined;
   return {
     ...{ bht, virksomhet, perspective, name, role, date, tolerance, id },
-    ...{ ledBy, joining, leaving },
+    ...{ ledBy, joining, leaving, priorities },
   };
 };
 

@@ -1,5 +1,5 @@
 import { groupByStatus, rankMeasures } from '../evaluation/measures.ts';
-import { findElement, type Instrument } from '../model/instrument.ts';
+import { expertiseTitles, findElement, type Instrument } from '../model/instrument.ts';
 import { type Grade, isOpen, isOverdue, type Measure } from '../model/measure.ts';
 import type { TeamEvaluation } from '../model/team.ts';
 import { formatText } from '../text/formats.ts';
@@ -15,6 +15,12 @@ export const measureListDocument = (
 ): Document => ({
   ...frame(wording.text.measuresTitle, team, wording),
   blocks: [measureTable(rankMeasures(team.actions), instrument, today, wording)],
+});
+
+/** A measure as the contract of `actions --json` has it. `today` is an ISO 8601 calendar date. */
+export const measureJson = (measure: Measure, today: string) => ({
+  ...measure,
+  overdue: isOverdue(measure, today),
 });
 
 /** Measures by status, those past their date first of all, with what followed from them. */
@@ -56,6 +62,7 @@ export const measureTable = (
   const { text } = wording;
   if (measures.length === 0) return paragraph(text.measuresEmpty);
   const columns = text.measureColumns;
+  const hasExpertise = measures.some(({ expertise }) => expertise !== undefined);
   return {
     kind: 'table',
     caption: text.measuresCaption,
@@ -65,6 +72,7 @@ export const measureTable = (
       column(columns.measure, 20),
       column(columns.element, 9, { folds: true }),
       column(columns.owner, 6),
+      ...(hasExpertise ? [column(columns.expertise, 6, { folds: true })] : []),
       column(columns.due, 4, { folds: true }),
       column(columns.priority, 4),
       column(columns.weighing, 5, { folds: true }),
@@ -76,6 +84,7 @@ export const measureTable = (
         measure.text,
         elementInWords(measure, instrument, wording),
         measure.owner ?? text.noOwner,
+        ...(hasExpertise ? [expertiseTitles(instrument, measure.expertise, wording.language)] : []),
         measure.due === undefined ? '' : { date: measure.due },
         measure.priority === undefined ? '' : text.grade[measure.priority],
         weighing(measure, wording),

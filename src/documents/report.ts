@@ -15,6 +15,7 @@ import { finalityOf, statusLine, titleOf } from './finality.ts';
 import { highlights } from './highlights.ts';
 import { followUps, measureTable, topMeasures } from './measures.ts';
 import { meetingLine, participantsInWords } from './meeting.ts';
+import { priorities } from './priorities.ts';
 import { undecidedSection } from './profile.ts';
 import { legend, levelsTable, profileFigure, table3 } from './table3.ts';
 import { frame, raterInWords, type Wording } from './wording.ts';
@@ -46,6 +47,7 @@ export const reportDocument = (
       statusLine(evaluation, profile, finality, wording),
       ...(isTeam(evaluation) ? meetingLine(evaluation, wording) : []),
       ...sectionOf(text.summaryHeading, highlights(profile, wording)),
+      ...(isTeam(evaluation) ? priorities(evaluation, profile, instrument, wording) : []),
       ...(hasDrawing(profile) ? [profileFigure(profile, instrument, wording)] : []),
       ...topMeasures(measures, instrument, wording),
       heading(2, text.table3),

@@ -1,9 +1,11 @@
 import { GodbhtError } from '../errors.ts';
 import { defined } from '../model/defined.ts';
+import type { Instrument } from '../model/instrument.ts';
 import { isEmpty } from '../model/keys.ts';
 import type { Perspective, Scoring } from '../model/scoring.ts';
 import { type Evaluation, isTeam, type Participant, type TeamEvaluation } from '../model/team.ts';
 import { addParticipant, removeParticipant, setLeader } from './participants.ts';
+import { prioritise } from './priorities.ts';
 
 /**
  * What is said at the start of an evaluation. What is undefined stays as it is; a blank name or role is
@@ -20,11 +22,21 @@ export type AboutChange = {
   /** Roles of those who go, before those who come. */
   readonly leaving?: readonly string[] | undefined;
   readonly joining?: readonly Participant[] | undefined;
+  /** Ids or numbers of elements, most important first; none takes them away. */
+  readonly priorities?: readonly string[] | undefined;
 };
 
-/** @throws GodbhtError `team-only`, `scoring-only`, `unknown-participant` */
-export const changeAbout = (evaluation: Evaluation, change: AboutChange): Evaluation =>
-  isTeam(evaluation) ? aboutTeam(evaluation, change) : aboutScoring(evaluation, change);
+/** @throws GodbhtError `team-only`, `scoring-only`, `unknown-participant`, `unknown-element` */
+export const changeAbout = (
+  evaluation: Evaluation,
+  change: AboutChange,
+  instrument: Instrument,
+): Evaluation => {
+  if (!isTeam(evaluation)) return aboutScoring(evaluation, change);
+  const { priorities, ...others } = change;
+  const team = aboutTeam(evaluation, others);
+  return priorities === undefined ? team : prioritise(team, priorities, instrument);
+};
 
 const aboutTeam = (
   team: TeamEvaluation,
@@ -44,10 +56,22 @@ const aboutTeam = (
 
 const aboutScoring = (
   scoring: Scoring,
-  { tolerance, ledBy, joining, leaving, name, role, perspective, id, ...change }: AboutChange,
+  {
+    tolerance,
+    priorities,
+    ledBy,
+    joining,
+    leaving,
+    name,
+    role,
+    perspective,
+    id,
+    ...change
+  }: AboutChange,
 ): Scoring => {
   const joint = {
     '--tolerance': tolerance,
+    '--priorities': priorities,
     '--led-by': ledBy,
     '--participant': joining,
     '--remove-participant': leaving,

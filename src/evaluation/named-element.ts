@@ -1,5 +1,6 @@
 import { GodbhtError } from '../errors.ts';
 import { criteriaOf, type Element, findElement, type Instrument } from '../model/instrument.ts';
+import { spellingKey } from '../model/spelling.ts';
 
 /** @throws GodbhtError `unknown-element` */
 export const namedElement = (instrument: Instrument, idOrNumber: string): Element => {
@@ -19,4 +20,14 @@ export const assertCriterion = (element: Element, given: string): void => {
   if (!known.includes(given)) {
     throw new GodbhtError('unknown-criterion', { given, element: element.number, known });
   }
+};
+
+/** The id of a field of expertise, by its id or its title. @throws GodbhtError `unknown-expertise` */
+export const namedExpertise = ({ expertise = [] }: Instrument, given: string): string => {
+  const wanted = spellingKey(given);
+  const found = expertise.find(({ id, title }) =>
+    [id, title.nb, title.en].some((name) => spellingKey(name) === wanted),
+  );
+  if (found !== undefined) return found.id;
+  throw new GodbhtError('unknown-expertise', { given, known: expertise.map(({ id }) => id) });
 };

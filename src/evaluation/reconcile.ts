@@ -30,7 +30,9 @@ const idOf = (evaluation: Evaluation): string =>
   isTeam(evaluation) ? evaluation.format : evaluation.id;
 
 /** Half of one and half of the other would be something that nobody said. */
-const wholes: ReadonlySet<string> = new Set(['bht', 'virksomhet', 'draftedFrom', 'seal']);
+const wholes: ReadonlySet<string> = new Set([
+  ...['bht', 'virksomhet', 'draftedFrom', 'priorities', 'seal'],
+]);
 
 const joinValues = (three: Three, key: string): unknown => {
   const { base, theirs, ours } = three;

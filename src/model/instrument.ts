@@ -162,6 +162,14 @@ export const findElement = (instrument: Instrument, idOrNumber: string): Element
     (element) => element.id === idOrNumber || String(element.number) === idOrNumber,
   );
 
+/** The titles of fields of expertise, one after the other; what the instrument lacks by its id. */
+export const expertiseTitles = (
+  { expertise = [] }: Instrument,
+  ids: readonly string[] = [],
+  language: Language,
+): string =>
+  ids.map((id) => expertise.find((one) => one.id === id)?.title[language] ?? id).join(', ');
+
 export const itemsOf = (instrument: Instrument): readonly Item[] =>
   instrument.elements.flatMap((element) => dimensions.map((dimension) => ({ element, dimension })));
 

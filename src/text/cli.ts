@@ -23,6 +23,10 @@ const placeholders: Readonly<Record<string, string>> = {
   spec: 'kravfil',
   filled: 'svarfiler',
   ids: 'tiltak',
+  keys: 'nøkler',
+  condition: 'hva=verdi',
+  fields: 'fag',
+  elements: 'elementer',
   dim: 'part',
   reason: 'begrunnelse',
   mark: 'merke',
@@ -57,7 +61,8 @@ const nb = {
     merge: 'slå sammen vurderinger til en teamfil',
     profile: 'vis profilen (Tabell 3)',
     agenda: 'vis dagsordenen, størst spredning først',
-    actions: 'vis, før opp, endre, fjern, foreslå og følg opp tiltak',
+    actions:
+      'vis, før opp, endre, fjern, foreslå og følg opp tiltak, og legg fristene i kalenderen',
     export: 'skriv rapporten som PDF, Word, Excel eller Markdown',
     seal: 'forsegl en ferdig evaluering, så senere endringer viser seg',
     compare: 'sammenlign evalueringer: år, steder eller sider',
@@ -80,7 +85,7 @@ const nb = {
     files: 'filer som skal kontrolleres',
     list: 'tekstfil med ett dokument på hver linje (- er standard inn)',
     shell: 'bash, zsh eller fish',
-    action: 'list, add, edit, delete, draft eller report',
+    action: 'list, add, edit, delete, draft, report eller calendar',
     measure: 'tiltakene det gjelder, for eksempel T3 T7',
     specification: 'kravspesifikasjon (*.spec.yaml)',
     filled:
@@ -171,7 +176,17 @@ const nb = {
     effort: 'anslå innsatsen: lav, middels eller høy; med list: vis bare disse',
     effect: 'anslå effekten: lav, middels eller høy; med list: vis bare disse',
     status:
-      'sett statusen: ikke påbegynt, pågår, utført, utsatt eller forkastet; med list: vis bare disse',
+      'sett statusen: ikke påbegynt, pågår, utført, utsatt, forkastet eller på plass; med list: vis bare disse',
+    expertise:
+      'oppgi fagene som trengs, med komma mellom (tom tekst fjerner dem); med list: vis bare disse',
+    where:
+      'velg tiltakene etter hva de har, for eksempel element=14, ansvarlig=HMS-leder eller status=pågår; frist=1.3.2027 er til og med da, og frist= er uten frist (kan gjentas: samme ord er «eller», ulike er «og»)',
+    open: 'velg bare tiltakene som gjenstår',
+    overdue: 'velg bare tiltakene som er over fristen',
+    accept: 'ta med forslagene med disse nøklene, eller alle',
+    decline: 'legg bort forslagene med disse nøklene, eller alle, så de ikke kommer igjen',
+    priorities:
+      'sett elementene det er viktigst å forbedre, viktigst først, for eksempel 14,3,7 (tom tekst fjerner dem)',
     followedUp: 'oppgi når tiltaket ble fulgt opp: 1.3.2027 eller 2027-03-01',
     effective: 'svar på om tiltaket virket: ja, delvis eller nei',
     sufficient: 'svar på om det var nok: ja, delvis eller nei',
@@ -195,6 +210,18 @@ const nb = {
     },
     grade: { low: 'lav', medium: 'middels', high: 'høy' },
     outcome: { yes: 'ja', partly: 'delvis', no: 'nei' },
+    condition: {
+      element: 'element',
+      criterion: 'kriterium',
+      owner: 'ansvarlig',
+      due: 'frist',
+      priority: 'prioritet',
+      effort: 'innsats',
+      effect: 'effekt',
+      status: 'status',
+      expertise: 'fag',
+    },
+    all: 'alle',
     mark: { met: 'oppfylt', partly: 'delvis', unmet: 'mangler', none: 'ingen' },
   },
   /** What the help for a command says at its end. */
@@ -242,6 +269,7 @@ Alle kommandoer: godbht --help          In English: godbht --lang en`,
     someHands: 'minst én må ha rakt opp hånden; bht=ingen fjerner runden',
     evidence: 'oppgi nummeret på grunnlaget og teksten, for eksempel 2=Årsrapporten for 2026',
     suggestion: 'oppgi nummeret på forslaget og teksten, for eksempel 2=Avtal faste møter',
+    condition: 'oppgi for eksempel element=14 eller status=pågår',
     participant:
       'oppgi en rolle, gjerne med =bht, =virksomhet eller =utenforstående, for eksempel verneombud=virksomhet',
     text: 'teksten kan ikke være tom',
@@ -267,7 +295,8 @@ const en: CliText = {
     merge: 'merge scorings into a team file',
     profile: 'show the profile (Table 3)',
     agenda: 'show the agenda, widest spread first',
-    actions: 'show, add, change, remove, draft and follow up measures',
+    actions:
+      'show, add, change, remove, draft and follow up measures, and put due dates in a calendar',
     export: 'write the report as PDF, Word, Excel or Markdown',
     seal: 'seal a finished evaluation, so that later changes show',
     compare: 'compare evaluations: years, sites or sides',
@@ -290,7 +319,7 @@ const en: CliText = {
     files: 'files to check',
     list: 'text file with one document on each line (- is standard input)',
     shell: 'bash, zsh or fish',
-    action: 'list, add, edit, delete, draft or report',
+    action: 'list, add, edit, delete, draft, report or calendar',
     measure: 'the measures concerned, such as T3 T7',
     specification: 'requirement specification (*.spec.yaml)',
     filled:
@@ -380,7 +409,17 @@ const en: CliText = {
     effort: 'estimate the effort: low, medium or high; with list: show only these',
     effect: 'estimate the effect: low, medium or high; with list: show only these',
     status:
-      'set the status: not begun, ongoing, done, postponed or rejected; with list: show only these',
+      'set the status: not begun, ongoing, done, postponed, rejected or in place; with list: show only these',
+    expertise:
+      'name the expertise needed, with commas between (an empty text removes it); with list: only these',
+    where:
+      'choose the measures by what they have, such as element=14, owner="HSE manager" or status=ongoing; due=2027-03-01 is until then, and due= is without a date (repeatable: the same word is “or”, different ones “and”)',
+    open: 'choose only the measures that are still to be done',
+    overdue: 'choose only the measures that are overdue',
+    accept: 'accept the proposals with these keys, or all',
+    decline: 'put aside the proposals with these keys, or all, so that they don’t come again',
+    priorities:
+      'set the elements that it matters most to improve, most important first, such as 14,3,7 (an empty text removes them)',
     followedUp: 'say when the measure was followed up: 2027-03-01 or 1.3.2027',
     effective: 'say whether it worked: yes, partly or no',
     sufficient: 'say whether it was enough: yes, partly or no',
@@ -403,6 +442,18 @@ const en: CliText = {
     },
     grade: { low: 'low', medium: 'medium', high: 'high' },
     outcome: { yes: 'yes', partly: 'partly', no: 'no' },
+    condition: {
+      element: 'element',
+      criterion: 'criterion',
+      owner: 'owner',
+      due: 'due',
+      priority: 'priority',
+      effort: 'effort',
+      effect: 'effect',
+      status: 'status',
+      expertise: 'expertise',
+    },
+    all: 'all',
     mark: { met: 'met', partly: 'partly', unmet: 'unmet', none: 'none' },
   },
   remarks: {
@@ -448,6 +499,7 @@ All commands: godbht --lang en --help             På norsk: godbht --lang nb`,
       'give the number of the evidence and the text, for example 2=The annual report of 2026',
     suggestion:
       'give the number of the suggestion and the text, for example 2=Agree on regular meetings',
+    condition: 'give for example element=14 or status=ongoing',
     participant:
       'give a role, perhaps with =bht, =virksomhet or =outsider, for example "safety representative=virksomhet"',
     text: 'the text can’t be empty',

@@ -64,6 +64,15 @@ const nb: ErrorText = {
         ? 'Filen har ingen tiltak ennå; «godbht actions FIL add» fører opp et.'
         : `Filen har tiltakene ${list(known)}.`,
   }),
+  'unknown-expertise': ({ given, known }) => ({
+    message: `Faget «${given}» finnes ikke.`,
+    advice:
+      known.length === 0 ? 'Verktøyet har ingen liste over fag.' : `Fagene er ${list(known)}.`,
+  }),
+  'unknown-proposal': ({ given }) => ({
+    message: `Det er ikke noe forslag «${given}» å ta stilling til.`,
+    advice: '«godbht actions FIL draft» viser forslagene med nøklene deres.',
+  }),
   'reason-needed': ({ element, dimension, why }) => ({
     message:
       why === 'apart'
@@ -100,7 +109,7 @@ const nb: ErrorText = {
   }),
   'measure-id-needed': ({ action }) => ({
     message: `Det er ikke oppgitt hvilket tiltak som skal ${action === 'edit' ? 'endres' : 'fjernes'}.`,
-    advice: `Skriv for eksempel: godbht actions team.team.yaml ${action} T3${action === 'edit' ? ' --status utført' : ''}`,
+    advice: `Skriv for eksempel: godbht actions team.team.yaml ${action} T3${action === 'edit' ? ' --status utført' : ''}, eller velg dem med --where element=14.`,
   }),
   'measure-id-unused': ({ action }) => ({
     message: `«actions ${action}» lager nye tiltak, som får neste ledige nummer; det kan ikke oppgis.`,
@@ -426,6 +435,17 @@ const en: ErrorText = {
         ? 'The file has no measures yet; “godbht --lang en actions FILE add” adds one.'
         : `The file has the measures ${list(known)}.`,
   }),
+  'unknown-expertise': ({ given, known }) => ({
+    message: `There is no expertise “${given}”.`,
+    advice:
+      known.length === 0
+        ? 'The instrument has no list of expertise.'
+        : `The expertise is ${list(known)}.`,
+  }),
+  'unknown-proposal': ({ given }) => ({
+    message: `There is no proposal “${given}” to decide on.`,
+    advice: '“godbht --lang en actions FILE draft” shows the proposals with their keys.',
+  }),
   'reason-needed': ({ element, dimension, why }) => ({
     message:
       why === 'apart'
@@ -462,7 +482,7 @@ const en: ErrorText = {
   }),
   'measure-id-needed': ({ action }) => ({
     message: `It isn’t clear which measure to ${action === 'edit' ? 'change' : 'remove'}.`,
-    advice: `For example: godbht --lang en actions team.team.yaml ${action} T3${action === 'edit' ? ' --status done' : ''}`,
+    advice: `For example: godbht --lang en actions team.team.yaml ${action} T3${action === 'edit' ? ' --status done' : ''}, or choose them with --where element=14.`,
   }),
   'measure-id-unused': ({ action }) => ({
     message: `“actions ${action}” makes new measures, which get the next free number; it can’t be given.`,

@@ -177,6 +177,7 @@ const nb = {
     `Sidene røper hva de andre svarte, for de er færre enn ${d.least}. Ta bort «sides».`,
   'rater-not-allowed': (d: { identity: string }) =>
     `Når «identity» er ${d.identity}, kan ikke en vurdering ha «rater».`,
+  'listed-twice': (d: { given: string }) => `«${d.given}» står to ganger i listen.`,
   'duplicate-id': (d: { id: string; of: Identified }) =>
     `${nbIdentified[d.of]} «${d.id}» finnes to ganger.`,
   // Rules for specifications.
@@ -392,6 +393,7 @@ const en: ProblemSentences = {
   'sides-tell-others': (d) =>
     `The sides tell what the others answered, who are fewer than ${d.least}. Remove “sides”.`,
   'rater-not-allowed': (d) => `Where “identity” is ${d.identity}, a scoring cannot have “rater”.`,
+  'listed-twice': (d) => `“${d.given}” is in the list twice.`,
   'duplicate-id': (d) => `${enIdentified[d.of]} “${d.id}” exists twice.`,
   'no-such-criterion': (d) => `The instrument has no criterion “${d.given}”.`,
   'criterion-twice': (d) =>

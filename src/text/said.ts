@@ -13,6 +13,10 @@ const mostShown = 12;
 const shownFew = (characters: readonly string[]): string =>
   characters.slice(0, mostShown).join(' ') + (characters.length > mostShown ? ' …' : '');
 
+/** «tiltak T1», and of several how many they are: «2 tiltak: T1, T2». */
+const numbered = (ids: readonly string[], one: string, many = one): string =>
+  ids.length === 1 ? `${one} ${ids[0]}` : `${counted(ids.length, one, many)}: ${ids.join(', ')}`;
+
 /** How much of each there is about one supplier. */
 type SupplierCounts = Readonly<
   Record<'followUp' | 'commented' | 'notices' | 'missingPoints' | 'missingReasons', number>
@@ -45,10 +49,14 @@ const nb = {
   next: (command: string) => `Neste: godbht ${command}`,
   keptEarlier: (file: string) => `Evalueringen som lå der fra før, ligger i ${file}.`,
   backedUp: (file: string) => `Den forrige filen med omforente nivåer og tiltak ligger i ${file}.`,
-  drafted: (count: number) =>
-    count === 0 ? 'Ingen nye tiltak å foreslå.' : `Foreslo ${counted(count, 'tiltak', 'tiltak')}.`,
-  measuresSaved: (ids: readonly string[]) => `Lagret tiltak ${ids.join(', ')}.`,
-  measuresDeleted: (ids: readonly string[]) => `Fjernet tiltak ${ids.join(', ')}.`,
+  nothingToPropose: 'Ingen nye tiltak å foreslå.',
+  howToAccept: (file: string) =>
+    `Ingenting er skrevet. Ta med: godbht actions ${file} draft --accept NØKLER (eller alle). Legg bort: --decline NØKLER. Ved tastene: godbht score ${file}, og så «m» på sluttsiden.`,
+  declined: (keys: readonly string[]) =>
+    `La bort ${counted(keys.length, 'forslag', 'forslag')}: ${keys.join(', ')}.`,
+  noDates: 'Ingen av tiltakene har frist; kalenderen er tom.',
+  measuresSaved: (ids: readonly string[]) => `Lagret ${numbered(ids, 'tiltak')}.`,
+  measuresDeleted: (ids: readonly string[]) => `Fjernet ${numbered(ids, 'tiltak')}.`,
   noneMatch: 'Ingen tiltak passer med det som er oppgitt.',
   nothingWrong: (files: number) =>
     `${counted(files, 'fil', 'filer')} kontrollert, ingen feil eller merknader.`,
@@ -152,10 +160,14 @@ const en: SaidText = {
   next: (command) => `Next: godbht --lang en ${command}`,
   keptEarlier: (file) => `The evaluation that was there before is in ${file}.`,
   backedUp: (file) => `The earlier file with agreed levels and measures is in ${file}.`,
-  drafted: (count) =>
-    count === 0 ? 'No new measures to draft.' : `Drafted ${counted(count, 'measure', 'measures')}.`,
-  measuresSaved: (ids) => `Saved measure ${ids.join(', ')}.`,
-  measuresDeleted: (ids) => `Removed measure ${ids.join(', ')}.`,
+  nothingToPropose: 'No new measures to propose.',
+  howToAccept: (file) =>
+    `Nothing has been written. Accept: godbht --lang en actions ${file} draft --accept KEYS (or all). Put aside: --decline KEYS. At the keys: godbht --lang en score ${file}, then “m” at the end.`,
+  declined: (keys) =>
+    `Put aside ${counted(keys.length, 'proposal', 'proposals')}: ${keys.join(', ')}.`,
+  noDates: 'None of the measures has a due date; the calendar is empty.',
+  measuresSaved: (ids) => `Saved ${numbered(ids, 'measure', 'measures')}.`,
+  measuresDeleted: (ids) => `Removed ${numbered(ids, 'measure', 'measures')}.`,
   noneMatch: 'No measures match what was given.',
   nothingWrong: (files) => `${counted(files, 'file', 'files')} checked, no errors or remarks.`,
   problemCount: (errors, lints) =>

@@ -1,7 +1,7 @@
 import type { AgendaReason } from '../evaluation/agenda.ts';
 import type { CriterionMark } from '../model/rating.ts';
 import type { Perspective } from '../model/scoring.ts';
-import type { Asked, Field, SimpleNotice, Terms } from '../session/review/session.ts';
+import type { FieldKind, SimpleNotice, Terms } from '../session/review/session.ts';
 
 const terms: Terms = {
   language: 'nb',
@@ -9,7 +9,7 @@ const terms: Terms = {
   notApplicableToAll: 'Alle mente at punktet ikke er aktuelt',
 };
 
-const askMore: Readonly<Partial<Record<Asked['kind'], string>>> = {
+const askMore: Readonly<Partial<Record<FieldKind, string>>> = {
   owner: 'Skriv en rolle, ikke et navn. Kan stå tomt.',
   leader: 'Skriv en rolle, ikke et navn. Kan stå tomt.',
   participant: 'Skriv en rolle, ikke et navn.',
@@ -80,6 +80,23 @@ export const nb = {
     confirmThese: 'bekreft',
     no: 'nei',
     choose: 'velg',
+    priorities: 'viktigst å forbedre',
+    measures: 'gå gjennom tiltakene',
+    place: 'plass i rekkefølgen',
+    toMeasures: 'til tiltakene',
+    accept: 'ta med',
+    nextMeasure: 'neste',
+    decline: 'legg bort',
+    reject: 'forkast',
+    owner: 'ansvarlig',
+    due: 'frist',
+    priority: 'prioritet',
+    inPlace: 'på plass',
+    done: 'utført',
+    reword: 'endre teksten',
+    newMeasure: 'nytt tiltak',
+    view: 'avgrens',
+    undo: 'angre',
     minutes: 'møtets lengde',
   },
   allKeysHeading: 'Alle taster ved spørsmålet',
@@ -208,7 +225,7 @@ export const nb = {
     leader: 'Hvem leder møtet?',
     copy: 'Hva skal kopien hete?',
     minutes: 'Hvor mange minutter har dere til punktene, regnet fra nå?',
-  } satisfies Record<Asked['kind'], unknown>,
+  } satisfies Record<Exclude<FieldKind, 'hands'>, unknown>,
   askMore,
   /** Said of every text that `askMore` has nothing else to say of. */
   writeNoNames: 'Skriv ikke helseopplysninger eller navn på ansatte.',
@@ -248,7 +265,7 @@ export const nb = {
     leader: 'Møteleder',
     copy: 'Navn på kopien',
     minutes: 'Minutter',
-  } satisfies Record<Field['kind'], string>,
+  } satisfies Record<FieldKind, string>,
   attendance: {
     title: 'Deltakere og møteleder',
     question: 'Hvem er med?',
@@ -351,6 +368,25 @@ export const nb = {
         ? 'Én av dem er innenfor toleransen. «a» viser den, så dere kan bekrefte den.'
         : `${count} av dem er innenfor toleransen. «a» viser dem, så dere kan bekrefte dem samlet.`,
   },
+  priorities: {
+    title: 'Viktigst å forbedre',
+    question: 'Hvilke områder er det viktigst å forbedre?',
+    none: 'Ingen er valgt ennå. De svakeste står øverst.',
+    chosen: (numbers: readonly number[]) => `Viktigst først: element ${numbers.join(', ')}.`,
+    next: '«p» velger områdene det er viktigst å forbedre, «m» går gjennom tiltakene.',
+    thenMeasures: '«m» går gjennom tiltakene.',
+  },
+  triage: {
+    title: 'Tiltakene',
+    left: (measures: number, proposals: number) => `${measures} tiltak, ${proposals} forslag`,
+    shows: { all: '', priorities: 'bare de viktigste områdene', element: 'bare dette elementet' },
+    rank: (place: number) => `viktigst, nr. ${place}`,
+    proposal: 'forslag',
+    empty: 'Her er det ingen tiltak som gjenstår, og ingenting å foreslå. «t» fører opp et nytt.',
+    due: (date: string) => `frist ${date}`,
+    since: (date: string) => `videreført fra ${date}`,
+    expertise: (fields: string) => `fag: ${fields}`,
+  },
   notice: {
     participantSaved: 'Deltakeren er lagret.',
     participantRemoved: 'Deltakeren er fjernet. «z» angrer.',
@@ -402,6 +438,14 @@ export const nb = {
     measureAdded: (id: string) => `Tiltak ${id} er lagret.`,
     measureRemoved: (id: string) => `Tiltak ${id} er fjernet. «z» angrer.`,
     measureDropped: (id: string) => `Tiltak ${id} er droppet. Teksten står i feltet neste gang.`,
+    proposalDeclined: 'Forslaget er lagt bort. «z» angrer.',
+    triaged: {
+      saved: (id: string) => `Tiltak ${id} er lagret.`,
+      kept: (id: string) => `Tatt med som tiltak ${id}.`,
+      rejected: (id: string) => `Tiltak ${id} er forkastet. «z» angrer.`,
+      inPlace: (id: string) => `Tiltak ${id} er på plass. «z» angrer.`,
+      done: (id: string) => `Tiltak ${id} er utført. «z» angrer.`,
+    },
     copied: (file: string) => `Alt er lagret i ${file}; gjennomgangen fortsetter der.`,
     goOn: (said: string) => `${said}. Enter går videre, «u» uenighet, «t» tiltak.`,
     unknownKey: (key: string) => `Tasten ${key} gjør ikke noe her.`,

@@ -22,6 +22,7 @@ describe('An output that is also an input', () => {
     ['merge', ['.', '-o', './a.scoring.yaml', '--force']],
     ['merge', ['b.scoring.yaml', 'lenke.scoring.yaml', '-o', 'a.scoring.yaml', '--force']],
     ['export', ['a.scoring.yaml', '-o', 'a.scoring.yaml', '--format', 'md', '--force']],
+    ['actions', ['a.scoring.yaml', 'calendar', '-o', 'a.scoring.yaml', '--force']],
   ])('is refused, with --force too: %s %j', async (command, args) => {
     const folder = await folderWith('scorings');
     await symlink('a.scoring.yaml', join(folder, 'lenke.scoring.yaml'));

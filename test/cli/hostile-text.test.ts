@@ -27,6 +27,7 @@ test('what a user wrote is never live, whatever shows it', async () => {
     await godbht('merge', 'a.scoring.yaml', 'b.scoring.yaml', '-o', team, '--identity', 'named'),
     await godbht('set', team, '3', '--bht', '2', '--reason', hostile, '--dissent', hostile),
     await godbht('actions', team, 'draft'),
+    await godbht('actions', team, 'draft', '--accept', 'alle'),
     await godbht('actions', team, 'edit', 'T1', '--owner', hostile, '--remark', hostile),
     await godbht('actions', team),
     await godbht('actions', team, 'report'),
@@ -49,8 +50,14 @@ test('what a user wrote is never live, whatever shows it', async () => {
     expect(stdout).not.toMatch(live);
     expect(stderr).not.toMatch(live);
   }
-  expect(told.slice(0, 9).map(({ exitCode }) => exitCode)).toEqual(Array(9).fill(0));
-  expect(told[10]?.stdout).not.toMatch(/(?<!\\)<script|(?<!\\)!\[x\]|^---$/m);
+  expect(told.slice(0, 10).map(({ exitCode }) => exitCode)).toEqual(Array(10).fill(0));
+  expect(told[11]?.stdout).not.toMatch(/(?<!\\)<script|(?<!\\)!\[x\]|^---$/m);
+
+  // A calendar's lines end in CRLF.
+  await godbht('actions', team, 'edit', 'T1', '--due', '2027-03-01');
+  const calendar = (await godbht('actions', team, 'calendar')).stdout.replaceAll('\r\n', '\n');
+  expect(calendar).toContain('BEGIN:VEVENT');
+  expect(calendar).not.toMatch(live);
 
   // Nothing of it is lost on the way, either.
   const shown = await godbht('actions', team, 'list', '--json');

@@ -45,6 +45,8 @@ const edit = (...option: readonly string[]): Case => [
   ['actions', team, 'edit', 'T1', '--text', 'Nytt'],
   option,
 ];
+const listed = (...option: readonly string[]): Case => [['actions', team], option];
+const drafted = (...option: readonly string[]): Case => [['actions', team, 'draft'], option];
 const inTable: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
   set: {
     '--bht': set('--bht', '1'),
@@ -78,6 +80,7 @@ const inTable: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     ],
     '--tolerance': about(team, '--tolerance', '3'),
     '--new-id': about(one, '--new-id'),
+    '--priorities': about(team, '--priorities', '14,3'),
     '--led-by': about(team, '--led-by', 'Ekstern'),
     '--participant': about(team, '--participant', 'verneombud=utenforstående'),
     '--remove-participant': about(changed, '--remove-participant', 'verneombud'),
@@ -143,6 +146,17 @@ const inTable: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     '--sufficient': edit('--sufficient', 'nei'),
     '--side-effects': edit('--side-effects', 'Ny'),
     '--remark': edit('--remark', 'Ny'),
+    '--expertise': edit('--expertise', 'ledelse,hms'),
+    '--where': listed('--where', 'status=utført'),
+    '--open': [['actions', 'fjordhelse-2025.team.yaml'], ['--open']],
+    '--overdue': listed('--overdue'),
+    '--accept': drafted('--accept', 'alle'),
+    '--decline': drafted('--decline', 'alle'),
+    '--output': [
+      ['actions', team, 'calendar'],
+      ['-o', 'frister.ics'],
+    ],
+    '--force': [['actions', team, 'calendar', '-o', 'rapport.md'], ['--force']],
   },
   export: {
     '--output': [
@@ -301,6 +315,9 @@ describe('every option of every command', async () => {
     ['edit', 'T1', '--element', '3'],
     ['delete', 'T1', '--status', 'utført'],
     ['draft', '--owner', 'x'],
+    ['add', '--where', 'element=3'],
+    ['list', '--force'],
+    ['calendar', '--text', 'x'],
   ])('of actions has its own verbs: %s %s is refused', async (...words) => {
     const ran = await runGodbht(source, ['actions', team, ...words]);
     expect(ran).toMatchObject({ exitCode: 2, stdout: '' });

@@ -163,7 +163,7 @@ it('shows placeholders in messages as help does', async () => {
   expect((await godbht('set', 'a.scoring.yaml', '1', '--bht', '9')).stderr).toContain('<nivå>');
   expect((await godbht('merge', 'a.scoring.yaml', '-o')).stderr).toContain('<teamfil>');
   expect((await godbht('actions', 't.team.yaml', '--status', 'ferdig')).stderr).toContain(
-    'ikke påbegynt, pågår, utført, utsatt eller forkastet',
+    'ikke påbegynt, pågår, utført, utsatt, forkastet eller på plass',
   );
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AboutChange, changeAbout } from '../../src/evaluation/about.ts';
-import { scoring, subject, team, voicesOf } from './small-instrument.ts';
+import { instrument, scoring, subject, team, voicesOf } from './small-instrument.ts';
 
 const person = scoring('a', {}, { rater: { name: 'Kari', role: 'lege' } });
 const joint = { ...team(voicesOf('22')), label: 'Nord' };
@@ -17,15 +17,16 @@ describe('what was said at the start', () => {
     [{ id: 'ny' }, { id: 'ny' }],
     [{}, {}],
   ])('of a scoring is changed by %j alone', (change, changed) => {
-    expect(changeAbout(person, change)).toEqual({ ...person, ...changed });
+    expect(changeAbout(person, change, instrument)).toEqual({ ...person, ...changed });
   });
 
   it('of a scoring may have neither name nor role left', () => {
-    expect(changeAbout(person, { name: '', role: '' })).not.toHaveProperty('rater');
+    expect(changeAbout(person, { name: '', role: '' }, instrument)).not.toHaveProperty('rater');
   });
 
   it.each<[AboutChange, object]>([
     [{ tolerance: 2 }, { tolerance: 2 }],
+    [{ priorities: ['2', 'planlegging', 'etikk'] }, { priorities: ['etikk', 'planlegging'] }],
     [{ name: 'Sør' }, { label: 'Sør' }],
     [
       { virksomhet: 'Ny', date: '2027-03-01' },
@@ -35,21 +36,28 @@ describe('what was said at the start', () => {
     [{ joining: [{ role: 'lege' }] }, { participants: [{ role: 'lege' }] }],
     [{}, {}],
   ])('of a team is changed by %j alone', (change, changed) => {
-    expect(changeAbout(joint, change)).toEqual({ ...joint, ...changed });
+    expect(changeAbout(joint, change, instrument)).toEqual({ ...joint, ...changed });
   });
 
   it('of a team may have no name left', () => {
-    expect(changeAbout(joint, { name: '' })).not.toHaveProperty('label');
+    expect(changeAbout(joint, { name: '' }, instrument)).not.toHaveProperty('label');
   });
 
   it('of who met is changed one by one: those who go leave before others come', () => {
     const both = { role: 'verneombud', perspective: 'virksomhet' } as const;
     const met = { ...joint, ledBy: 'Ekstern', participants: [both, { role: 'lege' }, both] };
     const change = { leaving: [' Verneombud', 'lege'], joining: [{ role: 'HR' }] };
-    expect(changeAbout(met, change)).toEqual({ ...met, participants: [both, { role: 'HR' }] });
-    const none = changeAbout(met, { leaving: ['lege', 'verneombud', 'verneombud'], ledBy: '' });
+    expect(changeAbout(met, change, instrument)).toEqual({
+      ...met,
+      participants: [both, { role: 'HR' }],
+    });
+    const none = changeAbout(
+      met,
+      { leaving: ['lege', 'verneombud', 'verneombud'], ledBy: '' },
+      instrument,
+    );
     expect(none).toEqual(joint);
-    expect(() => changeAbout(met, { leaving: ['HR'] })).toThrow(
+    expect(() => changeAbout(met, { leaving: ['HR'] }, instrument)).toThrow(
       expect.objectContaining({
         code: 'unknown-participant',
         details: { given: 'HR', known: ['verneombud', 'lege', 'verneombud'] },
@@ -62,11 +70,12 @@ describe('what was said at the start', () => {
     [person, { joining: [] }, 'team-only', '--participant'],
     [person, { leaving: [] }, 'team-only', '--remove-participant'],
     [person, { tolerance: 0 }, 'team-only', '--tolerance'],
+    [person, { priorities: ['1'] }, 'team-only', '--priorities'],
     [joint, { perspective: 'bht' }, 'scoring-only', '--perspective'],
     [joint, { role: 'lege' }, 'scoring-only', '--role'],
     [joint, { id: 'ny' }, 'scoring-only', '--new-id'],
   ] as const)('that the kind has no place for is refused', (evaluation, change, code, option) => {
-    expect(() => changeAbout(evaluation, change)).toThrow(
+    expect(() => changeAbout(evaluation, change, instrument)).toThrow(
       expect.objectContaining({ code, details: { option } }),
     );
   });

@@ -1,46 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { acceptProposal, proposalsFor } from '../../src/evaluation/measure-proposals.ts';
 import {
   addMeasure,
-  draftMeasures,
   editMeasure,
   groupByStatus,
   type MeasureChange,
   rankMeasures,
   removeMeasure,
 } from '../../src/evaluation/measures.ts';
-import { merge } from '../../src/evaluation/merge.ts';
-import { criteriaOf } from '../../src/model/instrument.ts';
 import {
   type Grade,
   grades,
   isOverdue,
   type Measure,
   type MeasureStatus,
-  measureStatuses,
 } from '../../src/model/measure.ts';
-import type { CriterionMark, Ratings } from '../../src/model/rating.ts';
-import { identityPolicies, type TeamEvaluation } from '../../src/model/team.ts';
-import { deepFreeze, scoringsArbitrary, wordsArbitrary } from './arbitraries.ts';
-import { instrument, measure, scoring, team, voice, voicesOf } from './small-instrument.ts';
+import type { TeamEvaluation } from '../../src/model/team.ts';
+import { deepFreeze } from './arbitraries.ts';
+import { instrument, measure, team, voice, voicesOf } from './small-instrument.ts';
 
 const failure = (code: string, details: unknown) => expect.objectContaining({ code, details });
 
 const teamWith = (...actions: readonly Measure[]): TeamEvaluation =>
   deepFreeze(team(voicesOf('14'), { actions }));
-
-const marked = (criteria: Readonly<Record<string, CriterionMark>>): Ratings => ({
-  planlegging: { criteria },
-});
-
-const suggested = (...improvements: readonly string[]): Ratings => ({
-  planlegging: { improvements },
-});
-
-const draft = (start: TeamEvaluation): TeamEvaluation =>
-  draftMeasures(deepFreeze(start), instrument, 'nb');
-
-const texts = (evaluation: TeamEvaluation) => evaluation.actions.map(({ text }) => text);
 
 describe('addMeasure', () => {
   it('puts a measure that is not begun behind the others', () => {
@@ -224,182 +207,6 @@ describe('removeMeasure', () => {
   });
 });
 
-describe('draftMeasures', () => {
-  it('proposes one for each criterion that is unmet or partly met, with its whole text', () => {
-    const start = team([
-      voice(0, marked({ '1.1': 'partly', '1.2': 'met', '1.2.b': 'unmet' })),
-      voice(1, { etikk: { criteria: { '2.1': 'unmet' } } }),
-    ]);
-    expect(draft(start).actions).toEqual([
-      {
-        id: 'T1',
-        element: 'planlegging',
-        criterion: '1.1',
-        text: 'Styrke: har en plan',
-        status: 'pending',
-        draftedFrom: { criterion: '1.1' },
-      },
-      {
-        id: 'T2',
-        element: 'planlegging',
-        criterion: '1.2.b',
-        text: 'Få på plass: planen omfatter frister',
-        status: 'pending',
-        draftedFrom: { criterion: '1.2.b' },
-      },
-      {
-        id: 'T3',
-        element: 'etikk',
-        criterion: '2.1',
-        text: 'Få på plass: har retningslinjer',
-        status: 'pending',
-        draftedFrom: { criterion: '2.1' },
-      },
-    ]);
-  });
-
-  it.each([
-    [['met', 'unmet'], 'Få på plass: har en plan'],
-    [['partly', 'met'], 'Styrke: har en plan'],
-    [['partly', 'unmet', 'met'], 'Få på plass: har en plan'],
-    [['met', 'met'], undefined],
-  ] as const)('from the weakest of the marks %j', (marks, expected) => {
-    const voices = marks.map((mark, index) => voice(index, marked({ '1.1': mark })));
-    expect(texts(draft(team(voices)))).toEqual(expected === undefined ? [] : [expected]);
-  });
-
-  it.each([
-    ['met', []],
-    ['partly', ['Styrke: har en plan']],
-    ['unmet', ['Få på plass: har en plan']],
-  ] as const)('lets the team’s own mark %s stand above those of the voices', (mark, expected) => {
-    const voices = [voice(0, marked({ '1.1': mark === 'unmet' ? 'met' : 'unmet' }))];
-    expect(texts(draft(team(voices, { agreed: marked({ '1.1': mark }) })))).toEqual(expected);
-  });
-
-  it('proposes one for each suggestion, of the team and of the voices, in their own words', () => {
-    const start = team(
-      [voice(0, suggested('øv oftere')), voice(1, suggested('lag en plan', 'spør'))],
-      {
-        agreed: suggested('møt virksomheten'),
-      },
-    );
-    expect(draft(start).actions.map(({ text, draftedFrom }) => [text, draftedFrom])).toEqual([
-      ['møt virksomheten', { suggestion: 'møt virksomheten' }],
-      ['øv oftere', { suggestion: 'øv oftere' }],
-      ['lag en plan', { suggestion: 'lag en plan' }],
-      ['spør', { suggestion: 'spør' }],
-    ]);
-  });
-
-  it('proposes once what several suggest, in the words of the team or the first', () => {
-    const voices = [
-      voice(0, suggested('Øv  oftere')),
-      voice(1, suggested('ØV OFTERE ', 'Ø\u0056 oftere', 'a\u030arsplan')),
-      voice(2, suggested('\u00c5rsplan')),
-    ];
-    expect(texts(draft(team(voices)))).toEqual(['Øv  oftere', 'a\u030arsplan']);
-    expect(texts(draft(team(voices, { agreed: suggested('øv oftere') })))[0]).toBe('øv oftere');
-  });
-
-  it('proposes the same suggestion once for each element it is made about', () => {
-    const both = { planlegging: { improvements: ['øv'] }, etikk: { improvements: ['øv'] } };
-    const start = draft(team([voice(0, both)]));
-    expect(start.actions.map(({ element }) => element)).toEqual(['planlegging', 'etikk']);
-    expect(draft(start).actions).toEqual(start.actions);
-  });
-
-  it('proposes nothing from a blank suggestion, and none where nothing asks for a measure', () => {
-    expect(draft(team([voice(0, suggested(' '))])).actions).toEqual([]);
-    expect(draft(team(voicesOf('14x-'))).actions).toEqual([]);
-    expect(draft(team([])).actions).toEqual([]);
-  });
-
-  it('under aggregate goes by the marks of three or more', () => {
-    const of = (count: number) =>
-      merge(
-        Array.from({ length: count }, (_, index) => ({
-          file: '',
-          evaluation: scoring(`s${index}`, marked({ '1.1': index === 0 ? 'unmet' : 'met' })),
-        })),
-        { identity: 'aggregate' },
-        instrument,
-      ).team;
-    expect(texts(draft(of(2)))).toEqual([]);
-    expect(texts(draft(of(3)))).toEqual(['Få på plass: har en plan']);
-  });
-
-  it('passes over a source that a measure came from, whatever became of the measure', () => {
-    const voices = [
-      voice(0, { planlegging: { criteria: { '1.1': 'unmet' }, improvements: ['øv'] } }),
-    ];
-    const first = draft(team(voices));
-    const changes: readonly MeasureChange[] = [
-      { text: 'helt andre ord' },
-      { criterion: '1.2.a' },
-      { criterion: '' },
-      { status: 'rejected' },
-      { status: 'done' },
-      { followUp: { effective: 'yes' } },
-    ];
-    for (const change of changes) {
-      const after = ['T1', 'T2'].reduce(
-        (file, id) => editMeasure(file, id, change, instrument),
-        first,
-      );
-      expect(draft(after).actions).toEqual(after.actions);
-    }
-    expect(draftMeasures(first, instrument, 'en').actions).toEqual(first.actions);
-  });
-
-  it('goes on numbering where the file left off, and leaves the measures there alone', () => {
-    const start = team([voice(0, suggested('øv'))], { actions: [measure('T7'), measure('T3')] });
-    expect(draft(start).actions.map(({ id }) => id)).toEqual(['T7', 'T3', 'T8']);
-    expect(draft(start).actions.slice(0, 2)).toEqual(start.actions);
-  });
-
-  it('is in the language that is asked for', () => {
-    const start = team([voice(0, marked({ '1.1': 'unmet' }))]);
-    expect(texts(draftMeasures(start, instrument, 'en'))).toEqual([
-      'Put in place: har en plan (en)',
-    ]);
-  });
-
-  it('made twice is made once, has no id twice and covers every unmet criterion and suggestion', () => {
-    const cases = fc.tuple(
-      scoringsArbitrary(instrument),
-      fc.constantFrom(...identityPolicies),
-      fc.array(fc.tuple(fc.nat(20), fc.constantFrom(...measureStatuses), wordsArbitrary)),
-    );
-    fc.assert(
-      fc.property(cases, ([scorings, identity, edits]) => {
-        const inputs = scorings.map((evaluation) => ({ file: evaluation.id, evaluation }));
-        const once = draft(merge(inputs, { identity }, instrument).team);
-        expect(draft(once)).toEqual(once);
-        const ids = once.actions.map(({ id }) => id);
-        expect(new Set(ids).size).toBe(ids.length);
-        const after = edits
-          .filter(([index]) => index < ids.length)
-          .reduce(
-            (file, [index, status, text]) =>
-              editMeasure(file, ids[index] ?? '', { status, text }, instrument),
-            once,
-          );
-        expect(draft(after)).toEqual(after);
-        if (identity === 'aggregate') return;
-        const drafted = once.actions.flatMap(({ criterion }) => criterion ?? []);
-        const said = scorings.flatMap(({ ratings }) => Object.values(ratings));
-        const weak = instrument.elements
-          .flatMap(criteriaOf)
-          .map(({ id }) => id)
-          .filter((id) => said.some(({ criteria }) => (criteria?.[id] ?? 'met') !== 'met'));
-        expect(drafted).toEqual([...drafted].sort((a, b) => weak.indexOf(a) - weak.indexOf(b)));
-        expect([...drafted].sort()).toEqual([...weak].sort());
-      }),
-    );
-  });
-});
-
 describe('removeMeasure', () => {
   it('never lets an id be used again, whatever is taken away and put in, in whatever order', () => {
     const steps = fc.array(fc.oneof(fc.constant('add'), fc.constant('draft'), fc.nat(9)));
@@ -411,11 +218,17 @@ describe('removeMeasure', () => {
           const next =
             what === 'add'
               ? addMeasure(file, { element: 'etikk', text: 'øv' }, instrument)
-              : draft(file);
+              : proposalsFor(file, instrument, 'nb').reduce(
+                  (all, one) => acceptProposal(all, one, instrument),
+                  file,
+                );
           used.push(...next.actions.slice(file.actions.length).map(({ id }) => id));
           return deepFreeze(next);
         };
-        taken.reduce(step, deepFreeze(team([voice(0, suggested('øv', 'les'))])));
+        taken.reduce(
+          step,
+          deepFreeze(team([voice(0, { planlegging: { improvements: ['øv', 'les'] } })])),
+        );
         expect(new Set(used).size).toBe(used.length);
       }),
     );

@@ -10,7 +10,7 @@ type Leaves = ReadonlyMap<string, string>;
 
 /** What a value says, by where it says it; an answer is one thing, and a list of texts has no order. */
 const leavesOf = (value: unknown, path = ''): Leaves => {
-  if (Array.isArray(value)) {
+  if (Array.isArray(value) && path !== '/priorities') {
     return new Map(
       value.flatMap((item, index): (readonly [string, string])[] => {
         if (item.id !== undefined) return [...leavesOf(item, `${path}/${item.id}`)];
@@ -19,9 +19,9 @@ const leavesOf = (value: unknown, path = ''): Leaves => {
       }),
     );
   }
-  const isWhole = /\/(bht|virksomhet|draftedFrom)$/.test(path) || /^\/voices/.test(path);
+  const isWhole = /\/(bht|virksomhet|draftedFrom|priorities)$/.test(path) || /^\/voices/.test(path);
   if (typeof value !== 'object' || value === null || isWhole) {
-    return new Map([[path, JSON.stringify(value, Object.keys(Object(value)).sort())]]);
+    return new Map([[path, canonicalJson(value)]]);
   }
   return new Map(
     Object.entries(value).flatMap(([key, inner]) => [...leavesOf(inner, `${path}/${key}`)]),
@@ -175,6 +175,26 @@ describe('an evaluation that two have changed at once', () => {
       withEtikk({}),
       withEtikk({ bht: level(3) }),
       undefined,
+    ],
+    [
+      'what matters most, each in an order of their own',
+      { ...aTeam, priorities: ['etikk'] },
+      { ...aTeam, priorities: ['etikk', 'tiltak'] },
+      { ...aTeam, priorities: ['tiltak'] },
+      undefined,
+    ],
+    [
+      'what was put aside',
+      { ...aTeam, declined: [{ element: 'etikk', suggestion: 'a' }] },
+      { ...aTeam, declined: [{ element: 'etikk', suggestion: 'b' }] },
+      {
+        ...aTeam,
+        declined: ['a', 'c'].map((suggestion) => ({ element: 'etikk', suggestion })),
+      },
+      {
+        ...aTeam,
+        declined: ['b', 'c'].map((suggestion) => ({ element: 'etikk', suggestion })),
+      },
     ],
     [
       'the same, alike',

@@ -71,6 +71,31 @@ export const instrument: Instrument = {
   elements: [planlegging, etikk, inherited],
 };
 
+const ready = (text: string, ...expertise: readonly string[]) => ({ text: same(text), expertise });
+
+/** The same with ready measures for 1.1, 1.2 and 2.1. */
+export const withReadyMeasures: Instrument = {
+  ...instrument,
+  expertise: [
+    { id: 'hms', title: same('HMS-arbeid') },
+    { id: 'ledelse', title: same('Ledelse') },
+  ],
+  elements: instrument.elements.map((element) => ({
+    ...element,
+    criteria: element.criteria.map((one) => {
+      const measures = {
+        '1.1': [ready('tiltak til 1.1', 'hms')],
+        '1.2': [
+          ready('første tiltak til 1.2', 'hms'),
+          ready('andre tiltak til 1.2', 'ledelse', 'hms'),
+        ],
+        '2.1': [ready('tiltak til 2.1', 'ledelse')],
+      }[one.id];
+      return measures === undefined ? one : { ...one, measures };
+    }),
+  })),
+};
+
 export const elements = { planlegging, etikk, inherited };
 
 export const subject = { bht: 'Fjordhelse BHT', virksomhet: 'Fjordverft AS' };
@@ -99,6 +124,7 @@ type TeamParts = {
   readonly agreed?: Ratings<AgreedItem>;
   readonly actions?: readonly Measure[];
   readonly date?: string;
+  readonly priorities?: readonly string[];
 };
 
 const common = ({ tolerance = 1, agreed = {}, actions = [], ...rest }: TeamParts) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { criteriaOf, type Element, levels } from '../../src/model/instrument.ts';
 import { criterionMarks, type ElementRatings, type Ratings } from '../../src/model/rating.ts';
+import type { TeamEvaluation } from '../../src/model/team.ts';
 import { aMeasure, aScoring, aTeam, godBht } from './samples.ts';
 
 /** Text that looks like YAML, that YAML readers stumble over, and that people write. Never blank. */
@@ -102,14 +103,38 @@ export const scoringArbitrary = fc
 const measures = fc.uniqueArray(fc.integer({ min: 1, max: 6 }), { maxLength: 4 }).chain((numbers) =>
   fc.tuple(
     ...numbers.map((number) =>
-      fc.record({ text: nastyText, owner: optional(nastyText) }).map(({ text, owner }) => {
-        const { owner: _owner, ...base } = aMeasure;
-        return { ...base, id: `T${number}`, text, ...(owner === undefined ? {} : { owner }) };
-      }),
+      fc
+        .record({
+          text: nastyText,
+          owner: optional(nastyText),
+          expertise: optional(fc.constant(['hms', 'juss'])),
+        })
+        .map(({ text, ...rest }) => {
+          const { owner: _owner, ...base } = aMeasure;
+          return { ...base, id: `T${number}`, text, ...present(rest) };
+        }),
     ),
   ),
 );
 
-export const teamArbitrary = fc
-  .record({ agreed: ratingsOf(agreedRating), actions: measures })
-  .map(({ agreed, actions }) => ({ ...aTeam, agreed, actions }));
+const priorities = fc.shuffledSubarray(
+  godBht.elements.slice(0, 4).map(({ id }) => id),
+  { minLength: 1 },
+);
+
+const declined = fc.uniqueArray(
+  fc.oneof(
+    nastyText.map((suggestion) => ({ element: 'etikk', suggestion })),
+    fc.integer({ min: 1, max: 3 }).map((ready) => ({ element: 'etikk', criterion: '3.1', ready })),
+  ),
+  { minLength: 1, maxLength: 3, selector: (one) => JSON.stringify(one) },
+);
+
+export const teamArbitrary: fc.Arbitrary<TeamEvaluation> = fc
+  .record({
+    agreed: ratingsOf(agreedRating),
+    actions: measures,
+    priorities: optional(priorities),
+    declined: optional(declined),
+  })
+  .map((parts) => ({ ...aTeam, ...present(parts) }) as TeamEvaluation);

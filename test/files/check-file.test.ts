@@ -121,6 +121,31 @@ describe('the rules for evaluations', () => {
       '"3.9" | error unknown-criterion',
     ],
     [
+      'expertise that does not exist',
+      () => team({ actions: [{ ...aMeasure, expertise: ['hms', 'jus'] }] }),
+      'jus | error unknown-expertise',
+    ],
+    [
+      'a priority that does not exist',
+      () => team({ priorities: ['etikk', 'etik'] }),
+      'etik | error unknown-element',
+    ],
+    [
+      'a priority twice',
+      () => team({ priorities: ['etikk', 'tiltak', 'etikk'] }),
+      'etikk | error listed-twice',
+    ],
+    [
+      'a proposal put aside for no element',
+      () => team({ declined: [{ element: 'annet', suggestion: 'øv' }] }),
+      'annet | error unknown-element',
+    ],
+    [
+      'a proposal put aside for another element’s criterion',
+      () => team({ declined: [{ element: 'etikk', criterion: '1.1', ready: 1 }] }),
+      '"1.1" | error criterion-elsewhere',
+    ],
+    [
       'a due date',
       () => team({ actions: [{ ...aMeasure, due: '2027-13-01' }] }),
       '2027-13-01 | error no-such-date',

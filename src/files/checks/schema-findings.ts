@@ -80,6 +80,11 @@ const explain = (error: SchemaError): Finding => {
     }
     case 'minItems':
       return finding('too-few', { least: number('limit') }, atKey(...path));
+    case 'uniqueItems': {
+      const at = number('i');
+      const given = shown((value as readonly unknown[])[at]);
+      return finding('listed-twice', { given }, atValue(...path, at));
+    }
     case 'oneOf': {
       const keys = alternatives(part);
       if (error.params.passingSchemas === null) {

@@ -27,7 +27,9 @@ const fieldOf = (session: Session, asked: Field): string => {
     case 'evidenceDate':
       return `evidenceDate ${element.id} ${asked.text}`;
     case 'measure':
-      return `measure ${asked.id ?? element.id} ${asked.suggestion ?? ''}`;
+      return `measure ${asked.id ?? element.id} ${asked.proposal?.key ?? ''}`;
+    case 'triaged':
+      return `triaged ${asked.what} ${asked.row ?? asked.element}`;
     case 'owner':
     case 'due':
       return `${asked.kind} ${asked.measure}`;

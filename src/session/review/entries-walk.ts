@@ -1,6 +1,7 @@
+import { type Proposal, proposalsFor } from '../../evaluation/measure-proposals.ts';
 import { record } from '../../evaluation/record.ts';
 import type { ElementRatings } from '../../model/rating.ts';
-import { isTeam } from '../../model/team.ts';
+import { isTeam, type TeamEvaluation } from '../../model/team.ts';
 import { evidenceAbout, evidenceWords, removeEvidence } from './evidence-walk.ts';
 import { takeAway } from './measure-walk.ts';
 import { movedCursor, stayOrLeave } from './pages-walk.ts';
@@ -33,23 +34,18 @@ export const entryRows = (session: Session, what: EntryKind): readonly EntryRow[
   }
   if (what === 'evidence') return [blank, ...evidenceRows(session)];
   const measures = measuresAbout(session);
-  const taken = measures.flatMap(({ draftedFrom }) =>
-    draftedFrom !== undefined && 'suggestion' in draftedFrom ? [draftedFrom.suggestion] : [],
-  );
   return [
     blank,
     ...measures.map(
       ({ id, text }): EntryRow => ({ asked: { kind: 'measure', id }, text, isNew: false }),
     ),
-    ...[...new Set([...improvements, ...revealedAbout(session, suggested)])]
-      .filter((suggestion) => !taken.includes(suggestion))
-      .map(
-        (suggestion): EntryRow => ({
-          asked: { kind: 'measure', suggestion },
-          text: suggestion,
-          isNew: true,
-        }),
-      ),
+    ...proposedAbout(session).map(
+      (proposal): EntryRow => ({
+        asked: { kind: 'measure', proposal },
+        text: proposal.text,
+        isNew: true,
+      }),
+    ),
   ];
 };
 
@@ -95,6 +91,16 @@ const measuresAbout = (session: Session) =>
     ? session.evaluation.actions.filter(({ element }) => element === itemAt(session).element.id)
     : [];
 
+// What the others marked and suggested is nobody's business before the voices have been shown.
+const proposedAbout = (session: Session): readonly Proposal[] => {
+  const { evaluation: team, instrument, terms, revealed, position } = session;
+  if (!isTeam(team)) return [];
+  const told: TeamEvaluation = revealed.includes(position)
+    ? team
+    : { ...team, identity: 'pseudonym', voices: [] };
+  return proposalsFor(told, instrument, terms.language, itemAt(session).element);
+};
+
 const evidenceRows = (session: Session): readonly EntryRow[] => {
   const own = evidenceAbout(session);
   const taken = new Set(own.map(({ text }) => text));
@@ -117,8 +123,6 @@ const evidenceRows = (session: Session): readonly EntryRow[] => {
       ),
   ];
 };
-
-const suggested = ({ improvements = [] }: ElementRatings): readonly string[] => improvements;
 
 // What the others wrote is nobody's business before the voices have been shown.
 const revealedAbout = <T>(

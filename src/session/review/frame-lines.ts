@@ -92,6 +92,8 @@ const noticeWords = (notice: Notice, reading: Reading): string => {
     case 'measureRemoved':
     case 'measureDropped':
       return words[notice.kind](notice.id);
+    case 'triaged':
+      return words.triaged[notice.what](notice.id);
     case 'copied':
       return words.copied(shortened(notice.file));
     case 'unknownKey':

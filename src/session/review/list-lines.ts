@@ -138,13 +138,17 @@ export const overviewHead = (title: string, session: Session, reading: Reading):
 export type ListView = {
   readonly elements: readonly Element[];
   readonly chosen: Item | undefined;
+  /** The row the cursor stands on, where no judgement is chosen. */
+  readonly row?: Element | undefined;
+  /** What stands before each title, in a list of another order than the instrument's. */
+  readonly before?: (element: Element) => string;
 };
 
 /** One line an element with both its answers; a sign before the one that is chosen. */
 export const overviewLines = (
   session: Session,
   reading: Reading,
-  { elements, chosen }: ListView,
+  { elements, chosen, row = chosen?.element, before }: ListView,
 ): readonly Line[] => {
   const widths = new Map(dimensions.map((one) => [one, cellWidth(session, one, reading)]));
   return elements.map((element, index): Line => {
@@ -159,8 +163,8 @@ export const overviewLines = (
       };
     });
     return {
-      ...listRow(numbered(element, reading), right, chosen?.element === element),
-      ...(index > 0 && element.group !== elements[index - 1]?.group
+      ...listRow((before?.(element) ?? '') + numbered(element, reading), right, row === element),
+      ...(before === undefined && index > 0 && element.group !== elements[index - 1]?.group
         ? { gap: 'roomy' as const }
         : {}),
     };

@@ -1,5 +1,12 @@
+import {
+  acceptProposal,
+  type Proposal,
+  possibleProposals,
+  sourceKey,
+} from '../../evaluation/measure-proposals.ts';
 import { addMeasure, editMeasure, removeMeasure } from '../../evaluation/measures.ts';
 import { readDate } from '../../model/calendar-date.ts';
+import { defined } from '../../model/defined.ts';
 import type { Measure } from '../../model/measure.ts';
 import { isTeam } from '../../model/team.ts';
 import { keepDraft } from './drafts.ts';
@@ -7,7 +14,7 @@ import { type Asked, ask, itemAt, notify, type Session, showBase } from './sessi
 
 type Detail = Extract<Asked, { kind: 'owner' | 'due' }>;
 
-/** What a measure says already where it is asked about; a new one starts from its suggestion. */
+/** What a measure says already where it is asked about; a new one starts from what is proposed. */
 export const writtenMeasure = (
   { evaluation }: Session,
   asked: Extract<Asked, { kind: 'measure' }> | Detail,
@@ -15,13 +22,13 @@ export const writtenMeasure = (
   const id = asked.kind === 'measure' ? asked.id : asked.measure;
   const measure = isTeam(evaluation) ? evaluation.actions.find((one) => one.id === id) : undefined;
   if (asked.kind !== 'measure') return measure?.[asked.kind] ?? '';
-  return measure?.text ?? asked.suggestion ?? '';
+  return measure?.text ?? asked.proposal?.text ?? '';
 };
 
 /** Writes a measure down at once, so that a lost terminal costs at most its owner or date; a blank one is none. */
 export const takeMeasure = (
   session: Session,
-  { id, suggestion }: Extract<Asked, { kind: 'measure' }>,
+  { id, proposal }: Extract<Asked, { kind: 'measure' }>,
   text: string,
 ): Session => {
   const { evaluation: team, instrument } = session;
@@ -32,9 +39,10 @@ export const takeMeasure = (
     return ask({ ...session, evaluation }, { kind: 'owner', measure: id, isNew: false });
   }
   if (text === '') return notify(session, { kind: 'kept' });
-  const draftedFrom = suggestion === undefined ? {} : { draftedFrom: { suggestion } };
-  const element = itemAt(session).element.id;
-  const evaluation = addMeasure(team, { element, text, ...draftedFrom }, instrument);
+  const evaluation =
+    proposal === undefined
+      ? addMeasure(team, { element: itemAt(session).element.id, text }, instrument)
+      : acceptProposal(team, proposal, instrument, { text });
   const measure = evaluation.actions.at(-1)?.id ?? '';
   return ask({ ...session, evaluation }, { kind: 'owner', measure, isNew: true });
 };
@@ -61,8 +69,10 @@ export const takeMeasureDetail = (session: Session, asked: Detail, text: string)
 export const dropMeasure = (session: Session, { measure: id }: Detail): Session => {
   const measure = measureOf(session, id);
   if (measure === undefined) return session;
-  const asked: Asked = { kind: 'measure', ...suggestedBy(measure) };
-  const dropped = keepDraft(takeAway(session, id), asked, measure.text, asked.suggestion);
+  const without = takeAway(session, id);
+  const proposal = proposalOf(without, measure);
+  const asked: Asked = { kind: 'measure', ...defined({ proposal }) };
+  const dropped = keepDraft(without, asked, measure.text, proposal?.text);
   return notify(dropped, { kind: 'measureDropped', id });
 };
 
@@ -76,5 +86,13 @@ export const takeAway = (session: Session, id: string): Session => {
 const measureOf = ({ evaluation }: Session, id: string): Measure | undefined =>
   isTeam(evaluation) ? evaluation.actions.find((one) => one.id === id) : undefined;
 
-const suggestedBy = ({ draftedFrom }: Measure): { readonly suggestion?: string } =>
-  draftedFrom !== undefined && 'suggestion' in draftedFrom ? draftedFrom : {};
+/** What a measure was made of, and is proposed again. */
+const proposalOf = (
+  { evaluation, instrument, terms }: Session,
+  { element, draftedFrom }: Measure,
+): Proposal | undefined =>
+  isTeam(evaluation) && draftedFrom !== undefined
+    ? possibleProposals(evaluation, instrument, terms.language).find(
+        (one) => sourceKey(one.element.id, one.source) === sourceKey(element, draftedFrom),
+      )
+    : undefined;

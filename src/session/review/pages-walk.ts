@@ -40,6 +40,7 @@ import {
   type Session,
   showBase,
 } from './session.ts';
+import { openTriage } from './triage-rows.ts';
 
 export const pressAtCriteria = (session: Session, key: string, cursor: number): Session => {
   const criteria = criteriaOf(itemAt(session).element);
@@ -124,6 +125,10 @@ export const pressAtEnd = (session: Session, key: string): Session => {
   if (key === 'enter') return open === null ? leave(session, true) : moveTo(session, open);
   if (key === 'q') return leave(session, true);
   if (isLeaving(key)) return showBase(session, 'question');
+  if (isTeam(session.evaluation)) {
+    if (key === 'p') return { ...session, page: { kind: 'priorities', cursor: 0 } };
+    if (key === 'm') return openTriage(session);
+  }
   if (!hasVoices(session.evaluation)) return goAnywhere(session, key);
   if (key === 'a') return askToConfirm(session);
   return key === 'd' ? openAgenda(session) : goAnywhere(session, key);

@@ -21,11 +21,20 @@ import {
 import { openItems } from './order.ts';
 import { chosenIn, foundBy } from './overview-walk.ts';
 import { agendaCursor, agendaItems } from './pages-walk.ts';
+import { nextSteps, prioritiesScreen } from './priorities-screen.ts';
 import { proposalList, proposalWords } from './proposal-lines.ts';
 import { insideTolerance, splitInside } from './proposals.ts';
 import { dimensionLine, itemBody, questionScreen } from './question-screen.ts';
-import { type Asked, hasVoices, type Overview, type Page, type Session } from './session.ts';
+import {
+  type Asked,
+  hasVoices,
+  type Overview,
+  type Page,
+  type Session,
+  type Triaged,
+} from './session.ts';
 import { textBefore } from './text-walk.ts';
+import { triagedScreen, triageScreen } from './triage-screen.ts';
 
 /** What a session shows, page by page; null once it is left. */
 export const screenOf = (session: Session, reading: Reading): Screen | null => {
@@ -34,7 +43,13 @@ export const screenOf = (session: Session, reading: Reading): Screen | null => {
     case 'question':
       return questionScreen(session, page.panel, reading);
     case 'asking':
-      return askingScreen(session, page.asked, reading);
+      return page.asked.kind === 'triaged'
+        ? triagedScreen(session, page.asked, reading)
+        : askingScreen(session, page.asked, reading);
+    case 'priorities':
+      return prioritiesScreen(session, page.cursor, reading);
+    case 'triage':
+      return triageScreen(session, page, reading);
     case 'confirming':
       return confirmingScreen(session, page.what, reading);
     case 'proposals':
@@ -70,7 +85,11 @@ export const screenOf = (session: Session, reading: Reading): Screen | null => {
 };
 
 // The element stays above a text that is being written about it.
-const askingScreen = (session: Session, asked: Asked, reading: Reading): Screen => {
+const askingScreen = (
+  session: Session,
+  asked: Exclude<Asked, Triaged>,
+  reading: Reading,
+): Screen => {
   const { text } = reading;
   const more = text.askMore[asked.kind] ?? text.writeNoNames;
   const prompt =
@@ -280,10 +299,17 @@ const endScreen = (session: Session, reading: Reading): Screen => {
       { spans: [strong(open === 0 ? allDone : text.end.open(open))] },
       ...(proposals === 0 ? [] : [plain(text.end.proposals(proposals))]),
       ...(open === 0 && isWithoutParticipants(session) ? [plain(text.end.noParticipants)] : []),
+      ...(open === 0 && isTeam(session.evaluation) ? [nextSteps(session, reading)] : []),
     ],
     hints: [
       { key: text.enter, does: open === 0 ? text.keys.finish : text.keys.firstOpen },
       ...(proposals > 0 ? [confirm] : []),
+      ...(isTeam(session.evaluation)
+        ? [
+            { key: 'p', does: text.keys.priorities },
+            { key: 'm', does: text.keys.measures },
+          ]
+        : []),
       { key: 'Esc', does: text.keys.back },
       { key: 'o', does: text.keys.overview },
       { key: 'g', does: text.keys.goTo },

@@ -1,3 +1,4 @@
+import type { Proposal } from '../../evaluation/measure-proposals.ts';
 import type { Dimension, Element, Instrument, Item, Level } from '../../model/instrument.ts';
 import type { Language } from '../../model/language.ts';
 import type { CriterionMark, Evidence, Rating } from '../../model/rating.ts';
@@ -105,6 +106,9 @@ export type Page =
   /** Without a cursor at the item at hand. */
   | { readonly kind: 'agenda'; readonly cursor?: number }
   | { readonly kind: 'end' }
+  /** Which elements it matters most to improve; the cursor is an index of `weakestFirst`. */
+  | { readonly kind: 'priorities'; readonly cursor: number }
+  | Triage
   /** What has been written of one kind about the element: to be added to, changed or removed. */
   | { readonly kind: 'entries'; readonly what: EntryKind; readonly cursor: number }
   /** Who met and who led. */
@@ -125,6 +129,18 @@ export type Page =
   | { readonly kind: 'keys'; readonly behind: Page }
   /** Left for the shell; `finished` where the end had been reached. */
   | { readonly kind: 'left'; readonly finished: boolean };
+
+export type Triage = {
+  readonly kind: 'triage';
+  /** Index of `triageRows`. */
+  readonly cursor: number;
+  /** Ids of the measures that were proposals when the page was opened. */
+  readonly accepted: readonly string[];
+  /** What the list is narrowed to. */
+  readonly shows:
+    | { readonly kind: 'all' | 'priorities' }
+    | { readonly kind: 'element'; readonly id: string };
+};
 
 export type Overview = {
   readonly kind: 'overview';
@@ -154,8 +170,8 @@ export type Asked =
   /** Why the team agrees on `level`, which is not set before the reason is there. */
   | { readonly kind: 'reason'; readonly level: Level }
   | { readonly kind: 'dissent' }
-  /** A new one, perhaps from a suggestion, or the one of that id. */
-  | { readonly kind: 'measure'; readonly id?: string; readonly suggestion?: string }
+  /** A new one, perhaps of what is proposed, or the one of that id. */
+  | { readonly kind: 'measure'; readonly id?: string; readonly proposal?: Proposal }
   /** `isNew` where the measure goes if the person thinks better of it. */
   | { readonly kind: 'owner' | 'due'; readonly measure: string; readonly isNew: boolean }
   /** The role of somebody new, or of the one at an index. */
@@ -163,10 +179,29 @@ export type Asked =
   | { readonly kind: 'leader' }
   | { readonly kind: 'copy' }
   /** How long there is for what is to be discussed. */
-  | { readonly kind: 'minutes' };
+  | { readonly kind: 'minutes' }
+  | Triaged;
+
+/** Asked from the list of measures and proposals, which it leads back to; a new measure has no row yet. */
+export type Triaged = {
+  readonly kind: 'triaged';
+  readonly what: 'text' | 'owner' | 'due';
+  readonly row: string | null;
+  /** Element id. */
+  readonly element: string;
+  readonly page: Triage;
+};
 
 /** Where something waits that isn’t saved: a field for a text, or hands that are being counted. */
 export type Field = Asked | { readonly kind: 'hands' };
+
+/** Which field it is, wherever it is asked from. */
+export type FieldKind = Exclude<Field['kind'], 'triaged'>;
+
+export const kindOfField = (field: Field): FieldKind => {
+  if (field.kind !== 'triaged') return field.kind;
+  return field.what === 'text' ? 'measure' : field.what;
+};
 
 /** A short word about what just happened, or why nothing did. */
 export type Notice =
@@ -186,6 +221,11 @@ export type Notice =
   | { readonly kind: 'undone'; readonly said: Notice | null }
   | {
       readonly kind: 'measureAdded' | 'measureRemoved' | 'measureDropped';
+      readonly id: string;
+    }
+  | {
+      readonly kind: 'triaged';
+      readonly what: 'saved' | 'kept' | 'rejected' | 'inPlace' | 'done';
       readonly id: string;
     }
   | { readonly kind: 'copied'; readonly file: string }
@@ -231,7 +271,8 @@ export type SimpleNotice =
   | 'nothingToExplain'
   | 'nothingToDissentFrom'
   | 'nothingToConfirm'
-  | 'nothingTaken';
+  | 'nothingTaken'
+  | 'proposalDeclined';
 
 /** Shows a page that others lead back to. */
 export const showBase = (session: Session, base: Base = session.base): Session => ({

@@ -23,6 +23,7 @@ import {
   type SimpleNotice,
   showBase,
 } from './session.ts';
+import { takeTriaged, writtenTriaged } from './triage-walk.ts';
 
 /** The text a question starts out with: what was typed last and not saved, else what is written already. */
 export const textBefore = (session: Session, asked: Asked): string =>
@@ -41,7 +42,7 @@ export const takeAnswer = (
   const isKept = draftOf(kept, asked) !== undefined;
   // The text of evidence is on disk before its date is asked about.
   const unchanged = asked.kind === 'evidenceDate' ? 'evidenceSaved' : 'kept';
-  const left = notify(leaveField(kept), { kind: isKept ? 'draftKept' : unchanged });
+  const left = notify(leaveField(kept, asked), { kind: isKept ? 'draftKept' : unchanged });
   const isDetail = asked.kind === 'owner' || asked.kind === 'due';
   return isDetail && asked.isNew && event.kind === 'cancelled' ? dropMeasure(left, asked) : left;
 };
@@ -103,6 +104,8 @@ const written = (session: Session, asked: Asked): string => {
     case 'owner':
     case 'due':
       return writtenMeasure(session, asked);
+    case 'triaged':
+      return writtenTriaged(session, asked);
     case 'participant':
     case 'leader':
       return writtenOfAttendance(session, asked);
@@ -112,7 +115,7 @@ const written = (session: Session, asked: Asked): string => {
 };
 
 const takeText = (session: Session, asked: Asked, text: string): Session => {
-  const back = leaveField(session);
+  const back = leaveField(session, asked);
   const had = written(session, asked) !== '';
   switch (asked.kind) {
     case 'owner':
@@ -120,6 +123,8 @@ const takeText = (session: Session, asked: Asked, text: string): Session => {
       return takeMeasureDetail(back, asked, text);
     case 'measure':
       return takeMeasure(back, asked, text);
+    case 'triaged':
+      return takeTriaged(back, asked, text);
     case 'participant':
     case 'leader':
       return takeOfAttendance(back, asked, text);
@@ -161,11 +166,11 @@ const takeReason = (
 ): Session => {
   const { level } = asked;
   const { element, dimension } = itemAt(session);
-  if (text !== '') return rate(leaveField(session), { level }, text);
+  if (text !== '') return rate(leaveField(session, asked), { level }, text);
   if (reasonNeeded(session.evaluation, element.id, dimension, level) !== undefined) {
     return askForReason(session, asked);
   }
-  const rated = rate(leaveField(session), { level }, text);
+  const rated = rate(leaveField(session, asked), { level }, text);
   const isRemoved = written(session, asked) !== '';
   return isRemoved ? notify(rated, { kind: 'reasonRemoved' }) : rated;
 };
@@ -186,10 +191,8 @@ const write = (session: Session, entry: Entry, notice: SimpleNotice): Session =>
 });
 
 // The way out of a field; that of a copy's name leads back to what is not saved yet.
-const leaveField = (session: Session): Session => {
-  const { page, unsaved } = session;
-  if (unsaved !== null) return { ...session, page: { kind: 'unsaved' } };
-  return page.kind === 'asking' && isOfAttendance(page.asked)
-    ? openAttendance(session, page.asked)
-    : showBase(session);
+const leaveField = (session: Session, asked: Asked): Session => {
+  if (session.unsaved !== null) return { ...session, page: { kind: 'unsaved' } };
+  if (asked.kind === 'triaged') return { ...session, page: asked.page };
+  return isOfAttendance(asked) ? openAttendance(session, asked) : showBase(session);
 };

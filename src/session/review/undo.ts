@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { reconcile } from '../../evaluation/reconcile.ts';
 import { breaksSeal } from '../../evaluation/seal.ts';
 import { type Evaluation, isTeam } from '../../model/team.ts';
-import { type Notice, notify, type Past, type Session, showBase } from './session.ts';
+import { type Notice, notify, type Page, type Past, type Session, showBase } from './session.ts';
 
 /** The session after a step, with the way back where the step wrote something down. */
 export const remember = (before: Session, after: Session): Session => {
@@ -30,7 +30,8 @@ export const undo = (session: Session): Session => {
   if (last === undefined) return notify(session, { kind: 'nothingToUndo' });
   const { page, said, ...before } = last;
   const undone: Session = { ...session, ...before, past: session.past.slice(0, -1) };
-  const shown = staysOpen(page) ? { ...undone, page } : showBase(undone);
+  const open = openPage(page);
+  const shown = open === null ? showBase(undone) : { ...undone, page: open };
   return notify(shown, { kind: 'undone', said });
 };
 
@@ -47,5 +48,10 @@ export const adopt = (session: Session, kept: Evaluation): Session => {
   return { ...session, evaluation: kept, past: rebased };
 };
 
-const staysOpen = ({ kind }: Past['page']): boolean =>
-  kind === 'criteria' || kind === 'entries' || kind === 'attendance';
+/** The list that something was written down in, or that it was asked from; null elsewhere. */
+const openPage = (page: Page): Page | null => {
+  if (page.kind === 'asking') return page.asked.kind === 'triaged' ? page.asked.page : null;
+  return ['criteria', 'entries', 'attendance', 'priorities', 'triage'].includes(page.kind)
+    ? page
+    : null;
+};

@@ -14,6 +14,7 @@ import {
   pressAtOverview,
   pressAtProposals,
 } from './pages-walk.ts';
+import { pressAtPriorities } from './priorities-walk.ts';
 import { pressAtQuestion, pressAtReplacing } from './question-walk.ts';
 import { pressAtUnsaved } from './saving.ts';
 import {
@@ -25,6 +26,7 @@ import {
   type Terms,
 } from './session.ts';
 import { takeAnswer } from './text-walk.ts';
+import { pressAtTriage } from './triage-walk.ts';
 import { remember, undo } from './undo.ts';
 
 export type Start = {
@@ -126,6 +128,10 @@ const press = (session: Session, key: string): Session => {
       return pressAtAgenda(session, key, page.cursor);
     case 'end':
       return pressAtEnd(session, key);
+    case 'priorities':
+      return pressAtPriorities(session, key, page.cursor);
+    case 'triage':
+      return pressAtTriage(session, key, page);
     case 'confirming':
       return pressAtConfirming(session, key);
     case 'proposals':

@@ -478,9 +478,54 @@ describe('the joint review', () => {
   });
 });
 
+// All is agreed, and there is much to go through.
+const longText = `${'Et langt tiltak om alt som må gjøres i løpet av året. '.repeat(120)}\u001B[2J`;
+const triageSession = press(
+  jointSession({
+    ...jointTeam,
+    agreed: Object.fromEntries(
+      instrument.elements.map(({ id }) => [
+        id,
+        { bht: { level: 2, reason: 'r' }, virksomhet: { level: 3 }, improvements: ['a', longText] },
+      ]),
+    ),
+    priorities: ['etikk', 'tiltak'],
+    actions: Array.from({ length: 70 }, (_none, index) => ({
+      id: `T${index + 1}`,
+      element: instrument.elements[index % 15]?.id ?? '',
+      text: index % 7 === 0 ? longText : `Tiltak\u001B[2J ${index}`,
+      owner: `Avdelingsleder for produksjonen ${index}`,
+      due: '2027-03-01',
+      priority: 'high',
+      status: 'pending',
+    })),
+  }),
+  'm',
+);
+
+describe('the list of measures and proposals', () => {
+  it.each(sizes)('keeps the row at hand and all of it in sight at $columns × $rows', (size) => {
+    for (let at = triageSession, down = 0; down < 100; down += 9) {
+      if (down > 0) at = press(at, ...'jjjjjjjjj');
+      const rows = laidOut(questionOf(at, 'nb'), size).rows;
+      const pointed = rows.filter((row) => row.includes('►'));
+      expect(pointed).toHaveLength(1);
+      const [, words = ''] = /► (?:T\d+|·) +(\S{1,3})/.exec(pointed[0] ?? '') ?? [];
+      expect(rows.slice(rows.indexOf(pointed[0] ?? '') + 1).join('\n')).toContain(words);
+      expect(rows.join('\n')).not.toContain('\u001B');
+    }
+  });
+
+  it('heads the areas that matter most with their place', () => {
+    const text = shown(questionOf(triageSession, 'nb'), { columns: 80, rows: 24 });
+    expect(text).toMatch(/3 Etikk +viktigst, nr\. 1\n +► T3 /);
+    expect(text).toMatch(/70 tiltak, \d+ forslag/);
+  });
+});
+
 const eventArbitrary: fc.Arbitrary<TerminalEvent> = fc.oneof(
   fc
-    .constantFrom(...'1234inkfhsbgoxtuvar?ojmyel', 'enter', 'escape', 'space', 'up', 'down')
+    .constantFrom(...'1234inkfhsbgoxtuvar?ojmypezl', 'enter', 'escape', 'space', 'up', 'down')
     .map((key): TerminalEvent => ({ kind: 'key', key })),
   fc
     .oneof(fc.constantFrom('7', 'en grunn', '2027-01-31'), fc.string({ unit: 'grapheme' }))
@@ -492,7 +537,7 @@ describe('any screen of any session', () => {
     const reading = readingOf(instrument, language);
     fc.assert(
       fc.property(
-        fc.constantFrom<Session>(scoringSession(language), jointSession()),
+        fc.constantFrom<Session>(scoringSession(language), jointSession(), triageSession),
         fc.array(eventArbitrary, { maxLength: 25 }),
         fc.constantFrom(...sizes, { columns: 30, rows: 8 }),
         fc.nat(60),

@@ -3,8 +3,23 @@ import { isExtension } from '../../../model/keys.ts';
 import { criterionMarks } from '../../../model/rating.ts';
 import { smallestGroup } from '../../../model/team.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../../yaml/finding.ts';
-import { checkCriterion, checkElement, type Known, knownElements } from './known-elements.ts';
-import { asCount, asList, asRecord, asText, checkDate, checkUnique, type Loose } from './values.ts';
+import {
+  checkCriterion,
+  checkElement,
+  checkExpertise,
+  type Known,
+  knownElements,
+} from './known-elements.ts';
+import {
+  asCount,
+  asList,
+  asRecord,
+  asText,
+  checkDate,
+  checkUnique,
+  type Loose,
+  ofEachText,
+} from './values.ts';
 
 export const checkScoringRules = (value: unknown, instrument: Instrument): readonly Finding[] => {
   const scoring = asRecord(value);
@@ -26,8 +41,12 @@ export const checkTeamRules = (value: unknown, instrument: Instrument): readonly
       ? checkAggregated(team.voices, known)
       : checkVoices(team.voices, asText(team.identity), known)),
     ...checkRatings(team.agreed, known, ['agreed']),
+    ...ofEachText(team.priorities, ['priorities'], (id, where) => checkElement(id, known, where)),
     ...checkSecondRounds(team),
     ...checkMeasures(team.actions, known, ['actions']),
+    ...asList(team.declined).flatMap((one, index) =>
+      checkReferences(asRecord(one), known, ['declined', index]),
+    ),
   ];
 };
 
@@ -182,6 +201,9 @@ const checkMeasures = (measures: unknown, known: Known, path: Path): readonly Fi
       ...checkDate(measure.due, [...own, 'due']),
       ...checkDate(asRecord(measure.followUp).date, [...own, 'followUp', 'date']),
       ...checkReferences(measure, known, own),
+      ...ofEachText(measure.expertise, [...own, 'expertise'], (id, where) =>
+        checkExpertise(id, known?.expertise, where),
+      ),
     ];
   }),
 ];

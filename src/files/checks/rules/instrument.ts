@@ -1,7 +1,8 @@
 import { dimensions, isCriterionId, levels } from '../../../model/instrument.ts';
 import { atKey, atValue, type Finding, finding, type Path, shown } from '../../yaml/finding.ts';
+import { checkExpertise } from './known-elements.ts';
 import { checkReplaced } from './replaced-versions.ts';
-import { asList, asRecord, asText, checkUnique, type Loose } from './values.ts';
+import { asList, asRecord, asText, checkUnique, type Loose, ofEachText } from './values.ts';
 
 export const checkInstrumentRules = (value: unknown): readonly Finding[] => {
   const instrument = asRecord(value);
@@ -158,7 +159,13 @@ export const checkElementReferences = (
     ...checkNumbers(references, numbers, ['references']),
     ...criteriaIn(criteria).flatMap(({ criterion, path }) => [
       ...checkNumbers(criterion.references, numbers, [...path, 'references']),
-      ...checkExpertise(criterion.measures, expertise, [...path, 'measures']),
+      ...asList(criterion.measures).flatMap((measure, index) =>
+        ofEachText(
+          asRecord(measure).expertise,
+          [...path, 'measures', index, 'expertise'],
+          (id, where) => checkExpertise(id, expertise, where),
+        ),
+      ),
     ]),
     ...asList(basis).flatMap((entry, index) => {
       const { reference } = asRecord(entry);
@@ -181,25 +188,6 @@ const criteriaIn = (criteria: unknown): readonly { criterion: Loose; path: Path 
         path: ['criteria', index, 'children', position],
       })),
     ]);
-
-const checkExpertise = (
-  measures: unknown,
-  known: ReadonlySet<unknown>,
-  path: Path,
-): readonly Finding[] =>
-  asList(measures).flatMap((measure, index) =>
-    asList(asRecord(measure).expertise).flatMap((id, position) =>
-      known.has(id) || typeof id !== 'string'
-        ? []
-        : [
-            finding(
-              'unknown-expertise',
-              { given: shown(id) },
-              atValue(...path, index, 'expertise', position),
-            ),
-          ],
-    ),
-  );
 
 const valuesOf = (items: unknown, key: string): readonly unknown[] =>
   asList(items).map((item) => asRecord(item)[key]);

@@ -6,6 +6,8 @@ export type KnownElements = {
   readonly elements: ReadonlyMap<string, Element>;
   /** By criterion id. */
   readonly owners: ReadonlyMap<string, Element>;
+  /** Ids of the fields of expertise. */
+  readonly expertise: ReadonlySet<string>;
 };
 
 export const knownElements = (instrument: Instrument): KnownElements => ({
@@ -15,6 +17,7 @@ export const knownElements = (instrument: Instrument): KnownElements => ({
       criteriaOf(element).map(({ id }) => [id, element] as const),
     ),
   ),
+  expertise: new Set((instrument.expertise ?? []).map(({ id }) => id)),
 });
 
 /** Undefined where a file is about another instrument, whose elements would all be reported. */
@@ -43,3 +46,12 @@ export const checkCriterion = (
   const last = criteriaOf(element).at(-1)?.id ?? '';
   return [finding('unknown-criterion', { ...details, last }, where)];
 };
+
+export const checkExpertise = (
+  id: string,
+  known: ReadonlySet<unknown> | undefined,
+  where: Where,
+): readonly Finding[] =>
+  known === undefined || known.has(id)
+    ? []
+    : [finding('unknown-expertise', { given: shown(id) }, where)];

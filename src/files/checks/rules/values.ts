@@ -1,6 +1,13 @@
 import { isCalendarDate, isDateShaped } from '../../../model/calendar-date.ts';
 import type { Identified } from '../../../text/problems.ts';
-import { atValue, type Finding, finding, type Path, shown } from '../../yaml/finding.ts';
+import {
+  atValue,
+  type Finding,
+  finding,
+  type Path,
+  shown,
+  type Where,
+} from '../../yaml/finding.ts';
 
 // Rules also run over files whose schema is broken, so that all problems are told at once: what does
 // not have its form is skipped here, because the schema has reported it.
@@ -14,6 +21,16 @@ export const asList = (value: unknown): readonly unknown[] => (Array.isArray(val
 
 export const asText = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined;
+
+/** What a check finds in each text of a list. */
+export const ofEachText = (
+  items: unknown,
+  path: Path,
+  check: (text: string, where: Where) => readonly Finding[],
+): readonly Finding[] =>
+  asList(items).flatMap((item, index) =>
+    typeof item === 'string' ? check(item, atValue(...path, index)) : [],
+  );
 
 export const asCount = (value: unknown): number => (Number.isInteger(value) ? Number(value) : 0);
 
