@@ -58,8 +58,10 @@ export const mergeIntoTeam = async (
   say(context, added === 0 ? words.nobodyNew(file) : words.added(added, file));
   if (added === 0) return 0;
   const agenda = agendaOf(after, instrument);
-  say(context, words.toDiscuss(agenda.length, itemsOf(instrument).length));
   const again = agenda.filter((item) => item.again === true).length;
+  const toDiscuss = agenda.length - again;
+  if (toDiscuss > 0 || again === 0)
+    say(context, words.toDiscuss(toDiscuss, itemsOf(instrument).length));
   if (again > 0) say(context, words.toSeeAgain(again));
   say(context, saidText[language].next(`agenda ${commandWord(file)}`));
   return 0;

@@ -1,3 +1,4 @@
+import { defined } from '../model/defined.ts';
 import { dimensions } from '../model/instrument.ts';
 import { isOpen, type Measure } from '../model/measure.ts';
 import { type Evaluation, isTeam } from '../model/team.ts';
@@ -36,15 +37,22 @@ export const measureOutcomes = (
   };
 };
 
-/** As the later file has it, where it says that it carries the measure on: ids alone begin anew each year. */
-const newest = (measure: Measure, date: string | undefined, later: readonly Measure[]): Measure =>
-  later.find(
+/**
+ * As it was decided, and as it stands by now: the later file tells where it says that it carries the measure
+ * on. Ids alone begin anew each year.
+ */
+const newest = (measure: Measure, date: string | undefined, later: readonly Measure[]): Measure => {
+  const carriedOn = later.find(
     ({ id, element, since }) =>
       id === measure.id &&
       element === measure.element &&
       since !== undefined &&
       (date === undefined || since <= date),
-  ) ?? measure;
+  );
+  if (carriedOn === undefined) return measure;
+  const { status, followUp } = carriedOn;
+  return { ...measure, status, ...defined({ followUp }) };
+};
 
 const hasRisen = (row: ComparedRow): boolean =>
   dimensions.some((dimension) => {
