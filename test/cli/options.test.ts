@@ -7,6 +7,7 @@ import { argumentValues } from '../../src/cli/argument-values.ts';
 import { type CommandDeclaration, GodbhtCommand } from '../../src/cli/command.ts';
 import { cliText } from '../../src/text/cli.ts';
 import { reportText } from '../../src/text/report.ts';
+import { writeDraftExample } from './draft-example.ts';
 import { runGodbht } from './run-godbht.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -42,7 +43,7 @@ const mergeTwo = (...option: readonly string[]): Case => [
   option,
 ];
 const edit = (...option: readonly string[]): Case => [
-  ['actions', team, 'edit', 'T1', '--text', 'Nytt'],
+  ['actions', team, 'edit', 'T4', '--text', 'Nytt'],
   option,
 ];
 const listed = (...option: readonly string[]): Case => [['actions', team], option];
@@ -132,7 +133,7 @@ const inTable: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       ['--criterion', '3.1'],
     ],
     '--text': [
-      ['actions', team, 'edit', 'T1', '--owner', 'Ny'],
+      ['actions', team, 'edit', 'T4', '--owner', 'Ny'],
       ['--text', 'Nytt'],
     ],
     '--owner': edit('--owner', 'Ny'),
@@ -143,7 +144,7 @@ const inTable: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     '--status': edit('--status', 'forkastet'),
     '--followed-up': edit('--followed-up', '1.3.2029'),
     '--effective': edit('--effective', 'nei'),
-    '--sufficient': edit('--sufficient', 'nei'),
+    '--sufficient': edit('--sufficient', 'ja'),
     '--side-effects': edit('--side-effects', 'Ny'),
     '--remark': edit('--remark', 'Ny'),
     '--expertise': edit('--expertise', 'ledelse,hms'),
@@ -250,6 +251,7 @@ const prepare = async (): Promise<string> => {
     ['seal', changed, '--by', 'HMS-leder'],
     ['set', changed, '--participant', 'verneombud'],
   ];
+  await writeDraftExample(join(folder, team));
   await cp(join(folder, team), join(folder, changed));
   for (const words of ready) expect((await runGodbht(folder, words)).stderr).not.toContain('feil');
   return folder;
@@ -312,8 +314,8 @@ describe('every option of every command', async () => {
   it.each([
     ['list', '--text', 'x'],
     ['report', '--remark', 'x'],
-    ['edit', 'T1', '--element', '3'],
-    ['delete', 'T1', '--status', 'utført'],
+    ['edit', 'T4', '--element', '3'],
+    ['delete', 'T4', '--status', 'utført'],
     ['draft', '--owner', 'x'],
     ['add', '--where', 'element=3'],
     ['list', '--force'],

@@ -2,6 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { writeDraftExample } from './draft-example.ts';
 import { keys, startPty } from './pty-session.ts';
 import { type Ran, runGodbht } from './run-godbht.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -13,7 +14,7 @@ const broken = 'Forseglingen gjelder ikke lenger';
 let folder = '';
 beforeEach(async () => {
   folder = await temporaryFolder();
-  await cp(join(examples, 'fjordhelse-2026.team.yaml'), join(folder, team));
+  await writeDraftExample(join(folder, team));
   await cp(join(examples, '2026', 'ergonom.scoring.yaml'), join(folder, 'e.scoring.yaml'));
 });
 
@@ -44,8 +45,8 @@ describe('a seal', () => {
   });
 
   it.each([
-    ['a status', ['actions', team, 'edit', 'T1', '--status', 'utført']],
-    ['a follow-up', ['actions', team, 'edit', 'T1', '--effective', 'ja', '--remark', 'Bra']],
+    ['a status', ['actions', team, 'edit', 'T4', '--status', 'utført']],
+    ['a follow-up', ['actions', team, 'edit', 'T4', '--effective', 'ja', '--remark', 'Bra']],
   ])('holds after %s', async (_, words) => {
     await seal();
     expect((await godbht(...words)).stderr).not.toContain(broken);
@@ -54,9 +55,9 @@ describe('a seal', () => {
   });
 
   it.each([
-    ['an owner', ['actions', team, 'edit', 'T1', '--owner', 'Ny']],
+    ['an owner', ['actions', team, 'edit', 'T4', '--owner', 'Ny']],
     ['a measure', ['actions', team, 'add', '--element', '3', '--text', 'Nytt']],
-    ['a measure less', ['actions', team, 'delete', 'T3']],
+    ['a measure less', ['actions', team, 'delete', 'T5']],
     ['a level', ['set', team, '3', '--bht', '4', '--reason', 'Ombestemt']],
     ['a note', ['set', team, '3', '--note', 'Nytt']],
     ['a participant', ['set', team, '--participant', 'verneombud']],

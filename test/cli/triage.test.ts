@@ -1,20 +1,18 @@
-import { cp, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { writeDraftExample } from './draft-example.ts';
 import { keys, startPty } from './pty-session.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-
-const example = fileURLToPath(new URL('../../examples/fjordhelse-2026.team.yaml', import.meta.url));
 
 it('goes from what matters most through the measures to Table 3, each step on disk at once', async () => {
   const folder = await temporaryFolder();
   const file = join(folder, 'vår.team.yaml');
-  await cp(example, file);
+  await writeDraftExample(file);
   const before = await readFile(file, 'utf8');
   const read = async () => parse(await readFile(file, 'utf8'));
-  const known = (await read()).actions.length;
+  const next = `T${Number((await read()).actions.at(-1).id.slice(1)) + 1}`;
 
   const session = startPty(folder, ['score', 'vår.team.yaml']);
   expect(await session.see('Alt er omforent.')).toContain('p viktigst å forbedre');
@@ -38,12 +36,12 @@ it('goes from what matters most through the measures to Table 3, each step on di
   session.press('a');
   await session.see('Hvem har ansvaret');
   session.press(`HMS-leder${keys.enter}`);
-  await session.see(`Tiltak T${known + 1} er lagret.`);
+  await session.see(`Tiltak ${next} er lagret.`);
   session.press('1');
   await session.see('prioritet høy');
   const made = (await read()).actions.at(-1);
   expect(made).toMatchObject({
-    id: `T${known + 1}`,
+    id: next,
     element: 'helsefremmende-arbeidsplasser',
     owner: 'HMS-leder',
     priority: 'high',
@@ -51,7 +49,7 @@ it('goes from what matters most through the measures to Table 3, each step on di
   });
   expect(made).toHaveProperty('draftedFrom');
   session.press('x');
-  await session.see(`Tiltak T${known + 1} er forkastet.`);
+  await session.see(`Tiltak ${next} er forkastet.`);
   expect((await read()).actions.at(-1).status).toBe('rejected');
 
   session.press('z');
@@ -72,7 +70,7 @@ it('goes from what matters most through the measures to Table 3, each step on di
 
 it('says what the keys of the list do', async () => {
   const folder = await temporaryFolder();
-  await cp(example, join(folder, 'vår.team.yaml'));
+  await writeDraftExample(join(folder, 'vår.team.yaml'));
   const session = startPty(folder, ['--lang', 'en', 'score', 'vår.team.yaml'], {
     columns: 60,
     rows: 20,
