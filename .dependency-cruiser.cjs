@@ -39,21 +39,44 @@ module.exports = {
       comment:
         'What decides gets everything as arguments; it knows the model, words and errors. Hashing is computing, not IO.',
       severity: 'error',
-      from: { path: '^src/(evaluation|specification)/' },
+      from: { path: '^src/(evaluation|specification|forms)/' },
       to: {
         pathNot: [
-          '^src/(evaluation|specification|model|text)/',
+          '^src/(evaluation|specification|forms|model|text)/',
           '^src/errors\\.ts$',
           '^(node:)?crypto$',
         ],
       },
     },
     {
+      name: 'the-page-knows-the-form',
+      comment:
+        'What runs in a browser draws the form and keeps its answers by the same rules as everything else; what those are stands below it.',
+      severity: 'error',
+      from: { path: layer('page') },
+      to: { pathNot: ['^src/(page|forms|model|text)/'] },
+    },
+    {
+      name: 'no-node-in-the-page',
+      comment:
+        'A browser has nothing of Node: one import too many would end the page where it begins.',
+      severity: 'error',
+      from: { path: layer('page') },
+      to: { path: '^(node:)?(crypto|fs|path|url|util|buffer)$', reachable: true },
+    },
+    {
+      name: 'nothing-knows-the-page',
+      comment: 'The page is bundled into a text; only there is a document to draw on.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: layer('page') },
+      to: { path: layer('page') },
+    },
+    {
       name: 'documents-are-pure',
       comment: 'A document is built from data; how it looks and where it goes is not its business.',
       severity: 'error',
       from: { path: layer('documents') },
-      to: { pathNot: ['^src/(documents|evaluation|specification|model|text)/'] },
+      to: { pathNot: ['^src/(documents|evaluation|specification|forms|model|text)/'] },
     },
     {
       name: 'formats-know-the-document-alone',
@@ -127,7 +150,7 @@ module.exports = {
       from: { path: layer('files') },
       to: {
         pathNot: '^src/evaluation/(reconcile|reason-needed|seal)\\.ts$',
-        path: '^src/(commands|session|terminal|documents|formats|evaluation|specification|cli|run)',
+        path: '^src/(commands|session|terminal|documents|formats|evaluation|specification|forms|cli|run)',
       },
     },
     {

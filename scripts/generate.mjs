@@ -36,7 +36,7 @@ const writeSchemas = async (schemas) => {
 };
 
 /** The kinds that the program itself writes. */
-const writtenKinds = ['scoring', 'team', 'specification', 'points', 'invitation'];
+const writtenKinds = ['scoring', 'team', 'specification', 'points', 'invitation', 'mapping'];
 
 /** One order of all keys, from the order in which each map has its own; none may contradict another. */
 const writeKeyOrder = async (schemas) => {
@@ -167,6 +167,32 @@ const writeInstrument = async () => {
   }
 };
 
+/** What a form in a browser runs and looks like: our own sources alone, as texts that go into the file. */
+const writeFormPage = async () => {
+  const bundle = await rolldown({
+    cwd: root,
+    input: 'src/page/page.ts',
+    platform: 'browser',
+    transform: { target: 'es2022' },
+  });
+  const { output } = await bundle.generate({ format: 'iife', minify: true, comments: false });
+  await bundle.close();
+  // A file that another program stores anew keeps its hash when there is nothing but ASCII in it.
+  const pageScript = escapedLetters(output[0].code.trim());
+  const pageStyle = await readFile(`${root}src/page/page.css`, 'utf8');
+  if (/<\/script|<!--/i.test(pageScript)) throw new Error('The page would end within its script');
+  await writeFile(
+    `${generated}/form-page.js`,
+    Object.entries({ pageScript, pageStyle })
+      .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`)
+      .join(''),
+  );
+  await writeFile(
+    `${generated}/form-page.d.ts`,
+    'export const pageScript: string;\nexport const pageStyle: string;\n',
+  );
+};
+
 // No user has a file of this kind, so no command checks one.
 const writeLanguageWords = async () => {
   const words = parse(await readFile(`${root}elements/language.yaml`, 'utf8'));
@@ -195,10 +221,7 @@ const report = (problems) => {
 
 // As a text of ASCII, which is read in two thirds of the time that an object takes in code.
 const writeData = async (name, reader, data, module, type) => {
-  const json = JSON.stringify(data).replace(
-    /[^\0-~]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const json = escapedLetters(JSON.stringify(data));
   await writeFile(
     `${generated}/${name}.js`,
     `export const ${reader} = () => JSON.parse(${JSON.stringify(json)});\n`,
@@ -209,6 +232,13 @@ const writeData = async (name, reader, data, module, type) => {
   );
 };
 
+/** The same JSON, or the same script, in ASCII alone. */
+const escapedLetters = (text) =>
+  text.replace(
+    /[^\0-~]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 await mkdir(generated, { recursive: true });
 const schemas = await readSchemas();
 await writeSchemas(schemas);
@@ -216,3 +246,4 @@ await writeKeyOrder(schemas);
 await writeValidators(schemas);
 await writeLanguageWords();
 await writeInstrument();
+await writeFormPage();

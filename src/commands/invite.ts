@@ -8,14 +8,21 @@ import { standardStream } from '../files/disk/read-bytes.ts';
 import { removeFile } from '../files/disk/save.ts';
 import { invitationSkeleton } from '../files/invitation-text.ts';
 import { readContent } from '../files/read-source.ts';
+import { type FormStamp, formFormat } from '../model/form.ts';
+import type { Language } from '../model/language.ts';
 import type { Scoring } from '../model/scoring.ts';
 import { fileNameFor } from '../session/file-name.ts';
 import { saidText } from '../text/said.ts';
 import { sessionText } from '../text/session.ts';
 import { commandWord, visibleLine } from '../text/visible-text.ts';
 import { type Context, say } from './context.ts';
+import { type FormFormat, formFormats, formWriters } from './form-writers.ts';
 
-type InviteOptions = { readonly output: string; readonly init?: boolean };
+type InviteOptions = {
+  readonly output: string;
+  readonly form?: FormFormat;
+  readonly init?: boolean;
+};
 
 /**
  * A file to start from for everybody on a list of roles: all of them, or none where one is there already.
@@ -28,8 +35,9 @@ export const command: CommandDeclaration<readonly [list: string | undefined], In
     command
       .argument('[list]', a.invitation)
       .requiredOption('-o, --output <dir>', o.invited)
+      .choice('--form <format>', o.invitedForm, formFormats)
       .option('--init', o.initInvitation),
-  run: async (context, [file], { output, init = false }) => {
+  run: async (context, [file], { output, form, init = false }) => {
     const { language } = context;
     const words = saidText[language];
     const instrument = await context.loadInstrument();
@@ -47,25 +55,45 @@ export const command: CommandDeclaration<readonly [list: string | undefined], In
     }
     if (file === undefined) throw new GodbhtError('invitation-needed', {});
     const { content } = await readContent(file, ['invitation'], { instrument, language });
-    const scorings = named(context, output, invitedScorings(content, instrument, context));
+    const scorings = named(context, output, invitedScorings(content, instrument, context), form);
     await assertNoneThere(scorings);
     await makeFolder(output);
-    await createAll(scorings);
-    for (const [name, { rater }] of scorings)
-      say(context, words.invited(name, visibleLine(rater?.role ?? '')));
+    await createAll(scorings, async (name, scoring) => {
+      if (form === undefined) await createEvaluation(name, scoring, { force: false });
+      else await formWriters[form](context, instrument, stampFor(scoring, language), toNew(name));
+    });
     const [first = ''] = scorings.keys();
-    for (const line of words.handOut(scorings.size, commandWord(first), commandWord(output))) {
-      say(context, line);
+    if (form === undefined) {
+      for (const [name, { rater }] of scorings)
+        say(context, words.invited(name, visibleLine(rater?.role ?? '')));
     }
+    const next =
+      form === undefined
+        ? words.handOut(scorings.size, commandWord(first), commandWord(output))
+        : words.handOutForms(scorings.size, commandWord(file));
+    for (const line of next) say(context, line);
     return 0;
   },
 };
+
+const toNew = (file: string) => ({ file, force: false });
+
+/** A form of that scoring's own: what comes back has its id, and whose it is. */
+const stampFor = (
+  { id, instrument, subject, perspective, rater }: Scoring,
+  language: Language,
+): FormStamp => ({
+  format: formFormat,
+  ...{ id, instrument, language, subject },
+  personal: { perspective, ...(rater?.role === undefined ? {} : { role: rater.role }) },
+});
 
 /** Each under a name that says whose it is, and that no other among them has. */
 const named = (
   { today, language }: Context,
   folder: string,
   scorings: readonly Scoring[],
+  form: FormFormat | undefined,
 ): ReadonlyMap<string, Scoring> => {
   const byName = new Map<string, Scoring>();
   const fallback = sessionText[language].fileNames.scoring;
@@ -74,7 +102,8 @@ const named = (
     let attempt = 0;
     do {
       attempt += 1;
-      name = join(folder, fileNameFor(scoring, { today, fallback, attempt }));
+      const own = fileNameFor(scoring, { today, fallback, attempt });
+      name = join(folder, form === undefined ? own : own.replace(/\.scoring\.yaml$/, `.${form}`));
     } while (byName.has(name));
     byName.set(name, scoring);
   }
@@ -88,11 +117,14 @@ const assertNoneThere = async (scorings: ReadonlyMap<string, Scoring>): Promise<
   throw new GodbhtError('already-invited', { file, others: others.length }, { place: { file } });
 };
 
-const createAll = async (scorings: ReadonlyMap<string, Scoring>): Promise<void> => {
+const createAll = async (
+  scorings: ReadonlyMap<string, Scoring>,
+  create: (name: string, scoring: Scoring) => Promise<void>,
+): Promise<void> => {
   const made: string[] = [];
   try {
     for (const [name, scoring] of scorings) {
-      await createEvaluation(name, scoring, { force: false });
+      await create(name, scoring);
       made.push(name);
     }
   } catch (error) {

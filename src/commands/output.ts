@@ -34,7 +34,7 @@ export const showText = async ({ pager, stdout }: Context, text: string): Promis
 };
 
 export const documentFormats = ['markdown', 'pdf', 'docx', 'xlsx'] as const;
-type FileFormat = (typeof documentFormats)[number] | 'json';
+type FileFormat = (typeof documentFormats)[number] | 'json' | 'html';
 
 /** The endings that stand for a format; new files get the first. */
 const endings = {
@@ -43,6 +43,7 @@ const endings = {
   docx: ['docx'],
   xlsx: ['xlsx'],
   json: ['json'],
+  html: ['html', 'htm'],
 } as const satisfies Readonly<Record<FileFormat, readonly string[]>>;
 
 export const endingOf = (format: FileFormat): string => endings[format][0];

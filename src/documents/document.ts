@@ -32,13 +32,17 @@ export type Block =
   | Note
   | Signatures
   | Contents
-  | Turn;
+  | Turn
+  | Question
+  | Fact;
 
 /** Level 1 is the document's title, which the formats write themselves. Levels are never skipped. */
 export type Heading = {
   readonly kind: 'heading';
   readonly level: 2 | 3 | 4;
   readonly text: string;
+  /** Stands at the top of a page, where a document is one to write on. */
+  readonly beginsPage?: true;
 };
 
 export type Paragraph = { readonly kind: 'paragraph'; readonly text: Inline } & Undrawn;
@@ -64,6 +68,23 @@ export type Contents = { readonly kind: 'contents'; readonly title: string };
 /** What follows stands on new pages that are turned this way, in formats that have pages. */
 export type Turn = { readonly kind: 'turn'; readonly orientation: Orientation };
 export type Orientation = 'portrait' | 'landscape';
+
+/**
+ * One thing that whoever gets the document fills in. `hint` is for those who hesitate. The code is what the
+ * answer is known by when the document comes back.
+ */
+export type Question = {
+  readonly kind: 'question';
+  readonly code: string;
+  readonly label: string;
+  /** What it is called where nothing stands around it: read aloud, or shown beside the pointer. */
+  readonly name?: string;
+  readonly hint?: string;
+  readonly answer: Answer;
+};
+
+/** A value beside its name. */
+export type Fact = { readonly kind: 'fact'; readonly label: string; readonly value: Cell };
 
 /** A run of text, some of it strong; a line break in a text starts a new line. */
 export type Inline = readonly Span[];
@@ -102,9 +123,13 @@ export type Column = {
   readonly answer?: Answer;
 };
 
-export type Answer =
+export type Answer = (
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
-  | { readonly kind: 'text' };
+  | { readonly kind: 'text'; readonly lines?: number }
+) & {
+  /** In a table: what the answer of each row of cells is known by when the document comes back. */
+  readonly codes?: readonly string[];
+};
 
 /** A row of cells, as many as there are columns, or a title across all of them for the rows that follow. */
 export type Row<C extends Cell = Cell> =
@@ -112,7 +137,7 @@ export type Row<C extends Cell = Cell> =
   | { readonly kind: 'group'; readonly title: string };
 
 /** A text, or a value that a spreadsheet keeps as one and all others write in words. */
-export type Cell = string | DateCell | NumberCell;
+export type Cell = string | DateCell | NumberCell | LiveCell;
 /** ISO 8601 calendar date; what is none is shown as it stands. */
 export type DateCell = { readonly date: string };
 /** `digits` decimals, or as many as the number has; 30 with `percent` is 30 %. */
@@ -121,6 +146,11 @@ export type NumberCell = {
   readonly digits?: number;
   readonly percent?: true;
 };
+
+/** What a spreadsheet goes on computing; all others say it as it is, in `words`. Texts are never read as formulas. */
+export type LiveCell = { readonly live: readonly (string | Count)[]; readonly words: string };
+/** How many cells of a column are filled in: by the table's name and the column's title. */
+export type Count = { readonly table: string; readonly column: string };
 
 /** Where each of a few series stands on one scale, at a glance; what follows says it in words. */
 export type LevelStrip = {
@@ -178,11 +208,23 @@ export const plain = (text: string): Inline => [{ text }];
 
 export const cellInWords = (cell: Cell, language: Language): string => {
   if (typeof cell === 'string') return cell;
+  if ('live' in cell) return cell.words;
   const words = formatText[language];
   if ('date' in cell) return words.shortDate(cell.date);
   const { number, digits, percent } = cell;
   const written = digits === undefined ? String(number) : rounded(number, digits);
   return percent ? words.percent(written) : words.number(written);
+};
+
+/** Where nothing can be filled in or go on being computed. */
+export const asParagraph = (block: Question | Fact, language: Language): Paragraph => {
+  const said =
+    block.kind === 'fact'
+      ? cellInWords(block.value, language)
+      : block.answer.kind === 'choice'
+        ? block.answer.choices.join(' / ')
+        : '';
+  return { kind: 'paragraph', text: [{ text: `${block.label} `, strong: true }, { text: said }] };
 };
 
 /** As one would round by hand: 2.675 is 2.68, which its nearest binary fraction is not. */

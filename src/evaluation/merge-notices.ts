@@ -92,7 +92,7 @@ const knownNotices = (
 const saysAnything = ({ ratings }: Entry['speaker']): boolean =>
   Object.values(ratings).some((said) => dimensions.some((one) => said?.[one] !== undefined));
 
-const likeNotices = (distinct: readonly Entry[]): readonly (MergeNotice & Pair)[] => {
+export const likeNotices = (distinct: readonly Entry[]): readonly (MergeNotice & Pair)[] => {
   const alike = new Set<Entry>();
   const whole = distinct.filter(
     (entry) => entry.whole !== undefined && saysAnything(entry.speaker),

@@ -7,7 +7,7 @@ import { yamlText } from './yaml/yaml-text.ts';
 
 const schemaFolder = '.godbht';
 
-type CreatedKind = 'scoring' | 'team' | 'specification' | 'points' | 'invitation';
+type CreatedKind = 'scoring' | 'team' | 'specification' | 'points' | 'invitation' | 'mapping';
 
 /** @throws what createText throws */
 export const createEvaluation = async <E extends Evaluation>(

@@ -3,6 +3,7 @@ import { type Invitation, type InvitedRole, invitationFormat } from '../model/in
 import type { Language } from '../model/language.ts';
 import { invitationFileText } from '../text/invitation-file.ts';
 import { schemaLine } from './create.ts';
+import { commentLines } from './yaml/comment-lines.ts';
 import { yamlText } from './yaml/yaml-text.ts';
 
 /** A list to fill in, with comments that say how. */
@@ -20,9 +21,7 @@ export const invitationSkeleton = (
   };
   const { roles: invited, ...head } = list;
   return [
-    `${schemaLine('invitation')}${comments(introduction)}${yamlText(head)}`,
-    `${comments(about)}${yamlText({ roles: invited })}`,
+    `${schemaLine('invitation')}${commentLines(introduction)}${yamlText(head)}`,
+    `${commentLines(about)}${yamlText({ roles: invited })}`,
   ].join('\n');
 };
-
-const comments = (lines: readonly string[]): string => lines.map((line) => `# ${line}\n`).join('');

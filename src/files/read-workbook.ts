@@ -15,7 +15,7 @@ type ReadWorkbook = {
 };
 
 /** One sheet as it stands; row and column numbers count from 0, and rows end with their last text. */
-type ReadSheet = {
+export type ReadSheet = {
   readonly name: string;
   /** None of a sheet that is larger than the limits. */
   readonly rows: readonly (readonly ReadCell[])[];
@@ -24,16 +24,14 @@ type ReadSheet = {
 };
 
 /** A formula's text is the result that the workbook was saved with; nothing is ever computed. */
-type ReadCell = { readonly text: string; readonly isFormula: boolean };
+export type ReadCell = { readonly text: string; readonly isFormula: boolean };
 
 /** Sheets after these are named and not read. */
 const sheetLimit = 50;
 const rowLimit = 20_000;
-const columnLimit = 100;
+const ordinaryColumns = 100;
 /** Characters in all cells together: one long text can stand in every cell at no cost to the file. */
 const textLimit = 20_000_000;
-/** One row and one column more than may be used, so that a larger sheet shows itself. */
-const range = `A1:CW${rowLimit + 1}`;
 
 const empty: ReadCell = { text: '', isFormula: false };
 
@@ -41,8 +39,21 @@ const empty: ReadCell = { text: '', isFormula: false };
  * An .xlsx, or an .xlsm with its macros left alone, from anybody. Line breaks in texts are `\n`.
  * @throws GodbhtError `not-a-workbook`, and what readBytes throws
  */
-export const readWorkbook = async (file: string): Promise<ReadWorkbook> => {
-  const bytes = await readBytes(file);
+export const readWorkbook = async (file: string): Promise<ReadWorkbook> =>
+  parseWorkbook(await readBytes(file), file);
+
+/**
+ * @param file what it is called where it is no workbook
+ * @param columnLimit 1–16383
+ * @throws GodbhtError `not-a-workbook`
+ */
+export const parseWorkbook = async (
+  bytes: Uint8Array,
+  file: string,
+  columnLimit = ordinaryColumns,
+): Promise<ReadWorkbook> => {
+  // One row and one column more than may be used, so that a larger sheet shows itself.
+  const range = `A1:${colToLetter(columnLimit)}${rowLimit + 1}`;
   try {
     const parts = readParts(bytes);
     const unread: string[] = [];
@@ -52,7 +63,10 @@ export const readWorkbook = async (file: string): Promise<ReadWorkbook> => {
     });
     const budget = { left: textLimit };
     return {
-      sheets: [...sheets.map((sheet) => readSheet(sheet, budget)), ...unread.map(tooLarge)],
+      sheets: [
+        ...sheets.map((sheet) => readSheet(sheet, budget, columnLimit)),
+        ...unread.map(tooLarge),
+      ],
       drawings: countDrawings(parts),
       sha256: createHash('sha256').update(bytes).digest('hex'),
     };
@@ -75,7 +89,11 @@ const foundInstead = (bytes: Uint8Array): FoundInstead => {
 
 const tooLarge = (name: string): ReadSheet => ({ name, rows: [], isTooLarge: true, comments: [] });
 
-const readSheet = ({ name, rows, cells }: Sheet, budget: { left: number }): ReadSheet => {
+const readSheet = (
+  { name, rows, cells }: Sheet,
+  budget: { left: number },
+  columnLimit: number,
+): ReadSheet => {
   const isFormulaAt = (row: number, column: number): boolean =>
     cells?.get(`${row},${column}`)?.formula !== undefined;
   const read = rows.map((row, rowAt) => {

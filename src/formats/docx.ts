@@ -12,7 +12,13 @@ import {
   TextRun,
   uniqueNumericIdCreator,
 } from 'docx';
-import { type Document, type Orientation, plain, tableInWords } from '../documents/document.ts';
+import {
+  asParagraph,
+  type Document,
+  type Orientation,
+  plain,
+  tableInWords,
+} from '../documents/document.ts';
 import { isCalendarDate } from '../model/calendar-date.ts';
 import { docxText, languageTag } from '../text/formats.ts';
 import { shortened } from '../text/visible-text.ts';
@@ -183,6 +189,9 @@ const setBlock = (
       return setFigure(setting, block);
     case 'contents':
       return setContents(block, listHeadings(blocks, index));
+    case 'question':
+    case 'fact':
+      return setParagraph(setting, asParagraph(block, language).text, {});
     case 'turn':
     case undefined:
       return [];

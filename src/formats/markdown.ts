@@ -1,4 +1,5 @@
 import {
+  asParagraph,
   type Block,
   type Column,
   type Contents,
@@ -197,6 +198,9 @@ const writeBlock = (
       return writeProse(plain(stripText(block, circledSigns)));
     case 'contents':
       return writeContents(block, listHeadings(blocks, index), headings);
+    case 'question':
+    case 'fact':
+      return writeProse(asParagraph(block, language).text);
     case 'figure':
     case 'turn':
       return '';

@@ -1,13 +1,15 @@
-import { type Block, type Document, tableInWords } from '../documents/document.ts';
+import { asParagraph, type Block, type Document, tableInWords } from '../documents/document.ts';
 import { pdfText } from '../text/formats.ts';
 import type { Formatter } from './format.ts';
 import { listHeadings } from './listed-headings.ts';
 import { type PageOf, setContents } from './pdf/contents.ts';
-import { describeFile, openFile } from './pdf/file.ts';
+import { describeFile, isForm, openFile } from './pdf/file.ts';
 import { openFonts } from './pdf/fonts.ts';
+import { addStamp, openForm } from './pdf/form-fields.ts';
 import { setLevelStrip } from './pdf/level-strip.ts';
 import { keepWithNext, type Piece, paginate } from './pdf/pieces.ts';
 import { setFigure } from './pdf/profile-chart.ts';
+import { setQuestion } from './pdf/question.ts';
 import { type Setting, setLine } from './pdf/setting.ts';
 import { setSignatures } from './pdf/signatures.ts';
 import { pageShapes } from './pdf/style.ts';
@@ -18,7 +20,7 @@ import { Writer } from './pdf/writer.ts';
 import { type NumberedBlock, splitSections } from './sections.ts';
 
 /**
- * A tagged PDF/A-2a on A4. Blocks are first set as pieces of known height, then spread over pages,
+ * A tagged PDF on A4, PDF/A-2a where nobody is to write in it. Blocks are first set as pieces of known height, then spread over pages,
  * then drawn: so the number of pages, and the page of every heading, is known when the first is drawn.
  */
 export const formatPdf: Formatter = async (document, { onUndrawn }) => {
@@ -26,6 +28,7 @@ export const formatPdf: Formatter = async (document, { onUndrawn }) => {
   const pdf = openFile(document);
   const fonts = openFonts(pdf);
   describeFile(pdf, document, setLine);
+  if (isForm(document)) openForm(pdf);
   const writer = new Writer(pdf, fonts);
   const headings = new Map<number, number>();
   const pageOf: PageOf = (heading) => headings.get(heading) ?? 1;
@@ -54,6 +57,7 @@ export const formatPdf: Formatter = async (document, { onUndrawn }) => {
   }
   for (const [index, { setting, placed }] of laidOut.entries()) {
     writer.addPage(setting.page);
+    if (index === 0 && isForm(document)) addStamp(pdf, document.stamp ?? {});
     for (const { draw, y } of placed) draw(y);
     drawFooter(setting, document, index + 1, laidOut.length);
   }
@@ -86,6 +90,10 @@ const setBlock = (
       return setFigure(setting, block);
     case 'contents':
       return setContents(setting, block, listHeadings(blocks, index), pageOf);
+    case 'question':
+      return setQuestion(setting, block);
+    case 'fact':
+      return setParagraph(setting, asParagraph(block, language));
     case 'turn':
       return [];
   }

@@ -7,7 +7,7 @@ import type {
   List,
   Signatures,
 } from '../documents/document.ts';
-import { plain, tableInWords } from '../documents/document.ts';
+import { asParagraph, plain, tableInWords } from '../documents/document.ts';
 import { signatureText } from '../text/formats.ts';
 import { visibleLine } from '../text/visible-text.ts';
 import { aboutLine } from './about-line.ts';
@@ -92,6 +92,9 @@ const writeBlock = (block: Block, index: number, document: Document, page: Page)
       return writeSignatures(block, document, prose);
     case 'contents':
       return writeContents(block, listHeadings(document.blocks, index), prose);
+    case 'question':
+    case 'fact':
+      return writeProse(asParagraph(block, document.language).text, prose).join('\n');
     case 'figure':
     case 'turn':
       return '';

@@ -1,17 +1,17 @@
-import { type Cell, type WorkbookProperties, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { colToLetter, type WorkbookProperties, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Document, Table } from '../documents/document.ts';
 import { isCalendarDate } from '../model/calendar-date.ts';
-import { sentRow } from '../model/supplier-form.ts';
 import { languageTag, xlsxText } from '../text/formats.ts';
 import { fileTitle } from './about-line.ts';
 import type { Formatter } from './format.ts';
 import { type Mend, mend } from './office/mends.ts';
 import { readParts, writeParts } from './office/zip-parts.ts';
-import { locked } from './xlsx/page.ts';
+import { listSheet, stampSheet } from './xlsx/hidden-sheets.ts';
+import type { Places } from './xlsx/live-cell.ts';
 import { fontName, textSize } from './xlsx/style.ts';
-import { isForm, tableSheet } from './xlsx/table-sheet.ts';
+import { columnRange, isForm, tableSheet } from './xlsx/table-sheet.ts';
 import { textSheet } from './xlsx/text-sheet.ts';
-import { cellText, lineText, textCell } from './xlsx/texts.ts';
+import { lineText } from './xlsx/texts.ts';
 
 const program = 'godbht';
 const filterName = '_xlnm._FilterDatabase';
@@ -28,9 +28,11 @@ const properties = (document: Document): WorkbookProperties => ({
   modified: dateOf(document),
 });
 
+const quotedName = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
 /** Without its range, LibreOffice shows no filter. The library doesn't quote the sheet's name. */
 const sheetRanges = ({ name, autoFilter }: WriteSheet) => {
-  const sheet = `'${name.replaceAll("'", "''")}'`;
+  const sheet = quotedName(name);
   const filtered = autoFilter?.range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   return [
     ...(filtered === undefined
@@ -104,63 +106,41 @@ export const mendsFor = (document: Document): readonly Mend[] => [
   { part: /^xl\/styles\.xml$/, found: /(<color [^>]*\/>)(<sz [^>]*\/>)/g, instead: '$2$1' },
 ];
 
-/**
- * A hidden sheet with what the program must know when the workbook comes back, the other sheets among it:
- * what others changed in a form shows itself whatever this program writes by then.
- */
-const stampSheet = (
-  stamp: NonNullable<Document['stamp']>,
-  sheets: readonly WriteSheet[],
-  name: string,
-): WriteSheet => {
-  const said = Object.entries(stamp).map((row) => row.map((text) => textCell(cellText(text), {})));
-  const sent = sheets.flatMap(cellsByRow);
-  const rows = [...said, ...sent];
-  return {
-    name,
-    cells: new Map(
-      rows.flatMap((row, at) => row.map((cell, column) => [`${at},${column}`, cell] as const)),
-    ),
-    hidden: true,
-    protection: locked,
-  };
-};
-
-const cellsByRow = ({ name, cells = new Map() }: WriteSheet): readonly Partial<Cell>[][] => {
-  const rows: Partial<Cell>[][] = [];
-  for (const [at, { value, richText }] of cells) {
-    const [row = 0, column = 0] = at.split(',').map(Number);
-    rows[row] ??= [];
-    const text = value === undefined ? {} : { value };
-    rows[row][column] = richText === undefined ? text : { ...text, richText };
-  }
-  return Array.from(rows, (row = []) => [
-    textCell(sentRow, {}),
-    textCell(name, {}),
-    ...Array.from(row, (cell = {}) => cell),
-  ]);
-};
-
 /** A workbook: the running text on the first sheet, each table on one of its own, nothing live in any. */
 export const formatXlsx: Formatter = async (document) => {
   const words = xlsxText[document.language];
   const tables = document.blocks.filter((block): block is Table => block.kind === 'table');
   const [first = words.readFirst, ...names] = sheetNames(
-    [words.readFirst, ...tables.map(({ name, caption }) => name ?? caption), program],
+    [words.readFirst, ...tables.map(({ name, caption }) => name ?? caption), program, program],
     words.table,
   );
   const isProtected = tables.some(isForm);
   const nameOf = (table: Table): string => names[tables.indexOf(table)] ?? words.table;
+  const listName = names[tables.length + 1] ?? program;
+  const lists: (readonly string[])[] = [];
+  const listAt: Places['listAt'] = (choices) => {
+    const isSame = (list: readonly string[]) => list.join('\n') === choices.join('\n');
+    const known = lists.findIndex(isSame);
+    const letter = colToLetter(known < 0 ? lists.push(choices) - 1 : known);
+    return `${quotedName(listName)}!$${letter}$1:$${letter}$${choices.length}`;
+  };
+  const rangeOf: Places['rangeOf'] = ({ table: name, column }) => {
+    const table = tables.find((one) => one.name === name);
+    if (table === undefined) throw new Error(`There is no table ${name}`);
+    return `${quotedName(nameOf(table))}!${columnRange(table, column, document.language)}`;
+  };
+  const places: Places = { rangeOf, listAt };
   const sheets = tables.map((table, at) =>
-    tableSheet(table, names[at] ?? words.table, document, isProtected),
+    tableSheet(table, names[at] ?? words.table, document, isProtected, places),
   );
   const { stamp } = document;
-  const shown = [textSheet(document, first, nameOf, isProtected), ...sheets];
+  const text = textSheet(document, first, nameOf, isProtected, places);
+  const shown = [text, ...sheets, ...(lists.length > 0 ? [listSheet(lists, listName)] : [])];
   const stamped =
     stamp === undefined ? [] : [stampSheet(stamp, shown, names[tables.length] ?? program)];
   const bytes = await writeXlsx({
-    sheets: [...shown, ...stamped],
-    namedRanges: sheets.flatMap(sheetRanges),
+    sheets: [...shown.map(({ sheet }) => sheet), ...stamped],
+    namedRanges: sheets.flatMap(({ sheet }) => sheetRanges(sheet)),
     properties: properties(document),
     defaultFont: { name: fontName, size: textSize },
   });

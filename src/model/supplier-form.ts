@@ -39,5 +39,8 @@ export type FormWords = FormTitles & {
   readonly answer: Readonly<Record<Answer, string>>;
 };
 
+/** Stands there before a field's code, its sheet's name, and its row and column in it as sent out, from 0. */
+export const fieldRow = 'field';
+
 /** Stands on the hidden sheet of a form before a sheet's name and each of its rows as it was sent out. */
 export const sentRow = 'sent';

@@ -1,4 +1,5 @@
 import type { Scoring } from '../model/scoring.ts';
+import { slugOf } from '../model/slug.ts';
 import { type Evaluation, isTeam } from '../model/team.ts';
 
 /**
@@ -22,15 +23,3 @@ export const fileNameFor = (
 
 const whoseOf = ({ rater }: Scoring): string | undefined =>
   [rater?.role, rater?.name].find((text) => slugOf(text ?? '') !== '');
-
-// Plain letters and digits alone: the name is typed on command lines and sent by mail.
-const slugOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o')
-    .normalize('NFKD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
-    .replaceAll(/^-+|-+$/g, '');

@@ -1,6 +1,6 @@
 import { visibleText } from '../text/visible-text.ts';
 import { isStamp, type ReadForm, sheetsBefore } from './form-words.ts';
-import { changesIn, extraSheet } from './sheet-changes.ts';
+import { changesIn, extraSheet, supplierPlaces } from './sheet-changes.ts';
 import type { AnswerBook, AnswerSheet, FormNotice } from './supplier-answers.ts';
 import { beginningOf, withoutSpacing } from './text-difference.ts';
 
@@ -22,19 +22,30 @@ export const formNotices = (
     ...versionNotices(form, expected),
     ...(form.sent === null
       ? [{ kind: 'unchecked-form' } as const, ...sheetsBeside(shown, form)]
-      : changesIn(shown, form.sent, form.words)),
-    ...shown.flatMap(({ name, comments = [] }) =>
-      comments.map(({ cell, text }): FormNotice => {
-        const cut = beginningOf(withoutSpacing(text), longestText);
-        return { kind: 'cell-comment', sheet: name, cell, text: cut };
-      }),
-    ),
-    ...(drawings > 0 ? [{ kind: 'drawings', count: drawings } as const] : []),
+      : changesIn(shown, form.sent, (sheet) => supplierPlaces(sheet, form.words))),
+    ...noticesUpon(shown, drawings),
   ];
-  return all.length <= mostNotices
+  return firstNotices(all);
+};
+
+/** What lies upon the sheets: people comment there, and nothing of it is an answer. */
+export const noticesUpon = (
+  shown: readonly AnswerSheet[],
+  drawings: number,
+): readonly FormNotice[] => [
+  ...shown.flatMap(({ name, comments = [] }) =>
+    comments.map(({ cell, text }): FormNotice => {
+      const cut = beginningOf(withoutSpacing(text), longestText);
+      return { kind: 'cell-comment', sheet: name, cell, text: cut };
+    }),
+  ),
+  ...(drawings > 0 ? [{ kind: 'drawings', count: drawings } as const] : []),
+];
+
+export const firstNotices = (all: readonly FormNotice[]): readonly FormNotice[] =>
+  all.length <= mostNotices
     ? all
     : [...all.slice(0, mostNotices), { kind: 'more-notices', count: all.length - mostNotices }];
-};
 
 const versionNotices = (
   { of }: ReadForm,

@@ -90,7 +90,7 @@ export const readForm = (sheets: readonly AnswerSheet[]): ReadForm | { readonly 
   };
 };
 
-const sentSheets = (rows: AnswerSheet['rows']): readonly SentSheet[] => {
+export const sentSheets = (rows: AnswerSheet['rows']): readonly SentSheet[] => {
   const sheets = new Map<string, (readonly string[])[]>();
   for (const [key, name, ...cells] of rows) {
     if (key?.text !== sentRow || name === undefined) continue;

@@ -2,11 +2,11 @@ import type { FormColumns, FormWords } from '../model/supplier-form.ts';
 import type { AnswerCell, AnswerSheet, FormNotice, SentSheet } from './supplier-answers.ts';
 import { aroundDifference, beginningOf, withoutSpacing } from './text-difference.ts';
 
-/** Whatever differs from the form that was sent out, except where the supplier was to write. */
+/** Whatever differs from the form that was sent out, except where somebody was to write. */
 export const changesIn = (
   shown: readonly AnswerSheet[],
   sent: readonly SentSheet[],
-  [words]: readonly FormWords[],
+  placesOf: (sheet: string) => OpenPlaces,
 ): readonly FormNotice[] => {
   const pairs = pairSheets(shown, sent);
   const paired = new Set(pairs.values());
@@ -16,8 +16,8 @@ export const changesIn = (
       if (found === undefined) return [{ kind: 'missing-sheet', sheet: own.name }];
       const isTable = (own.rows[0]?.length ?? 0) > 1;
       return isTable
-        ? changesInTable(own, found, columnsOf(own.name, words))
-        : changesInText(own, found);
+        ? changesInTable(own, found, placesOf(own.name))
+        : changesInText(own, found, placesOf(own.name));
     }),
     ...shown.filter((sheet) => !paired.has(sheet)).flatMap(extraSheet),
   ];
@@ -30,8 +30,8 @@ export const extraSheet = ({
 }: AnswerSheet): readonly FormNotice[] =>
   rows.length > 0 || isTooLarge ? [{ kind: 'extra-sheet', sheet: name }] : [];
 
-/** By their names, and those that were renamed by their first row. */
-const pairSheets = (
+/** By their names, and those that were renamed by their titles. */
+export const pairSheets = (
   shown: readonly AnswerSheet[],
   sent: readonly SentSheet[],
 ): ReadonlyMap<SentSheet, AnswerSheet> => {
@@ -47,18 +47,16 @@ const pairSheets = (
   };
   pair((own, { name }) => own.name === name);
   pair((own, { rows: [first = []] }) => {
-    return headKey(own.rows[0] ?? []) === headKey(first.map(({ text }) => text));
+    const titles = new Set(first.map(({ text }) => withoutSpacing(text)));
+    return (own.rows[0] ?? []).every((title) => titles.has(withoutSpacing(title)));
   });
   return pairs;
 };
 
-const headKey = (titles: readonly string[]): string =>
-  titles.map(withoutSpacing).filter(Boolean).sort().join('\n');
-
-type TableColumns = {
-  /** The titles under which the supplier writes. */
+export type OpenPlaces = {
+  /** In a table the titles under which somebody writes, in running text the lines beside which. */
   readonly open: ReadonlySet<string>;
-  /** Those whose texts are compared with the specification itself. */
+  /** Titles whose texts are compared elsewhere with what they were made of. */
   readonly checked: ReadonlySet<string>;
 };
 
@@ -73,7 +71,7 @@ const checkedColumns = {
   supplier: [],
 } as const satisfies { readonly [P in keyof FormColumns]: readonly FormColumns[P][] };
 
-const columnsOf = (sheet: string, words: FormWords | undefined): TableColumns => {
+export const supplierPlaces = (sheet: string, [words]: readonly FormWords[]): OpenPlaces => {
   const parts = Object.keys(openColumns) as (keyof FormColumns)[];
   const part = parts.find((one) => words?.sheet[one] === sheet);
   const titles: Readonly<Record<string, string>> = part && words ? words[part] : {};
@@ -87,7 +85,7 @@ const columnsOf = (sheet: string, words: FormWords | undefined): TableColumns =>
 const changesInTable = (
   own: SentSheet,
   { name: sheet, rows }: AnswerSheet,
-  { open, checked }: TableColumns,
+  { open, checked }: OpenPlaces,
 ): readonly FormNotice[] => {
   const [titles = [], ...sentRows] = own.rows;
   const [head = [], ...foundRows] = rows;
@@ -124,7 +122,14 @@ const changesInTable = (
 const changesInText = (
   own: SentSheet,
   { name: sheet, rows }: AnswerSheet,
+  { open }: OpenPlaces,
 ): readonly FormNotice[] => {
+  const opened = new Set([...open].map(withoutSpacing));
+  const computed = new Map(
+    own.rows.flatMap(([text = '', result]) =>
+      result === undefined ? [] : [[withoutSpacing(text), result] as const],
+    ),
+  );
   const lines = own.rows.map(([text = '']) => text);
   const left = new Map<string, number>();
   for (const text of lines)
@@ -138,7 +143,11 @@ const changesInText = (
   const inRows = rows.flatMap((cells, row) =>
     cells.flatMap((cell, column): readonly FormNotice[] => {
       const place = { sheet, cell: addressOf(row, column) };
-      if (column > 0) return compareCell('', cell, place);
+      const label = withoutSpacing(cells[0]?.text ?? '');
+      const result = column === 1 ? computed.get(label) : undefined;
+      if (column === 1 && opened.has(label)) return [];
+      if (result !== undefined && cell.isFormula) return [];
+      if (column > 0) return compareCell(result ?? '', cell, place);
       if (isKept[row]) return cell.isFormula ? [{ kind: 'formula', ...place }] : [];
       const here = lines[row] ?? '';
       return compareCell(take(withoutSpacing(here)) ? here : '', cell, place);
@@ -169,7 +178,7 @@ const removedRow = (sheet: string, text: string): FormNotice => ({
 });
 
 /** As a spreadsheet writes it: the first column is A, after Z comes AA. */
-const addressOf = (row: number, column: number): string => {
+export const addressOf = (row: number, column: number): string => {
   const letter = String.fromCodePoint(65 + (column % 26));
   const before = Math.floor(column / 26);
   return `${before === 0 ? '' : String.fromCodePoint(64 + before)}${letter}${row + 1}`;

@@ -154,8 +154,10 @@ const nb: ErrorText = {
     message: 'Oppgi hvor den nye filen skal ligge.',
     advice: {
       spec: 'Skriv for eksempel -o krav.spec.yaml.',
+      form: 'Skriv for eksempel -o skjema.xlsx, -o skjema.html eller -o skjema.pdf. Spørsmålene med koder vises med --questions.',
       merge:
         'Skriv for eksempel -o vår.team.yaml. Skal vurderingene inn i en teamfil som finnes, skriver du --into vår.team.yaml.',
+      import: 'Skriv for eksempel -o vurderinger, eller --dry-run for bare å se hva som kommer.',
     }[command],
   }),
   'output-not-yaml': ({ file }) => ({
@@ -222,6 +224,14 @@ const nb: ErrorText = {
     message: `Filnavnet ${file} viser ikke hva slags fil det skal bli.`,
     advice: 'La navnet slutte på .scoring.yaml (én person) eller .team.yaml (teamet).',
   }),
+  'form-needs': ({ option, with: other }) => ({
+    message: `${option} gjelder bare sammen med ${other}.`,
+    advice: 'Se «godbht form --help».',
+  }),
+  'no-word-form': ({ file, known }) => ({
+    message: `Skjemaet lages ikke som Word-fil (${file}): skjermlesere leser ikke feltene i Word godt, og svarene kommer ikke hele tilbake.`,
+    advice: `Velg et format som tåler det: ${list(known)}.`,
+  }),
   'unknown-output-format': ({ given, known }) => ({
     message: `Formatet «${given}» finnes ikke.`,
     advice: `Velg format med filendelsen eller --format: ${list(known)}.`,
@@ -259,6 +269,10 @@ const nb: ErrorText = {
   'not-utf8': ({ file }) => ({
     message: `${file} er ikke UTF-8-tekst.`,
     advice: 'Lagre filen på nytt med tegnkodingen UTF-8.',
+  }),
+  'not-a-pdf': ({ file }) => ({
+    message: `${file} er ikke en PDF som kan leses.`,
+    advice: 'Åpne filen i en PDF-leser, og lagre den på nytt uten passord.',
   }),
   'not-a-workbook': ({ file, found }) => ({
     message: {
@@ -527,8 +541,10 @@ const en: ErrorText = {
     message: 'Say where the new file is to be.',
     advice: {
       spec: 'For example: -o krav.spec.yaml',
+      form: 'For example: -o form.xlsx, -o form.html or -o form.pdf. --questions shows the questions with their codes.',
       merge:
         'For example: -o our.team.yaml. To add the scorings to a team file that exists: --into our.team.yaml',
+      import: 'For example: -o scorings, or --dry-run to see only what comes.',
     }[command],
   }),
   'output-not-yaml': ({ file }) => ({
@@ -595,6 +611,14 @@ const en: ErrorText = {
     message: `The file name ${file} doesn’t show what kind of file it is to be.`,
     advice: 'End the name in .scoring.yaml (one person) or .team.yaml (the team).',
   }),
+  'form-needs': ({ option, with: other }) => ({
+    message: `${option} applies only together with ${other}.`,
+    advice: 'See “godbht --lang en form --help”.',
+  }),
+  'no-word-form': ({ file, known }) => ({
+    message: `The form is not made as a Word file (${file}): screen readers don’t read the fields of Word well, and the answers don’t come back whole.`,
+    advice: `Choose a format that does: ${list(known)}.`,
+  }),
   'unknown-output-format': ({ given, known }) => ({
     message: `There is no format “${given}”.`,
     advice: `Choose the format by the file extension or with --format: ${list(known)}.`,
@@ -632,6 +656,10 @@ const en: ErrorText = {
   'not-utf8': ({ file }) => ({
     message: `${file} isn’t UTF-8 text.`,
     advice: 'Save the file again with UTF-8 encoding.',
+  }),
+  'not-a-pdf': ({ file }) => ({
+    message: `${file} isn’t a PDF that can be read.`,
+    advice: 'Open the file in a PDF reader, and save it anew without a password.',
   }),
   'not-a-workbook': ({ file, found }) => ({
     message: {

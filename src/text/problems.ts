@@ -17,7 +17,8 @@ export type Identified =
   | 'reference'
   | 'version'
   | 'requirement'
-  | 'supplier';
+  | 'supplier'
+  | 'column';
 
 /** What people get wrong when they write YAML by hand. */
 export type YamlMistake =
@@ -66,6 +67,7 @@ const nbIdentified: Readonly<Record<Identified, string>> = {
   version: 'Utgaven',
   requirement: 'Kravet',
   supplier: 'Leverandøren',
+  column: 'Kolonnen',
 };
 
 const nbMistakes: Readonly<Record<YamlMistake, string>> = {
@@ -265,6 +267,13 @@ const nb = {
     'Forseglingen gjelder ikke lenger: det som var besluttet, er endret etterpå. «godbht seal» forsegler på nytt.',
   'name-for-several': () =>
     'Navnet kan ikke gjelde flere enn én. Skriv en linje for hver, eller utelat navnet.',
+  'unknown-field': (d: { given: string; nearest: string | undefined }) =>
+    `Skjemaet har ikke noe felt med koden «${d.given}».${
+      d.nearest === undefined ? '' : ` Mente du «${d.nearest}»?`
+    }`,
+  'second-response': () => 'Bare én kolonne kan være svarets eget nummer (response).',
+  'constant-and-column': (d: { code: string }) =>
+    `«${d.code}» er lik for alle og står også i en kolonne. Velg én av delene.`,
   placeholder: (d: { given: string }) => `Dette er ikke fylt inn: ${d.given}.`,
 };
 
@@ -301,6 +310,7 @@ const enIdentified: Readonly<Record<Identified, string>> = {
   version: 'The version',
   requirement: 'The requirement',
   supplier: 'The supplier',
+  column: 'The column',
 };
 
 const enMistakes: Readonly<Record<YamlMistake, string>> = {
@@ -469,6 +479,13 @@ const en: ProblemSentences = {
     'The seal no longer holds: what had been decided has changed since. “godbht --lang en seal” seals it anew.',
   'name-for-several': () =>
     'The name can’t be that of more than one. Write a line for each, or leave the name out.',
+  'unknown-field': (d) =>
+    `The form has no field with the code “${d.given}”.${
+      d.nearest === undefined ? '' : ` Did you mean “${d.nearest}”?`
+    }`,
+  'second-response': () => 'Only one column can be the answer’s own number (response).',
+  'constant-and-column': (d) =>
+    `“${d.code}” is the same for all and in a column as well. Choose one of the two.`,
   placeholder: (d) => `This is not filled in: ${d.given}.`,
 };
 

@@ -40,6 +40,11 @@ const nb = {
     `Laget ${counted(count, 'fil', 'filer')}. Neste: gi hver sin, så de kan vurdere på egen hånd: godbht score ${first}`,
     `Når de har svart: legg filene tilbake i mappen, og slå dem sammen: godbht merge ${folder} -o NAVN.team.yaml`,
   ],
+  handOutForms: (count: number, list: string) => [
+    `Laget ${counted(count, 'skjema', 'skjemaer')}. Neste: send hver sitt. Legg dem som kommer tilbake, i én mappe.`,
+    `Se hvor mange som har svart: godbht status MAPPE --list ${list}`,
+    'Les dem inn: godbht import MAPPE -o vurderinger',
+  ],
   collect: (file: string) =>
     `Når enkeltvurderingene er kommet, legger du dem til slik: godbht merge MAPPE --into ${file}`,
   lockTakenOver: (file: string, owner: LockOwner | undefined) =>
@@ -150,6 +155,11 @@ const en: SaidText = {
   handOut: (count, first, folder) => [
     `Made ${counted(count, 'file', 'files')}. Next: give each their own, to judge on their own: godbht --lang en score ${first}`,
     `When they have answered: put the files back in the folder, and merge them: godbht --lang en merge ${folder} -o NAME.team.yaml`,
+  ],
+  handOutForms: (count, list) => [
+    `Made ${counted(count, 'form', 'forms')}. Next: send each their own. Put those that come back in one folder.`,
+    `To see how many have answered: godbht --lang en status DIR --list ${list}`,
+    'To read them in: godbht --lang en import DIR -o scorings',
   ],
   collect: (file) =>
     `When the scorings have come in, add them: godbht --lang en merge DIR --into ${file}`,

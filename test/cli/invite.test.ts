@@ -116,3 +116,29 @@ describe('a list of roles', () => {
     expect(await made('.')).toEqual(['roller.yaml']);
   });
 });
+
+describe('a form for each of them', () => {
+  it.each(['xlsx', 'html', 'pdf'])(
+    'bears whose it is and comes back as theirs: %s',
+    async (form) => {
+      await write('roller.yaml', list(twoRoles));
+      const { exitCode, stderr } = await run('roller.yaml', '-o', 'ut', '--form', form);
+      expect(stderr).toContain('Laget 3 skjemaer.');
+      expect(exitCode).toBe(0);
+      expect(await made('ut')).toEqual([
+        `fjordhelse-bht-bedriftslege.${form}`,
+        `fjordhelse-bht-verneombud-2.${form}`,
+        `fjordhelse-bht-verneombud.${form}`,
+      ]);
+      const { stdout } = await runGodbht(folder, ['import', 'ut', '--dry-run', '--json']);
+      const { refused } = JSON.parse(stdout);
+      expect(
+        refused.map(({ problems }: { problems: { code: string }[] }) => problems[0]?.code),
+      ).toEqual(['nothing-answered', 'nothing-answered', 'nothing-answered']);
+      const told = await runGodbht(folder, ['status', 'ut', '--list', 'roller.yaml']);
+      expect(told.stdout).toContain('Færre enn tre har svart.');
+      const again = await run('roller.yaml', '-o', 'ut', '--form', form);
+      expect(again.exitCode).toBe(4);
+    },
+  );
+});

@@ -12,8 +12,11 @@ import { runGodbht } from './run-godbht.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
+const invited = fileURLToPath(new URL('../fixtures/invitation/fjordhelse.yaml', import.meta.url));
 const one = '2026/ergonom.scoring.yaml';
 const other = '2026/hms-leder.scoring.yaml';
+/** The first one's answers, changed since. */
+const later = 'senere.scoring.yaml';
 const team = 'fjordhelse-2026.team.yaml';
 /** Sealed, and changed since. */
 const changed = 'endret.team.yaml';
@@ -95,7 +98,29 @@ const inTable: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       ['invite', '--init', '-o', 'en.yaml'],
       ['-o', 'annen.yaml'],
     ],
-    '--init': [['invite', '-o', 'liste.yaml'], ['--init']],
+    '--form': [
+      ['invite', 'roller.yaml', '-o', 'ny'],
+      ['--form', 'html'],
+    ],
+    '--init': [['invite', '-o', 'annen.yaml'], ['--init']],
+  },
+  import: {
+    '--output': [
+      ['import', '2026', '--dry-run'],
+      ['-o', 'ny'],
+    ],
+    '--mapping': [
+      ['import', 'dagsorden-2026.txt', '-o', 'ny'],
+      ['--mapping', 'ny.yaml'],
+    ],
+    '--newest': [['import', one, later, '-o', 'ny'], ['--newest']],
+    '--dry-run': [['import', '2026', '-o', 'ny'], ['--dry-run']],
+  },
+  status: {
+    '--list': [
+      ['status', '2026'],
+      ['--list', 'roller.yaml'],
+    ],
   },
   merge: {
     '--output': [
@@ -206,6 +231,31 @@ const inTable: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       ['--seed', 'ny'],
     ],
   },
+  form: {
+    '--output': [['form'], ['-o', 'ny.xlsx']],
+    '--format': [
+      ['form', '-o', 'ny'],
+      ['--format', 'xlsx'],
+    ],
+    '--bht': [
+      ['form', '--questions', '--virksomhet', 'B'],
+      ['--bht', 'A'],
+    ],
+    '--virksomhet': [
+      ['form', '--questions', '--bht', 'A'],
+      ['--virksomhet', 'B'],
+    ],
+    '--perspective': [
+      ['form', '--questions'],
+      ['--perspective', 'utenforstående'],
+    ],
+    '--role': [
+      ['form', '--questions'],
+      ['--role', 'Lege'],
+    ],
+    '--questions': [['form'], ['--questions']],
+    '--force': [['form', '--questions', '-o', 'rapport.md'], ['--force']],
+  },
   spec: {
     '--output': [
       ['spec', spec],
@@ -250,9 +300,13 @@ const prepare = async (): Promise<string> => {
     ['merge', '2026', '-o', 'sprik.team.yaml'],
     ['seal', changed, '--by', 'HMS-leder'],
     ['set', changed, '--participant', 'verneombud'],
+    ['set', later, '1', '--note', 'Nytt'],
+    ['set', later, '--date', '2026-12-24'],
   ];
   await writeDraftExample(join(folder, team));
   await cp(join(folder, team), join(folder, changed));
+  await cp(join(folder, one), join(folder, later));
+  await cp(invited, join(folder, 'roller.yaml'));
   for (const words of ready) expect((await runGodbht(folder, words)).stderr).not.toContain('feil');
   return folder;
 };

@@ -65,6 +65,9 @@ const textsIn = (block: Block): readonly string[] => {
       ];
     case 'signatures':
       return block.roles;
+    case 'question':
+    case 'fact':
+      return [block.label];
     case 'figure':
       return [block.caption];
     case 'contents':

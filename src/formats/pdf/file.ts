@@ -7,11 +7,15 @@ import { fileTitle } from '../about-line.ts';
 
 const creator = 'godbht';
 
+export const isForm = ({ blocks }: Document): boolean =>
+  blocks.some(({ kind }) => kind === 'question');
+
 /** A tagged file without pages; the same document always makes the same. */
 export const openFile = (document: Document): PDFKit.PDFDocument =>
   new PDFDocument({
     pdfVersion: '1.7',
-    subset: 'PDF/A-2a',
+    // What is kept unchanged for ever is no form: whatever others write into one, it would go on claiming.
+    ...(isForm(document) ? {} : { subset: 'PDF/A-2a' }),
     tagged: true,
     lang: languageTag[document.language],
     displayTitle: true,

@@ -8,6 +8,8 @@ export type Piece = {
   /** Never the last on its page, when what follows fits on one. */
   readonly keepWithNext: boolean;
   readonly draw: (y: number) => void;
+  /** Stands at the top of a page. */
+  readonly beginsPage?: boolean;
   /** What a table of contents finds it by. */
   readonly anchor?: number | undefined;
   /** Drawn above the piece when it comes first on a page: the header of its table. */
@@ -33,7 +35,12 @@ export const paginate = (
     y += height;
   };
   const place = (piece: Piece, onNewPage: boolean): void => {
-    if (onNewPage || pages.length === 0 || y + piece.before + piece.height > bottom) {
+    if (
+      onNewPage ||
+      piece.beginsPage === true ||
+      pages.length === 0 ||
+      y + piece.before + piece.height > bottom
+    ) {
       pages.push([]);
       y = top;
       if (piece.repeated !== undefined) put(piece.repeated);

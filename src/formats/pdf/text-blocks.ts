@@ -14,7 +14,7 @@ export const headingName = (index: number): string => `heading-${index}`;
 /** Kept with what follows, and a bookmark where it comes to stand. */
 export const setHeading = (
   setting: Setting,
-  { level, text }: Heading,
+  { level, text, beginsPage }: Heading,
   index: number,
 ): readonly Piece[] => {
   const { writer } = setting;
@@ -26,6 +26,7 @@ export const setHeading = (
   return keepWithNext(pieces).map((piece, at) => ({
     ...piece,
     anchor: at === 0 ? index : undefined,
+    beginsPage: beginsPage === true && at === 0,
     draw: (y) => {
       if (at === 0) writer.bookmark(level, line, headingName(index), y);
       piece.draw(y);

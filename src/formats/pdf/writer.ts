@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { Canvas, type GlyphLook, type Paint, type Point } from './canvas.ts';
 import type { Fonts } from './fonts.ts';
+import { addField, type Field } from './form-fields.ts';
 import type { PageShape } from './style.ts';
 
 /** What a screen reader skips: the furniture of pages, and lines that only please the eye. */
@@ -42,8 +43,8 @@ export class Writer extends Canvas {
   readonly pdf: PDFKit.PDFDocument;
   /** From the outermost to the last that was added. */
   readonly #bookmarks: { readonly level: number; readonly item: Bookmark }[] = [];
-  /** The elements of links on the present page. */
-  readonly #links = new Set<Element>();
+  /** The elements of links and fields on the present page. */
+  readonly #annotated = new Set<Element>();
 
   constructor(pdf: PDFKit.PDFDocument, fonts: Fonts) {
     super(fonts);
@@ -95,7 +96,7 @@ export class Writer extends Canvas {
 
   /** What is drawn from now on goes on a new page; nothing can be drawn before the first. */
   addPage({ width, height }: PageShape): void {
-    this.#endLinks();
+    this.#endAnnotated();
     this.pdf.addPage({ size: [width, height], margin: 0 });
   }
 
@@ -120,6 +121,10 @@ export class Writer extends Canvas {
       if (actual !== undefined) this.pdf.endMarkedContent();
       left += font.widthOf(drawn, size);
     }
+  }
+
+  frame({ x, y, width, height }: Box, colour: string): void {
+    this.pdf.lineWidth(0.6).strokeColor(colour).rect(x, y, width, height).stroke();
   }
 
   fill({ x, y, width, height }: Box, colour: string): void {
@@ -147,26 +152,32 @@ export class Writer extends Canvas {
     // A bare string would be written as a name.
     const options = { Contents: new String(words) as string, structParent: this.#partOf(element) };
     this.pdf.goTo(x, y, width, height, name, options);
-    this.#links.add(element);
+    this.#annotated.add(element);
+  }
+
+  /** Makes `box` on the present page a field, empty; the file is to be a form. */
+  field(element: Element, box: Box, field: Field): void {
+    addField(this.pdf, this.#partOf(element), box, field);
+    this.#annotated.add(element);
   }
 
   /** The whole file; nothing can be drawn after this. */
   async finish(): Promise<Uint8Array> {
-    this.#endLinks();
+    this.#endAnnotated();
     this.pdf.end();
     return buffer(this.pdf);
   }
 
   /**
-   * The library says of an annotation that it is on the page where its element is ended. So a link is
-   * ended with its page, and one that goes on over a page is two.
+   * The library says of an annotation that it is on the page where its element is ended. So a link or
+   * a field is ended with its page, and a link that goes on over a page is two.
    */
-  #endLinks(): void {
-    for (const element of this.#links) {
+  #endAnnotated(): void {
+    for (const element of this.#annotated) {
       element.part?.end();
       element.part = undefined;
     }
-    this.#links.clear();
+    this.#annotated.clear();
   }
 
   #partOf(element: Element): Part {

@@ -90,5 +90,7 @@ export const signStyle: CellStyle = {
   alignment: wrapped('left', 'bottom'),
 };
 export const strongStyle = running(textSize, true);
+/** What stands beside it is written in a frame. */
+export const labelStyle: CellStyle = { ...running(textSize, false), border };
 export const listStyle = running(textSize, false, 1);
 export const noteStyle: CellStyle = { ...running(textSize, false), fill: fill('EEF3F8') };

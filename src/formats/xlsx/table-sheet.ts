@@ -1,15 +1,10 @@
+import { colToLetter, type Cell as SheetCell, type WriteSheet } from 'hucre/xlsx';
 import {
-  colToLetter,
-  type DataValidation,
-  type Cell as SheetCell,
-  type WriteSheet,
-} from 'hucre/xlsx';
-import {
-  type Answer,
   type Cell,
   type Column,
   cellInWords,
   type Document,
+  type LiveCell,
   type Row,
   type Table,
 } from '../../documents/document.ts';
@@ -17,6 +12,8 @@ import { isCalendarDate } from '../../model/calendar-date.ts';
 import type { Language } from '../../model/language.ts';
 import { xlsxText } from '../../text/formats.ts';
 import { columnWidths } from '../column-widths.ts';
+import { choiceRule, linesLeft } from './answers.ts';
+import { liveCell, type Places } from './live-cell.ts';
 import { locked, pageWidth, printed } from './page.ts';
 import { displayWidth, rowHeight, wrappedLines } from './row-height.ts';
 import {
@@ -31,11 +28,12 @@ import {
 } from './style.ts';
 import { cellPieces, cellText, lineText, textCell } from './texts.ts';
 
-/** What Excel shows of a message, and the longest list it keeps in a cell's own rule. */
-const messageLimit = 255;
-
 export const isForm = (table: Table): boolean =>
   table.columns.some(({ answer }) => answer !== undefined);
+
+/** A sheet, and the cells in it that are read when the workbook comes back; counted from 0. */
+export type BuiltSheet = { readonly sheet: WriteSheet; readonly fields: readonly SheetField[] };
+export type SheetField = { readonly code: string; readonly row: number; readonly column: number };
 
 /** The last column's part of the others' width. */
 const groupShare = 9;
@@ -44,16 +42,21 @@ type FlatColumn = Column & {
   readonly values: readonly Cell[];
   /** The same in words. */
   readonly texts: readonly string[];
+  readonly codes: readonly (string | undefined)[];
 };
 
 /** Filters need columns without groups: a row group's title goes in a last column of its own. */
 const flatten = (table: Table, language: Language): readonly FlatColumn[] => {
-  const rows = table.rows.flatMap((row) => (row.kind === 'cells' ? inPieces(row) : []));
-  const columns = table.columns.map((column, at) => {
+  const whole = table.rows.flatMap((row) => (row.kind === 'cells' ? [inPieces(row)] : []));
+  const rows = whole.flat();
+  const columns = table.columns.map((column, at): FlatColumn => {
     const values = rows.map(({ cells }) => cells[at] ?? '');
-    const { title, group } = column;
+    const { title, group, answer } = column;
     return {
       ...column,
+      codes: whole.flatMap((pieces, row) =>
+        pieces.map((_, piece) => (piece === 0 ? answer?.codes?.[row] : undefined)),
+      ),
       title: lineText(group === undefined ? title : `${group} ${title}`),
       values,
       texts: values.map((value) => cellText(cellInWords(value, language))),
@@ -69,6 +72,7 @@ const flatten = (table: Table, language: Language): readonly FlatColumn[] => {
     width: total / groupShare,
     values: texts,
     texts,
+    codes: [],
   };
   return [...columns, last];
 };
@@ -95,42 +99,13 @@ const groupTitles = ({ rows }: Table): readonly (string | null)[] => {
   return titles;
 };
 
-/** A list in a rule is written with commas between, and quotes end it. */
-const canBeListed = (choices: readonly string[]): boolean =>
-  choices.length > 0 &&
-  choices.join(',').length <= messageLimit &&
-  choices.every((choice) => choice !== '' && !/[",\n]/.test(choice));
-
-const choiceRule = (
-  answer: Answer | undefined,
-  range: string,
-  language: Language,
-): readonly DataValidation[] => {
-  if (answer?.kind !== 'choice') return [];
-  const values = answer.choices.map(cellText);
-  if (!canBeListed(values)) return [];
-  const words = xlsxText[language];
-  return [
-    {
-      type: 'list',
-      values,
-      range,
-      allowBlank: true,
-      showErrorMessage: true,
-      errorStyle: 'stop',
-      errorTitle: words.notAChoice,
-      errorMessage: words.choices(values).slice(0, messageLimit),
-    },
-  ];
-};
-
 const millisecondsPerDay = 86_400_000;
 /** Where a spreadsheet counts days from. */
 const dayZero = Date.UTC(1899, 11, 30);
 
 /** What stays a value: what isn't one is null. */
 const valueCell = (
-  value: Cell,
+  value: Exclude<Cell, LiveCell>,
   align: Column['align'],
   language: Language,
 ): Partial<SheetCell> | null => {
@@ -152,9 +127,11 @@ const columnCells = (
   { align, answer, values, texts }: FlatColumn,
   language: Language,
   isSent: boolean,
+  { rangeOf }: Places,
 ): readonly Partial<SheetCell>[] => {
   const style = answer === undefined ? cellStyle(align) : answerStyle(align);
   return values.map((value, at) => {
+    if (typeof value === 'object' && 'live' in value) return liveCell(value, style, rangeOf);
     // What comes back is compared with what was sent, as it was read.
     const live = isSent ? null : valueCell(value, align, language);
     return live ?? textCell(texts[at] ?? '', style);
@@ -199,9 +176,22 @@ const rowLines = (
   const room = (at: number): number => ((widths[at] ?? 0) * textSize) / tableSize;
   const titles = columns.map(({ title }, at) => wrappedLines(title, room(at) - filterButton));
   const rows = Array.from({ length: rowCount }, (_, row) =>
-    Math.max(...columns.map(({ texts }, at) => wrappedLines(texts[row] ?? '', room(at)))),
+    Math.max(
+      ...columns.map(({ texts, answer }, at) =>
+        Math.max(wrappedLines(texts[row] ?? '', room(at)), linesLeft(answer)),
+      ),
+    ),
   );
   return [Math.max(...titles), ...rows];
+};
+
+/** All cells of a column below its title, without the sheet's name. */
+export const columnRange = (table: Table, title: string, language: Language): string => {
+  const at = table.columns.findIndex((column) => column.title === title);
+  const count = flatten(table, language)[0]?.texts.length ?? 0;
+  if (at < 0 || count === 0) throw new Error(`There is nothing to count under ${title}`);
+  const letter = colToLetter(at);
+  return `$${letter}$2:$${letter}$${count + 1}`;
 };
 
 export const tableSheet = (
@@ -209,7 +199,8 @@ export const tableSheet = (
   name: string,
   document: Document,
   isProtected: boolean,
-): WriteSheet => {
+  places: Places,
+): BuiltSheet => {
   const { language } = document;
   const columns = flatten(table, language);
   const widths = sheetWidths(columns);
@@ -218,12 +209,12 @@ export const tableSheet = (
   const cells = new Map<string, Partial<SheetCell>>();
   columns.forEach((column, at) => {
     cells.set(`0,${at}`, textCell(column.title, headerStyle(column.align)));
-    columnCells(column, language, isProtected).forEach((cell, row) => {
+    columnCells(column, language, isProtected, places).forEach((cell, row) => {
       cells.set(`${row + 1},${at}`, cell);
     });
   });
   const heights = rowLines(columns, widths, rowCount).map((lines) => rowHeight(lines, tableSize));
-  return {
+  const sheet: WriteSheet = {
     name,
     cells,
     columns: widths.map((width) => ({ width })),
@@ -232,9 +223,15 @@ export const tableSheet = (
     autoFilter: { range: `A1:${colToLetter(columns.length - 1)}${lastRow}` },
     dataValidations: columns.flatMap(({ answer }, at) => {
       const letter = colToLetter(at);
-      return rowCount === 0 ? [] : choiceRule(answer, `${letter}2:${letter}${lastRow}`, language);
+      return rowCount === 0
+        ? []
+        : choiceRule(answer, `${letter}2:${letter}${lastRow}`, language, places);
     }),
     ...printed(document, 'landscape', table.caption),
     ...(isProtected ? { protection: locked } : {}),
   };
+  const fields = columns.flatMap(({ codes }, at) =>
+    codes.flatMap((code, row) => (code === undefined ? [] : [{ code, row: row + 1, column: at }])),
+  );
+  return { sheet, fields };
 };
