@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerBlocksIn } from '../../src/forms/answer-block.ts';
 import { answersInHtml } from '../../src/forms/html-answers.ts';
@@ -12,6 +13,10 @@ import { languages } from '../../src/model/language.ts';
 import { formPageText } from '../../src/text/form-page.ts';
 import { instrument, stampWith, subject } from '../forms/sent-samples.ts';
 import { Chromium, hasChromium, type Tab } from './chromium.ts';
+
+/** An independent reader of accessibility: levels A and AA, which public bodies must meet. */
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Real key presses in a real browser, and files as it saves them. */
 describe.skipIf(!hasChromium)('a form in Chromium (skipped where it is not installed)', () => {
@@ -357,6 +362,14 @@ describe.skipIf(!hasChromium)('a form in Chromium (skipped where it is not insta
         expect(new Set(names).size).toBe(names.length);
       }
       for (const role of ['main', 'status', 'table']) expect(namesOf(role)).toHaveLength(1);
+    });
+
+    it('breaks no rule of WCAG that a program can find', async () => {
+      const { violations, passes } = await tab.value(
+        `${axe}; axe.run({ runOnly: ${JSON.stringify(wcag)} })`,
+      );
+      expect(passes.length).toBeGreaterThan(10);
+      expect(violations.map(({ id }: { readonly id: string }) => id)).toEqual([]);
     });
 
     it('prints what was written, and no buttons', async () => {
