@@ -44,7 +44,7 @@ describe('form', () => {
     [['--bht', 'x'], '--bht gjelder bare sammen med --virksomhet'],
     [['--virksomhet', 'x'], '--virksomhet gjelder bare sammen med --bht'],
     [['--role', 'x'], '--role gjelder bare sammen med --perspective'],
-    [['--format', 'docx'], 'docx'],
+    [['--format', 'docx'], 'Word'],
     [['--bht', ' '], '--bht'],
   ])('refuses %j', async (options, words) => {
     const ran = await runGodbht(await temporaryFolder(), ['form', '-o', 'a.html', ...options]);
