@@ -7,6 +7,7 @@ import { item, type Line, plain, type Span, strong } from '../../terminal/screen
 import { type Reading, shown } from '../reading.ts';
 import { evidenceWords } from './evidence-walk.ts';
 import { secondRoundInWords } from './hands-lines.ts';
+import { pointer } from './list-lines.ts';
 import { answerAt, entriesAbout, itemAt, type Session } from './session.ts';
 import { voiceMarks } from './voice-lines.ts';
 
@@ -39,7 +40,7 @@ export const criterionLines = (
     const isCurrent = index === view.cursor;
     const text = shown(criterion.text[reading.language]);
     const label: Span[] = [
-      ...(view.cursor === undefined ? [] : [{ text: isCurrent ? '► ' : '  ' }]),
+      ...(view.cursor === undefined ? [] : [{ text: pointer(isCurrent) }]),
       ...(isMarked ? [markSpan(marks[criterion.id], reading)] : []),
       { text: criterionLabel(criterion, element) },
     ];

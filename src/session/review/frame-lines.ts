@@ -1,13 +1,27 @@
 import { answeredItems } from '../../evaluation/profile.ts';
 import { isTeam } from '../../model/team.ts';
-import { type Line, type Span, strong } from '../../terminal/screen.ts';
+import { type Line, type Screen, type Span, strong } from '../../terminal/screen.ts';
 import { cutText } from '../../terminal/wrap.ts';
 import { type Reading, shownLine } from '../reading.ts';
 import { pointAt } from './meeting.ts';
 import { itemAt, type Notice, type Session } from './session.ts';
 
+/** What all pages have: whose evaluation it is, what the page is about, and what just happened. */
+export const pageFrame = (
+  session: Session,
+  reading: Reading,
+  where: Line,
+  id: string,
+): Pick<Screen, 'id' | 'head' | 'arrows' | 'choices' | 'notice'> => ({
+  id,
+  head: [subjectLine(session, reading), where],
+  arrows: 'scroll',
+  choices: [],
+  ...noticeLine(session, reading),
+});
+
 /** Whose evaluation it is, and how far it has come. */
-export const subjectLine = (session: Session, { text }: Reading): Line => {
+const subjectLine = (session: Session, { text }: Reading): Line => {
   const { evaluation, instrument, order } = session;
   const { bht, virksomhet } = evaluation.subject;
   const [subject, progress] = isTeam(evaluation)
@@ -39,7 +53,7 @@ export const elementLine = (session: Session, { text, language, title }: Reading
 };
 
 /** What just happened and how long it took, above the hint; nothing where nothing did. */
-export const noticeLine = (
+const noticeLine = (
   { notice, meeting: { told } }: Session,
   reading: Reading,
 ): { notice?: Line } => {

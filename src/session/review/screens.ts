@@ -6,7 +6,7 @@ import { isOfAttendance } from './attendance-rows.ts';
 import { attendanceHead, attendanceLines, attendanceScreen } from './attendance-screen.ts';
 import { criterionLines, markLegend } from './element-lines.ts';
 import { entriesScreen, replacingScreen, unsavedScreen } from './entry-screens.ts';
-import { elementLine, noticeLine, subjectLine } from './frame-lines.ts';
+import { elementLine, pageFrame } from './frame-lines.ts';
 import { handsScreen } from './hands-screen.ts';
 import { alwaysHints, keysScreen } from './key-lines.ts';
 import {
@@ -51,7 +51,7 @@ export const screenOf = (session: Session, reading: Reading): Screen | null => {
     case 'triage':
       return triageScreen(session, page, reading);
     case 'confirming':
-      return confirmingScreen(session, page.what, reading);
+      return confirmingScreen(session, reading);
     case 'proposals':
       return proposalsScreen(session, page, reading);
     case 'criteria':
@@ -91,6 +91,7 @@ const askingScreen = (
   reading: Reading,
 ): Screen => {
   const { text } = reading;
+  const id = JSON.stringify([asked, session.position]);
   const more = text.askMore[asked.kind] ?? text.writeNoNames;
   const prompt =
     asked.kind === 'reason' ? text.ask.reason(reading.level(asked.level)) : text.ask[asked.kind];
@@ -99,16 +100,16 @@ const askingScreen = (
   return {
     ...(asked.kind === 'minutes'
       ? {
-          ...pageOf(session, reading, agendaHead(session, reading), 'asking', asked),
+          ...pageFrame(session, reading, agendaHead(session, reading), id),
           body: agendaList(session, reading, -1).body,
         }
       : isOfAttendance(asked)
         ? {
-            ...pageOf(session, reading, attendanceHead(reading), 'asking', asked),
+            ...pageFrame(session, reading, attendanceHead(reading), id),
             body: attendanceLines(session, reading),
           }
         : {
-            ...pageOf(session, reading, elementLine(session, reading), 'asking', asked),
+            ...pageFrame(session, reading, elementLine(session, reading), id),
             ...itemBody(session, reading),
           }),
     question: [
@@ -128,14 +129,10 @@ const askingScreen = (
   };
 };
 
-const confirmingScreen = (
-  session: Session,
-  what: Extract<Page, { kind: 'confirming' }>['what'],
-  reading: Reading,
-): Screen => {
+const confirmingScreen = (session: Session, reading: Reading): Screen => {
   const { text } = reading;
   return {
-    ...pageOf(session, reading, elementLine(session, reading), 'confirming', what),
+    ...pageFrame(session, reading, elementLine(session, reading), 'confirming'),
     ...itemBody(session, reading),
     question: [dimensionLine(session, reading), { spans: [strong(text.clear)] }],
     hints: [
@@ -162,7 +159,7 @@ const proposalsScreen = (
       ? [{ key: 'a', does: takesAll ? text.keys.takeAllIn : text.keys.splitOut }]
       : [];
   return {
-    ...pageOf(session, reading, head, 'proposals'),
+    ...pageFrame(session, reading, head, 'proposals'),
     ...proposalList(session, reading, { cursor, without }),
     arrows: 'answer',
     question: [
@@ -186,7 +183,7 @@ const criteriaScreen = (session: Session, cursor: number, reading: Reading): Scr
   const { text } = reading;
   const { met, partly, unmet } = text.terms.markKeys;
   return {
-    ...pageOf(session, reading, elementLine(session, reading), 'criteria'),
+    ...pageFrame(session, reading, elementLine(session, reading), 'criteria'),
     body: criterionLines(session, reading, { isRevealed: false, cursor }),
     focus: cursor,
     arrows: 'answer',
@@ -217,7 +214,12 @@ const overviewScreen = (session: Session, overview: Overview, reading: Reading):
     ...againLegend(session, reading),
   ];
   return {
-    ...pageOf(session, reading, overviewHead(text.overview.heading, session, reading), 'overview'),
+    ...pageFrame(
+      session,
+      reading,
+      overviewHead(text.overview.heading, session, reading),
+      'overview',
+    ),
     body:
       elements.length === 0
         ? [plain(text.overview.none)]
@@ -257,7 +259,7 @@ const agendaScreen = (session: Session, chosen: number | undefined, reading: Rea
   const current = items[cursor];
   const hasItems = items.length > 0;
   return {
-    ...pageOf(session, reading, agendaHead(session, reading), 'agenda'),
+    ...pageFrame(session, reading, agendaHead(session, reading), 'agenda'),
     ...agendaList(session, reading, cursor),
     arrows: 'answer',
     question: [
@@ -293,7 +295,7 @@ const endScreen = (session: Session, reading: Reading): Screen => {
   const list = open === 0 ? [] : [heading, ...openItemLines(session, reading)];
   const { elements } = session.instrument;
   return {
-    ...pageOf(session, reading, overviewHead(text.end.title, session, reading), 'end'),
+    ...pageFrame(session, reading, overviewHead(text.end.title, session, reading), 'end'),
     body: [...overviewLines(session, reading, { elements, chosen: undefined }), ...list],
     question: [
       { spans: [strong(open === 0 ? allDone : text.end.open(open))] },
@@ -322,16 +324,3 @@ const endScreen = (session: Session, reading: Reading): Screen => {
 
 const isWithoutParticipants = ({ evaluation }: Session): boolean =>
   isTeam(evaluation) && evaluation.participants === undefined && evaluation.seal === undefined;
-
-const pageOf = (
-  session: Session,
-  reading: Reading,
-  where: Line,
-  ...names: readonly (string | Asked)[]
-): Pick<Screen, 'id' | 'head' | 'arrows' | 'choices' | 'notice'> => ({
-  id: JSON.stringify([...names, session.position]),
-  head: [subjectLine(session, reading), where],
-  arrows: 'scroll',
-  choices: [],
-  ...noticeLine(session, reading),
-});

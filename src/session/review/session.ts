@@ -98,7 +98,7 @@ export type Visit = Pick<Session, 'position' | 'trail' | 'base'>;
 export type Page =
   | { readonly kind: 'question'; readonly panel: Panel }
   | { readonly kind: 'asking'; readonly asked: Asked }
-  | { readonly kind: 'confirming'; readonly what: 'clear' }
+  | { readonly kind: 'confirming' }
   /** What is about to be agreed on together, `without` those that are left out. */
   | { readonly kind: 'proposals'; readonly cursor: number; readonly without: readonly Item[] }
   | { readonly kind: 'criteria'; readonly cursor: number }
