@@ -8,6 +8,7 @@ import { type CompareInput, evaluationLabels, sideOf } from './compared-labels.t
 import { type MeasureOutcomes, measureOutcomes } from './compared-measures.ts';
 import { type ComparedRow, comparedRows } from './compared-rows.ts';
 import { inThisVersion } from './earlier-version.ts';
+import { subjectKey } from './subjects.ts';
 
 /** An evaluation among others, by a name that no other of them has. */
 export type ComparedEvaluation = { readonly label: string; readonly evaluation: Evaluation };
@@ -71,7 +72,7 @@ const isOneThroughTime = (evaluations: readonly Evaluation[]): boolean => {
   };
   return (
     evaluations.every(isLater) &&
-    isOne(evaluations.map(({ subject: { bht, virksomhet } }) => [bht, virksomhet])) &&
+    new Set(evaluations.map(({ subject }) => subjectKey(subject))).size === 1 &&
     isOneSpeaker(evaluations)
   );
 };

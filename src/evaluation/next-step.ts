@@ -2,12 +2,11 @@ import { isGodbhtError } from '../errors.ts';
 import { groupBy } from '../model/group-by.ts';
 import { type Instrument, itemsOf } from '../model/instrument.ts';
 import type { Scoring, Subject } from '../model/scoring.ts';
-import { spellingKey } from '../model/spelling.ts';
 import { isTeam, type TeamEvaluation, voiceCount } from '../model/team.ts';
 import type { MergeInput } from './copies.ts';
 import { mergeInto } from './merge-into.ts';
 import { answeredItems } from './profile.ts';
-import { jointSubject } from './subjects.ts';
+import { jointSubject, subjectKey } from './subjects.ts';
 
 /** What is the obvious thing to do with evaluations that lie beside each other. */
 export type NextStep = {
@@ -34,9 +33,7 @@ export const nextSteps = (
   found: readonly MergeInput[],
   instrument: Instrument,
 ): readonly NextStep[] => {
-  const bySubject = groupBy(found, ({ evaluation: { subject } }) =>
-    JSON.stringify([spellingKey(subject.bht), spellingKey(subject.virksomhet)]),
-  );
+  const bySubject = groupBy(found, ({ evaluation: { subject } }) => subjectKey(subject));
   return [...bySubject.values()].flatMap((same) => nextStepOf(same, instrument) ?? []);
 };
 

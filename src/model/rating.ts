@@ -32,3 +32,7 @@ export type Ratings<R extends object = Rating> = Readonly<Record<string, Element
 
 export const hasLevel = <R extends Rating>(rating: R): rating is R & LevelRating =>
   'level' in rating;
+
+/** The rating itself, without what a team or a person keeps beside it. */
+export const bareRating = (rating: Rating): Rating =>
+  hasLevel(rating) ? { level: rating.level } : { notApplicable: rating.notApplicable };

@@ -2,7 +2,7 @@ import type { EvidenceEntry } from '../../evaluation/evidence.ts';
 import { record } from '../../evaluation/record.ts';
 import { readDate } from '../../model/calendar-date.ts';
 import type { Evidence } from '../../model/rating.ts';
-import { keepDraft } from './drafts.ts';
+import { askAgain } from './drafts.ts';
 import { type Asked, ask, entriesAbout, itemAt, notify, type Session } from './session.ts';
 
 type AskedText = Extract<Asked, { kind: 'evidence' }>;
@@ -44,10 +44,7 @@ export const takeEvidence = (
 
 export const takeEvidenceDate = (session: Session, asked: AskedDate, given: string): Session => {
   const date = given === '' ? '' : readDate(given);
-  if (date === undefined) {
-    const again = keepDraft(ask(session, asked), asked, given);
-    return notify(again, { kind: 'noSuchDate', given });
-  }
+  if (date === undefined) return askAgain(session, asked, given, 'noSuchDate');
   const index = placeOf(evidenceAbout(session), asked.text);
   const dated = writeDown(session, { kind: 'change-evidence', index, date });
   return notify(dated, { kind: 'evidenceSaved' });

@@ -3,10 +3,9 @@ import { addMeasure, editMeasure, type MeasureChange } from '../../evaluation/me
 import { readDate } from '../../model/calendar-date.ts';
 import type { Grade } from '../../model/measure.ts';
 import { isTeam, type TeamEvaluation } from '../../model/team.ts';
-import { keepDraft } from './drafts.ts';
+import { askAgain } from './drafts.ts';
 import { movedCursor, stayOrLeave } from './pages-walk.ts';
 import {
-  type Asked,
   ask,
   itemAt,
   type Notice,
@@ -91,10 +90,7 @@ export const writtenTriaged = (session: Session, { what, row: name, page }: Tria
 export const takeTriaged = (session: Session, asked: Triaged, text: string): Session => {
   const { what, row: name, page } = asked;
   const said = what === 'due' && text !== '' ? readDate(text) : text;
-  if (said === undefined) {
-    const again: Asked = asked;
-    return notify(keepDraft(ask(session, again), again, text), { kind: 'noSuchDate', given: text });
-  }
+  if (said === undefined) return askAgain(session, asked, text, 'noSuchDate');
   if (what === 'text' && text === '') return notify(session, { kind: 'kept' });
   if (name === null) return addTo(session, asked, text);
   const row = rowNamed(session, name, page);
