@@ -11,7 +11,7 @@ import type {
 } from '../model/instrument.ts';
 import { levels } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
-import type { Rater } from '../model/scoring.ts';
+import { raterInWords } from '../model/scoring.ts';
 import {
   type Counts,
   type Evaluation,
@@ -115,10 +115,6 @@ export const withoutLevel = (
   ...(notApplicable ? [text.answersNotApplicable(notApplicable)] : []),
   ...(missing ? [text.answersMissing(missing)] : []),
 ];
-
-/** Who judged: name and role as far as they are known, else nothing. */
-export const raterInWords = (rater: Rater | undefined): string =>
-  [rater?.name, rater?.role].filter(Boolean).join(', ');
 
 /** What a voice is called: its team, or name and role, where they were kept, else its letter. */
 export const voiceName = ({ pseudonym, rater, label }: Voice, { text }: Wording): string => {

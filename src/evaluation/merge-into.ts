@@ -63,7 +63,7 @@ const addVoices = (
   instrument: Instrument,
 ): TeamEvaluation => {
   if (distinct.length === team.voices.length) return team;
-  const speakers = distinct.map(({ speaker }) => speaker).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const speakers = distinct.map(({ speaker }) => speaker);
   const named = new Map(
     nameVoices(speakers, team.identity, instrument).map((voice) => [voice.pseudonym, voice]),
   );

@@ -1,3 +1,4 @@
+import { raterInWords } from '../../model/scoring.ts';
 import { isTeam } from '../../model/team.ts';
 import { type Line, type Screen, strong } from '../../terminal/screen.ts';
 import { type Reading, shownLine } from '../reading.ts';
@@ -54,7 +55,7 @@ export const attendanceLines = (
         ? attendance.ledBy(ledBy === undefined ? attendance.nobody : shownLine(ledBy))
         : somebody === undefined
           ? attendance.somebodyNew
-          : shownLine([somebody.name, somebody.role].filter(Boolean).join(', '));
+          : shownLine(raterInWords(somebody));
     const side = somebody?.perspective === undefined ? '' : attendance.side[somebody.perspective];
     return {
       ...longRow(words, index === cursor),
