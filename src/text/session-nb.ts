@@ -1,7 +1,8 @@
 import type { AgendaReason } from '../evaluation/agenda.ts';
 import type { CriterionMark } from '../model/rating.ts';
 import type { Perspective } from '../model/scoring.ts';
-import type { FieldKind, SimpleNotice, Terms } from '../session/review/session.ts';
+import type { SimpleNotice } from '../session/review/notice.ts';
+import type { FieldKind, Terms } from '../session/review/session.ts';
 
 const terms: Terms = {
   language: 'nb',

@@ -4,7 +4,8 @@ import { type Line, type Screen, type Span, strong } from '../../terminal/screen
 import { cutText } from '../../terminal/wrap.ts';
 import { type Reading, shownLine } from '../reading.ts';
 import { pointAt } from './meeting.ts';
-import { itemAt, type Notice, type Session } from './session.ts';
+import type { Notice } from './notice.ts';
+import { itemAt, type Session } from './session.ts';
 
 /** What all pages have: whose evaluation it is, what the page is about, and what just happened. */
 export const pageFrame = (

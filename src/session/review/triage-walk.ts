@@ -4,11 +4,11 @@ import { readDate } from '../../model/calendar-date.ts';
 import type { Grade } from '../../model/measure.ts';
 import { isTeam, type TeamEvaluation } from '../../model/team.ts';
 import { askAgain } from './drafts.ts';
+import type { Notice } from './notice.ts';
 import { movedCursor, stayOrLeave } from './pages-walk.ts';
 import {
   ask,
   itemAt,
-  type Notice,
   notify,
   type Session,
   showBase,
