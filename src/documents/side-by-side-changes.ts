@@ -12,8 +12,9 @@ import {
   pathOf,
   type SideItem,
   type SideWording,
+  sortChanges,
 } from './side-by-side-state.ts';
-import { unbroken } from './wording.ts';
+import { itemInWords, unbroken } from './wording.ts';
 
 /** What rose and fell, and why; or what differs, where nothing went on in time. */
 export const changeBlocks = (comparison: Comparison, wording: SideWording): readonly Block[] =>
@@ -22,28 +23,15 @@ export const changeBlocks = (comparison: Comparison, wording: SideWording): read
 const risenAndFallen = (comparison: Comparison, wording: SideWording): readonly Block[] => {
   const { side } = wording;
   const items = itemsIn(comparison.rows);
-  const those = (fits: (change: number) => boolean) =>
-    items.filter(({ change }) => change !== null && fits(change));
+  const { risen, fallen, unchanged } = sortChanges(items);
   const last = comparison.evaluations.at(-1)?.label ?? '';
   const changed = (some: readonly SideItem[]) =>
     some.map((item) => changedLine(item, last, wording));
   return [
     heading(2, side.changesHeading),
-    ...section(
-      side.risen,
-      those((change) => change > 0),
-      changed,
-    ),
-    ...section(
-      side.fallen,
-      those((change) => change < 0),
-      changed,
-    ),
-    ...section(
-      side.unchanged,
-      those((change) => change === 0),
-      (some) => alikeLines(some, wording),
-    ),
+    ...section(side.risen, risen, changed),
+    ...section(side.fallen, fallen, changed),
+    ...section(side.unchanged, unchanged, (some) => alikeLines(some, wording)),
     ...section(
       side.incomparableHeading,
       items.filter(({ change }) => change === null),
@@ -98,8 +86,8 @@ const changedLine = (item: SideItem, last: string, wording: SideWording): Inline
   return labelled(itemName(item, wording), said.join('\n'));
 };
 
-const itemName = ({ row, dimension }: SideItem, wording: SideWording): string =>
-  `${wording.element(row.element)}, ${wording.dimension(dimension)}`;
+const itemName = ({ row: { element }, dimension }: SideItem, wording: SideWording): string =>
+  itemInWords({ element, dimension }, wording);
 
 /** What stands as it stood, a dimension a line; with the levels between, where it was elsewhere meanwhile. */
 const alikeLines = (items: readonly SideItem[], wording: SideWording): readonly Inline[] =>

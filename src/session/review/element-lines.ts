@@ -1,3 +1,4 @@
+import { evidenceInWords } from '../../documents/wording.ts';
 import { secondRoundAt } from '../../evaluation/second-round.ts';
 import { type Criterion, criteriaOf, type Element } from '../../model/instrument.ts';
 import type { Measure } from '../../model/measure.ts';
@@ -5,7 +6,6 @@ import { type CriterionMark, criterionMarks, hasLevel } from '../../model/rating
 import { isTeam, voiceCount } from '../../model/team.ts';
 import { item, type Line, plain, type Span, strong } from '../../terminal/screen.ts';
 import { type Reading, shown } from '../reading.ts';
-import { evidenceWords } from './evidence-walk.ts';
 import { secondRoundInWords } from './hands-lines.ts';
 import { pointer } from './list-lines.ts';
 import { answerAt, entriesAbout, itemAt, type Session } from './session.ts';
@@ -95,7 +95,11 @@ export const writtenLines = (session: Session, reading: Reading): readonly Line[
       : [labelled(text.notApplicableBecause, answer.notApplicable)]),
     ...(answer?.reason === undefined ? [] : [labelled(text.reason, answer.reason)]),
     ...(answer?.dissent === undefined ? [] : [labelled(text.dissent, answer.dissent)]),
-    ...listed(text.evidence, '- ', evidence.map(evidenceWords)),
+    ...listed(
+      text.evidence,
+      '- ',
+      evidence.map((one) => evidenceInWords(one, reading.language)),
+    ),
     ...(notes === undefined ? [] : [labelled(text.notes, notes)]),
     ...listed(text.improvements, '- ', improvements),
     ...listed(text.measures, '- ', measures.map(measureWords)),

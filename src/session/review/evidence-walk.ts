@@ -8,9 +8,6 @@ import { type Asked, ask, entriesAbout, itemAt, notify, type Session } from './s
 type AskedText = Extract<Asked, { kind: 'evidence' }>;
 type AskedDate = Extract<Asked, { kind: 'evidenceDate' }>;
 
-export const evidenceWords = ({ text, date }: Evidence): string =>
-  date === undefined ? text : `${text} (${date})`;
-
 /** What has been written about the grounds for the levels of the element at hand. */
 export const evidenceAbout = (session: Session): readonly Evidence[] =>
   entriesAbout(session.evaluation, itemAt(session).element).evidence ?? [];

@@ -174,7 +174,7 @@ const leave = (session: Session, finished = false): Session => ({
   page: { kind: 'left', finished },
 });
 
-const isLeaving = (key: string): boolean => key === 'b' || key === 'escape';
+export const isLeaving = (key: string): boolean => key === 'b' || key === 'escape';
 
 export const isYes = (key: string): boolean => key === 'j' || key === 'y';
 

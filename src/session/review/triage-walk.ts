@@ -5,7 +5,7 @@ import type { Grade } from '../../model/measure.ts';
 import { isTeam, type TeamEvaluation } from '../../model/team.ts';
 import { askAgain } from './drafts.ts';
 import type { Notice } from './notice.ts';
-import { movedCursor, stayOrLeave } from './pages-walk.ts';
+import { isLeaving, movedCursor, stayOrLeave } from './pages-walk.ts';
 import {
   ask,
   itemAt,
@@ -24,7 +24,7 @@ export const chosenRow = (rows: readonly TriageRow[], { cursor }: Triage): Triag
 export const pressAtTriage = (session: Session, key: string, page: Triage): Session => {
   const rows = triageRows(session, page);
   const row = chosenRow(rows, page);
-  if (key === 'escape' || key === 'b') return showBase(session);
+  if (isLeaving(key)) return showBase(session);
   if (key === 'e') return { ...session, page: nextView(session, page, row) };
   if (key === 't') {
     const { element } = row ?? itemAt(session);
