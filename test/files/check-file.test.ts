@@ -177,6 +177,14 @@ describe('the rules for evaluations', () => {
       '2026-02-30 | error no-such-date',
     ],
     [
+      'evidence from an evaluation without a digest of it',
+      () => {
+        const from = { instrument: 'ivaretakelse', version: '2026' };
+        return team({ agreed: { etikk: { evidence: [{ text: 'B', from }] } } });
+      },
+      'from: | error missing-key',
+    ],
+    [
       'a date of a seal',
       () => team({ seal: { digest: 'a', date: '2026-02-30', by: 'Leder' } }),
       '2026-02-30 | error no-such-date',
