@@ -1,9 +1,11 @@
 import { secondRoundAt } from '../../evaluation/second-round.ts';
 import { type Criterion, criteriaOf, type Element } from '../../model/instrument.ts';
+import type { Language } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
 import { type CriterionMark, criterionMarks, hasLevel } from '../../model/rating.ts';
 import { isTeam, voiceCount } from '../../model/team.ts';
 import { item, type Line, plain, type Span, strong } from '../../terminal/screen.ts';
+import { formatText } from '../../text/formats.ts';
 import { type Reading, shown } from '../reading.ts';
 import { evidenceWords } from './evidence-walk.ts';
 import { secondRoundInWords } from './hands-lines.ts';
@@ -78,7 +80,7 @@ const markSpan = (mark: CriterionMark | undefined, { text }: Reading): Span =>
 export const writtenLines = (session: Session, reading: Reading): readonly Line[] => {
   const { evaluation } = session;
   const { element, dimension } = itemAt(session);
-  const { text } = reading;
+  const { text, language } = reading;
   const answer = answerAt(session);
   const { notes, improvements = [], evidence = [] } = entriesAbout(evaluation, element);
   const round = secondRoundAt(evaluation, element.id, dimension);
@@ -94,15 +96,24 @@ export const writtenLines = (session: Session, reading: Reading): readonly Line[
       : [labelled(text.notApplicableBecause, answer.notApplicable)]),
     ...(answer?.reason === undefined ? [] : [labelled(text.reason, answer.reason)]),
     ...(answer?.dissent === undefined ? [] : [labelled(text.dissent, answer.dissent)]),
-    ...listed(text.evidence, '- ', evidence.map(evidenceWords)),
+    ...listed(
+      text.evidence,
+      '- ',
+      evidence.map((one) => evidenceWords(one, language)),
+    ),
     ...(notes === undefined ? [] : [labelled(text.notes, notes)]),
     ...listed(text.improvements, '- ', improvements),
-    ...listed(text.measures, '- ', measures.map(measureWords)),
+    ...listed(
+      text.measures,
+      '- ',
+      measures.map((one) => measureWords(one, language)),
+    ),
   ];
 };
 
-const measureWords = ({ id, text, owner, due }: Measure): string => {
-  const details = [owner, due].filter((detail) => detail !== undefined).join(', ');
+const measureWords = ({ id, text, owner, due }: Measure, language: Language): string => {
+  const until = due === undefined ? undefined : formatText[language].shortDate(due);
+  const details = [owner, until].filter((detail) => detail !== undefined).join(', ');
   return `${id} ${text}${details === '' ? '' : ` (${details})`}`;
 };
 

@@ -102,13 +102,14 @@ const proposedAbout = (session: Session): readonly Proposal[] => {
 };
 
 const evidenceRows = (session: Session): readonly EntryRow[] => {
+  const { language } = session.terms;
   const own = evidenceAbout(session);
   const taken = new Set(own.map(({ text }) => text));
   return [
     ...own.map(
       (one, index): EntryRow => ({
         asked: { kind: 'evidence', index },
-        text: evidenceWords(one),
+        text: evidenceWords(one, language),
         isNew: false,
       }),
     ),
@@ -117,7 +118,7 @@ const evidenceRows = (session: Session): readonly EntryRow[] => {
       .map(
         (from): EntryRow => ({
           asked: { kind: 'evidence', from },
-          text: evidenceWords(from),
+          text: evidenceWords(from, language),
           isNew: true,
         }),
       ),

@@ -1,15 +1,17 @@
 import type { EvidenceEntry } from '../../evaluation/evidence.ts';
 import { record } from '../../evaluation/record.ts';
 import { readDate } from '../../model/calendar-date.ts';
+import type { Language } from '../../model/language.ts';
 import type { Evidence } from '../../model/rating.ts';
+import { formatText } from '../../text/formats.ts';
 import { keepDraft } from './drafts.ts';
 import { type Asked, ask, entriesAbout, itemAt, notify, type Session } from './session.ts';
 
 type AskedText = Extract<Asked, { kind: 'evidence' }>;
 type AskedDate = Extract<Asked, { kind: 'evidenceDate' }>;
 
-export const evidenceWords = ({ text, date }: Evidence): string =>
-  date === undefined ? text : `${text} (${date})`;
+export const evidenceWords = ({ text, date }: Evidence, language: Language): string =>
+  date === undefined ? text : `${text} (${formatText[language].shortDate(date)})`;
 
 /** What has been written about the grounds for the levels of the element at hand. */
 export const evidenceAbout = (session: Session): readonly Evidence[] =>

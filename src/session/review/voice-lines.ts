@@ -151,7 +151,7 @@ const saidBy = (voice: Voice, session: Session, reading: Reading): readonly Line
       ? []
       : [`${text.notApplicable}: ${shown(rating.notApplicable)}`]),
     ...(ratings?.evidence ?? []).map(
-      (one) => `${text.voices.evidence}: ${shown(evidenceWords(one))}`,
+      (one) => `${text.voices.evidence}: ${shown(evidenceWords(one, reading.language))}`,
     ),
     ...(ratings?.notes === undefined ? [] : [`${text.voices.note}: ${shown(ratings.notes)}`]),
     ...(ratings?.improvements ?? []).map((one) => `${text.voices.improvement}: ${shown(one)}`),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evaluation } from '../../../src/model/team.ts';
+import { readingOf } from '../../../src/session/reading.ts';
+import { screenOf } from '../../../src/session/review/screens.ts';
 import { entriesAbout, itemAt, type Session } from '../../../src/session/review/session.ts';
 import { textBefore } from '../../../src/session/review/text-walk.ts';
 import { adopt } from '../../../src/session/review/undo.ts';
@@ -24,6 +26,9 @@ const play = (session: Session, script: string): Session =>
         : { kind: how === 'cancelled' ? 'cancelled' : 'text', text };
     return step(state, event);
   }, session);
+
+const shownOf = (session: Session): string =>
+  JSON.stringify(screenOf(session, readingOf(instrument, 'nb')));
 
 const evidenceIn = (session: Session) =>
   entriesAbout(session.evaluation, itemAt(session).element).evidence;
@@ -51,6 +56,16 @@ describe.each([
     ['with a date that isn’t one', 'e «en» «31.2.2026»', [{ text: 'en' }]],
   ])('%s', (_name, script, evidence) => {
     expect(evidenceIn(play(start(evaluation), script))).toEqual(evidence);
+  });
+
+  it('tells the date as the reader writes it', () => {
+    const shown = shownOf(play(start(evaluation), 'e «Planen» «1.3.2026» e'));
+    expect(shown).toContain('Planen (01.03.2026)');
+  });
+
+  it('offers a new line in a text, and not in a date', () => {
+    expect(shownOf(play(start(evaluation), 'e'))).toContain('Alt-Enter');
+    expect(shownOf(play(start(evaluation), 'e «Planen»'))).not.toContain('Alt-Enter');
   });
 
   it('asks again for a date that isn’t one', () => {
