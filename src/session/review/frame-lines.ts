@@ -4,6 +4,8 @@ import { type Line, type Span, strong } from '../../terminal/screen.ts';
 import { cutText } from '../../terminal/wrap.ts';
 import { type Reading, shownLine } from '../reading.ts';
 import { pointAt } from './meeting.ts';
+import { isSameAs } from './order.ts';
+import { splitInside } from './proposals.ts';
 import { itemAt, type Notice, type Session } from './session.ts';
 
 /** Whose evaluation it is, and how far it has come. */
@@ -25,8 +27,11 @@ export const elementLine = (session: Session, { text, language, title }: Reading
   const { elements, groups } = session.instrument;
   const group = groups.find(({ id }) => id === element.group)?.title[language] ?? '';
   const { point, minutes } = pointAt(session);
+  const split = splitInside(session);
+  const isSplit = split.some(isSameAs(itemAt(session)));
+  const splitWords = isSplit ? [text.meeting.split(split.length)] : [];
   const due = [
-    ...(point === null ? [] : [text.meeting.point(point.number, point.count)]),
+    ...(point === null ? splitWords : [text.meeting.point(point.number, point.count)]),
     ...(minutes === 0 ? [] : [text.agenda.minutes(minutes)]),
   ].join(' · ');
   return {
