@@ -337,6 +337,7 @@ export const nb = {
   },
   meeting: {
     point: (number: number, count: number) => `punkt ${number} av ${count}`,
+    split: (left: number) => `delt på midten · ${left} igjen`,
     heading: (items: number, left: number) => {
       const count = items === 1 ? 'Ett punkt' : `${items} punkter`;
       return left === 0

@@ -5,6 +5,8 @@ import { cutText } from '../../terminal/wrap.ts';
 import { type Reading, shownLine } from '../reading.ts';
 import { pointAt } from './meeting.ts';
 import type { Notice } from './notice.ts';
+import { isSameAs } from './order.ts';
+import { splitInside } from './proposals.ts';
 import { itemAt, type Session } from './session.ts';
 
 /** What all pages have: whose evaluation it is, what the page is about, and what just happened. */
@@ -40,8 +42,11 @@ export const elementLine = (session: Session, { text, language, title }: Reading
   const { elements, groups } = session.instrument;
   const group = groups.find(({ id }) => id === element.group)?.title[language] ?? '';
   const { point, minutes } = pointAt(session);
+  const split = splitInside(session);
+  const isSplit = split.some(isSameAs(itemAt(session)));
+  const splitWords = isSplit ? [text.meeting.split(split.length)] : [];
   const due = [
-    ...(point === null ? [] : [text.meeting.point(point.number, point.count)]),
+    ...(point === null ? splitWords : [text.meeting.point(point.number, point.count)]),
     ...(minutes === 0 ? [] : [text.agenda.minutes(minutes)]),
   ].join(' · ');
   return {

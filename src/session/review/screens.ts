@@ -63,6 +63,9 @@ export const screenOf = (session: Session, reading: Reading): Screen | null => {
   }
 };
 
+const isOneLine = ({ kind }: Asked): boolean =>
+  ['owner', 'due', 'evidenceDate', 'minutes', 'participant', 'leader', 'copy'].includes(kind);
+
 // The element stays above a text that is being written about it.
 const askingScreen = (
   session: Session,
@@ -98,7 +101,7 @@ const askingScreen = (
     input: { text: textBefore(session, asked) },
     hints: [
       { key: text.enter, does: text.keys.save, always: true },
-      { key: 'Alt-Enter', does: text.keys.lineBreak },
+      ...(isOneLine(asked) ? [] : [{ key: 'Alt-Enter', does: text.keys.lineBreak }]),
       {
         key: 'Esc',
         does: isNewMeasure ? text.keys.dropMeasure : text.keys.cancel,

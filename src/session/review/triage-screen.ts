@@ -219,10 +219,10 @@ const rowHints = (row: TriageRow | undefined, { text }: Reading): readonly Hint[
   ];
   return [
     ...(row === undefined ? [] : ofRow),
+    { key: 'Esc', does: keys.back },
+    { key: 'e', does: keys.view },
     { key: 't', does: keys.newMeasure },
     { key: 'z', does: keys.undo },
-    { key: 'Esc', does: keys.back },
     { key: '↑↓', does: keys.move },
-    { key: 'e', does: keys.view },
   ];
 };
