@@ -89,15 +89,14 @@ const changedLine = (item: SideItem, last: string, wording: SideWording): Inline
 const itemName = ({ row: { element }, dimension }: SideItem, wording: SideWording): string =>
   itemInWords({ element, dimension }, wording);
 
-/** What stands as it stood, a dimension a line; with the levels between, where it was elsewhere meanwhile. */
+/** What stands as it stood, a dimension a line, and on which level; with those between, where it was elsewhere meanwhile. */
 const alikeLines = (items: readonly SideItem[], wording: SideWording): readonly Inline[] =>
   dimensions.flatMap((dimension) => {
     const own = items.filter((item) => item.dimension === dimension);
     const said = own.map(({ row, results }) => {
-      const name = unbroken(wording.element(row.element));
-      return new Set(results.map(levelSign)).size === 1
-        ? name
-        : wording.side.itemOf(name, pathOf(results, wording));
+      const [level, ...others] = new Set(results.map(levelSign));
+      const stood = others.length === 0 ? (level ?? '') : pathOf(results, wording);
+      return wording.side.itemOf(unbroken(wording.element(row.element)), stood);
     });
     return said.length === 0 ? [] : [labelled(wording.dimension(dimension), said.join('; '))];
   });
@@ -110,7 +109,7 @@ const alikeBySaying = (
 ): readonly Inline[] => {
   const alike = groupBy(items, (item) => `${wording.dimension(item.dimension)}, ${say(item)}`);
   return [...alike.entries()].map(([said, own]) =>
-    labelled(said, own.map(({ row }) => unbroken(wording.element(row.element))).join('; ')),
+    labelled(said, own.map(({ row }) => unbroken(row.element.title[wording.language])).join('; ')),
   );
 };
 
