@@ -138,7 +138,7 @@ describe('two years side by side', () => {
       'virksomhet: 2 Etikk (2); 3 Et navn som også finnes på alle objekter (1)',
     ]);
     expect(under(document, 'Kan ikke sammenlignes (1)')).toEqual([
-      'bht, 4 → ikke aktuelt: 3 Et navn som også finnes på alle objekter',
+      'bht, 4 → ikke aktuelt: Et navn som også finnes på alle objekter',
     ]);
   });
 
