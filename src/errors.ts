@@ -14,6 +14,7 @@ export type FileReason =
   | 'full'
   | 'no-folder'
   | 'folder'
+  | 'not-a-folder'
   | 'name-too-long'
   | 'changed'
   | 'gone'
@@ -83,6 +84,7 @@ export const failures = {
   'points-twice': failure<{ first: string; second: string }>(2),
   'points-need-terminal': failure(2),
   'invitation-needed': failure(2),
+  'invited-to-stream': failure(2),
   'init-alone': failure<{ file: string }>(2),
   'new-file-only': failure<{ option: string; file: string }>(2),
   'existing-file-only': failure<{ option: string; file: string }>(2),

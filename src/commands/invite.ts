@@ -27,7 +27,7 @@ type InviteOptions = {
 /**
  * A file to start from for everybody on a list of roles: all of them, or none where one is there already.
  *
- * @throws GodbhtError `invitation-needed`, `init-alone`, `already-invited`, what readContent and createEvaluation throw
+ * @throws GodbhtError `invitation-needed`, `invited-to-stream`, `init-alone`, `already-invited`, what readContent and createEvaluation throw
  */
 export const command: CommandDeclaration<readonly [list: string | undefined], InviteOptions> = {
   example: 'godbht invite roller.yaml -o vurderinger',
@@ -54,6 +54,7 @@ export const command: CommandDeclaration<readonly [list: string | undefined], In
       return 0;
     }
     if (file === undefined) throw new GodbhtError('invitation-needed', {});
+    if (output === standardStream) throw new GodbhtError('invited-to-stream', {});
     const { content } = await readContent(file, ['invitation'], { instrument, language });
     const scorings = named(context, output, invitedScorings(content, instrument, context), form);
     await assertNoneThere(scorings);

@@ -1,4 +1,3 @@
-import { GodbhtError } from '../errors.ts';
 import { agendaOf } from '../evaluation/agenda.ts';
 import { mergeInto } from '../evaluation/merge-into.ts';
 import type { MergeNotice } from '../evaluation/merge-notices.ts';
@@ -6,11 +5,11 @@ import { expandInputs } from '../files/find.ts';
 import { loadTeam } from '../files/load-evaluation.ts';
 import { sameFiles } from '../files/output-file.ts';
 import { itemsOf } from '../model/instrument.ts';
-import { isTeam, voiceCount } from '../model/team.ts';
+import { voiceCount } from '../model/team.ts';
 import { mergeText } from '../text/merge.ts';
 import { saidText } from '../text/said.ts';
 import { commandWord } from '../text/visible-text.ts';
-import { changeEvaluation } from './change-evaluation.ts';
+import { changeTeam } from './change-evaluation.ts';
 import { chooseNames, type NameOptions, namesOf } from './choose-names.ts';
 import { type Context, say } from './context.ts';
 import { folderLines, inputLines, loadAll } from './merge-inputs.ts';
@@ -44,8 +43,7 @@ export const mergeIntoTeam = async (
 
   let notices: readonly MergeNotice[] = [];
   let before = 0;
-  const after = await changeEvaluation(context, file, (evaluation) => {
-    if (!isTeam(evaluation)) throw new GodbhtError('team-only', { option: '--into' });
+  const after = await changeTeam(context, file, '--into', (evaluation) => {
     before = voiceCount(evaluation);
     const into = { allowDifferentSubject, names, language };
     const merged = mergeInto({ file, evaluation }, inputs, into, instrument);

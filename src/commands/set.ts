@@ -19,7 +19,7 @@ import {
   type Instrument,
   type Level,
 } from '../model/instrument.ts';
-import { hasLevel } from '../model/rating.ts';
+import { bareRating } from '../model/rating.ts';
 import { type Perspective, perspectives } from '../model/scoring.ts';
 import {
   agreedAt,
@@ -279,10 +279,7 @@ const reasonsOf = (
     ...(isReasonAlone ? concerned('reason', reason) : []).map((dimension): Entry => {
       const rating = agreedAt(evaluation, element.id, dimension);
       if (rating === undefined) throw new GodbhtError('reason-without-answer', {});
-      const bare = hasLevel(rating)
-        ? { level: rating.level }
-        : { notApplicable: rating.notApplicable };
-      return { kind: 'rate', dimension, rating: bare, reason: reason ?? '' };
+      return { kind: 'rate', dimension, rating: bareRating(rating), reason: reason ?? '' };
     }),
     ...(dissent === undefined ? [] : concerned('dissent', dissent)).map(
       (dimension): Entry => ({ kind: 'dissent', dimension, text: dissent ?? '' }),

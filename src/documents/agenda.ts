@@ -2,11 +2,11 @@ import type { AgendaItem, FallenItem } from '../evaluation/agenda.ts';
 import { reasonsNotApplicable } from '../evaluation/letters.ts';
 import { tellingShape } from '../evaluation/shape.ts';
 import { sidesApart } from '../evaluation/sides.ts';
-import { type Item, levels } from '../model/instrument.ts';
+import { levels } from '../model/instrument.ts';
 import type { TeamEvaluation } from '../model/team.ts';
 import { bulletsUnder, cells, column, heading, labelled, paragraph } from './blocks.ts';
 import type { Block, Column, Document } from './document.ts';
-import { frame, lowered, voiceName, type Wording, withoutLevel } from './wording.ts';
+import { frame, itemInWords, lowered, voiceName, type Wording, withoutLevel } from './wording.ts';
 
 /** What the team has to discuss, and what it is split over although that may be confirmed together. */
 export const agendaDocument = (
@@ -130,12 +130,9 @@ const sidesBlocks = (
       const sides = sidesApart(team, element.id, dimension);
       return sides === null
         ? []
-        : [labelled(itemName({ element, dimension }, wording), wording.sides(sides))];
+        : [labelled(itemInWords({ element, dimension }, wording), wording.sides(sides))];
     }),
   );
-
-const itemName = ({ element, dimension }: Item, wording: Wording): string =>
-  `${wording.element(element)}, ${wording.dimension(dimension)}`;
 
 /** The arguments of those who hold that an element doesn't apply: what a clash is to be discussed by. */
 const notApplicableBlocks = (
@@ -147,7 +144,7 @@ const notApplicableBlocks = (
     heading(2, wording.text.notApplicableHeading),
     items.flatMap(({ element, dimension }) =>
       reasonsNotApplicable(team, element.id, dimension).map(({ voice, reason }) => {
-        const item = itemName({ element, dimension }, wording);
+        const item = itemInWords({ element, dimension }, wording);
         return labelled(`${item}, ${lowered(voiceName(voice, wording))}`, reason);
       }),
     ),

@@ -36,7 +36,7 @@ export const messagesOf = (
 
 const settled = (team: TeamEvaluation, profile: Profile, wording: Wording): string => {
   const words = amuText[wording.language];
-  const { items, settled: count, proposed } = progressOf(profile);
+  const { items, settled: count, again, proposed } = progressOf(profile);
   const undecided = profile.rows.filter((row) =>
     dimensions.some((dimension) => row[dimension].source === 'undecided'),
   );
@@ -44,7 +44,6 @@ const settled = (team: TeamEvaluation, profile: Profile, wording: Wording): stri
     dimensions.map((dimension) => agreedAt(team, element.id, dimension)),
   );
   const dissent = agreed.filter((one) => one?.dissent !== undefined).length;
-  const again = agreed.filter((one) => one?.again === true).length;
   const titles = few(
     undecided.map(({ element }) => element),
     wording,

@@ -13,16 +13,21 @@ import {
   type Element,
   levels,
 } from '../model/instrument.ts';
-import type { Language } from '../model/language.ts';
-import type { ElementRatings, Evidence } from '../model/rating.ts';
+import type { ElementRatings } from '../model/rating.ts';
 import { agreedAt, type Evaluation, isTeam } from '../model/team.ts';
-import { formatText } from '../text/formats.ts';
 import type { ReportText } from '../text/report.ts';
 import { bullets, bulletsUnder, heading, labelled, labelledIf } from './blocks.ts';
 import { type Block, type Inline, type LevelStrip, type MarkState, plain } from './document.ts';
 import { dueInWords } from './measures.ts';
 import { markOf } from './table3.ts';
-import { countsInWords, handsInWords, lowered, voiceName, type Wording } from './wording.ts';
+import {
+  countsInWords,
+  evidenceInWords,
+  handsInWords,
+  lowered,
+  voiceName,
+  type Wording,
+} from './wording.ts';
 
 type Spoken = Pick<ElementRatings, 'notes' | 'improvements' | 'evidence'>;
 
@@ -68,9 +73,6 @@ export const elementSection = (
     ...below,
   ];
 };
-
-const evidenceInWords = ({ text, date }: Evidence, language: Language): string =>
-  date === undefined ? text : `${text} (${formatText[language].shortDate(date)})`;
 
 const levelStrip = (evaluation: Evaluation, element: Element, wording: Wording): LevelStrip => ({
   kind: 'levels',

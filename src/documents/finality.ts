@@ -1,6 +1,5 @@
 import { type Profile, type Progress, progressOf } from '../evaluation/profile.ts';
 import { controlCode, sealState } from '../evaluation/seal.ts';
-import { dimensions } from '../model/instrument.ts';
 import { type Evaluation, isTeam } from '../model/team.ts';
 import { formatText } from '../text/formats.ts';
 import { labelled } from './blocks.ts';
@@ -40,10 +39,7 @@ export const statusLine = (
   { text: { status }, language }: Wording,
 ): Paragraph => {
   const progress = progressOf(profile);
-  const { items, settled, proposed, undecided } = progress;
-  const again = profile.rows.flatMap((row) =>
-    dimensions.filter((dimension) => row[dimension].again === true),
-  ).length;
+  const { items, settled, again, proposed, undecided } = progress;
   const seal = isTeam(evaluation) ? evaluation.seal : undefined;
   const said = [
     ...(undecided > 0 ? [status.undecided(undecided)] : []),

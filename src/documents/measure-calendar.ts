@@ -35,10 +35,14 @@ export const measureEvents = (
     ];
   });
 
-// Of nothing that is ever edited: a measure that is carried on keeps the day of the evaluation it came from.
-const uidOf = ({ subject, instrument, date }: TeamEvaluation, { id, since }: Measure): string => {
+// Of what is hardly ever edited: a measure that is carried on keeps the day of the evaluation it came from, and
+// teams that judge the same on one day have measures of the same numbers.
+const uidOf = (
+  { subject, instrument, label, date }: TeamEvaluation,
+  { id, since }: Measure,
+): string => {
   const { bht, virksomhet } = subject;
-  const names = [bht, virksomhet].map(spellingKey);
+  const names = [bht, virksomhet, ...(label === undefined ? [] : [label])].map(spellingKey);
   return `${digest([...names, instrument.id, since ?? date ?? '', id.toLowerCase()])}@godbht`;
 };
 

@@ -1,9 +1,10 @@
 import { rolesOf } from '../evaluation/participants.ts';
+import { raterInWords } from '../model/scoring.ts';
 import type { TeamEvaluation } from '../model/team.ts';
 import { labelledIf } from './blocks.ts';
 import type { Block } from './document.ts';
 import { firstFew } from './highlights.ts';
-import { raterInWords, type Wording } from './wording.ts';
+import type { Wording } from './wording.ts';
 
 /** Those who took part: by name and role where the name is known, else each role with how many have it. */
 export const participantsInWords = (team: TeamEvaluation): readonly string[] => [

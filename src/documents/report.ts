@@ -1,6 +1,7 @@
 import { rankMeasures } from '../evaluation/measures.ts';
 import { type Profile, profileOf } from '../evaluation/profile.ts';
 import type { Instrument } from '../model/instrument.ts';
+import { raterInWords } from '../model/scoring.ts';
 import {
   type Evaluation,
   isTeam,
@@ -18,7 +19,7 @@ import { meetingLine, participantsInWords } from './meeting.ts';
 import { priorities } from './priorities.ts';
 import { undecidedSection } from './profile.ts';
 import { legend, levelsTable, profileFigure, table3 } from './table3.ts';
-import { frame, raterInWords, type Wording } from './wording.ts';
+import { frame, type Wording } from './wording.ts';
 
 export type ReportOptions = {
   /** Whether it is to be the last word; what is open then shows all the same. */

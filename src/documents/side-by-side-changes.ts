@@ -12,8 +12,9 @@ import {
   pathOf,
   type SideItem,
   type SideWording,
+  sortChanges,
 } from './side-by-side-state.ts';
-import { unbroken } from './wording.ts';
+import { itemInWords, unbroken } from './wording.ts';
 
 /** What rose and fell, and why; or what differs, where nothing went on in time. */
 export const changeBlocks = (comparison: Comparison, wording: SideWording): readonly Block[] =>
@@ -22,28 +23,15 @@ export const changeBlocks = (comparison: Comparison, wording: SideWording): read
 const risenAndFallen = (comparison: Comparison, wording: SideWording): readonly Block[] => {
   const { side } = wording;
   const items = itemsIn(comparison.rows);
-  const those = (fits: (change: number) => boolean) =>
-    items.filter(({ change }) => change !== null && fits(change));
+  const { risen, fallen, unchanged } = sortChanges(items);
   const last = comparison.evaluations.at(-1)?.label ?? '';
   const changed = (some: readonly SideItem[]) =>
     some.map((item) => changedLine(item, last, wording));
   return [
     heading(2, side.changesHeading),
-    ...section(
-      side.risen,
-      those((change) => change > 0),
-      changed,
-    ),
-    ...section(
-      side.fallen,
-      those((change) => change < 0),
-      changed,
-    ),
-    ...section(
-      side.unchanged,
-      those((change) => change === 0),
-      (some) => alikeLines(some, wording),
-    ),
+    ...section(side.risen, risen, changed),
+    ...section(side.fallen, fallen, changed),
+    ...section(side.unchanged, unchanged, (some) => alikeLines(some, wording)),
     ...section(
       side.incomparableHeading,
       items.filter(({ change }) => change === null),
@@ -98,18 +86,17 @@ const changedLine = (item: SideItem, last: string, wording: SideWording): Inline
   return labelled(itemName(item, wording), said.join('\n'));
 };
 
-const itemName = ({ row, dimension }: SideItem, wording: SideWording): string =>
-  `${wording.element(row.element)}, ${wording.dimension(dimension)}`;
+const itemName = ({ row: { element }, dimension }: SideItem, wording: SideWording): string =>
+  itemInWords({ element, dimension }, wording);
 
-/** What stands as it stood, a dimension a line; with the levels between, where it was elsewhere meanwhile. */
+/** What stands as it stood, a dimension a line, and on which level; with those between, where it was elsewhere meanwhile. */
 const alikeLines = (items: readonly SideItem[], wording: SideWording): readonly Inline[] =>
   dimensions.flatMap((dimension) => {
     const own = items.filter((item) => item.dimension === dimension);
     const said = own.map(({ row, results }) => {
-      const name = unbroken(wording.element(row.element));
-      return new Set(results.map(levelSign)).size === 1
-        ? name
-        : wording.side.itemOf(name, pathOf(results, wording));
+      const [level, ...others] = new Set(results.map(levelSign));
+      const stood = others.length === 0 ? (level ?? '') : pathOf(results, wording);
+      return wording.side.itemOf(unbroken(wording.element(row.element)), stood);
     });
     return said.length === 0 ? [] : [labelled(wording.dimension(dimension), said.join('; '))];
   });
@@ -122,7 +109,7 @@ const alikeBySaying = (
 ): readonly Inline[] => {
   const alike = groupBy(items, (item) => `${wording.dimension(item.dimension)}, ${say(item)}`);
   return [...alike.entries()].map(([said, own]) =>
-    labelled(said, own.map(({ row }) => unbroken(wording.element(row.element))).join('; ')),
+    labelled(said, own.map(({ row }) => unbroken(row.element.title[wording.language])).join('; ')),
   );
 };
 

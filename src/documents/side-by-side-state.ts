@@ -49,6 +49,13 @@ export type SideItem = {
 export const itemsIn = (rows: readonly ComparedRow[]): readonly SideItem[] =>
   rows.flatMap((row) => dimensions.map((dimension) => ({ row, dimension, ...row[dimension] })));
 
+/** What can be compared, by how its level changed. */
+export const sortChanges = (items: readonly SideItem[]) => ({
+  risen: items.filter(({ change }) => (change ?? 0) > 0),
+  fallen: items.filter(({ change }) => (change ?? 0) < 0),
+  unchanged: items.filter(({ change }) => change === 0),
+});
+
 /** The highest level minus the lowest, 0–3; null where fewer than two evaluations have one. */
 export const distanceOf = (results: readonly (ItemResult | null)[]): number | null => {
   const levels = results.flatMap((result) => result?.level ?? []);

@@ -7,6 +7,7 @@ import {
   pathOf,
   type SideItem,
   type SideWording,
+  sortChanges,
   stateOf,
 } from './side-by-side-state.ts';
 import { lowered, unbroken } from './wording.ts';
@@ -64,12 +65,6 @@ const changes = (comparison: Comparison, wording: SideWording): readonly string[
         ]),
   ];
 };
-
-const sortChanges = (items: readonly SideItem[]) => ({
-  risen: items.filter(({ change }) => (change ?? 0) > 0),
-  fallen: items.filter(({ change }) => (change ?? 0) < 0),
-  unchanged: items.filter(({ change }) => change === 0),
-});
 
 const differences = (comparison: Comparison, wording: SideWording): readonly string[] => {
   const { side } = wording;

@@ -6,12 +6,14 @@ import type {
   Dimension,
   Element,
   Instrument,
+  Item,
   Level,
   SourceStatus,
 } from '../model/instrument.ts';
 import { levels } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
-import type { Rater } from '../model/scoring.ts';
+import type { Evidence } from '../model/rating.ts';
+import { raterInWords } from '../model/scoring.ts';
 import {
   type Counts,
   type Evaluation,
@@ -21,6 +23,7 @@ import {
   voiceCount,
 } from '../model/team.ts';
 import { disagreementText } from '../text/disagreement.ts';
+import { formatText } from '../text/formats.ts';
 import { type ReportText, reportText } from '../text/report.ts';
 import type { Document } from './document.ts';
 
@@ -104,6 +107,10 @@ export const levelsInWords = (counts: Counts, text: ReportText): readonly string
     .filter((level) => counts[level] > 0)
     .map((level) => text.answersAtLevel(counts[level], level));
 
+/** «3 Etikk, BHT» */
+export const itemInWords = ({ element, dimension }: Item, wording: Wording): string =>
+  `${wording.element(element)}, ${wording.dimension(dimension)}`;
+
 /** The element's number stays with its title where the line breaks. */
 export const unbroken = (element: string): string => element.replace(' ', '\u00a0');
 
@@ -116,9 +123,9 @@ export const withoutLevel = (
   ...(missing ? [text.answersMissing(missing)] : []),
 ];
 
-/** Who judged: name and role as far as they are known, else nothing. */
-export const raterInWords = (rater: Rater | undefined): string =>
-  [rater?.name, rater?.role].filter(Boolean).join(', ');
+/** What a level rests on, and of when that is. */
+export const evidenceInWords = ({ text, date }: Evidence, language: Language): string =>
+  date === undefined ? text : `${text} (${formatText[language].shortDate(date)})`;
 
 /** What a voice is called: its team, or name and role, where they were kept, else its letter. */
 export const voiceName = ({ pseudonym, rater, label }: Voice, { text }: Wording): string => {

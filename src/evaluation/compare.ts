@@ -8,6 +8,8 @@ import { type CompareInput, evaluationLabels, sideOf } from './compared-labels.t
 import { type MeasureOutcomes, measureOutcomes } from './compared-measures.ts';
 import { type ComparedRow, comparedRows } from './compared-rows.ts';
 import { inThisVersion } from './earlier-version.ts';
+import { daysBetween } from './round.ts';
+import { subjectKey } from './subjects.ts';
 
 /** An evaluation among others, by a name that no other of them has. */
 export type ComparedEvaluation = { readonly label: string; readonly evaluation: Evaluation };
@@ -71,13 +73,10 @@ const isOneThroughTime = (evaluations: readonly Evaluation[]): boolean => {
   };
   return (
     evaluations.every(isLater) &&
-    isOne(evaluations.map(({ subject: { bht, virksomhet } }) => [bht, virksomhet])) &&
+    new Set(evaluations.map(({ subject }) => subjectKey(subject))).size === 1 &&
     isOneSpeaker(evaluations)
   );
 };
-
-const daysBetween = (from: string, to: string): number =>
-  (Date.parse(to) - Date.parse(from)) / (24 * 60 * 60 * 1000);
 
 const isOneSpeaker = (evaluations: readonly Evaluation[]): boolean => {
   const teams = evaluations.filter(isTeam);

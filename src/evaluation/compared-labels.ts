@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import type { Perspective } from '../model/scoring.ts';
+import { type Perspective, raterInWords } from '../model/scoring.ts';
 import { spellingKey, tidySpelling } from '../model/spelling.ts';
 import { type Evaluation, isTeam, type TeamEvaluation } from '../model/team.ts';
 import { formatText } from '../text/formats.ts';
@@ -67,7 +67,7 @@ const speakerOf = (
     return evaluation.label ?? (side === undefined ? '' : sides[side]);
   }
   const { rater, perspective } = evaluation;
-  return [rater?.name, rater?.role].filter(Boolean).join(', ') || sides[perspective];
+  return raterInWords(rater) || sides[perspective];
 };
 
 const nameOf = (file: string): string =>

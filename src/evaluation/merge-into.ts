@@ -8,7 +8,7 @@ import { type Distinct, type MergeInput, withNewcomers, withoutCopies } from './
 import { coversCounts } from './counts-within.ts';
 import { assertInstrument, type Merged, type MergeOptions } from './merge.ts';
 import { noticesAbout } from './merge-notices.ts';
-import { whyNotReplace } from './replacing.ts';
+import { whyNotReplace, withoutTellingSides } from './replacing.ts';
 import { assertOneSubject, renamed } from './subjects.ts';
 import { aggregateVoices, nameVoices } from './voices.ts';
 
@@ -63,7 +63,7 @@ const addVoices = (
   instrument: Instrument,
 ): TeamEvaluation => {
   if (distinct.length === team.voices.length) return team;
-  const speakers = distinct.map(({ speaker }) => speaker).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const speakers = distinct.map(({ speaker }) => speaker);
   const named = new Map(
     nameVoices(speakers, team.identity, instrument).map((voice) => [voice.pseudonym, voice]),
   );
@@ -93,7 +93,7 @@ const countAnew = (
   }
   // As many, and no figure lower: then none is higher either.
   if (counted.count === team.voices.count) return team;
-  const next: TeamEvaluation = { ...team, voices: counted };
+  const next: TeamEvaluation = { ...team, voices: withoutTellingSides(team.voices, counted) };
   const reason = whyNotReplace(team, next);
   if (reason !== undefined) throw new GodbhtError(reason, { file, isInto: true }, place);
   return next;

@@ -11,6 +11,7 @@ import {
 import type { Distinct, MergeInput } from './copies.ts';
 import { digest } from './digest.ts';
 import type { Entry } from './recognise.ts';
+import { isOneRound } from './round.ts';
 import { contentOf, countTexts } from './voices.ts';
 
 type Pair = { readonly files: readonly [string, string] };
@@ -129,16 +130,11 @@ const filesOf = (pair: readonly Entry[]): readonly [string, string] => [
 const byDate = (a: Entry, b: Entry): number =>
   (a.speaker.date ?? '') < (b.speaker.date ?? '') ? -1 : 1;
 
-/** Half a year: an evaluation is made once a year, and its scorings within some weeks. */
-const longAgo = 183;
-
 const oldNotices = (inputs: readonly MergeInput[]): readonly MergeNotice[] => {
   const latest = latestDate(inputs);
   if (latest === undefined) return [];
   return inputs.flatMap(({ file, evaluation: { date } }): MergeNotice[] =>
-    date === undefined || (Date.parse(latest) - Date.parse(date)) / 86_400_000 <= longAgo
-      ? []
-      : [{ kind: 'old', file, date, latest }],
+    date === undefined || isOneRound(date, latest) ? [] : [{ kind: 'old', file, date, latest }],
   );
 };
 

@@ -49,9 +49,7 @@ export const merge = (
   if (options.allowDifferentSubject !== true) assertOneSubject(inputs, names);
   const { identity = 'pseudonym', pool = false, tolerance = defaultTolerance } = options;
   const distinct = withoutCopies(inputs, pool, mergeText[options.language ?? 'nb'].team);
-  const speakers = distinct.distinct
-    .map(({ speaker }) => speaker)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const speakers = distinct.distinct.map(({ speaker }) => speaker);
   const voices =
     identity === 'aggregate'
       ? { identity, voices: aggregateVoices(speakers, instrument) }

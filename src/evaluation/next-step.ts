@@ -2,12 +2,13 @@ import { isGodbhtError } from '../errors.ts';
 import { groupBy } from '../model/group-by.ts';
 import { type Instrument, itemsOf } from '../model/instrument.ts';
 import type { Scoring, Subject } from '../model/scoring.ts';
-import { spellingKey } from '../model/spelling.ts';
 import { isTeam, type TeamEvaluation, voiceCount } from '../model/team.ts';
 import type { MergeInput } from './copies.ts';
 import { mergeInto } from './merge-into.ts';
+import { latestDate } from './merge-notices.ts';
 import { answeredItems } from './profile.ts';
-import { jointSubject } from './subjects.ts';
+import { isOneRound } from './round.ts';
+import { jointSubject, subjectKey } from './subjects.ts';
 
 /** What is the obvious thing to do with evaluations that lie beside each other. */
 export type NextStep = {
@@ -34,20 +35,14 @@ export const nextSteps = (
   found: readonly MergeInput[],
   instrument: Instrument,
 ): readonly NextStep[] => {
-  const bySubject = groupBy(found, ({ evaluation: { subject } }) =>
-    JSON.stringify([spellingKey(subject.bht), spellingKey(subject.virksomhet)]),
-  );
+  const bySubject = groupBy(found, ({ evaluation: { subject } }) => subjectKey(subject));
   return [...bySubject.values()].flatMap((same) => nextStepOf(same, instrument) ?? []);
 };
 
 const nextStepOf = (found: readonly MergeInput[], instrument: Instrument): NextStep | undefined => {
   const all = found.filter(isScoring);
   const begun = all.filter(({ evaluation }) => answeredItems(evaluation, instrument) > 0);
-  const latest =
-    begun
-      .map(({ evaluation }) => evaluation.date)
-      .toSorted()
-      .at(-1) ?? '';
+  const latest = latestDate(begun) ?? '';
   const round = begun.filter(({ evaluation }) => isOneRound(evaluation.date, latest));
   const count = itemsOf(instrument).length;
   const unfinished = round.filter(
@@ -86,9 +81,3 @@ type TeamInput = MergeInput & { readonly evaluation: TeamEvaluation };
 
 const isScoring = (input: MergeInput): input is ScoringInput => !isTeam(input.evaluation);
 const isTeamInput = (input: MergeInput): input is TeamInput => isTeam(input.evaluation);
-
-// A round is prepared in weeks, and the next one comes a year or more later.
-const longestRound = 183 * 24 * 60 * 60 * 1000;
-
-const isOneRound = (a: string, b: string): boolean =>
-  Math.abs(Date.parse(a) - Date.parse(b)) <= longestRound;

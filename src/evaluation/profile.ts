@@ -76,10 +76,14 @@ export const countOf = (rows: readonly ProfileRow[], source: ResultSource): numb
   rows.flatMap(({ bht, virksomhet }) => [bht, virksomhet]).filter((one) => one.source === source)
     .length;
 
-/** How many items stand where. `settled`: agreed by the team, or answered by the one person. */
+/**
+ * How many items stand where. `settled`: agreed by the team, or answered by the one person; `again` of those are
+ * to be looked at again.
+ */
 export type Progress = {
   readonly items: number;
   readonly settled: number;
+  readonly again: number;
   readonly proposed: number;
   readonly undecided: number;
   readonly unanswered: number;
@@ -89,10 +93,12 @@ export const progressOf = ({ rows }: Profile): Progress => {
   const items = rows.length * dimensions.length;
   const proposed = countOf(rows, 'median');
   const undecided = countOf(rows, 'undecided');
-  const unanswered = rows.flatMap(({ bht, virksomhet }) => [bht, virksomhet]).filter(isUnanswered);
+  const results = rows.flatMap((row) => dimensions.map((dimension) => row[dimension]));
+  const unanswered = results.filter(isUnanswered);
   return {
     items,
     settled: items - proposed - undecided - unanswered.length,
+    again: results.filter(({ again }) => again === true).length,
     proposed,
     undecided,
     unanswered: unanswered.length,

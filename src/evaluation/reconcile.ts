@@ -1,3 +1,4 @@
+import { dimensions } from '../model/instrument.ts';
 import { isEmpty } from '../model/keys.ts';
 import { type Evaluation, isTeam } from '../model/team.ts';
 import { canonicalJson } from './digest.ts';
@@ -30,9 +31,7 @@ const idOf = (evaluation: Evaluation): string =>
   isTeam(evaluation) ? evaluation.format : evaluation.id;
 
 /** Half of one and half of the other would be something that nobody said. */
-const wholes: ReadonlySet<string> = new Set([
-  ...['bht', 'virksomhet', 'draftedFrom', 'priorities', 'seal'],
-]);
+const wholes: ReadonlySet<string> = new Set([...dimensions, 'draftedFrom', 'priorities', 'seal']);
 
 const joinValues = (three: Three, key: string): unknown => {
   const { base, theirs, ours } = three;

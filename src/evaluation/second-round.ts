@@ -11,7 +11,7 @@ import {
   voiceCount,
 } from '../model/team.ts';
 import { type Shape, tellingShape } from './shape.ts';
-import { leveledAnswers, lowerMedian } from './tally.ts';
+import { countLeveled, leveledAnswers, lowerMedian } from './tally.ts';
 
 /** How hands were raised on an item after talking. */
 export type SecondRoundResult = {
@@ -50,7 +50,7 @@ export const describeHands = (counts: Counts, tolerance: number): SecondRoundRes
 
 /** Where voices are known as counts alone, hands are too: fewer than `smallestGroup` would tell whose they are. */
 export const isTooFew = ({ identity }: TeamEvaluation, counts: Counts): boolean =>
-  identity === 'aggregate' && leveledAnswers(counts).length < smallestGroup;
+  identity === 'aggregate' && countLeveled(counts) < smallestGroup;
 
 /**
  * The item with another second round beside what was agreed, or with none; without hands there is none.
@@ -64,7 +64,7 @@ export const withSecondRound = (
   counts: Counts | null,
 ): AgreedItem | undefined => {
   const { secondRound: _replaced, ...rest } = team.agreed[element.id]?.[dimension] ?? {};
-  if (counts === null || leveledAnswers(counts).length === 0) {
+  if (counts === null || countLeveled(counts) === 0) {
     return isAgreed(rest as AgreedItem) ? (rest as AgreedItem) : undefined;
   }
   if (voiceCount(team) === 0) throw new GodbhtError('no-first-round', {});

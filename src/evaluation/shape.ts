@@ -1,7 +1,7 @@
 import { type Level, levels } from '../model/instrument.ts';
 import type { Counts } from '../model/team.ts';
 import type { ItemResult } from './profile.ts';
-import { leveledAnswers, lowerMedian } from './tally.ts';
+import { countLeveled, leveledAnswers, lowerMedian } from './tally.ts';
 
 /** How those who set a level stand to each other, in the order in which it is tried what fits. */
 const shapes = ['unanimous', 'adjacent', 'split', 'lone', 'camps', 'scattered'] as const;
@@ -36,7 +36,7 @@ export const tellingShape = (
 ): Shape | null => {
   const shape = shapeOf(counts, tolerance);
   const says =
-    shape !== 'unanimous' || (notApplicable === 0 && counts !== null && voicesIn(counts) > 1);
+    shape !== 'unanimous' || (notApplicable === 0 && counts !== null && countLeveled(counts) > 1);
   return says ? shape : null;
 };
 
@@ -57,7 +57,7 @@ const fits: Readonly<Record<Shape, (fallen: Fallen) => boolean>> = {
   },
   split: isNeighbouring,
   lone: ({ counts, taken, tolerance }) => {
-    if (voicesIn(counts) < 3 || spreadOf(taken) <= tolerance) return false;
+    if (countLeveled(counts) < 3 || spreadOf(taken) <= tolerance) return false;
     const outliers = taken.filter(
       (level) =>
         counts[level] === 1 && spreadOf(taken.filter((other) => other !== level)) <= tolerance,
@@ -75,7 +75,5 @@ const fits: Readonly<Record<Shape, (fallen: Fallen) => boolean>> = {
 };
 
 const spreadOf = (taken: readonly Level[]): number => Math.max(...taken) - Math.min(...taken);
-
-const voicesIn = (counts: Counts): number => sum(levels.map((level) => counts[level]));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

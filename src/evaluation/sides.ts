@@ -1,8 +1,15 @@
-import { type Dimension, levels } from '../model/instrument.ts';
+import type { Dimension } from '../model/instrument.ts';
 import type { Rating } from '../model/rating.ts';
 import type { Perspective } from '../model/scoring.ts';
 import { type Sides, type SideView, smallestGroup, type TeamEvaluation } from '../model/team.ts';
-import { leveledAnswers, lowerMedian, type Tally, tallyItem, tallyRatings } from './tally.ts';
+import {
+  countLeveled,
+  leveledAnswers,
+  lowerMedian,
+  type Tally,
+  tallyItem,
+  tallyRatings,
+} from './tally.ts';
 
 /** What a voice says of an item, and whose eyes it sees it with where that may be known. */
 export type SidedRating = {
@@ -28,7 +35,7 @@ export const sidesOf = (said: readonly SidedRating[], least: number): Sides | nu
  */
 export const mayStandBeside = (sides: Sides, { counts, notApplicable }: Tally): boolean => {
   if (counts === null || notApplicable === null) return false;
-  const leveled = levels.reduce((total, level) => total + counts[level], 0);
+  const leveled = countLeveled(counts);
   const onSides = sides.bht.voices + sides.virksomhet.voices;
   const others = leveled + notApplicable - onSides;
   return (

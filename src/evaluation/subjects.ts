@@ -42,13 +42,15 @@ export const assertOneSubject = (inputs: readonly MergeInput[], chosen?: ChosenN
   });
 };
 
+/** Equal for subjects that differ in capitals and spaces at most. */
+export const subjectKey = (subject: Subject): string =>
+  JSON.stringify(parties.map((party) => spellingKey(subject[party])));
+
 /** Every subject with the files that name it, the one of most files first; capitals and spaces make no difference. */
 export const subjectsOf = (
   inputs: readonly MergeInput[],
 ): readonly (Subject & { readonly files: readonly string[] })[] => {
-  const bySubject = groupBy(inputs, ({ evaluation: { subject } }) =>
-    JSON.stringify(parties.map((party) => spellingKey(subject[party]))),
-  );
+  const bySubject = groupBy(inputs, ({ evaluation: { subject } }) => subjectKey(subject));
   const subjects = [...bySubject.values()].map((same) => ({
     ...jointSubject(same),
     files: same.map(({ file }) => file),

@@ -35,7 +35,7 @@ export const tallyRatings = (ratings: readonly (Rating | undefined)[]): FullTall
 
 /** Counts as a merge may keep them under `aggregate`: a group that is too small is left out. */
 export const withholdSmallGroups = (tally: FullTally): AggregatedItem => {
-  const leveled = levels.reduce((sum, level) => sum + tally.counts[level], 0);
+  const leveled = countLeveled(tally.counts);
   const isTooFew =
     leveled + tally.notApplicable < smallestGroup || (leveled > 0 && leveled < smallestGroup);
   return isTooFew ? { missing: tally.missing } : tally;
@@ -55,6 +55,10 @@ const shownOf = ({ counts, notApplicable, missing }: AggregatedItem): Aggregated
   counts === undefined || notApplicable === undefined
     ? { missing }
     : withholdSmallGroups({ counts, notApplicable, missing });
+
+/** How many set a level. */
+export const countLeveled = (counts: Counts): number =>
+  levels.reduce((sum, level) => sum + counts[level], 0);
 
 export const leveledAnswers = (counts: Counts): readonly Level[] =>
   levels.flatMap((level) => Array<Level>(counts[level]).fill(level));

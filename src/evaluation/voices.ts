@@ -8,13 +8,18 @@ import {
   type Instrument,
 } from '../model/instrument.ts';
 import { inKeyOrder, isEmpty, isExtension, withoutExtensions } from '../model/keys.ts';
-import { type ElementRatings, hasLevel, type Rating, type Ratings } from '../model/rating.ts';
+import {
+  bareRating,
+  type ElementRatings,
+  hasLevel,
+  type Rating,
+  type Ratings,
+} from '../model/rating.ts';
 import type { Perspective, Scoring } from '../model/scoring.ts';
 import {
   type AggregatedElement,
   type AggregatedItem,
   type AggregatedVoices,
-  type AgreedRating,
   agreedAt,
   type IdentityPolicy,
   smallestGroup,
@@ -56,8 +61,7 @@ export const speakerOfTeam = (team: TeamEvaluation, words: MergeText['team']): S
     answeredElements(team.agreed).flatMap(([elementId, agreed]): [string, ElementRatings][] => {
       const said = defined({
         ...agreed,
-        bht: bareRating(agreedAt(team, elementId, 'bht')),
-        virksomhet: bareRating(agreedAt(team, elementId, 'virksomhet')),
+        ...agreedRatings(team, elementId),
         notes: notesOf(team, elementId, words),
       });
       return isEmpty(said) ? [] : [[elementId, said]];
@@ -235,10 +239,13 @@ const aggregateMarks = (
   return counted.length === 0 ? undefined : Object.fromEntries(counted);
 };
 
-const bareRating = (rating: AgreedRating | undefined): Rating | undefined => {
-  if (rating === undefined) return undefined;
-  return 'level' in rating ? { level: rating.level } : { notApplicable: rating.notApplicable };
-};
+const agreedRatings = (team: TeamEvaluation, elementId: string) =>
+  Object.fromEntries(
+    dimensions.map((dimension) => {
+      const agreed = agreedAt(team, elementId, dimension);
+      return [dimension, agreed && bareRating(agreed)];
+    }),
+  ) as Readonly<Record<Dimension, Rating | undefined>>;
 
 const notesOf = (
   team: TeamEvaluation,

@@ -14,6 +14,12 @@ export type Evidence = {
   readonly text: string;
   /** ISO 8601 calendar date. */
   readonly date?: string;
+  /** The evaluation it comes from, and a digest of it as it was. */
+  readonly from?: {
+    readonly instrument: string;
+    readonly version: string;
+    readonly digest: string;
+  };
 };
 
 /** What one voice says about one element. `R` is what is kept of a judgement: more in a team's agreement. */
@@ -32,3 +38,7 @@ export type Ratings<R extends object = Rating> = Readonly<Record<string, Element
 
 export const hasLevel = <R extends Rating>(rating: R): rating is R & LevelRating =>
   'level' in rating;
+
+/** The rating itself, without what a team or a person keeps beside it. */
+export const bareRating = (rating: Rating): Rating =>
+  hasLevel(rating) ? { level: rating.level } : { notApplicable: rating.notApplicable };

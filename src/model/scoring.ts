@@ -24,3 +24,7 @@ export type Scoring = {
   readonly date: string;
   readonly ratings: Ratings;
 };
+
+/** Name and role as far as they are known, else nothing. */
+export const raterInWords = (rater: Rater | undefined): string =>
+  [rater?.name, rater?.role].filter(Boolean).join(', ');

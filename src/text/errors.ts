@@ -363,6 +363,10 @@ const nb: ErrorText = {
     message: 'Oppgi listen over rollene som skal vurdere, eller lag en med --init.',
     advice: 'Skriv for eksempel godbht invite --init -o roller.yaml.',
   }),
+  'invited-to-stream': () => ({
+    message: 'Startfilene kan ikke skrives til standard ut, for det er én til hver.',
+    advice: 'Oppgi en mappe etter -o.',
+  }),
   'init-alone': ({ file }) => ({
     message: `--init lager en ny liste, og leser ikke ${file}.`,
     advice: 'Skriv for eksempel godbht invite --init -o roller.yaml.',
@@ -749,6 +753,10 @@ const en: ErrorText = {
   'invitation-needed': () => ({
     message: 'Give the list of the roles that are to judge, or make one with --init.',
     advice: 'For example: godbht --lang en invite --init -o roles.yaml',
+  }),
+  'invited-to-stream': () => ({
+    message: 'The start files can’t go to standard output, since there is one for each person.',
+    advice: 'Give a folder after -o.',
   }),
   'init-alone': ({ file }) => ({
     message: `--init makes a new list and doesn’t read ${file}.`,

@@ -502,6 +502,7 @@ export const fileReasonText: Readonly<Record<Language, Readonly<Record<FileReaso
     full: 'disken er full',
     'no-folder': 'mappen finnes ikke',
     folder: 'det er en mappe',
+    'not-a-folder': 'det er en fil, ikke en mappe',
     'name-too-long': 'navnet er for langt',
     changed:
       'filen er endret av noen andre siden den ble åpnet. Åpne den på nytt, så ingen endringer går tapt',
@@ -520,6 +521,7 @@ export const fileReasonText: Readonly<Record<Language, Readonly<Record<FileReaso
     full: 'the disk is full',
     'no-folder': 'the folder does not exist',
     folder: 'it is a folder',
+    'not-a-folder': 'it is a file, not a folder',
     'name-too-long': 'the name is too long',
     changed:
       'somebody else has changed the file since it was opened. Open it again, so that no changes are lost',

@@ -230,7 +230,7 @@ const nb = {
     'Ingenting å foreslå: ingen kriterier uten tiltak er merket som delvis oppfylt eller manglende, og ingen forslag til forbedring står igjen.',
   proposalColumns: { key: 'Nøkkel', proposal: 'Forslag', source: 'Kommer fra' },
   proposalSource: {
-    ready: (criterion: string) => `ferdig tiltak til kriterium ${criterion}`,
+    ready: (criterion: string) => `verktøyets forslag til kriterium ${criterion}`,
     criterion: (criterion: string) => `kriterium ${criterion}`,
     suggestion: 'forslag til forbedring',
   },
@@ -497,7 +497,7 @@ const en: ReportText = {
     'Nothing to propose: no criterion without a measure is marked as partly met or missing, and no suggestion for improvement is left.',
   proposalColumns: { key: 'Key', proposal: 'Proposal', source: 'From' },
   proposalSource: {
-    ready: (criterion) => `ready measure for criterion ${criterion}`,
+    ready: (criterion) => `the instrument’s proposal for criterion ${criterion}`,
     criterion: (criterion) => `criterion ${criterion}`,
     suggestion: 'suggestion for improvement',
   },

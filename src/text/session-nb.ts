@@ -1,7 +1,8 @@
 import type { AgendaReason } from '../evaluation/agenda.ts';
 import type { CriterionMark } from '../model/rating.ts';
 import type { Perspective } from '../model/scoring.ts';
-import type { FieldKind, SimpleNotice, Terms } from '../session/review/session.ts';
+import type { SimpleNotice } from '../session/review/notice.ts';
+import type { FieldKind, Terms } from '../session/review/session.ts';
 
 const terms: Terms = {
   language: 'nb',
@@ -336,6 +337,7 @@ export const nb = {
   },
   meeting: {
     point: (number: number, count: number) => `punkt ${number} av ${count}`,
+    split: (left: number) => `delt på midten · ${left} igjen`,
     heading: (items: number, left: number) => {
       const count = items === 1 ? 'Ett punkt' : `${items} punkter`;
       return left === 0

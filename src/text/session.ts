@@ -314,6 +314,7 @@ const en: SessionText = {
   },
   meeting: {
     point: (number, count) => `item ${number} of ${count}`,
+    split: (left) => `split down the middle · ${left} left`,
     heading: (items, left) => {
       const count = items === 1 ? 'One item' : `${items} items`;
       return left === 0

@@ -62,6 +62,17 @@ describe('a list of roles', () => {
     expect(await made('.')).toEqual(['roller.yaml']);
   });
 
+  it('says that a file is no folder, and that there is a file for each', async () => {
+    await write('roller.yaml', list(twoRoles));
+    expect((await run('roller.yaml', '-o', 'roller.yaml')).stderr).toContain(
+      'roller.yaml kan ikke skrives: det er en fil, ikke en mappe.',
+    );
+    const streamed = await run('roller.yaml', '-o', '-');
+    expect(streamed).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(streamed.stderr).toContain('Oppgi en mappe etter -o.');
+    expect(await made('.')).toEqual(['roller.yaml']);
+  });
+
   it('writes nothing where one of the files is there already', async () => {
     await mkdir(join(folder, 'ut'));
     await write('ut/fjordhelse-bht-verneombud-2.scoring.yaml', 'en annens');

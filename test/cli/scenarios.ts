@@ -353,6 +353,9 @@ export const scenarios: readonly Scenario[] = [
         '2025-11-05',
       ),
       set('fjor.team.yaml', '3', '--bht', '2', '--virksomhet', '1'),
+      ...['8', '10', '12', '14'].map((element) =>
+        set('fjor.team.yaml', element, '--bht', '2', '--virksomhet', '3'),
+      ),
       ['actions', 'fjor.team.yaml', 'add', '--element', '3', '--text', 'Øve', '--status', 'utført'],
       ['actions', 'fjor.team.yaml', 'add', '--element', '1', '--text', 'Sette av en fagdag'],
       ['compare', 'vår.team.yaml', 'fjor.team.yaml'],

@@ -495,7 +495,7 @@ describe('the team', () => {
     session.press(`20 planer trukket${keys.enter}`);
     await session.see('Når er grunnlaget fra?');
     session.press(`12.11.2026${keys.enter}`);
-    await session.see('20 planer trukket (2026-11-12)');
+    await session.see('20 planer trukket (12.11.2026)');
     session.press('y');
     await session.see('Hendene er talt før.');
     session.press('4');

@@ -85,6 +85,7 @@ describe('the id of an event', () => {
   it.each<[string, Measure, TeamEvaluation]>([
     ['measure', measure('T2', { due }), ours],
     ['year', plain, { ...ours, date: '2027-11-19' }],
+    ['team of the same undertaking', plain, { ...ours, label: 'Nord' }],
     ['undertaking', plain, { ...ours, subject: { ...ours.subject, virksomhet: 'Annen' } }],
   ])('is another for another %s', (_what, one, of) => {
     expect(uidOf(one, of)).not.toBe(uidOf(plain));

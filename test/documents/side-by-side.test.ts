@@ -134,11 +134,11 @@ describe('two years side by side', () => {
       'Begrunnelse (2026): Ingen leste den',
     ]);
     expect(under(document, 'Uendret (3)')).toEqual([
-      'bht: 2 Etikk',
-      'virksomhet: 2 Etikk; 3 Et navn som også finnes på alle objekter',
+      'bht: 2 Etikk (2)',
+      'virksomhet: 2 Etikk (2); 3 Et navn som også finnes på alle objekter (1)',
     ]);
     expect(under(document, 'Kan ikke sammenlignes (1)')).toEqual([
-      'bht, 4 → ikke aktuelt: 3 Et navn som også finnes på alle objekter',
+      'bht, 4 → ikke aktuelt: Et navn som også finnes på alle objekter',
     ]);
   });
 
@@ -249,8 +249,8 @@ describe('sites side by side', () => {
       '1 Planlegging, bht: nivå 1 (Nord); nivå 4 (Sør)',
     ]);
     expect(under(document, 'Likt (3)')).toEqual([
-      'bht: 2 Etikk',
-      'virksomhet: 1 Planlegging; 2 Etikk',
+      'bht: 2 Etikk (2)',
+      'virksomhet: 1 Planlegging (2); 2 Etikk (2)',
     ]);
     expect(under(document, 'Kan ikke sammenlignes (2)')[0]).toContain(
       'nivå 3 (Sør); ikke avgjort (Nord)',
@@ -296,9 +296,9 @@ describe('what is not decided', () => {
     expect(JSON.stringify(figuresOf(document))).not.toContain('range');
     expect(linesOf(document).join('\n')).not.toContain('spredning');
     expect(under(document, 'Kan ikke sammenlignes (6)')).toEqual([
-      'bht, ikke avgjort → forslag 2: 1 Planlegging',
-      'virksomhet, ikke avgjort → ikke avgjort: 1 Planlegging; 2 Etikk; 3 Et navn som også finnes på alle objekter',
-      'bht, ikke avgjort → ikke avgjort: 2 Etikk; 3 Et navn som også finnes på alle objekter',
+      'bht, ikke avgjort → forslag 2: Planlegging',
+      'virksomhet, ikke avgjort → ikke avgjort: Planlegging; Etikk; Et navn som også finnes på alle objekter',
+      'bht, ikke avgjort → ikke avgjort: Etikk; Et navn som også finnes på alle objekter',
     ]);
   });
 

@@ -14,8 +14,8 @@ const leavesOf = (value: unknown, path = ''): Leaves => {
     return new Map(
       value.flatMap((item, index): (readonly [string, string])[] => {
         if (item.id !== undefined) return [...leavesOf(item, `${path}/${item.id}`)];
-        const [said, ...earlier] = [item, ...value.slice(0, index)].map(canonicalJson);
-        return [[`${path}=${said}#${earlier.filter((one) => one === said).length}`, item]];
+        const [said = '', ...earlier] = [item, ...value.slice(0, index)].map(canonicalJson);
+        return [[`${path}=${said}#${earlier.filter((one) => one === said).length}`, said]];
       }),
     );
   }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { whyNotReplace } from '../../src/evaluation/replacing.ts';
+import { whyNotReplace, withoutTellingSides } from '../../src/evaluation/replacing.ts';
+import type { AggregatedItem, AggregatedVoices } from '../../src/model/team.ts';
 import { aggregatedTeam, measure, team, voicesOf } from './small-instrument.ts';
 
 const counted = (count: number) => aggregatedTeam(count, { missing: count });
@@ -22,4 +23,32 @@ it.each([
   ['voices', team(voicesOf('22'), decided), team(voicesOf('223')), undefined],
 ])('an earlier file and %s', (_what, earlier, next, expected) => {
   expect(whyNotReplace(earlier, next)).toBe(expected);
+});
+
+const item = (voices: number, sides?: readonly [number, number]): AggregatedItem => ({
+  ...{ counts: { 1: 0, 2: 0, 3: voices, 4: 0 }, notApplicable: 0, missing: 0 },
+  ...(sides === undefined
+    ? {}
+    : {
+        sides: {
+          bht: { median: 3, voices: sides[0] },
+          virksomhet: { median: 3, voices: sides[1] },
+        },
+      }),
+});
+const voices = (one: AggregatedItem): AggregatedVoices => ({
+  count: 9,
+  elements: { etikk: { bht: one, virksomhet: { missing: 9 } } },
+});
+
+it.each([
+  ['one newcomer on a side', item(6, [3, 3]), item(9, [4, 5]), false],
+  ['three on one and nobody on the other', item(6, [3, 3]), item(9, [3, 6]), true],
+  ['three on both', item(6, [3, 3]), item(12, [6, 6]), true],
+  ['too few before for two sides', item(5), item(8, [4, 4]), true],
+  ['sides that an edition before may have had', item(9), item(12, [6, 6]), false],
+])('sides beside later counts with %s', (_what, earlier, next, stand) => {
+  const { bht } = withoutTellingSides(voices(earlier), voices(next)).elements.etikk ?? {};
+  expect(bht?.counts).toEqual(next.counts);
+  expect(bht?.sides !== undefined).toBe(stand);
 });

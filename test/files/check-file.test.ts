@@ -177,6 +177,29 @@ describe('the rules for evaluations', () => {
       '2026-02-30 | error no-such-date',
     ],
     [
+      'evidence from an evaluation without a digest of it',
+      () => {
+        const from = { instrument: 'ivaretakelse', version: '2026' };
+        return team({ agreed: { etikk: { evidence: [{ text: 'B', from }] } } });
+      },
+      'from: | error missing-key',
+    ],
+    [
+      'a date of a seal',
+      () => team({ seal: { digest: 'a', date: '2026-02-30', by: 'Leder' } }),
+      '2026-02-30 | error no-such-date',
+    ],
+    [
+      'a day a measure was first decided',
+      () => team({ actions: [{ ...aMeasure, since: '2026-02-30' }] }),
+      '2026-02-30 | error no-such-date',
+    ],
+    [
+      'more hands than any room holds',
+      () => team({ agreed: { etikk: { bht: { secondRound: { counts: hands(1_000_000_001) } } } } }),
+      '1000000001, "4": 0}} | error out-of-range',
+    ],
+    [
       'a second round without hands',
       () => team({ agreed: { etikk: { bht: { secondRound: { counts: hands(0) } } } } }),
       'counts: {"1": 0, "2": 0, "3": 0, "4": 0}} | error no-hands',
@@ -210,6 +233,14 @@ describe('the rules for evaluations', () => {
       'a group that is too small',
       {
         bht: { counts: { 1: 0, 2: 1, 3: 1, 4: 0 }, notApplicable: 0, missing: 2 },
+        virksomhet: item,
+      },
+      'small-group-shown',
+    ],
+    [
+      'levels from too few among those who answered',
+      {
+        bht: { counts: { 1: 0, 2: 1, 3: 1, 4: 0 }, notApplicable: 2, missing: 0 },
         virksomhet: item,
       },
       'small-group-shown',

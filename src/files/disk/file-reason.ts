@@ -22,6 +22,7 @@ const reasons: Readonly<Record<string, FileReason>> = {
   ENOENT: 'no-folder',
   ENOTDIR: 'no-folder',
   EISDIR: 'folder',
+  EEXIST: 'not-a-folder',
   ENAMETOOLONG: 'name-too-long',
   EBUSY: 'busy',
   EMFILE: 'too-many-open',

@@ -1,6 +1,6 @@
 import { reasonNeeded } from '../../evaluation/reason-needed.ts';
 import { record } from '../../evaluation/record.ts';
-import { hasLevel } from '../../model/rating.ts';
+import { bareRating, hasLevel } from '../../model/rating.ts';
 import type { AgreedRating } from '../../model/team.ts';
 import { moveAfterAnswer } from './order.ts';
 import { ask, itemAt, notify, type Session } from './session.ts';
@@ -10,9 +10,7 @@ export const keepAgain = (session: Session, answer: AgreedRating): Session => {
   const { evaluation, instrument } = session;
   const item = itemAt(session);
   const { element, dimension } = item;
-  const rating = hasLevel(answer)
-    ? { level: answer.level }
-    : { notApplicable: answer.notApplicable };
+  const rating = bareRating(answer);
   if (
     hasLevel(answer) &&
     answer.reason === undefined &&

@@ -1,9 +1,11 @@
+import { raterInWords } from '../../model/scoring.ts';
 import { isTeam } from '../../model/team.ts';
 import { type Line, type Screen, strong } from '../../terminal/screen.ts';
 import { type Reading, shownLine } from '../reading.ts';
 import { attendanceRows } from './attendance-rows.ts';
-import { noticeLine, subjectLine } from './frame-lines.ts';
+import { pageFrame } from './frame-lines.ts';
 import { alwaysHints } from './key-lines.ts';
+import { longRow } from './list-lines.ts';
 import type { Page, Session } from './session.ts';
 
 export const attendanceHead = ({ text }: Reading): Line => ({
@@ -19,14 +21,11 @@ export const attendanceScreen = (
   const { text } = reading;
   const isSomebody = cursor > 1;
   return {
-    id: 'attendance',
-    head: [subjectLine(session, reading), attendanceHead(reading)],
+    ...pageFrame(session, reading, attendanceHead(reading), 'attendance'),
     body: attendanceLines(session, reading, cursor),
     focus: cursor,
     arrows: 'answer',
     question: [{ spans: [strong(text.attendance.question), { text: ` ${text.attendance.more}` }] }],
-    choices: [],
-    ...noticeLine(session, reading),
     hints: [
       { key: text.enter, does: text.keys.edit },
       { key: '↑↓', does: text.keys.choose },
@@ -50,18 +49,16 @@ export const attendanceLines = (
   if (!isTeam(evaluation)) return [];
   const { ledBy, participants = [] } = evaluation;
   return attendanceRows(evaluation).map((row, index): Line => {
-    const isCurrent = index === cursor;
     const somebody = row.kind === 'participant' ? participants[row.index ?? -1] : undefined;
     const words =
       row.kind === 'leader'
         ? attendance.ledBy(ledBy === undefined ? attendance.nobody : shownLine(ledBy))
         : somebody === undefined
           ? attendance.somebodyNew
-          : shownLine([somebody.name, somebody.role].filter(Boolean).join(', '));
+          : shownLine(raterInWords(somebody));
     const side = somebody?.perspective === undefined ? '' : attendance.side[somebody.perspective];
     return {
-      label: [{ text: isCurrent ? '► ' : '  ' }],
-      spans: [isCurrent ? strong(words) : { text: words }],
+      ...longRow(words, index === cursor),
       ...(side === '' ? {} : { right: [{ text: side }] }),
     };
   });

@@ -2,7 +2,7 @@ import { addParticipant, replaceParticipant, setLeader } from '../../evaluation/
 import { type Perspective, perspectives } from '../../model/scoring.ts';
 import { isTeam, type Participant, type TeamEvaluation } from '../../model/team.ts';
 import { type AskedOfAttendance, attendanceRows, openAttendance } from './attendance-rows.ts';
-import { movedCursor, stayOrLeave } from './pages-walk.ts';
+import { isLeaving, movedCursor, stayOrLeave } from './pages-walk.ts';
 import { ask, notify, type Page, type Session, showBase } from './session.ts';
 
 export const pressAtAttendance = (
@@ -12,9 +12,7 @@ export const pressAtAttendance = (
 ): Session => {
   const { evaluation: team } = session;
   const asked = isTeam(team) ? attendanceRows(team)[cursor] : undefined;
-  if (!isTeam(team) || asked === undefined || key === 'escape' || key === 'b') {
-    return showBase(session);
-  }
+  if (!isTeam(team) || asked === undefined || isLeaving(key)) return showBase(session);
   if (key === 'enter') return ask(session, asked);
   const participant = participantAt(team, asked);
   if (asked.kind === 'participant' && asked.index !== undefined && participant !== undefined) {

@@ -1,5 +1,12 @@
-import type { Field, KeptDraft, Session } from './session.ts';
-import { itemAt } from './session.ts';
+import {
+  type Asked,
+  ask,
+  type Field,
+  itemAt,
+  type KeptDraft,
+  notify,
+  type Session,
+} from './session.ts';
 
 /** What was typed in a field that is open now, or open again, and not saved. */
 export const draftOf = (session: Session, asked: Field): string | undefined =>
@@ -13,6 +20,14 @@ export const keepDraft = (session: Session, asked: Field, text: string, saved = 
   const isWorth = text.trim() !== '' && text.trim() !== saved.trim();
   return { ...session, drafts: isWorth ? { ...others, [field]: draft } : others };
 };
+
+/** Opens a field anew with what was typed there and can’t be used. */
+export const askAgain = (
+  session: Session,
+  asked: Asked,
+  given: string,
+  why: 'noSuchDate' | 'noSuchMinutes',
+): Session => notify(keepDraft(ask(session, asked), asked, given), { kind: why, given });
 
 // A reason is the same field whatever level it is for.
 const fieldOf = (session: Session, asked: Field): string => {

@@ -1,12 +1,15 @@
+import { evidenceInWords } from '../../documents/wording.ts';
 import { secondRoundAt } from '../../evaluation/second-round.ts';
 import { type Criterion, criteriaOf, type Element } from '../../model/instrument.ts';
+import type { Language } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
 import { type CriterionMark, criterionMarks, hasLevel } from '../../model/rating.ts';
 import { isTeam, voiceCount } from '../../model/team.ts';
 import { item, type Line, plain, type Span, strong } from '../../terminal/screen.ts';
+import { formatText } from '../../text/formats.ts';
 import { type Reading, shown } from '../reading.ts';
-import { evidenceWords } from './evidence-walk.ts';
 import { secondRoundInWords } from './hands-lines.ts';
+import { pointer } from './list-lines.ts';
 import { answerAt, entriesAbout, itemAt, type Session } from './session.ts';
 import { voiceMarks } from './voice-lines.ts';
 
@@ -39,7 +42,7 @@ export const criterionLines = (
     const isCurrent = index === view.cursor;
     const text = shown(criterion.text[reading.language]);
     const label: Span[] = [
-      ...(view.cursor === undefined ? [] : [{ text: isCurrent ? '► ' : '  ' }]),
+      ...(view.cursor === undefined ? [] : [{ text: pointer(isCurrent) }]),
       ...(isMarked ? [markSpan(marks[criterion.id], reading)] : []),
       { text: criterionLabel(criterion, element) },
     ];
@@ -94,15 +97,24 @@ export const writtenLines = (session: Session, reading: Reading): readonly Line[
       : [labelled(text.notApplicableBecause, answer.notApplicable)]),
     ...(answer?.reason === undefined ? [] : [labelled(text.reason, answer.reason)]),
     ...(answer?.dissent === undefined ? [] : [labelled(text.dissent, answer.dissent)]),
-    ...listed(text.evidence, '- ', evidence.map(evidenceWords)),
+    ...listed(
+      text.evidence,
+      '- ',
+      evidence.map((one) => evidenceInWords(one, reading.language)),
+    ),
     ...(notes === undefined ? [] : [labelled(text.notes, notes)]),
     ...listed(text.improvements, '- ', improvements),
-    ...listed(text.measures, '- ', measures.map(measureWords)),
+    ...listed(
+      text.measures,
+      '- ',
+      measures.map((one) => measureWords(one, reading.language)),
+    ),
   ];
 };
 
-const measureWords = ({ id, text, owner, due }: Measure): string => {
-  const details = [owner, due].filter((detail) => detail !== undefined).join(', ');
+const measureWords = ({ id, text, owner, due }: Measure, language: Language): string => {
+  const until = due === undefined ? undefined : formatText[language].shortDate(due);
+  const details = [owner, until].filter((detail) => detail !== undefined).join(', ');
   return `${id} ${text}${details === '' ? '' : ` (${details})`}`;
 };
 

@@ -1,10 +1,11 @@
+import { evidenceInWords } from '../../documents/wording.ts';
 import { type Proposal, proposalsFor } from '../../evaluation/measure-proposals.ts';
 import { record } from '../../evaluation/record.ts';
 import type { ElementRatings } from '../../model/rating.ts';
 import { isTeam, type TeamEvaluation } from '../../model/team.ts';
-import { evidenceAbout, evidenceWords, removeEvidence } from './evidence-walk.ts';
+import { evidenceAbout, removeEvidence } from './evidence-walk.ts';
 import { takeAway } from './measure-walk.ts';
-import { movedCursor, stayOrLeave } from './pages-walk.ts';
+import { isLeaving, movedCursor, stayOrLeave } from './pages-walk.ts';
 import {
   type Asked,
   ask,
@@ -62,7 +63,7 @@ export const pressAtEntries = (
 ): Session => {
   const rows = entryRows(session, page.what);
   const row = rows[Math.min(page.cursor, rows.length - 1)];
-  if (key === 'escape' || key === 'b' || row === undefined) return showBase(session);
+  if (isLeaving(key) || row === undefined) return showBase(session);
   if (key === 'enter') return ask(session, row.asked);
   if (key === 'x' && !row.isNew) {
     const removed = remove(session, row.asked);
@@ -102,13 +103,14 @@ const proposedAbout = (session: Session): readonly Proposal[] => {
 };
 
 const evidenceRows = (session: Session): readonly EntryRow[] => {
+  const { language } = session.terms;
   const own = evidenceAbout(session);
   const taken = new Set(own.map(({ text }) => text));
   return [
     ...own.map(
       (one, index): EntryRow => ({
         asked: { kind: 'evidence', index },
-        text: evidenceWords(one),
+        text: evidenceInWords(one, language),
         isNew: false,
       }),
     ),
@@ -117,7 +119,7 @@ const evidenceRows = (session: Session): readonly EntryRow[] => {
       .map(
         (from): EntryRow => ({
           asked: { kind: 'evidence', from },
-          text: evidenceWords(from),
+          text: evidenceInWords(from, language),
           isNew: true,
         }),
       ),

@@ -1,9 +1,10 @@
 import { isLevel } from '../../model/instrument.ts';
-import { type Hint, item, type Line, plain, type Screen, strong } from '../../terminal/screen.ts';
+import { type Hint, item, plain, type Screen, strong } from '../../terminal/screen.ts';
 import { type Reading, shown, shownLine } from '../reading.ts';
 import { type EntryRow, entryRows } from './entries-walk.ts';
-import { elementLine, noticeLine, subjectLine } from './frame-lines.ts';
+import { elementLine, pageFrame } from './frame-lines.ts';
 import { alwaysHints, keyLine } from './key-lines.ts';
+import { longRow } from './list-lines.ts';
 import { dimensionLine, itemBody } from './question-screen.ts';
 import { answerAt, type EntryKind, type Page, type Session } from './session.ts';
 import { unsavedTexts } from './unsaved-texts.ts';
@@ -19,15 +20,8 @@ export const entriesScreen = (
   const chosen = rows[cursor];
   const isThere = chosen !== undefined && !chosen.isNew;
   return {
-    ...frame(session, reading, `${what} ${session.position}`),
-    body: rows.map((row, index): Line => {
-      const isCurrent = index === cursor;
-      const words = shown(rowWords(row, what, reading));
-      return {
-        label: [{ text: isCurrent ? '► ' : '  ' }],
-        spans: [isCurrent ? strong(words) : { text: words }],
-      };
-    }),
+    ...pageFrame(session, reading, elementLine(session, reading), `${what} ${session.position}`),
+    body: rows.map((row, index) => longRow(shown(rowWords(row, what, reading)), index === cursor)),
     focus: cursor,
     arrows: 'answer',
     question: [{ spans: [strong(text.entries[what].question)] }],
@@ -50,7 +44,7 @@ export const replacingScreen = (session: Session, key: string, reading: Reading)
     ? text.replace.level(reading.level(level))
     : text.replace.notApplicable(answer === undefined ? '' : reading.rating(answer));
   return {
-    ...frame(session, reading, `replacing ${session.position}`),
+    ...pageFrame(session, reading, elementLine(session, reading), `replacing ${session.position}`),
     ...itemBody(session, reading),
     question: [dimensionLine(session, reading), { spans: [strong(question)] }],
     hints: [
@@ -67,7 +61,7 @@ export const unsavedScreen = (session: Session, reading: Reading): Screen => {
   const why = shown(session.unsaved?.why ?? '');
   const texts = unsavedTexts(session, reading);
   return {
-    ...frame(session, reading, 'unsaved'),
+    ...pageFrame(session, reading, elementLine(session, reading), 'unsaved'),
     body: [
       { spans: [strong(text.unsaved.heading)] },
       ...(texts.length === 0
@@ -104,15 +98,3 @@ const rowWords = (
   }
   return text === '' ? entries[what].blank : shownLine(text);
 };
-
-const frame = (
-  session: Session,
-  reading: Reading,
-  id: string,
-): Pick<Screen, 'id' | 'head' | 'arrows' | 'choices' | 'notice'> => ({
-  id,
-  head: [subjectLine(session, reading), elementLine(session, reading)],
-  arrows: 'scroll',
-  choices: [],
-  ...noticeLine(session, reading),
-});

@@ -2,14 +2,11 @@ import type { EvidenceEntry } from '../../evaluation/evidence.ts';
 import { record } from '../../evaluation/record.ts';
 import { readDate } from '../../model/calendar-date.ts';
 import type { Evidence } from '../../model/rating.ts';
-import { keepDraft } from './drafts.ts';
+import { askAgain } from './drafts.ts';
 import { type Asked, ask, entriesAbout, itemAt, notify, type Session } from './session.ts';
 
 type AskedText = Extract<Asked, { kind: 'evidence' }>;
 type AskedDate = Extract<Asked, { kind: 'evidenceDate' }>;
-
-export const evidenceWords = ({ text, date }: Evidence): string =>
-  date === undefined ? text : `${text} (${date})`;
 
 /** What has been written about the grounds for the levels of the element at hand. */
 export const evidenceAbout = (session: Session): readonly Evidence[] =>
@@ -44,10 +41,7 @@ export const takeEvidence = (
 
 export const takeEvidenceDate = (session: Session, asked: AskedDate, given: string): Session => {
   const date = given === '' ? '' : readDate(given);
-  if (date === undefined) {
-    const again = keepDraft(ask(session, asked), asked, given);
-    return notify(again, { kind: 'noSuchDate', given });
-  }
+  if (date === undefined) return askAgain(session, asked, given, 'noSuchDate');
   const index = placeOf(evidenceAbout(session), asked.text);
   const dated = writeDown(session, { kind: 'change-evidence', index, date });
   return notify(dated, { kind: 'evidenceSaved' });

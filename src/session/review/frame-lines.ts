@@ -1,13 +1,30 @@
 import { answeredItems } from '../../evaluation/profile.ts';
 import { isTeam } from '../../model/team.ts';
-import { type Line, type Span, strong } from '../../terminal/screen.ts';
+import { type Line, type Screen, type Span, strong } from '../../terminal/screen.ts';
 import { cutText } from '../../terminal/wrap.ts';
 import { type Reading, shownLine } from '../reading.ts';
 import { pointAt } from './meeting.ts';
-import { itemAt, type Notice, type Session } from './session.ts';
+import type { Notice } from './notice.ts';
+import { isSameAs } from './order.ts';
+import { splitInside } from './proposals.ts';
+import { itemAt, type Session } from './session.ts';
+
+/** What all pages have: whose evaluation it is, what the page is about, and what just happened. */
+export const pageFrame = (
+  session: Session,
+  reading: Reading,
+  where: Line,
+  id: string,
+): Pick<Screen, 'id' | 'head' | 'arrows' | 'choices' | 'notice'> => ({
+  id,
+  head: [subjectLine(session, reading), where],
+  arrows: 'scroll',
+  choices: [],
+  ...noticeLine(session, reading),
+});
 
 /** Whose evaluation it is, and how far it has come. */
-export const subjectLine = (session: Session, { text }: Reading): Line => {
+const subjectLine = (session: Session, { text }: Reading): Line => {
   const { evaluation, instrument, order } = session;
   const { bht, virksomhet } = evaluation.subject;
   const [subject, progress] = isTeam(evaluation)
@@ -25,8 +42,11 @@ export const elementLine = (session: Session, { text, language, title }: Reading
   const { elements, groups } = session.instrument;
   const group = groups.find(({ id }) => id === element.group)?.title[language] ?? '';
   const { point, minutes } = pointAt(session);
+  const split = splitInside(session);
+  const isSplit = split.some(isSameAs(itemAt(session)));
+  const splitWords = isSplit ? [text.meeting.split(split.length)] : [];
   const due = [
-    ...(point === null ? [] : [text.meeting.point(point.number, point.count)]),
+    ...(point === null ? splitWords : [text.meeting.point(point.number, point.count)]),
     ...(minutes === 0 ? [] : [text.agenda.minutes(minutes)]),
   ].join(' · ');
   return {
@@ -39,7 +59,7 @@ export const elementLine = (session: Session, { text, language, title }: Reading
 };
 
 /** What just happened and how long it took, above the hint; nothing where nothing did. */
-export const noticeLine = (
+const noticeLine = (
   { notice, meeting: { told } }: Session,
   reading: Reading,
 ): { notice?: Line } => {

@@ -32,11 +32,14 @@ export const goodbyeLines = (
   const name = commandWord(file);
   const progress = isTeam(evaluation) ? text.jointProgress : text.progress;
   const next = isTeam(evaluation) ? text.left.nextTeam(name) : text.left.nextAlone;
+  const isDone =
+    openItems(session).length === 0 &&
+    !(isTeam(evaluation) && agendaOf(evaluation, instrument).length > 0);
   return [
     text.left.saved(shownLine(file), progress(answeredItems(evaluation, instrument), order.length)),
-    ...(isTeam(evaluation) && sealState(evaluation) === 'broken'
+    ...(isDone && isTeam(evaluation) && sealState(evaluation) === 'broken'
       ? [text.left.sealBroken(name)]
       : []),
-    ...(openItems(session).length === 0 ? next : [text.left.goOn(name)]),
+    ...(isDone ? next : [text.left.goOn(name)]),
   ];
 };

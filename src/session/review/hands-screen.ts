@@ -1,7 +1,7 @@
 import type { Level } from '../../model/instrument.ts';
 import { type Screen, strong } from '../../terminal/screen.ts';
 import type { Reading } from '../reading.ts';
-import { elementLine, noticeLine, subjectLine } from './frame-lines.ts';
+import { elementLine, pageFrame } from './frame-lines.ts';
 import { handLines } from './hands-lines.ts';
 import { alwaysHints } from './key-lines.ts';
 import { dimensionLine } from './question-screen.ts';
@@ -15,13 +15,9 @@ export const handsScreen = (
 ): Screen => {
   const { text } = reading;
   return {
-    id: `hands ${session.position}`,
-    head: [subjectLine(session, reading), elementLine(session, reading)],
+    ...pageFrame(session, reading, elementLine(session, reading), `hands ${session.position}`),
     body: handLines(session, raised, reading),
-    arrows: 'scroll',
     question: [dimensionLine(session, reading), { spans: [strong(text.hands.question)] }],
-    choices: [],
-    ...noticeLine(session, reading),
     hints: [
       { key: '1–4', does: text.keys.hand, always: true },
       { key: text.keyNames.backspace ?? '', does: text.keys.takeHandBack },

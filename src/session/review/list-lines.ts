@@ -19,7 +19,7 @@ import { answerTo, type Session } from './session.ts';
 import { shapeWords, sidesWords } from './voice-lines.ts';
 
 // A sign says it where there is neither bold nor reversed type.
-const pointer = (isCurrent: boolean): string => (isCurrent ? '► ' : '  ');
+export const pointer = (isCurrent: boolean): string => (isCurrent ? '► ' : '  ');
 
 export const numbered = (element: Element, reading: Reading): string =>
   `${String(element.number).padStart(2)} ${reading.title(element)}`;
@@ -28,6 +28,12 @@ export const listRow = (name: string, right: readonly Span[], isCurrent: boolean
   spans: [{ text: pointer(isCurrent) + name, ...(isCurrent ? { style: 'strong' as const } : {}) }],
   right,
   cut: true,
+});
+
+/** The same with room for a text of any length. */
+export const longRow = (text: string, isCurrent: boolean): Line => ({
+  label: [{ text: pointer(isCurrent) }],
+  spans: [isCurrent ? strong(text) : { text }],
 });
 
 /** Rows under their headings, and which line a cursor stands on that counts rows alone. */

@@ -9,18 +9,17 @@ import { readDate } from '../../model/calendar-date.ts';
 import { defined } from '../../model/defined.ts';
 import type { Measure } from '../../model/measure.ts';
 import { isTeam } from '../../model/team.ts';
-import { keepDraft } from './drafts.ts';
+import { askAgain, keepDraft } from './drafts.ts';
 import { type Asked, ask, itemAt, notify, type Session, showBase } from './session.ts';
 
 type Detail = Extract<Asked, { kind: 'owner' | 'due' }>;
 
 /** What a measure says already where it is asked about; a new one starts from what is proposed. */
 export const writtenMeasure = (
-  { evaluation }: Session,
+  session: Session,
   asked: Extract<Asked, { kind: 'measure' }> | Detail,
 ): string => {
-  const id = asked.kind === 'measure' ? asked.id : asked.measure;
-  const measure = isTeam(evaluation) ? evaluation.actions.find((one) => one.id === id) : undefined;
+  const measure = measureOf(session, asked.kind === 'measure' ? asked.id : asked.measure);
   if (asked.kind !== 'measure') return measure?.[asked.kind] ?? '';
   return measure?.text ?? asked.proposal?.text ?? '';
 };
@@ -52,10 +51,7 @@ export const takeMeasureDetail = (session: Session, asked: Detail, text: string)
   if (!isTeam(team)) return session;
   const { kind, measure } = asked;
   const said = kind === 'due' && text !== '' ? readDate(text) : text;
-  if (said === undefined) {
-    const again = keepDraft(ask(session, asked), asked, text);
-    return notify(again, { kind: 'noSuchDate', given: text });
-  }
+  if (said === undefined) return askAgain(session, asked, text, 'noSuchDate');
   const changed = {
     ...session,
     evaluation: editMeasure(team, measure, { [kind]: said }, instrument),
@@ -83,7 +79,7 @@ export const takeAway = (session: Session, id: string): Session => {
   return notify(showBase(removed), { kind: 'measureRemoved', id });
 };
 
-const measureOf = ({ evaluation }: Session, id: string): Measure | undefined =>
+const measureOf = ({ evaluation }: Session, id: string | undefined): Measure | undefined =>
   isTeam(evaluation) ? evaluation.actions.find((one) => one.id === id) : undefined;
 
 /** What a measure was made of, and is proposed again. */

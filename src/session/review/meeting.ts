@@ -1,7 +1,7 @@
 import { type AgendaItem, agendaOf } from '../../evaluation/agenda.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import { type Evaluation, isTeam } from '../../model/team.ts';
-import { keepDraft } from './drafts.ts';
+import { askAgain } from './drafts.ts';
 import { againFirst, isSameAs } from './order.ts';
 import { ask, hasVoices, itemAt, type Meeting, notify, type Session } from './session.ts';
 
@@ -84,6 +84,5 @@ export const takeMinutes = (session: Session, text: string): Session => {
     const ends = minutes === 0 ? null : session.meeting.now + minutes * minute;
     return withMeeting(session, { ends });
   }
-  const again = keepDraft(askMinutes(session), { kind: 'minutes' }, text);
-  return notify(again, { kind: 'noSuchMinutes', given: text });
+  return askAgain(session, { kind: 'minutes' }, text, 'noSuchMinutes');
 };

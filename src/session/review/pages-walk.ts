@@ -1,20 +1,11 @@
-import { agendaOf } from '../../evaluation/agenda.ts';
 import { record } from '../../evaluation/record.ts';
 import { criteriaOf, type Item } from '../../model/instrument.ts';
 import { type CriterionMark, criterionMarks } from '../../model/rating.ts';
 import { isTeam } from '../../model/team.ts';
 import { openAttendance } from './attendance-rows.ts';
 import { clearAnswer } from './confirm.ts';
-import { askMinutes } from './meeting.ts';
-import {
-  againFirst,
-  firstOpen,
-  isSameAs,
-  moveTo,
-  moveToOpen,
-  openAgenda,
-  visitItem,
-} from './order.ts';
+import { askMinutes, timedAgenda } from './meeting.ts';
+import { firstOpen, isSameAs, moveTo, moveToOpen, openAgenda, visitItem } from './order.ts';
 import {
   chosenIn,
   foundBy,
@@ -87,12 +78,10 @@ const openChosen = (session: Session, overview: Overview): Session => {
 };
 
 /** What the team still has to discuss, as the agenda lists it, and what it is split over. */
-export const agendaItems = (session: Session): readonly Item[] => {
-  const { evaluation, instrument } = session;
-  return isTeam(evaluation)
-    ? [...againFirst(agendaOf(evaluation, instrument)), ...splitInside(session)]
-    : [];
-};
+export const agendaItems = (session: Session): readonly Item[] => [
+  ...timedAgenda(session),
+  ...splitInside(session),
+];
 
 /** The row the agenda is at: the one that was chosen, else the item at hand, else the first. */
 export const agendaCursor = (session: Session, cursor: number | undefined): number =>
@@ -185,7 +174,7 @@ const leave = (session: Session, finished = false): Session => ({
   page: { kind: 'left', finished },
 });
 
-const isLeaving = (key: string): boolean => key === 'b' || key === 'escape';
+export const isLeaving = (key: string): boolean => key === 'b' || key === 'escape';
 
 export const isYes = (key: string): boolean => key === 'j' || key === 'y';
 

@@ -2,7 +2,7 @@ import { prioritiesOf, weakestFirst } from '../../evaluation/priorities.ts';
 import { isTeam } from '../../model/team.ts';
 import { type Line, plain, type Screen, strong } from '../../terminal/screen.ts';
 import type { Reading } from '../reading.ts';
-import { noticeLine, subjectLine } from './frame-lines.ts';
+import { pageFrame } from './frame-lines.ts';
 import { alwaysHints } from './key-lines.ts';
 import { overviewHead, overviewLines } from './list-lines.ts';
 import type { Session } from './session.ts';
@@ -19,8 +19,12 @@ export const prioritiesScreen = (
   const elements = weakestFirst(team, instrument);
   const chosen = prioritiesOf(team, instrument);
   return {
-    id: 'priorities',
-    head: [subjectLine(session, reading), overviewHead(text.priorities.title, session, reading)],
+    ...pageFrame(
+      session,
+      reading,
+      overviewHead(text.priorities.title, session, reading),
+      'priorities',
+    ),
     body: overviewLines(session, reading, {
       elements,
       chosen: undefined,
@@ -36,8 +40,6 @@ export const prioritiesScreen = (
       { spans: [strong(text.priorities.question)] },
       plain(chosenWords(session, reading) ?? text.priorities.none),
     ],
-    choices: [],
-    ...noticeLine(session, reading),
     hints: [
       { key: text.space, does: text.keys.choose },
       { key: text.enter, does: text.keys.toMeasures },

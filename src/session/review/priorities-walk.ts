@@ -1,13 +1,13 @@
 import { placeAt, weakestFirst, withoutPriority } from '../../evaluation/priorities.ts';
 import { isTeam } from '../../model/team.ts';
-import { movedCursor, stayOrLeave } from './pages-walk.ts';
+import { isLeaving, movedCursor, stayOrLeave } from './pages-walk.ts';
 import { type Session, showBase } from './session.ts';
 import { openTriage } from './triage-rows.ts';
 
 /** The space bar takes an element in, last, or out again; a digit puts it at that place. */
 export const pressAtPriorities = (session: Session, key: string, cursor: number): Session => {
   const { evaluation: team, instrument } = session;
-  if (!isTeam(team) || key === 'escape' || key === 'b') return showBase(session);
+  if (!isTeam(team) || isLeaving(key)) return showBase(session);
   if (key === 'enter') return openTriage(session);
   const elements = weakestFirst(team, instrument);
   const moved = movedCursor(key, cursor, elements.length);

@@ -1,6 +1,6 @@
 import { resultOf } from '../../evaluation/profile.ts';
-import { middleValues } from '../../evaluation/tally.ts';
-import { type Item, levels } from '../../model/instrument.ts';
+import { countLeveled, middleValues } from '../../evaluation/tally.ts';
+import type { Item } from '../../model/instrument.ts';
 import { type Line, plain } from '../../terminal/screen.ts';
 import type { Reading } from '../reading.ts';
 import {
@@ -71,7 +71,7 @@ const remarksOn = (
     tie !== null &&
     counts !== null &&
     counts[tie[0]] === counts[tie[1]] &&
-    counts[tie[0]] * 2 === levels.reduce((sum, level) => sum + counts[level], 0);
+    counts[tie[0]] * 2 === countLeveled(counts);
   const unanswered = missing ?? 0;
   return {
     short: [

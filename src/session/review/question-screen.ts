@@ -14,19 +14,22 @@ import { type Reading, shown } from '../reading.ts';
 import { againLine, isAgain } from './again-lines.ts';
 import { earlierLine, earlierReasonLines } from './earlier-lines.ts';
 import { elementLines, writtenLines } from './element-lines.ts';
-import { elementLine, noticeLine, subjectLine } from './frame-lines.ts';
+import { elementLine, pageFrame } from './frame-lines.ts';
 import { alwaysHints } from './key-lines.ts';
 import { answerAt, answerTo, hasVoices, itemAt, type Panel, type Session } from './session.ts';
 import { voiceLines, voiceTextLines } from './voice-lines.ts';
 
 /** One judgement: the element above, the dimension and its four levels below. */
 export const questionScreen = (session: Session, panel: Panel, reading: Reading): Screen => ({
-  id: `${panel} ${itemAt(session).element.id} ${isRevealed(session) ? 'revealed' : ''}`,
-  head: [subjectLine(session, reading), elementLine(session, reading)],
+  ...pageFrame(
+    session,
+    reading,
+    elementLine(session, reading),
+    `${panel} ${itemAt(session).element.id} ${isRevealed(session) ? 'revealed' : ''}`,
+  ),
   ...(panel === 'levels'
     ? { body: [...levelLines(session, reading), ...otherLevelLines(session, reading)] }
     : itemBody(session, reading)),
-  arrows: 'scroll',
   question: [
     ...againLine(session, reading),
     ...otherAnswerLine(session, reading),
@@ -34,7 +37,6 @@ export const questionScreen = (session: Session, panel: Panel, reading: Reading)
     dimensionLine(session, reading),
   ],
   choices: levelChoices(session, reading),
-  ...noticeLine(session, reading),
   hints: hintsFor(session, panel, reading),
 });
 

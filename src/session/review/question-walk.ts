@@ -64,7 +64,7 @@ const clear: KeyAction = (session) => {
   const { reason, dissent } = answer;
   return hasLevel(answer) && reason === undefined && dissent === undefined
     ? clearAnswer(session)
-    : { ...session, page: { kind: 'confirming', what: 'clear' } };
+    : { ...session, page: { kind: 'confirming' } };
 };
 
 const keyActions = (byKey: Readonly<Record<string, KeyAction>>): ReadonlyMap<string, KeyAction> =>

@@ -1,8 +1,9 @@
 import type { Evaluation } from '../../model/team.ts';
 import type { TerminalEvent } from '../../terminal/screen.ts';
 import { keepDraft } from './drafts.ts';
+import type { Notice } from './notice.ts';
 import { stayOrLeave } from './pages-walk.ts';
-import { ask, type Notice, notify, type Session, showBase } from './session.ts';
+import { ask, notify, type Session, showBase } from './session.ts';
 import { adopt } from './undo.ts';
 
 /** A session whose last step could not be saved: as it was before, with what was typed still in its field. */

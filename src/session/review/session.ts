@@ -1,7 +1,7 @@
 import type { Proposal } from '../../evaluation/measure-proposals.ts';
 import type { Dimension, Element, Instrument, Item, Level } from '../../model/instrument.ts';
 import type { Language } from '../../model/language.ts';
-import type { CriterionMark, Evidence, Rating } from '../../model/rating.ts';
+import type { CriterionMark, Evidence } from '../../model/rating.ts';
 import {
   type AgreedRating,
   agreedAt,
@@ -9,6 +9,7 @@ import {
   isTeam,
   voiceCount,
 } from '../../model/team.ts';
+import type { Notice } from './notice.ts';
 
 /** The words of the reader's language that end up in the data or decide what a key means. */
 export type Terms = {
@@ -98,7 +99,7 @@ export type Visit = Pick<Session, 'position' | 'trail' | 'base'>;
 export type Page =
   | { readonly kind: 'question'; readonly panel: Panel }
   | { readonly kind: 'asking'; readonly asked: Asked }
-  | { readonly kind: 'confirming'; readonly what: 'clear' }
+  | { readonly kind: 'confirming' }
   /** What is about to be agreed on together, `without` those that are left out. */
   | { readonly kind: 'proposals'; readonly cursor: number; readonly without: readonly Item[] }
   | { readonly kind: 'criteria'; readonly cursor: number }
@@ -202,77 +203,6 @@ export const kindOfField = (field: Field): FieldKind => {
   if (field.kind !== 'triaged') return field.kind;
   return field.what === 'text' ? 'measure' : field.what;
 };
-
-/** A short word about what just happened, or why nothing did. */
-export type Notice =
-  | { readonly kind: 'created'; readonly file: string; readonly carriedOn?: number }
-  | { readonly kind: 'resumed'; readonly answered: number; readonly open: number }
-  | {
-      readonly kind: 'answered';
-      readonly item: Item;
-      readonly rating: Rating;
-      /** Still there, where the answer may lead to another text. */
-      readonly stays?: true;
-      /** Back where one came from to look at the item. */
-      readonly isBack?: true;
-    }
-  /** `left`: how many were left out, and stand open. */
-  | { readonly kind: 'confirmed'; readonly count: number; readonly left: number }
-  | { readonly kind: 'undone'; readonly said: Notice | null }
-  | {
-      readonly kind: 'measureAdded' | 'measureRemoved' | 'measureDropped';
-      readonly id: string;
-    }
-  | {
-      readonly kind: 'triaged';
-      readonly what: 'saved' | 'kept' | 'rejected' | 'inPlace' | 'done';
-      readonly id: string;
-    }
-  | { readonly kind: 'copied'; readonly file: string }
-  /** Along with what was said of the change that did it. */
-  | { readonly kind: 'sealBroken'; readonly said: Notice | null }
-  | { readonly kind: 'unknownKey'; readonly key: string }
-  | { readonly kind: 'noSuchElement'; readonly given: string; readonly last: number }
-  | { readonly kind: 'noSuchDate' | 'noSuchMinutes'; readonly given: string }
-  | { readonly kind: SimpleNotice };
-
-export type SimpleNotice =
-  | 'participantSaved'
-  | 'participantRemoved'
-  | 'leaderSaved'
-  | 'leaderRemoved'
-  | 'sealed'
-  | 'noteSaved'
-  | 'improvementSaved'
-  | 'dissentSaved'
-  | 'evidenceSaved'
-  | 'evidenceRemoved'
-  | 'revealFirst'
-  | 'handsBefore'
-  | 'handsSaved'
-  | 'handsRemoved'
-  | 'handsKept'
-  | 'tooFewHands'
-  | 'noteRemoved'
-  | 'improvementRemoved'
-  | 'dissentRemoved'
-  | 'reasonRemoved'
-  | 'reasonNeeded'
-  | 'draftKept'
-  | 'nothingToUndo'
-  | 'reread'
-  | 'stillUnsaved'
-  | 'lookOnly'
-  | 'cleared'
-  | 'kept'
-  | 'atStart'
-  | 'returned'
-  | 'nothingToClear'
-  | 'nothingToExplain'
-  | 'nothingToDissentFrom'
-  | 'nothingToConfirm'
-  | 'nothingTaken'
-  | 'proposalDeclined';
 
 /** Shows a page that others lead back to. */
 export const showBase = (session: Session, base: Base = session.base): Session => ({

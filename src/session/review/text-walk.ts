@@ -10,6 +10,7 @@ import { draftOf, keepDraft } from './drafts.ts';
 import { takeEvidence, takeEvidenceDate, writtenEvidence } from './evidence-walk.ts';
 import { dropMeasure, takeMeasure, takeMeasureDetail, writtenMeasure } from './measure-walk.ts';
 import { takeMinutes } from './meeting.ts';
+import type { SimpleNotice } from './notice.ts';
 import { moveAfterAnswer } from './order.ts';
 import {
   type Asked,
@@ -20,7 +21,6 @@ import {
   itemAt,
   notify,
   type Session,
-  type SimpleNotice,
   showBase,
 } from './session.ts';
 import { takeTriaged, writtenTriaged } from './triage-walk.ts';

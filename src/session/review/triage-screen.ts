@@ -21,7 +21,7 @@ import { formatText } from '../../text/formats.ts';
 import { reportText } from '../../text/report.ts';
 import { shortened } from '../../text/visible-text.ts';
 import { type Reading, shownLine } from '../reading.ts';
-import { noticeLine, subjectLine } from './frame-lines.ts';
+import { pageFrame } from './frame-lines.ts';
 import { alwaysHints } from './key-lines.ts';
 import { listRow, numbered } from './list-lines.ts';
 import { kindOfField, type Session, type Triage, type Triaged } from './session.ts';
@@ -37,7 +37,6 @@ export const triageScreen = (session: Session, page: Triage, reading: Reading): 
   return {
     ...frameOf(session, rows, page, reading),
     question: row === undefined ? [plain(text.triage.empty)] : detailLines(row, reading),
-    ...noticeLine(session, reading),
     hints: [...rowHints(row, reading), ...alwaysHints(text)],
   };
 };
@@ -59,7 +58,6 @@ export const triagedScreen = (session: Session, asked: Triaged, reading: Reading
       { spans: [strong(prompt), { text: ` ${text.askMore[field] ?? text.writeNoNames}` }] },
     ],
     input: { text: textBefore(session, asked) },
-    ...noticeLine(session, reading),
     hints: [
       { key: text.enter, does: text.keys.save, always: true },
       { key: 'Esc', does: text.keys.cancel, always: true },
@@ -77,24 +75,20 @@ const frameOf = (
   const row = chosenRow(rows, page);
   const measures = rows.filter(({ kind }) => kind === 'measure').length;
   const narrowed = triage.shows[page.shows.kind];
+  const head: Line = {
+    spans: [strong(triage.title), { text: narrowed === '' ? '' : ` – ${narrowed}` }],
+    right: [{ text: triage.left(measures, rows.length - measures) }],
+    cut: true,
+  };
   const body = bodyOf(session, rows, row, reading);
   return {
-    id: 'triage',
-    head: [
-      subjectLine(session, reading),
-      {
-        spans: [strong(triage.title), { text: narrowed === '' ? '' : ` – ${narrowed}` }],
-        right: [{ text: triage.left(measures, rows.length - measures) }],
-        cut: true,
-      },
-    ],
+    ...pageFrame(session, reading, head, 'triage'),
     body: body.map(({ line }) => line),
     focus: Math.max(
       0,
       body.findIndex((one) => one.row !== undefined && one.row === row),
     ),
     arrows: 'answer',
-    choices: [],
   };
 };
 
@@ -225,10 +219,10 @@ const rowHints = (row: TriageRow | undefined, { text }: Reading): readonly Hint[
   ];
   return [
     ...(row === undefined ? [] : ofRow),
+    { key: 'Esc', does: keys.back },
+    { key: 'e', does: keys.view },
     { key: 't', does: keys.newMeasure },
     { key: 'z', does: keys.undo },
-    { key: 'Esc', does: keys.back },
     { key: '↑↓', does: keys.move },
-    { key: 'e', does: keys.view },
   ];
 };

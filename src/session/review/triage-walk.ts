@@ -3,13 +3,12 @@ import { addMeasure, editMeasure, type MeasureChange } from '../../evaluation/me
 import { readDate } from '../../model/calendar-date.ts';
 import type { Grade } from '../../model/measure.ts';
 import { isTeam, type TeamEvaluation } from '../../model/team.ts';
-import { keepDraft } from './drafts.ts';
-import { movedCursor, stayOrLeave } from './pages-walk.ts';
+import { askAgain } from './drafts.ts';
+import type { Notice } from './notice.ts';
+import { isLeaving, movedCursor, stayOrLeave } from './pages-walk.ts';
 import {
-  type Asked,
   ask,
   itemAt,
-  type Notice,
   notify,
   type Session,
   showBase,
@@ -25,7 +24,7 @@ export const chosenRow = (rows: readonly TriageRow[], { cursor }: Triage): Triag
 export const pressAtTriage = (session: Session, key: string, page: Triage): Session => {
   const rows = triageRows(session, page);
   const row = chosenRow(rows, page);
-  if (key === 'escape' || key === 'b') return showBase(session);
+  if (isLeaving(key)) return showBase(session);
   if (key === 'e') return { ...session, page: nextView(session, page, row) };
   if (key === 't') {
     const { element } = row ?? itemAt(session);
@@ -91,10 +90,7 @@ export const writtenTriaged = (session: Session, { what, row: name, page }: Tria
 export const takeTriaged = (session: Session, asked: Triaged, text: string): Session => {
   const { what, row: name, page } = asked;
   const said = what === 'due' && text !== '' ? readDate(text) : text;
-  if (said === undefined) {
-    const again: Asked = asked;
-    return notify(keepDraft(ask(session, again), again, text), { kind: 'noSuchDate', given: text });
-  }
+  if (said === undefined) return askAgain(session, asked, text, 'noSuchDate');
   if (what === 'text' && text === '') return notify(session, { kind: 'kept' });
   if (name === null) return addTo(session, asked, text);
   const row = rowNamed(session, name, page);

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { reconcile } from '../../evaluation/reconcile.ts';
 import { breaksSeal } from '../../evaluation/seal.ts';
 import { type Evaluation, isTeam } from '../../model/team.ts';
-import { type Notice, notify, type Page, type Past, type Session, showBase } from './session.ts';
+import type { Notice } from './notice.ts';
+import { notify, type Page, type Past, type Session, showBase } from './session.ts';
 
 /** The session after a step, with the way back where the step wrote something down. */
 export const remember = (before: Session, after: Session): Session => {

@@ -1,3 +1,4 @@
+import { evidenceInWords } from '../../documents/wording.ts';
 import { countMarks, givenMarks } from '../../evaluation/marks.ts';
 import { type ItemResult, resultOf } from '../../evaluation/profile.ts';
 import { tellingShape } from '../../evaluation/shape.ts';
@@ -8,7 +9,6 @@ import { type Evaluation, isTeam, type Voice, voiceCount } from '../../model/tea
 import { item, type Line, plain, type Span, strong } from '../../terminal/screen.ts';
 import { disagreementText } from '../../text/disagreement.ts';
 import { type Reading, shown, shownLine } from '../reading.ts';
-import { evidenceWords } from './evidence-walk.ts';
 import { itemAt, type Session } from './session.ts';
 
 /** How the voices fell on the item at hand: figures, a bar for each level, and what that asks of the team. */
@@ -151,7 +151,7 @@ const saidBy = (voice: Voice, session: Session, reading: Reading): readonly Line
       ? []
       : [`${text.notApplicable}: ${shown(rating.notApplicable)}`]),
     ...(ratings?.evidence ?? []).map(
-      (one) => `${text.voices.evidence}: ${shown(evidenceWords(one))}`,
+      (one) => `${text.voices.evidence}: ${shown(evidenceInWords(one, reading.language))}`,
     ),
     ...(ratings?.notes === undefined ? [] : [`${text.voices.note}: ${shown(ratings.notes)}`]),
     ...(ratings?.improvements ?? []).map((one) => `${text.voices.improvement}: ${shown(one)}`),

@@ -5,6 +5,7 @@ import { pressAtAttendance } from './attendance-walk.ts';
 import { pressAtEntries } from './entries-walk.ts';
 import { pressAtHands } from './hands-walk.ts';
 import { beginMeeting, keepTime } from './meeting.ts';
+import type { Notice } from './notice.ts';
 import { firstOpen, orderOf, positionIn } from './order.ts';
 import {
   pressAtAgenda,
@@ -17,14 +18,7 @@ import {
 import { pressAtPriorities } from './priorities-walk.ts';
 import { pressAtQuestion, pressAtReplacing } from './question-walk.ts';
 import { pressAtUnsaved } from './saving.ts';
-import {
-  hasVoices,
-  type Notice,
-  type Page,
-  type Session,
-  showBase,
-  type Terms,
-} from './session.ts';
+import { hasVoices, type Page, type Session, showBase, type Terms } from './session.ts';
 import { takeAnswer } from './text-walk.ts';
 import { pressAtTriage } from './triage-walk.ts';
 import { remember, undo } from './undo.ts';

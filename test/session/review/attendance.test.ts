@@ -5,7 +5,7 @@ import { readingOf } from '../../../src/session/reading.ts';
 import { goodbyeLines } from '../../../src/session/review/goodbye.ts';
 import { screenOf } from '../../../src/session/review/screens.ts';
 import type { Session } from '../../../src/session/review/session.ts';
-import { startSession, step } from '../../../src/session/review/walk.ts';
+import { startSession } from '../../../src/session/review/walk.ts';
 import { sessionText } from '../../../src/text/session.ts';
 import {
   elements,
@@ -16,6 +16,7 @@ import {
   team,
   voice,
 } from '../../evaluation/small-instrument.ts';
+import { play } from './play.ts';
 
 const reading = readingOf(instrument, 'nb');
 const agreed = Object.fromEntries(
@@ -26,15 +27,6 @@ const done = team([voice(0, agreed)], { agreed, actions: [measure('T1')] });
 const start = (evaluation: TeamEvaluation | ReturnType<typeof scoring>): Session =>
   startSession({ evaluation, instrument, terms: sessionText.nb.terms });
 
-/** Keys one after the other; what stands in «» is written as a text, and sent off unless told otherwise. */
-const play = (session: Session, script: string): Session => {
-  let state = session;
-  for (const [, how, text, key] of script.matchAll(/(cancelled)?«(.*?)»|(\S+)/g)) {
-    const kind = (how ?? 'text') as 'text' | 'cancelled';
-    state = step(state, text === undefined ? { kind: 'key', key: key ?? '' } : { kind, text });
-  }
-  return state;
-};
 const of = ({ evaluation }: Session) => evaluation as TeamEvaluation;
 const rolesOf = (session: Session): string =>
   (of(session).participants ?? [])

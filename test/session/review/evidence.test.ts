@@ -1,29 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Evaluation } from '../../../src/model/team.ts';
+import { entryRows } from '../../../src/session/review/entries-walk.ts';
 import { entriesAbout, itemAt, type Session } from '../../../src/session/review/session.ts';
 import { textBefore } from '../../../src/session/review/text-walk.ts';
 import { adopt } from '../../../src/session/review/undo.ts';
-import { startSession, step } from '../../../src/session/review/walk.ts';
-import type { TerminalEvent } from '../../../src/terminal/screen.ts';
+import { startSession } from '../../../src/session/review/walk.ts';
 import { instrument, level, scoring, team, voice } from '../../evaluation/small-instrument.ts';
-
-const terms = {
-  language: 'nb',
-  markKeys: { met: 'o', partly: 'd', unmet: 'm' },
-  notApplicableToAll: 'alle fant det ikke aktuelt',
-} as const;
+import { play, terms } from './play.ts';
 
 const start = (evaluation: Evaluation): Session => startSession({ evaluation, instrument, terms });
-
-/** Keys as they are; what stands in «» is written as a text. */
-const play = (session: Session, script: string): Session =>
-  [...script.matchAll(/(cancelled)?«(.*?)»|(\S+)/g)].reduce((state, [, how, text, key]) => {
-    const event: TerminalEvent =
-      text === undefined
-        ? { kind: 'key', key: key ?? '' }
-        : { kind: how === 'cancelled' ? 'cancelled' : 'text', text };
-    return step(state, event);
-  }, session);
 
 const evidenceIn = (session: Session) =>
   entriesAbout(session.evaluation, itemAt(session).element).evidence;
@@ -51,6 +36,11 @@ describe.each([
     ['with a date that isn’t one', 'e «en» «31.2.2026»', [{ text: 'en' }]],
   ])('%s', (_name, script, evidence) => {
     expect(evidenceIn(play(start(evaluation), script))).toEqual(evidence);
+  });
+
+  it('is told with its date as dates are written', () => {
+    const rows = entryRows(play(start(evaluation), 'e «Planen» «1.3.2026»'), 'evidence');
+    expect(rows.map(({ text }) => text)).toEqual(['', 'Planen (01.03.2026)']);
   });
 
   it('asks again for a date that isn’t one', () => {

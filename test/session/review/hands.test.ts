@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evaluation } from '../../../src/model/team.ts';
 import type { Session } from '../../../src/session/review/session.ts';
-import { startSession, step } from '../../../src/session/review/walk.ts';
+import { startSession } from '../../../src/session/review/walk.ts';
 import {
   aggregatedTeam,
   instrument,
@@ -9,20 +9,12 @@ import {
   team,
   voicesOf,
 } from '../../evaluation/small-instrument.ts';
-
-const terms = {
-  language: 'nb',
-  markKeys: { met: 'o', partly: 'd', unmet: 'm' },
-  notApplicableToAll: 'alle fant det ikke aktuelt',
-} as const;
-
-const press = (session: Session, keys: string): Session =>
-  keys.split(' ').reduce((state, key) => step(state, { kind: 'key', key }), session);
+import { play, terms } from './play.ts';
 
 const start = (evaluation: Evaluation): Session => startSession({ evaluation, instrument, terms });
 
 /** At the item that four voices are apart on. */
-const apart = (): Session => press(start(team(voicesOf('1244'))), 'enter');
+const apart = (): Session => play(start(team(voicesOf('1244'))), 'enter');
 
 const roundIn = ({ evaluation }: Session): unknown => {
   const item = 'agreed' in evaluation ? evaluation.agreed.planlegging?.bht : undefined;
@@ -45,7 +37,7 @@ describe('a second round at the keys', () => {
     ['stays beside the level that is set then', 'v y 3 3 3 3 enter s b', '0040'],
     ['needs the scorings to be shown first', 'y 3', ''],
   ])('%s', (_name, keys, counts) => {
-    expect(roundIn(press(apart(), keys))).toBe(counts);
+    expect(roundIn(play(apart(), keys))).toBe(counts);
   });
 
   it.each([
@@ -58,32 +50,32 @@ describe('a second round at the keys', () => {
     ['y', 'question', 'revealFirst'],
     ['v y w', 'hands', 'unknownKey'],
   ])('%s leads to the %s and says %s', (keys, kind, notice) => {
-    const session = press(apart(), keys);
+    const session = play(apart(), keys);
     expect(session.page.kind).toBe(kind);
     expect(session.notice).toMatchObject({ kind: notice });
   });
 
   it('leaves hands that are not saved among what is told at the end', () => {
-    const left = press(apart(), 'v y 3 3 2 q');
+    const left = play(apart(), 'v y 3 3 2 q');
     expect(Object.values(left.drafts).map(({ asked, text }) => [asked.kind, text])).toEqual([
       ['hands', '3 3 2'],
     ]);
-    expect(press(apart(), 'v y 3 3 2 enter').drafts).toEqual({});
+    expect(play(apart(), 'v y 3 3 2 enter').drafts).toEqual({});
   });
 
   it('keeps too few hands out of a file with counts alone', () => {
     const item = { counts: { 1: 2, 2: 0, 3: 0, 4: 2 }, notApplicable: 0, missing: 0 };
-    const counted = press(start(aggregatedTeam(4, item)), 'enter v y 3 3');
-    const refused = press(counted, 'enter');
+    const counted = play(start(aggregatedTeam(4, item)), 'enter v y 3 3');
+    const refused = play(counted, 'enter');
     expect(refused).toMatchObject({ page: { kind: 'hands' }, notice: { kind: 'tooFewHands' } });
     expect(refused.evaluation).toEqual(counted.evaluation);
-    expect(roundIn(press(refused, '3 enter'))).toBe('0030');
+    expect(roundIn(play(refused, '3 enter'))).toBe('0030');
   });
 
   it.each([
     ['one person’s evaluation', scoring('a')],
     ['a team without voices', team([])],
   ])('is no key in %s', (_name, evaluation) => {
-    expect(press(start(evaluation), 'v y').notice).toEqual({ kind: 'unknownKey', key: 'y' });
+    expect(play(start(evaluation), 'v y').notice).toEqual({ kind: 'unknownKey', key: 'y' });
   });
 });

@@ -65,6 +65,17 @@ describe('where in the meeting an item comes', () => {
     expect(headOf(play(start(team(voices), 70), [0, 'enter']))).toMatch(/punkt 1 av 2 · 40 min$/);
   });
 
+  it('tells how many are left of what the team is split over, until it is decided', () => {
+    const split = team(
+      [2, 2, 3, 3].map((given, index) =>
+        voice(index, { planlegging: { bht: level(given as 2 | 3) } }),
+      ),
+    );
+    const begun = play(start(split), [0, 'g'], [0, '1'], [0, 'enter']);
+    expect(headOf(begun)).toMatch(/delt på midten · 1 igjen$/);
+    expect(headOf(play(begun, [0, '2'], [0, 'b']))).not.toContain('delt på midten');
+  });
+
   it('is that of the row that was chosen', () => {
     const second = play(start(team(voices), 70), [0, 'down'], [0, 'enter']);
     expect([placeOf(second), pointAt(second)]).toEqual([

@@ -17,6 +17,7 @@ import {
   team,
   voice,
 } from '../../evaluation/small-instrument.ts';
+import { play } from './play.ts';
 
 const agreed = {
   planlegging: {
@@ -37,19 +38,6 @@ const ours = (parts: Partial<TeamEvaluation> = {}): TeamEvaluation =>
 
 const atEnd = (evaluation = ours()): Session =>
   startSession({ evaluation, instrument, terms: readingOf(instrument, 'nb').text.terms });
-
-/** Keys one after the other; what stands in «» is written and sent off, or cancelled. */
-const play = (start: Session, script: string): Session => {
-  let session = start;
-  for (const [, how, text, key = ''] of script.matchAll(/(cancelled)?«(.*?)»|(\S+)/g)) {
-    const event: TerminalEvent =
-      text === undefined
-        ? { kind: 'key', key }
-        : { kind: how === undefined ? 'text' : 'cancelled', text };
-    session = step(session, event);
-  }
-  return session;
-};
 
 const teamOf = ({ evaluation }: Session): TeamEvaluation => {
   if (!isTeam(evaluation)) throw new Error('no team');

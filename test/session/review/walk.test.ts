@@ -16,25 +16,10 @@ import {
   team,
   voice,
 } from '../../evaluation/small-instrument.ts';
-
-const terms = {
-  language: 'nb',
-  markKeys: { met: 'o', partly: 'd', unmet: 'm' },
-  notApplicableToAll: 'alle fant det ikke aktuelt',
-} as const;
+import { play, terms } from './play.ts';
 
 const start = (evaluation: Evaluation = scoring('a')): Session =>
   startSession({ evaluation, instrument, terms });
-
-/** Presses the keys one after the other; what stands in «» is written as a text, and sent off with Enter unless told otherwise. */
-const play = (session: Session, script: string): Session => {
-  let state = session;
-  for (const [, how, text, key] of script.matchAll(/(cancelled|left)?«(.*?)»|(\S+)/g)) {
-    const kind = (how ?? 'text') as 'text' | 'cancelled' | 'left';
-    state = step(state, text === undefined ? { kind: 'key', key: key ?? '' } : { kind, text });
-  }
-  return state;
-};
 
 /** `1 bht`, or the page where it is none of the questions. */
 const placeOf = (session: Session): string => {

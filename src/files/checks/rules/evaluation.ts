@@ -37,6 +37,7 @@ export const checkTeamRules = (value: unknown, instrument: Instrument): readonly
   return [
     ...foreign,
     ...checkDate(team.date, ['date']),
+    ...checkDate(asRecord(team.seal).date, ['seal', 'date']),
     ...(team.identity === 'aggregate'
       ? checkAggregated(team.voices, known)
       : checkVoices(team.voices, asText(team.identity), known)),
@@ -102,7 +103,7 @@ const checkItem = (item: Loose, all: number, path: Path): readonly Finding[] => 
   const addsUp = isComplete ? answered + missing === all : answered + missing <= all;
   return [
     ...(addsUp ? [] : [mismatch(answered + missing, all, path)]),
-    ...(answered > 0 && answered < smallestGroup ? [tooSmall(path)] : []),
+    ...([leveled, answered].some((few) => few > 0 && few < smallestGroup) ? [tooSmall(path)] : []),
     ...(item.sides === undefined
       ? []
       : checkSides(asRecord(item.sides), { leveled, answered }, [...path, 'sides'])),
@@ -199,6 +200,7 @@ const checkMeasures = (measures: unknown, known: Known, path: Path): readonly Fi
     const own = [...path, index];
     return [
       ...checkDate(measure.due, [...own, 'due']),
+      ...checkDate(measure.since, [...own, 'since']),
       ...checkDate(asRecord(measure.followUp).date, [...own, 'followUp', 'date']),
       ...checkReferences(measure, known, own),
       ...ofEachText(measure.expertise, [...own, 'expertise'], (id, where) =>
