@@ -21,6 +21,7 @@ export type FileReason =
   | 'busy'
   | 'comments'
   | 'not-a-file'
+  | 'not-a-folder'
   | 'too-many-open'
   | 'other';
 
