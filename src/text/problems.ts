@@ -272,6 +272,8 @@ const nb = {
       d.nearest === undefined ? '' : ` Mente du «${d.nearest}»?`
     }`,
   'second-response': () => 'Bare én kolonne kan være svarets eget nummer (response).',
+  'constant-judgement': (d: { code: string }) =>
+    `«${d.code}» må hver enkelt svare på, og kan ikke være lik for alle.`,
   'constant-and-column': (d: { code: string }) =>
     `«${d.code}» er lik for alle og står også i en kolonne. Velg én av delene.`,
   placeholder: (d: { given: string }) => `Dette er ikke fylt inn: ${d.given}.`,
@@ -484,6 +486,7 @@ const en: ProblemSentences = {
       d.nearest === undefined ? '' : ` Did you mean “${d.nearest}”?`
     }`,
   'second-response': () => 'Only one column can be the answer’s own number (response).',
+  'constant-judgement': (d) => `“${d.code}” is for each to answer, and can’t be the same for all.`,
   'constant-and-column': (d) =>
     `“${d.code}” is the same for all and in a column as well. Choose one of the two.`,
   placeholder: (d) => `This is not filled in: ${d.given}.`,
