@@ -276,6 +276,20 @@ describe('what lies there and can’t be read', () => {
     expect(exitCode).toBe(expected);
   });
 
+  it.each<[string, File]>([
+    ['a PDF of nothing but beginnings', ['a.pdf', `%PDF-1.7\n${'1 0 obj\n<< /A '.repeat(2e5)}`]],
+    [
+      'a mail of very many attachments',
+      [
+        'a.eml',
+        `From: a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n${'--x\r\nContent-Disposition: attachment\r\n\r\nPK\u0003\u0004\r\n'.repeat(30_000)}`,
+      ],
+    ],
+  ])('is told soon: %s', { timeout: 15_000 }, async (_, file) => {
+    const { godbht } = await inFolder([file]);
+    expect(await godbht('import', 'inn', '-o', 'ut')).toMatchObject({ exitCode: 1 });
+  });
+
   it('is said of a folder with nothing in it', async () => {
     const { godbht } = await inFolder([]);
     for (const mapping of [[], ['--mapping', 'kart.yaml']]) {
