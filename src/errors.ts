@@ -22,6 +22,7 @@ export type FileReason =
   | 'busy'
   | 'comments'
   | 'not-a-file'
+  | 'not-a-folder'
   | 'too-many-open'
   | 'other';
 

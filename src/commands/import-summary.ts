@@ -1,6 +1,13 @@
 import type { likeNotices } from '../evaluation/merge-notices.ts';
 import { answeredItems } from '../evaluation/profile.ts';
-import { type SharedRole, type SortedArrivals, sortArrivals } from '../forms/arrivals.ts';
+import type { FoundReturns } from '../files/find-returns.ts';
+import {
+  type Arrival,
+  mayBeOnePerson,
+  type SharedRole,
+  type SortedArrivals,
+  sortArrivals,
+} from '../forms/arrivals.ts';
 import { groupBy } from '../model/group-by.ts';
 import { type Instrument, itemsOf } from '../model/instrument.ts';
 import { spellingKey } from '../model/spelling.ts';
@@ -22,6 +29,7 @@ export type ImportResult = {
   readonly alike: ReturnType<typeof likeNotices>;
   readonly shared: readonly SharedRole[];
   readonly returns: ReadReturns;
+  readonly found: FoundReturns;
 };
 
 /** More forms of a kind than this are left to `--json`. */
@@ -44,7 +52,8 @@ export const sayImport = async (
     if (lines.length > mostTold) say(context, indent + words.andMore(lines.length - mostTold));
   };
   tellTable(context, imported, instrument);
-  if (imported.length === 0) say(context, words.nothingNew);
+  if (result.found.files.length === 0) say(context, words.noFiles);
+  else if (imported.length === 0) say(context, words.nothingNew);
   else if (dryRun || folder === null) say(context, words.wouldWrite(imported.length, folder));
   else say(context, words.wrote(imported.length, commandWord(folder)));
   tellEach(
@@ -53,14 +62,13 @@ export const sayImport = async (
     ),
   );
   tellEach(sorted.older.map(({ kept, other }) => words.older(kept.file, other.file)));
-  for (const own of sorted.undecided) {
-    tell(
-      words.undecided(
-        own.map(({ file }) => file),
-        canTellLatest(own),
-      ),
-    );
-  }
+  tellEach(
+    sorted.undecided.map((own) =>
+      mayBeOnePerson(own)
+        ? words.undecided(filesOf(own), canTellLatest(own))
+        : words.severalPeople(filesOf(own)),
+    ),
+  );
   for (const notice of alike) {
     if (notice.kind === 'same-person') tell(words.samePerson(...notice.files));
     if (notice.kind === 'same-answers') tell(words.sameAnswers(...notice.files));
@@ -75,13 +83,15 @@ export const sayImport = async (
   }
   if (returns.refused.length > 0) {
     say(context, words.askAgain(returns.refused.length));
-    for (const { file, role, problems } of returns.refused) {
+    for (const { file, role, problems } of returns.refused.slice(0, mostTold)) {
       say(context, `  ${visibleLine(words.whose(file, role))}`);
       tellEach(
         problems.map((one) => withoutFile(one)),
         '    ',
       );
     }
+    if (returns.refused.length > mostTold)
+      say(context, `  ${words.andMore(returns.refused.length - mostTold)}`);
   }
   if (imported.length > 0 && folder !== null && !dryRun)
     say(context, words.next(commandWord(folder)));
@@ -134,12 +144,14 @@ const withoutFile = ({ place, message }: ReturnProblem): string =>
 const problemInWords = (problem: ReturnProblem): string =>
   `${problem.file}: ${withoutFile(problem)}`;
 
+const filesOf = (own: readonly Arrival[]): readonly string[] => own.map(({ file }) => file);
+
 const canTellLatest = (own: ImportResult['sorted']['undecided'][number]): boolean =>
   sortArrivals(own, { newest: true }).undecided.length === 0;
 
 /** A contract. */
 export const importJson = (
-  { imported, sorted, alike, shared, returns }: ImportResult,
+  { imported, sorted, alike, shared, returns, found }: ImportResult,
   instrument: Instrument,
 ): unknown => ({
   imported: imported.map(({ file, arrival: { file: from, scoring } }) => ({
@@ -153,11 +165,12 @@ export const importJson = (
   })),
   copies: sorted.copies.map(({ kept, other }) => ({ file: other.file, of: kept.file })),
   older: sorted.older.map(({ kept, other }) => ({ file: other.file, than: kept.file })),
-  undecided: sorted.undecided.map((own) => own.map(({ file }) => file)),
+  undecided: sorted.undecided.map(filesOf),
   alike: alike.flatMap((notice) =>
     'files' in notice ? [{ kind: notice.kind, files: notice.files }] : [],
   ),
   sharedRoles: shared,
   notices: returns.notices,
   refused: returns.refused,
+  leftOut: { locks: found.locks, subfolders: found.subfolders, others: found.others },
 });

@@ -54,7 +54,8 @@ export const command: CommandDeclaration<readonly [paths: readonly string[]], Im
     if (output === undefined && !dryRun)
       throw new GodbhtError('output-needed', { command: 'import' });
     const there = output === undefined ? [] : await loadThere(context, output);
-    const found = await findReturns(paths, mapping === undefined ? 'forms' : 'tables');
+    const listed = await findReturns(paths, mapping === undefined ? 'forms' : 'tables');
+    const found = { ...listed, subfolders: listed.subfolders.filter(isNot(output)) };
     sayLeftOut(context, found);
     const known = new Set(there.map(({ file }) => resolve(file)));
     const files = found.files.filter((file) => !known.has(resolve(file)));
@@ -75,7 +76,7 @@ export const command: CommandDeclaration<readonly [paths: readonly string[]], Im
     ];
     const isNew = (file: string): boolean => imported.some((one) => one.file === file);
     const result: ImportResult = {
-      ...{ imported, sorted, returns, alike: alikeIn(context, here, isNew) },
+      ...{ found, imported, sorted, returns, alike: alikeIn(context, here, isNew) },
       shared: sharedRoles(here).filter((one) => one.files.some(isNew)),
     };
     if (output !== undefined && !dryRun) await writeAll(context, output, result);
@@ -85,10 +86,23 @@ export const command: CommandDeclaration<readonly [paths: readonly string[]], Im
   },
 };
 
-const exitCodeOf = ({ sorted, returns, alike }: ImportResult): ExitCode =>
-  sorted.undecided.length + returns.refused.length + returns.notices.length + alike.length === 0
+// What lies there unread may be somebody’s answers too.
+const exitCodeOf = ({ found, sorted, returns, alike }: ImportResult): ExitCode =>
+  found.files.length > 0 &&
+  [found.locks, found.subfolders, found.others.filter(mayHoldAnswers)].every(isEmpty) &&
+  [sorted.undecided, returns.refused, returns.notices, alike].every(isEmpty)
     ? 0
     : 1;
+
+// A mapping, a list of roles or a team lies there for other reasons.
+const mayHoldAnswers = (file: string): boolean => !/\.ya?ml$/i.test(file);
+
+const isEmpty = ({ length }: readonly unknown[]): boolean => length === 0;
+
+const isNot =
+  (folder: string | undefined) =>
+  (other: string): boolean =>
+    folder === undefined || resolve(folder) !== resolve(other);
 
 const readAll = (context: Context, files: readonly string[]): Promise<ReadReturns> => {
   const words = importText[context.language];
@@ -129,7 +143,7 @@ const nameAll = (
   const fallback = sessionText[language].fileNames.scoring;
   const all = [...kept, ...copies.map(({ other }) => other), ...older.map(({ other }) => other)];
   const taken = new Set(
-    [...all, ...undecided.flat()].flatMap(({ file, isThere }) => (isThere ? [resolve(file)] : [])),
+    [...all, ...undecided.flat()].flatMap(({ file, isThere }) => (isThere ? [placeOf(file)] : [])),
   );
   return added.map((arrival) => {
     const before = replacedBy(arrival, older);
@@ -139,11 +153,14 @@ const nameAll = (
     do {
       attempt += 1;
       file = join(folder, fileNameFor(arrival.scoring, { today, fallback, attempt }));
-    } while (taken.has(resolve(file)));
-    taken.add(resolve(file));
+    } while (taken.has(placeOf(file)));
+    taken.add(placeOf(file));
     return { file, arrival };
   });
 };
+
+// Some disks tell no capitals from small letters.
+const placeOf = (file: string): string => resolve(file).toLowerCase();
 
 const replacedBy = (arrival: Arrival, older: SortedArrivals['older']): Arrival | undefined =>
   older.find(({ kept, other }) => kept === arrival && other.isThere)?.other;

@@ -34,8 +34,9 @@ export const readMapped = async (
 ): Promise<ReadReturns | undefined> => {
   const { language } = context;
   const instrument = await context.loadInstrument();
+  const [file] = files;
+  if (file === undefined) return joinReturns([]);
   if (!(await fileExists(mappingFile))) {
-    const [file = ''] = files;
     await makeMapping(context, file, mappingFile, instrument);
     say(context, visibleLine(importText[language].mappingMade(mappingFile, file)));
     return undefined;

@@ -4,12 +4,14 @@ import { problemsIn } from '../files/checks/problems.ts';
 import { readBytes } from '../files/disk/read-bytes.ts';
 import { parseSource } from '../files/yaml/source.ts';
 import type { Arrival } from '../forms/arrivals.ts';
+import { readRating } from '../forms/choices.ts';
 import { type ReturnFinding, readAnswers } from '../forms/read-answers.ts';
 import { readSentAnswers } from '../forms/returned-answers.ts';
 import type { FormField } from '../model/form.ts';
 import { findElement, type Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import type { Scoring } from '../model/scoring.ts';
+import type { FormNotice } from '../specification/supplier-answers.ts';
 import { noticeInWords } from '../text/answers.ts';
 import { errorWords } from '../text/errors.ts';
 import { formText } from '../text/form.ts';
@@ -113,19 +115,23 @@ const understand = async (
       return { arrivals: [{ file, scoring, text, date: scoring.date }], refused: [], notices: [] };
     }
     case 'form': {
-      const { form, notices, id } = found;
+      const { form, id } = found;
+      const notices = found.notices.map((notice) => ({
+        ...{ file, place: null, code: notice.kind },
+        message: noticeInWords(notice, context.language),
+      }));
       const role = form.stamp.personal?.role ?? form.given.get('role')?.text ?? null;
       const read = readAnswers(form, instrument, context.today);
-      if (read.scoring === null) return refuse(role, words(read.findings));
+      // A title that was changed may be why nothing was found below it.
+      if (read.scoring === null) return refuse(role, [...words(read.findings), ...notices]);
+      const strays = found.notices.flatMap((notice) => strayLevel(notice, instrument));
+      if (strays.length > 0) return refuse(role, [...words(strays), ...notices]);
       const scoring = id === undefined ? read.scoring : { ...read.scoring, id };
       const hasDate = (form.given.get('date')?.text ?? '').trim() !== '';
       const arrival = { file, scoring, ...(hasDate ? { date: scoring.date } : {}) };
       return {
         ...(await checked(context, arrival, role, instrument)),
-        notices: notices.map((notice) => ({
-          ...{ file, place: null, code: notice.kind },
-          message: noticeInWords(notice, context.language),
-        })),
+        notices,
       };
     }
     case 'sent': {
@@ -139,6 +145,17 @@ const understand = async (
     }
   }
 };
+
+// Where a level has landed outside the answers, those within may stand a row or a column beside their own.
+const strayLevel = (notice: FormNotice, instrument: Instrument): readonly ReturnFinding[] =>
+  notice.kind === 'added-cell' && typeof readRating(notice.found, instrument) === 'number'
+    ? [
+        {
+          ...{ code: 'stray-level', field: null, given: notice.found },
+          place: `${notice.sheet}!${notice.cell}`,
+        },
+      ]
+    : [];
 
 /** What came is from outside: nothing becomes a file that `validate` would refuse. */
 const checked = async (

@@ -5,6 +5,9 @@ export type MailPart = {
   readonly bytes: Uint8Array;
 };
 
+/** Far above what anybody sends; each may be a workbook or a PDF to be read. */
+const attachmentLimit = 200;
+
 /**
  * What a saved mail (RFC 5322, `.eml`) or a page saved with all that belongs to it (`.mhtml`) holds. One that is beyond
  * what anybody sends is taken for a text.
@@ -13,6 +16,7 @@ export const parseMail = async (bytes: Uint8Array): Promise<readonly MailPart[]>
   const { default: PostalMime } = await import('postal-mime');
   try {
     const { text, html, attachments } = await PostalMime.parse(bytes);
+    if (attachments.length > attachmentLimit) return [{ name: null, bytes }];
     const own = [text, html].flatMap((one) => one ?? []);
     return [
       ...own.map((one) => ({ name: null, bytes: new TextEncoder().encode(one) })),

@@ -1,5 +1,6 @@
 import { GodbhtError } from '../errors.ts';
 import { readBytes } from './disk/read-bytes.ts';
+import { count } from './workbook-parts.ts';
 
 /** A field of a PDF form as it was filled in; pages count from 1. */
 export type PdfField = { readonly name: string; readonly text: string; readonly page: number };
@@ -16,11 +17,17 @@ const fieldLimit = 5_000;
 export const readPdfFields = async (file: string): Promise<readonly PdfField[]> =>
   parsePdfFields(await readBytes(file), file);
 
+/** Ten times as many as a form of ours: in a damaged file the library looks for the end of each through all the others. */
+const objectLimit = 10_000;
+
 /** @param file what it is called where it is no PDF */
 export const parsePdfFields = async (
   bytes: Uint8Array,
   file: string,
 ): Promise<readonly PdfField[]> => {
+  if (count([bytes], /\d obj\b/g) > objectLimit) {
+    throw new GodbhtError('not-a-pdf', { file }, { place: { file } });
+  }
   const { getDocument } = await loadLibrary();
   const task = getDocument({
     data: Uint8Array.from(bytes),

@@ -24,15 +24,20 @@ export const answerBlock = (answers: unknown): string => {
  * part of the alphabet is passed over; what is, and was changed, the checksum finds.
  */
 export const answerBlocksIn = (text: string): readonly FoundAnswers[] => {
-  const plain = text.replace(/<[^<>]*>/g, '').replace(/&(?:nbsp|gt|#160|#62);/g, ' ');
+  const plain = text.replace(/<[a-z/!][^<>]*>/gi, '').replace(/&(?:nbsp|gt|#160|#62);/g, ' ');
   const starts = [...plain.matchAll(begins)];
-  const before = plain.slice(0, starts[0]?.index);
-  const lost: readonly FoundAnswers[] = ends.test(before) ? [{ fault: 'damaged' }] : [];
-  const found = starts.map(({ 0: { length }, 1: number, index }, at) =>
-    readRegion(Number(number), plain.slice(index + length, starts[at + 1]?.index)),
-  );
-  return [...lost, ...found];
+  const found = starts.flatMap(({ 0: { length }, 1: number, index }, at) => {
+    const region = plain.slice(index + length, starts[at + 1]?.index);
+    const end = ends.exec(region);
+    const after = end === null ? '' : region.slice(end.index + end[0].length);
+    return [readRegion(Number(number), region), ...withoutBeginning(after)];
+  });
+  return [...withoutBeginning(plain.slice(0, starts[0]?.index)), ...found];
 };
+
+/** An end where none has begun: somebody’s answers were there. */
+const withoutBeginning = (text: string): readonly FoundAnswers[] =>
+  ends.test(text) ? [{ fault: 'damaged' }] : [];
 
 const readRegion = (number: number, region: string): FoundAnswers => {
   if (number > version) return { fault: 'newer-form' };

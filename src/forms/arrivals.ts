@@ -31,7 +31,8 @@ type Pair = { readonly kept: Arrival; readonly other: Arrival };
 /**
  * What to keep of everything that came. Answers under one id are one person’s.
  *
- * @param newest whether the latest of different answers is to count, where it can be told; none is otherwise
+ * @param newest whether the latest of different answers is to count, where it can be told and nothing says that they are
+ *   several people’s; none is otherwise
  */
 export const sortArrivals = (
   arrivals: readonly Arrival[],
@@ -42,7 +43,8 @@ export const sortArrivals = (
     const latest = distinct.find((one) =>
       distinct.every((other) => other === one || isLaterThanAll(one.alike, other.alike)),
     );
-    const kept = distinct.length === 1 || newest ? latest?.best : undefined;
+    const canChoose = newest && mayBeOnePerson(own);
+    const kept = distinct.length === 1 || canChoose ? latest?.best : undefined;
     return { distinct, all: distinct.map(({ best }) => best), kept };
   });
   return {
@@ -58,6 +60,14 @@ export const sortArrivals = (
     undecided: groups.flatMap(({ kept, all }) => (kept === undefined ? [all] : [])),
   };
 };
+
+// Somebody may have been handed another’s saved form, and with it the id.
+export const mayBeOnePerson = (own: readonly Arrival[]): boolean =>
+  [
+    own.map(({ scoring }) => scoring.perspective),
+    own.map(({ scoring: { rater } }) => spellingKey(rater?.role ?? '')),
+    own.map(({ scoring: { rater } }) => spellingKey(rater?.name ?? '')),
+  ].every((said) => new Set(said.filter((one) => one !== '')).size < 2);
 
 // The date is when somebody wrote it down, or only when it was read: it makes no other answers.
 const contentOf = ({ scoring: { date: _written, ...said } }: Arrival): string =>

@@ -12,7 +12,7 @@ export const channelOf = (bytes: Uint8Array, name: string): Channel => {
   if (/(?:^|[{,\s])(["']?)format\1\s*:\s*["']?godbht\/(?:scoring|team)@\d/.test(beginning))
     return 'scoring';
   if (
-    /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*(?:MIME-Version|Received|From|Return-Path):/i.test(
+    /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*(?:MIME-Version|Received|From|Return-Path):/i.test(
       beginning,
     )
   ) {

@@ -159,6 +159,8 @@ export const meaningOf = (
   const [only = '', ...others] = text.split(';').filter((part) => !isBlank(part));
   if (others.length > 0) return text;
   const key = spellingKey(only);
+  // What wasn’t answered means nothing, whatever a mapping says.
+  if (key === '') return '';
   for (const one of choices) {
     const found = Object.entries(one ?? {}).find(([written]) => spellingKey(written) === key);
     if (found !== undefined) return String(found[1]);

@@ -27,6 +27,8 @@ const nb = {
     'no-such-date': (given: string) =>
       `«${given}» er ikke en dato. Skriv den for eksempel slik: 3.11.2026.`,
     'nothing-answered': () => 'Ingen av elementene er vurdert.',
+    'stray-level': (given: string) =>
+      `«${given}» står utenfor svarfeltene, så svarene kan ha havnet på feil rad. Be om skjemaet på nytt.`,
     slipped: () =>
       'Raden har flere celler enn det er overskrifter. Er skilletegnet brukt i en tekst uten anførselstegn?',
     'no-answers': () =>
@@ -70,6 +72,8 @@ const en: typeof nb = {
     'no-subject': () => 'It does not say which OHS and undertaking it concerns.',
     'no-such-date': (given) => `“${given}” is not a date. Write it like this: 3.11.2026.`,
     'nothing-answered': () => 'None of the elements is judged.',
+    'stray-level': (given) =>
+      `“${given}” stands outside the answer fields, so the answers may be in the wrong rows. Ask for the form again.`,
     slipped: () =>
       'The row has more cells than there are headings. Is the separator used in a text without quotes?',
     'no-answers': () =>

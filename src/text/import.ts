@@ -28,6 +28,8 @@ const nb = {
         ? 'Med --newest teller de nyeste.'
         : 'Det går ikke fram hvilke som er nyest. Spør, og oppgi bare den som skal telle.'
     }`,
+  severalPeople: (files: readonly string[]) =>
+    `${someOf.nb(files, 9)} kommer fra ett og samme skjema, men rollen, navnet eller siden er ulik. Er det flere personer, må hver fylle ut sitt eget skjema. Er det én, oppgi bare filen som skal telle.`,
   samePerson: (first: string, second: string) =>
     `${first} og ${second} har samme navn og rolle. Begge er tatt med. Er det samme person, sletter du den ene.`,
   sameAnswers: (first: string, second: string) =>
@@ -39,6 +41,7 @@ const nb = {
   wouldWrite: (count: number, folder: string | null) =>
     `${counted(count, 'vurdering', 'vurderinger')} kan leses inn${folder === null ? '' : ` i ${folder}`}. Ingenting er skrevet.`,
   nothingNew: 'Ingen nye vurderinger.',
+  noFiles: 'Fant ingen filer som svar kommer i.',
   ofRole: (who: string, count: number, complete: number) =>
     `${who}: ${count}, ${count === complete ? 'alle' : complete} har svart på alt`,
   incomplete: (count: number) =>
@@ -109,6 +112,8 @@ const en: ImportText = {
         ? 'With --newest, the latest count.'
         : 'Nothing says which are the latest. Ask, and give only the one that is to count.'
     }`,
+  severalPeople: (files) =>
+    `${someOf.en(files, 9)} come from one and the same form, but the role, name or side differs. If they are several people, each must fill in a form of their own. If it is one, give only the file that is to count.`,
   samePerson: (first, second) =>
     `${first} and ${second} have the same name and role. Both are taken in. If it is the same person, delete one of them.`,
   sameAnswers: (first, second) =>
@@ -119,6 +124,7 @@ const en: ImportText = {
   wouldWrite: (count, folder) =>
     `${counted(count, 'scoring', 'scorings')} can be imported${folder === null ? '' : ` into ${folder}`}. Nothing is written.`,
   nothingNew: 'No new scorings.',
+  noFiles: 'Found no files that answers come in.',
   ofRole: (who, count, complete) =>
     `${who}: ${count}, ${count === complete ? 'all' : complete} have answered everything`,
   incomplete: (count) =>

@@ -272,6 +272,8 @@ const nb = {
       d.nearest === undefined ? '' : ` Mente du «${d.nearest}»?`
     }`,
   'second-response': () => 'Bare én kolonne kan være svarets eget nummer (response).',
+  'constant-judgement': (d: { code: string }) =>
+    `«${d.code}» må hver enkelt svare på, og kan ikke være lik for alle.`,
   'constant-and-column': (d: { code: string }) =>
     `«${d.code}» er lik for alle og står også i en kolonne. Velg én av delene.`,
   placeholder: (d: { given: string }) => `Dette er ikke fylt inn: ${d.given}.`,
@@ -484,6 +486,7 @@ const en: ProblemSentences = {
       d.nearest === undefined ? '' : ` Did you mean “${d.nearest}”?`
     }`,
   'second-response': () => 'Only one column can be the answer’s own number (response).',
+  'constant-judgement': (d) => `“${d.code}” is for each to answer, and can’t be the same for all.`,
   'constant-and-column': (d) =>
     `“${d.code}” is the same for all and in a column as well. Choose one of the two.`,
   placeholder: (d) => `This is not filled in: ${d.given}.`,
@@ -512,6 +515,7 @@ export const fileReasonText: Readonly<Record<Language, Readonly<Record<FileReaso
     comments:
       'en kommentar i filen kan ikke bli stående der den er. Flytt den til en egen linje over det den gjelder',
     'not-a-file': 'det er ikke en vanlig fil',
+    'not-a-folder': 'det er en fil, ikke en mappe',
     'too-many-open': 'systemet lar ikke programmet åpne flere filer',
     other: 'systemet meldte en feil (--verbose viser hvilken)',
   },
@@ -531,6 +535,7 @@ export const fileReasonText: Readonly<Record<Language, Readonly<Record<FileReaso
     comments:
       'a comment in the file can’t stay where it is. Move it to a line of its own above what it is about',
     'not-a-file': 'it is not a regular file',
+    'not-a-folder': 'it is a file, not a folder',
     'too-many-open': 'the system does not let the program open more files',
     other: 'the system reported an error (--verbose shows which)',
   },

@@ -253,6 +253,24 @@ describe('a table', () => {
     expect({ exitCode, told: told.test(stderr) }).toEqual({ exitCode: 3, told: true });
   });
 
+  it('has a mapping that can’t judge for everybody', async () => {
+    const all = await inFolder('svar.csv', separated([heading, [1, 'BHT', 'Bra', '']]));
+    const text = mapping(...own, 'column: C, field: 1b');
+    await all.put('kart.yaml', text.replace('{role: Lege}', '{role: Lege, 2b: 3}'));
+    const { stderr, exitCode } = await all.importAll();
+    expect(stderr).toContain('«2b» må hver enkelt svare på');
+    expect(exitCode).toBe(3);
+  });
+
+  it('has a mapping in which a blank means nothing, whatever it says', async () => {
+    const all = await inFolder('svar.csv', separated([heading, [1, 'BHT', '', 'Takk']]));
+    const text = mapping(...own, 'column: C, field: 1b', 'column: D, field: 1_notes');
+    await all.put('kart.yaml', text.replace('{Bra: 3}', '{Bra: 3, "": 3}'));
+    expect(await all.importAll()).toMatchObject({ exitCode: 0 });
+    const [scoring] = await all.scorings();
+    expect(Object.values(scoring?.ratings ?? {})).toEqual([{ notes: 'Takk' }]);
+  });
+
   it('with a separator in a text without quotes tells the row, and takes in the others', async () => {
     const text = 'Nr;Side;Samarbeid;Merknad\n1;BHT;Bra;\n2;BHT;a;b;3\n3;BHT;2;ja\n';
     const all = await inFolder('svar.csv', text);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Scoring } from '../../src/model/scoring.ts';
@@ -225,6 +226,93 @@ describe('a folder of forms that came back', () => {
   });
 });
 
+describe('a workbook in which something was moved', () => {
+  const changed = async (change: (sheet: ExcelJS.Worksheet) => void) => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load((await workbookOf(person(3))).buffer as ArrayBuffer);
+    const sheet = workbook.getWorksheet('Vurdering');
+    if (sheet === undefined) throw new Error('No sheet');
+    change(sheet);
+    return inFolder([['a.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer())]]);
+  };
+
+  it.each<[string, (sheet: ExcelJS.Worksheet) => void, readonly string[]]>([
+    [
+      'the answers, pasted a row too low',
+      (sheet) => {
+        for (let row = 32; row > 2; row -= 1)
+          sheet.getCell(`E${row}`).value = sheet.getCell(`E${row - 1}`).value;
+        sheet.getCell('E2').value = null;
+      },
+      ['Vurdering!E32: «', 'kan ha havnet på feil rad'],
+    ],
+    [
+      'the title above the answers',
+      (sheet) => {
+        sheet.getCell('E1').value = 'Karakter';
+      },
+      ['celle E1: teksten er endret', 'celle E2: det er skrevet «'],
+    ],
+  ])('is not taken in: %s', async (_, change, told) => {
+    const { godbht, scorings } = await changed(change);
+    const { stderr, exitCode } = await godbht('import', 'inn', '-o', 'ut');
+    for (const words of told) expect(stderr).toContain(words);
+    expect({ exitCode, scorings: await scorings() }).toEqual({ exitCode: 1, scorings: [] });
+    expect((await godbht('status', 'inn')).stderr).toContain('Noen av filene kan ikke leses.');
+  });
+});
+
+describe('what lies there and can’t be read', () => {
+  it.each<[string, readonly File[], number]>([
+    ['a mail in a form of Outlook’s own', [['svar.msg', 'x']], 1],
+    ['a file that shows that a form is open', [['~$svar.xlsx', 'x']], 1],
+    ['a list of roles', [['roller.yaml', 'x']], 0],
+  ])('needs a person where it may hold answers: %s', async (_, files, expected) => {
+    const { godbht } = await inFolder([['a.txt', textOf(sentOf(person(3), 'en'))], ...files]);
+    const { stdout, exitCode } = await godbht('import', 'inn', '-o', 'ut', '--json');
+    const { leftOut } = JSON.parse(stdout);
+    const names = files.map(([name]) => join('inn', name));
+    expect([...leftOut.others, ...leftOut.locks]).toEqual(names);
+    expect(exitCode).toBe(expected);
+  });
+
+  it.each<[string, File]>([
+    ['a PDF of nothing but beginnings', ['a.pdf', `%PDF-1.7\n${'1 0 obj\n<< /A '.repeat(2e5)}`]],
+    [
+      'a mail of very many attachments',
+      [
+        'a.eml',
+        `From: a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n${'--x\r\nContent-Disposition: attachment\r\n\r\nPK\u0003\u0004\r\n'.repeat(30_000)}`,
+      ],
+    ],
+  ])('is told soon: %s', { timeout: 15_000 }, async (_, file) => {
+    const { godbht } = await inFolder([file]);
+    expect(await godbht('import', 'inn', '-o', 'ut')).toMatchObject({ exitCode: 1 });
+  });
+
+  it('is said of a folder with nothing in it', async () => {
+    const { godbht } = await inFolder([]);
+    for (const mapping of [[], ['--mapping', 'kart.yaml']]) {
+      const { stderr, exitCode } = await godbht('import', 'inn', '-o', 'ut', ...mapping);
+      expect(stderr).toContain('Fant ingen filer som svar kommer i.');
+      expect(exitCode).toBe(1);
+    }
+  });
+
+  it('is not the folder where the scorings go, which may lie among them', async () => {
+    const { godbht } = await inFolder([['a.txt', textOf(sentOf(person(3), 'en'))]]);
+    for (const _ of [1, 2])
+      expect(await godbht('import', 'inn', '-o', 'inn/ut')).toMatchObject({ exitCode: 0 });
+  });
+
+  it('is told where a file bears the name of that folder', async () => {
+    const { godbht } = await inFolder([['a.txt', textOf(sentOf(person(3), 'en'))]]);
+    const { stderr, exitCode } = await godbht('import', 'inn', '-o', 'inn/a.txt');
+    expect(stderr).toContain('det er en fil, ikke en mappe');
+    expect(exitCode).toBe(4);
+  });
+});
+
 describe('the same person twice', () => {
   const sent = sentOf(person(2), 'samme');
   const later = { ...sent, revision: 40, scoring: { ...sent.scoring, ratings: ratingsOf(9) } };
@@ -264,6 +352,18 @@ describe('the same person twice', () => {
     ]);
     const { stderr, exitCode } = await godbht('import', 'inn', '-o', 'ut', '--newest');
     expect(stderr).toContain('Det går ikke fram hvilke som er nyest.');
+    expect({ exitCode, scorings: await scorings() }).toEqual({ exitCode: 1, scorings: [] });
+  });
+
+  it('in one form, but with another role, is never chosen between', async () => {
+    const { scoring } = later;
+    const other = { ...later, scoring: { ...scoring, rater: { role: 'En annen' } } };
+    const { godbht, scorings } = await inFolder([
+      ['a.html', pageOf(sent)],
+      ['b.html', pageOf(other)],
+    ]);
+    const { stderr, exitCode } = await godbht('import', 'inn', '-o', 'ut', '--newest');
+    expect(stderr).toContain('inn/a.html og inn/b.html kommer fra ett og samme skjema, men rollen');
     expect({ exitCode, scorings: await scorings() }).toEqual({ exitCode: 1, scorings: [] });
   });
 

@@ -40,6 +40,10 @@ describe('a block of answers', () => {
       (text) => `<div>${text.replaceAll('\n', '<br>&nbsp;\n</div><div class="x">')}</div>`,
     ],
     ['quoted in HTML', (text) => `<p>${text.replaceAll('\n', '</p>\n<p>&gt; ')}</p>`],
+    [
+      'between a heart and an older mail',
+      (text) => `Takk <3 for i dag\n${text}\n> Hei!\n> Nivå <4 er for lite\n`,
+    ],
     ['with text around', (text) => `Hei!\nHer er mine:\n${text}\n-- \nKari\nGodbht 1 > 0`],
   ])('is read %s', (_name, change) => {
     expect(answerBlocksIn(change(block))).toEqual(whole);
@@ -52,6 +56,14 @@ describe('a block of answers', () => {
       { answers: sample },
       { answers: other },
       { fault: 'cut-off' },
+    ]);
+  });
+
+  it('whose beginning is lost is told beside one that is whole', () => {
+    const [, ...rest] = answerBlock({ ...sample, revision: 4 }).split('\n');
+    expect(answerBlocksIn(`${block}\nOla:\n${rest.join('\n')}`)).toEqual([
+      { answers: sample },
+      { fault: 'damaged' },
     ]);
   });
 

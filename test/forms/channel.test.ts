@@ -23,6 +23,12 @@ describe('how answers came back', () => {
     expect(channelOf(Buffer.from(content, 'latin1'), name)).toBe(channel);
   });
 
+  // One that tries every way to part the lines would take years.
+  it('is told at once of a text that looks like the head of a mail', () => {
+    const text = 'Navn: Kari\r\nRolle: leder\r\n'.repeat(150);
+    expect(channelOf(Buffer.from(text, 'latin1'), 'svar.txt')).toBe('text');
+  });
+
   it('is told of a text of two bytes a letter', () => {
     const wide = Buffer.from('\ufefffrom: kari\r\nFrom: x\r\n', 'utf16le');
     expect(channelOf(wide, 'svar.txt')).toBe('text');

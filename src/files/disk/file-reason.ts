@@ -21,6 +21,7 @@ const reasons: Readonly<Record<string, FileReason>> = {
   EDQUOT: 'full',
   ENOENT: 'no-folder',
   ENOTDIR: 'no-folder',
+  EEXIST: 'not-a-folder',
   EISDIR: 'folder',
   EEXIST: 'not-a-folder',
   ENAMETOOLONG: 'name-too-long',

@@ -1,3 +1,4 @@
+import { openingKinds } from '../../../model/form.ts';
 import type { Instrument } from '../../../model/instrument.ts';
 import { columnUses, type Mapping } from '../../../model/mapping.ts';
 import { placeholdersIn } from '../../../text/placeholders.ts';
@@ -41,6 +42,10 @@ export const checkMappedFields = (
     ...Object.keys(constants).flatMap((code) => {
       if (!codes.includes(code)) {
         return [finding('unknown-field', unknown(code), atKey('constants', code))];
+      }
+      // What somebody judges, nobody else can say for all.
+      if (!openingKinds.some((kind) => kind === code)) {
+        return [finding('constant-judgement', { code }, atKey('constants', code))];
       }
       return mapped.has(code)
         ? [finding('constant-and-column', { code }, atKey('constants', code))]
