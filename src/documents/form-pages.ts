@@ -45,7 +45,7 @@ const linesLeft: Readonly<Partial<Record<FormField['kind'], number>>> = {
 };
 
 const pageQuestion = (field: FormField, { instrument, stamp: { language } }: Asked): Question => {
-  const hints: Readonly<Partial<Record<string, string>>> = formFileText[language].onEachLine;
+  const hints: Readonly<Partial<Record<string, string>>> = formFileText[language].elementHint;
   const hint = hints[field.kind];
   const answer: Answer = answerTo(field, instrument, language);
   const lines = linesLeft[field.kind];
