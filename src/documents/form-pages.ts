@@ -39,7 +39,7 @@ const elementPage = (element: Element, asked: Asked): readonly Block[] => {
 
 /** Lines left to write on. */
 const linesLeft: Readonly<Partial<Record<FormField['kind'], number>>> = {
-  notes: 4,
+  notes: 3,
   improvements: 4,
   evidence: 2,
 };
