@@ -39,13 +39,13 @@ const elementPage = (element: Element, asked: Asked): readonly Block[] => {
 
 /** Lines left to write on. */
 const linesLeft: Readonly<Partial<Record<FormField['kind'], number>>> = {
-  notes: 4,
+  notes: 3,
   improvements: 4,
   evidence: 2,
 };
 
 const pageQuestion = (field: FormField, { instrument, stamp: { language } }: Asked): Question => {
-  const hints: Readonly<Partial<Record<string, string>>> = formFileText[language].onEachLine;
+  const hints: Readonly<Partial<Record<string, string>>> = formFileText[language].elementHint;
   const hint = hints[field.kind];
   const answer: Answer = answerTo(field, instrument, language);
   const lines = linesLeft[field.kind];

@@ -22,7 +22,7 @@ export const formQuestionsDocument = (
   const text = formFileText[language];
   const { questions, column: title } = text;
   const fields = fieldsOf(instrument, known);
-  const hints: Readonly<Partial<Record<string, string>>> = text.onEachLine;
+  const hints: Readonly<Partial<Record<string, string>>> = text.elementHint;
   const freeText = ({ kind }: FormField): string =>
     [questions.freeText, hints[kind]].filter(Boolean).join('. ');
   const rows = fields.flatMap((field, index): readonly Row[] => {

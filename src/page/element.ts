@@ -37,6 +37,7 @@ const notesField = ({ store, text }: Sheet, element: Element): HTMLElement =>
     [text.notes, unseen(`(${text.elementOf(element.number)})`)],
     {
       value: store.answers().scoring.ratings[element.id]?.notes ?? '',
+      more: text.notesMore,
       onText: (given) =>
         store.change((answers) =>
           enter(answers, element, [{ kind: 'note', text: given }], store.instrument),

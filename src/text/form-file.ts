@@ -8,7 +8,7 @@ const nb = {
     sheets: [
       'Lagre din egen kopi av filen.',
       'Svar på spørsmålene nedenfor.',
-      'Gå til arket «Vurdering», og velg et nivå i hver gule rute. La ruten stå tom når du ikke vet. Velger du «ikke aktuelt», skriver du hvorfor.',
+      'Gå til arket «Vurdering», og velg et nivå i hver gul rute. La ruten stå tom når du ikke vet. Velger du «ikke aktuelt», skriver du hvorfor.',
       'Skriv gjerne notater og forslag på arket «Notater og forslag».',
       'Lagre, og lever filen slik du er bedt om.',
     ],
@@ -52,7 +52,8 @@ const nb = {
   },
   caption: {
     ratings: 'Vurdering: ett nivå for hver part ved hvert element',
-    texts: 'Notater og forslag: det du vil ha med til teamet',
+    texts:
+      'Notater og forslag: det du vil ha med til teamet, uten helseopplysninger og navn på ansatte',
     criteria: 'Kriterier: merk gjerne hvor langt hvert av dem er oppfylt. Det er ingen poengsum.',
     levels: 'Nivåene for hver part',
   },
@@ -76,12 +77,13 @@ const nb = {
   levelsHeading: 'Hva nivåene betyr',
   criteriaHeading: 'Kriterier',
   field: {
-    reason: 'Hvorfor er dette ikke aktuelt?',
+    reason: 'Hvis ikke aktuelt: hvorfor?',
     notes: 'Egne notater',
     improvements: 'Forslag til forbedring',
     evidence: 'Grunnlag',
   },
-  onEachLine: {
+  elementHint: {
+    notes: 'Ikke helseopplysninger, og ikke navn på ansatte.',
     improvements: 'Ett på hver linje.',
     evidence:
       'Et dokument, en observasjon eller en stikkprøve du bygger vurderingen på. Ett på hver linje.',
@@ -152,7 +154,8 @@ const en: FormFileText = {
   },
   caption: {
     ratings: 'Scoring: one level for each party at each element',
-    texts: 'Notes and suggestions: what you want to bring to the team',
+    texts:
+      'Notes and suggestions: what you want to bring to the team, without health information or names of employees',
     criteria: 'Criteria: mark how far each of them is met, if you like. It is no score.',
     levels: 'The levels for each party',
   },
@@ -176,12 +179,13 @@ const en: FormFileText = {
   levelsHeading: 'What the levels mean',
   criteriaHeading: 'Criteria',
   field: {
-    reason: 'Why is this not applicable?',
+    reason: 'If not applicable: why?',
     notes: 'Your own notes',
     improvements: 'Suggestions for improvement',
     evidence: 'Grounds',
   },
-  onEachLine: {
+  elementHint: {
+    notes: 'No health information, and no names of employees.',
     improvements: 'One to a line.',
     evidence: 'A document, an observation or a sample that your judgement rests on. One to a line.',
   },
