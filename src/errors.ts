@@ -22,7 +22,6 @@ export type FileReason =
   | 'busy'
   | 'comments'
   | 'not-a-file'
-  | 'not-a-folder'
   | 'too-many-open'
   | 'other';
 

@@ -23,6 +23,9 @@ export const hasBackups = (): boolean =>
 
 export const keepBackup = (answers: SentAnswers): void =>
   inStorage((storage) => {
+    // The same copy may be open twice: the one with less never takes the place of the one with more.
+    const [kept] = readBackup(storage.getItem(keyOf(answers)) ?? '');
+    if (kept !== undefined && kept.answers.revision > answers.revision) return;
     const backup: Backup = { answers, at: new Date().toISOString() };
     storage.setItem(keyOf(answers), JSON.stringify(backup));
   }, undefined);

@@ -515,7 +515,6 @@ export const fileReasonText: Readonly<Record<Language, Readonly<Record<FileReaso
     comments:
       'en kommentar i filen kan ikke bli stående der den er. Flytt den til en egen linje over det den gjelder',
     'not-a-file': 'det er ikke en vanlig fil',
-    'not-a-folder': 'det er en fil, ikke en mappe',
     'too-many-open': 'systemet lar ikke programmet åpne flere filer',
     other: 'systemet meldte en feil (--verbose viser hvilken)',
   },
@@ -535,7 +534,6 @@ export const fileReasonText: Readonly<Record<Language, Readonly<Record<FileReaso
     comments:
       'a comment in the file can’t stay where it is. Move it to a line of its own above what it is about',
     'not-a-file': 'it is not a regular file',
-    'not-a-folder': 'it is a file, not a folder',
     'too-many-open': 'the system does not let the program open more files',
     other: 'the system reported an error (--verbose shows which)',
   },

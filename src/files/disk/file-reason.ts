@@ -23,7 +23,6 @@ const reasons: Readonly<Record<string, FileReason>> = {
   ENOTDIR: 'no-folder',
   EEXIST: 'not-a-folder',
   EISDIR: 'folder',
-  EEXIST: 'not-a-folder',
   ENAMETOOLONG: 'name-too-long',
   EBUSY: 'busy',
   EMFILE: 'too-many-open',
