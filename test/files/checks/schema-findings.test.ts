@@ -222,7 +222,7 @@ describe('what a schema finds', () => {
     [
       'a negative count',
       { ...anAggregate, voices: { count: -1, elements: {} } },
-      '-1,"elements | out-of-range | Verdien -1 er for lav. Den må være minst 0.',
+      '-1,"elements | out-of-range | Verdien -1 er utenfor 0–1000000.',
     ],
     [
       'a measure’s id',
