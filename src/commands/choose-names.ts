@@ -7,20 +7,23 @@ import { mergeText } from '../text/merge.ts';
 import { visibleLine } from '../text/visible-text.ts';
 import { type Context, keyOutput } from './context.ts';
 
-export type NameOptions = { readonly subjectBht?: string; readonly subjectVirksomhet?: string };
-
-export const namesOf = ({ subjectBht, subjectVirksomhet }: NameOptions): ChosenNames =>
-  defined({ bht: subjectBht, virksomhet: subjectVirksomhet });
+export type NameOptions = {
+  readonly subjectBht?: string;
+  readonly subjectVirksomhet?: string;
+  readonly allowDifferentSubject?: boolean;
+};
 
 /**
- * Asks which name is right where the inputs don't agree, where somebody is at the keys. What is not chosen,
+ * Asks which name is right where the inputs may not differ and do, and somebody is at the keys. What is not chosen,
  * here or among the given ones, is left to the merge to refuse.
  */
 export const chooseNames = async (
   context: Context,
   inputs: readonly MergeInput[],
-  given: ChosenNames,
+  { subjectBht, subjectVirksomhet, allowDifferentSubject = false }: NameOptions,
 ): Promise<ChosenNames> => {
+  const given: ChosenNames = defined({ bht: subjectBht, virksomhet: subjectVirksomhet });
+  if (allowDifferentSubject) return given;
   const several = severalNames(inputs, given);
   if (several.length === 0 || context.json || keyOutput(context) === undefined) return given;
   const { question, more, different } = mergeText[context.language].names;

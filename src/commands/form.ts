@@ -1,6 +1,7 @@
 import type { CommandDeclaration } from '../cli/command.ts';
 import { formQuestionsDocument, formQuestionsJson } from '../documents/form-questions.ts';
 import { GodbhtError } from '../errors.ts';
+import { defined } from '../model/defined.ts';
 import { type FormStamp, formFormat } from '../model/form.ts';
 import type { Instrument } from '../model/instrument.ts';
 import { type Perspective, perspectives } from '../model/scoring.ts';
@@ -78,9 +79,7 @@ const knownIn = ({ bht, virksomhet, perspective, role }: FormOptions): Known => 
   }
   return {
     ...(bht === undefined || virksomhet === undefined ? {} : { subject: { bht, virksomhet } }),
-    ...(perspective === undefined
-      ? {}
-      : { personal: { perspective, ...(role === undefined ? {} : { role }) } }),
+    ...(perspective === undefined ? {} : { personal: defined({ perspective, role }) }),
   };
 };
 

@@ -11,7 +11,7 @@ import { type FoundReturns, findReturns } from '../files/find-returns.ts';
 import { loadEvaluation } from '../files/load-evaluation.ts';
 import { type Arrival, type SortedArrivals, sharedRoles, sortArrivals } from '../forms/arrivals.ts';
 import { inKeyOrder } from '../model/keys.ts';
-import { fileNameFor } from '../session/file-name.ts';
+import { freePlaceFor } from '../session/file-name.ts';
 import { importText } from '../text/import.ts';
 import { mergeText } from '../text/merge.ts';
 import { sessionText } from '../text/session.ts';
@@ -25,9 +25,8 @@ import {
   sayImport,
 } from './import-summary.ts';
 import { writeJson } from './output.ts';
-import { withProgress } from './progress.ts';
 import { readMapped } from './read-mapped.ts';
-import { type ReadReturns, readReturns } from './read-returns.ts';
+import { readReturns } from './read-returns.ts';
 
 type ImportOptions = {
   readonly output?: string;
@@ -61,7 +60,7 @@ export const command: CommandDeclaration<readonly [paths: readonly string[]], Im
     const files = found.files.filter((file) => !known.has(resolve(file)));
     const returns =
       mapping === undefined
-        ? await readAll(context, files)
+        ? await readReturns(context, files)
         : await readMapped(context, files, mapping);
     if (returns === undefined) {
       if (context.json) writeJson(context, { created: mapping });
@@ -104,12 +103,6 @@ const isNot =
   (other: string): boolean =>
     folder === undefined || resolve(folder) !== resolve(other);
 
-const readAll = (context: Context, files: readonly string[]): Promise<ReadReturns> => {
-  const words = importText[context.language];
-  const line = (read: number): string => words.reading(read, files.length);
-  return withProgress(context, { line }, (tell) => readReturns(context, files, tell));
-};
-
 /** @throws what loadEvaluation throws: a folder that can’t be read might have the answers already */
 const loadThere = async (context: Context, folder: string): Promise<readonly Arrival[]> => {
   if (!(await isFolder(folder))) return [];
@@ -148,12 +141,12 @@ const nameAll = (
   return added.map((arrival) => {
     const before = replacedBy(arrival, older);
     if (before !== undefined) return { file: before.file, arrival };
-    let file: string;
-    let attempt = 0;
-    do {
-      attempt += 1;
-      file = join(folder, fileNameFor(arrival.scoring, { today, fallback, attempt }));
-    } while (taken.has(placeOf(file)));
+    const file = freePlaceFor(
+      arrival.scoring,
+      { today, fallback },
+      (name) => join(folder, name),
+      (one) => taken.has(placeOf(one)),
+    );
     taken.add(placeOf(file));
     return { file, arrival };
   });
@@ -172,7 +165,7 @@ const alikeIn = (
 ): ImportResult['alike'] => {
   const inputs = here.map(({ file, scoring }) => ({ file, evaluation: scoring }));
   const { distinct } = withoutCopies(inputs, false, mergeText[language].team);
-  return likeNotices(distinct).filter((notice) => 'files' in notice && notice.files.some(isNew));
+  return likeNotices(distinct).filter(({ files }) => files.some(isNew));
 };
 
 const writeAll = async (

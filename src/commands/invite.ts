@@ -8,10 +8,11 @@ import { standardStream } from '../files/disk/read-bytes.ts';
 import { removeFile } from '../files/disk/save.ts';
 import { invitationSkeleton } from '../files/invitation-text.ts';
 import { readContent } from '../files/read-source.ts';
+import { defined } from '../model/defined.ts';
 import { type FormStamp, formFormat } from '../model/form.ts';
 import type { Language } from '../model/language.ts';
 import type { Scoring } from '../model/scoring.ts';
-import { fileNameFor } from '../session/file-name.ts';
+import { freePlaceFor } from '../session/file-name.ts';
 import { saidText } from '../text/said.ts';
 import { sessionText } from '../text/session.ts';
 import { commandWord, visibleLine } from '../text/visible-text.ts';
@@ -86,7 +87,7 @@ const stampFor = (
 ): FormStamp => ({
   format: formFormat,
   ...{ id, instrument, language, subject },
-  personal: { perspective, ...(rater?.role === undefined ? {} : { role: rater.role }) },
+  personal: defined({ perspective, role: rater?.role }),
 });
 
 /** Each under a name that says whose it is, and that no other among them has. */
@@ -98,15 +99,11 @@ const named = (
 ): ReadonlyMap<string, Scoring> => {
   const byName = new Map<string, Scoring>();
   const fallback = sessionText[language].fileNames.scoring;
+  const placeOf = (name: string): string =>
+    join(folder, form === undefined ? name : name.replace(/\.scoring\.yaml$/, `.${form}`));
   for (const scoring of scorings) {
-    let name: string;
-    let attempt = 0;
-    do {
-      attempt += 1;
-      const own = fileNameFor(scoring, { today, fallback, attempt });
-      name = join(folder, form === undefined ? own : own.replace(/\.scoring\.yaml$/, `.${form}`));
-    } while (byName.has(name));
-    byName.set(name, scoring);
+    const place = freePlaceFor(scoring, { today, fallback }, placeOf, (one) => byName.has(one));
+    byName.set(place, scoring);
   }
   return byName;
 };

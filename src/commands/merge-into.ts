@@ -10,19 +10,17 @@ import { mergeText } from '../text/merge.ts';
 import { saidText } from '../text/said.ts';
 import { commandWord } from '../text/visible-text.ts';
 import { changeTeam } from './change-evaluation.ts';
-import { chooseNames, type NameOptions, namesOf } from './choose-names.ts';
+import { chooseNames, type NameOptions } from './choose-names.ts';
 import { type Context, say } from './context.ts';
 import { folderLines, inputLines, loadAll } from './merge-inputs.ts';
 import { noticeLines } from './merge-notice-lines.ts';
-
-type IntoOptions = NameOptions & { readonly allowDifferentSubject?: boolean };
 
 /** Adds voices to a team file that is there, and tells who came and what is to be looked at again. */
 export const mergeIntoTeam = async (
   context: Context,
   file: string,
   paths: readonly string[],
-  options: IntoOptions,
+  options: NameOptions,
 ): Promise<0> => {
   const { language } = context;
   const words = mergeText[language];
@@ -37,9 +35,7 @@ export const mergeIntoTeam = async (
   const { identity } = team.evaluation;
   const [isCounts, ownKeys] = [identity === 'aggregate', identity === 'named'];
   const inputs = await loadAll(context, files, { instrument, language, ownKeys });
-  const names = allowDifferentSubject
-    ? namesOf(options)
-    : await chooseNames(context, [team, ...inputs], namesOf(options));
+  const names = await chooseNames(context, [team, ...inputs], options);
 
   let notices: readonly MergeNotice[] = [];
   let before = 0;

@@ -22,7 +22,7 @@ import { mergeText } from '../text/merge.ts';
 import { saidText } from '../text/said.ts';
 import { commandWord } from '../text/visible-text.ts';
 import { aloneAt } from './change-evaluation.ts';
-import { chooseNames, type NameOptions, namesOf } from './choose-names.ts';
+import { chooseNames, type NameOptions } from './choose-names.ts';
 import { type Context, say } from './context.ts';
 import { folderLines, inputLines, loadAll } from './merge-inputs.ts';
 import { mergeIntoTeam } from './merge-into.ts';
@@ -35,7 +35,6 @@ type MergeOptions = NameOptions & {
   readonly tolerance?: number;
   readonly identity?: IdentityPolicy;
   readonly pool?: boolean;
-  readonly allowDifferentSubject?: boolean;
   readonly force?: boolean;
 };
 
@@ -88,16 +87,14 @@ const mergeToNew = async (
 ): Promise<0> => {
   const { language } = context;
   const words = mergeText[language];
-  const { allowDifferentSubject = false, force = false } = options;
+  const { force = false } = options;
   const instrument = await context.loadInstrument();
   const { files, folders } = await expandInputs(paths, output);
   await assertNotAnInput(output, files);
   for (const line of folders.flatMap((one) => folderLines(one, words))) say(context, line);
   const reading = { instrument, language, ownKeys: options.identity === 'named' };
   const inputs = await loadAll(context, files, reading);
-  const names = allowDifferentSubject
-    ? namesOf(options)
-    : await chooseNames(context, inputs, namesOf(options));
+  const names = await chooseNames(context, inputs, options);
   const { team, notices } = merge(inputs, { ...options, names, language }, instrument);
   for (const line of inputLines(inputs, instrument, words, options.pool === true))
     say(context, line);

@@ -17,6 +17,7 @@ import {
   problemsOf,
   type ReadReturns,
   type ReturnProblem,
+  refusedFor,
   understandAll,
 } from './read-returns.ts';
 import type { Found } from './return-readers.ts';
@@ -49,7 +50,7 @@ export const readMapped = async (
       all.push(await readTable(context, file, mapping, instrument));
     } catch (error) {
       if (!isGodbhtError(error)) throw error;
-      all.push(refused(file, problemsOf(error, file, context)));
+      all.push(refusedFor(file, null, problemsOf(error, file, context)));
     }
   }
   return joinReturns(all);
@@ -85,13 +86,14 @@ const readTable = async (
   });
   const chosen = chooseTable(await readTables(file), mapping, words);
   const tooLarge = formText[language].finding['not-read']();
-  if (typeof chosen === 'string') return refused(file, [problem('no-table', chosen)]);
-  if (chosen.isTooLarge) return refused(file, [problem('not-read', tooLarge)]);
+  if (typeof chosen === 'string') return refusedFor(file, null, [problem('no-table', chosen)]);
+  if (chosen.isTooLarge) return refusedFor(file, null, [problem('not-read', tooLarge)]);
   const reading = { instrument, language, file, words: formText[language].row };
   const mapped = mapRows(chosen, mapping, reading);
   if (mapped.rows === null) {
-    return refused(
+    return refusedFor(
       file,
+      null,
       mapped.findings.map(({ code, column }) => problem(code, words.table[code](column))),
     );
   }
@@ -108,13 +110,9 @@ const readTable = async (
     ...rows,
     unmapped.length === 0
       ? joinReturns([])
-      : refused(file, [problem('unmapped-column', words.unmapped(unmapped))]),
+      : refusedFor(file, null, [problem('unmapped-column', words.unmapped(unmapped))]),
   ]);
 };
-
-const refused = (file: string, problems: readonly ReturnProblem[]): ReadReturns => ({
-  ...{ arrivals: [], notices: [], refused: [{ file, role: null, problems }] },
-});
 
 const chooseTable = (
   tables: readonly ReadTable[],

@@ -16,7 +16,9 @@ import { noticeInWords } from '../text/answers.ts';
 import { errorWords } from '../text/errors.ts';
 import { formText } from '../text/form.ts';
 import { formFileText } from '../text/form-file.ts';
+import { importText } from '../text/import.ts';
 import type { Context } from './context.ts';
+import { withProgress } from './progress.ts';
 import { type Found, readReturn } from './return-readers.ts';
 
 /** Something that a person has to look at, in words. */
@@ -47,16 +49,25 @@ export type ReadReturns = {
 export const readReturns = async (
   context: Context,
   files: readonly string[],
-  tell: (read: number) => void,
 ): Promise<ReadReturns> => {
   const instrument = await context.loadInstrument();
-  const all: ReadReturns[] = [];
-  for (const [at, file] of files.entries()) {
-    tell(at);
-    all.push(await readFile(context, file, instrument));
-  }
-  return joinReturns(all);
+  const line = (read: number): string => importText[context.language].reading(read, files.length);
+  return withProgress(context, { line }, async (tell) => {
+    const all: ReadReturns[] = [];
+    for (const [at, file] of files.entries()) {
+      tell(at);
+      all.push(await readFile(context, file, instrument));
+    }
+    return joinReturns(all);
+  });
 };
+
+/** A file that gave no scoring. */
+export const refusedFor = (
+  file: string,
+  role: string | null,
+  problems: readonly ReturnProblem[],
+): ReadReturns => ({ arrivals: [], refused: [{ file, role, problems }], notices: [] });
 
 export const joinReturns = (all: readonly ReadReturns[]): ReadReturns => ({
   arrivals: all.flatMap(({ arrivals }) => arrivals),
@@ -75,8 +86,7 @@ const readFile = async (
     return await understandAll(context, found, instrument);
   } catch (error) {
     if (!isGodbhtError(error)) throw error;
-    const problems = problemsOf(error, file, context);
-    return { arrivals: [], refused: [{ file, role: null, problems }], notices: [] };
+    return refusedFor(file, null, problemsOf(error, file, context));
   }
 };
 
@@ -100,9 +110,8 @@ const understand = async (
   instrument: Instrument,
 ): Promise<ReadReturns> => {
   const { file } = found;
-  const refuse = (role: string | null, problems: readonly ReturnProblem[]): ReadReturns => ({
-    ...{ arrivals: [], refused: [{ file, role, problems }], notices: [] },
-  });
+  const refuse = (role: string | null, problems: readonly ReturnProblem[]): ReadReturns =>
+    refusedFor(file, role, problems);
   const words = (findings: readonly ReturnFinding[]): readonly ReturnProblem[] =>
     findings.map((one) => findingInWords(one, file, instrument, context));
   switch (found.kind) {
@@ -173,7 +182,7 @@ const checked = async (
   const problems = problemsIn(source, findings, language).map(
     ({ code, message }): ReturnProblem => ({ file, place: null, code, message }),
   );
-  return { arrivals: [], refused: [{ file, role, problems }], notices: [] };
+  return refusedFor(file, role, problems);
 };
 
 const findingInWords = (

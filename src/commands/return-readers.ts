@@ -102,9 +102,14 @@ const placed = ({ part, found }: ReturnType<typeof answersIn>[number], inFile: s
 };
 
 const nothingIn = (file: string): Found => ({
-  ...{ kind: 'none', file, finding: findingIn(file, 'no-answers') },
+  kind: 'none',
+  file,
+  finding: findingIn(file, 'no-answers'),
 });
 
 const findingIn = (place: string, code: ReturnFinding['code']): ReturnFinding => ({
-  ...{ code, place, field: null, given: '' },
+  code,
+  place,
+  field: null,
+  given: '',
 });

@@ -11,7 +11,6 @@ import { mergeText } from '../text/merge.ts';
 import { commandWord, visibleLine } from '../text/visible-text.ts';
 import { type Context, say } from './context.ts';
 import { showText, writeJson } from './output.ts';
-import { withProgress } from './progress.ts';
 import { readReturns } from './read-returns.ts';
 
 type StatusOptions = { readonly list?: string };
@@ -31,10 +30,7 @@ export const command: CommandDeclaration<readonly [folder: string], StatusOption
     const instrument = await context.loadInstrument();
     const invitation = await readList(context, list, instrument);
     const { files } = await findReturns([folder], 'forms');
-    const line = (read: number): string => words.reading(read, files.length);
-    const { arrivals, refused } = await withProgress(context, { line }, (tell) =>
-      readReturns(context, files, tell),
-    );
+    const { arrivals, refused } = await readReturns(context, files);
     const { kept, undecided } = sortArrivals(arrivals, { newest: true });
     const people = [...kept, ...undecided.flatMap(([first]) => first ?? [])];
     const status = statusOf(

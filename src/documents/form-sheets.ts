@@ -1,9 +1,9 @@
 import { elementTextKinds, type FormField } from '../model/form.ts';
-import { dimensions, type Element } from '../model/instrument.ts';
+import type { Element } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import { formFileText } from '../text/form-file.ts';
 import { cells, column } from './blocks.ts';
-import type { Table } from './document.ts';
+import type { Answer, Table } from './document.ts';
 import {
   type Asked,
   answerTo,
@@ -24,6 +24,11 @@ export const formSheets = (asked: Asked): readonly Table[] => [
 const codesOf = (asked: Asked, kind: FormField['kind']): readonly string[] =>
   fieldsOfKind(asked, kind).map(({ code }) => code);
 
+const choiceIn = (asked: Asked, kind: 'rating' | 'mark'): Answer => ({
+  ...answerTo({ kind }, asked.instrument, asked.stamp.language),
+  codes: codesOf(asked, kind),
+});
+
 // Widths are in characters. What is about an element stands once, on its first row.
 const ratingTable = (asked: Asked): Table => {
   const { language } = asked.stamp;
@@ -38,12 +43,7 @@ const ratingTable = (asked: Asked): Table => {
       column(title.element, 20),
       column(title.criteria, 62),
       column(title.dimension, 24),
-      column(title.rating, 23, {
-        answer: {
-          ...answerTo({ kind: 'rating' }, asked.instrument, language),
-          codes: own.map(({ code }) => code),
-        },
-      }),
+      column(title.rating, 23, { answer: choiceIn(asked, 'rating') }),
       column(title.reason, 30, { answer: { kind: 'text', codes: codesOf(asked, 'reason') } }),
     ],
     rows: own.map(({ code, element: id, dimension }, index) => {
@@ -101,12 +101,7 @@ const markTable = (asked: Asked): Table => {
       column(title.number, 8),
       column(title.element, 28),
       column(title.criterion, 86),
-      column(title.mark, 20, {
-        answer: {
-          ...answerTo({ kind: 'mark' }, asked.instrument, language),
-          codes: own.map(({ code }) => code),
-        },
-      }),
+      column(title.mark, 20, { answer: choiceIn(asked, 'mark') }),
     ],
     rows: own.map(({ element: id, criterion }) => {
       const element = elementAt(asked.instrument, id);
@@ -133,7 +128,7 @@ export const levelTable = ({ instrument, stamp: { language } }: Asked): Table =>
     rows: instrument.levels.map(({ level, name, description }) =>
       cells(
         `${level} ${name[language]}`,
-        ...dimensions.map((dimension) => description[dimension][language]),
+        ...instrument.dimensions.map(({ id }) => description[id][language]),
       ),
     ),
   };

@@ -1,4 +1,5 @@
 import { dimensions } from '../model/instrument.ts';
+import { isRecord } from '../model/is-record.ts';
 import { isEmpty } from '../model/keys.ts';
 import { type Evaluation, isTeam } from '../model/team.ts';
 import { canonicalJson } from './digest.ts';
@@ -109,9 +110,6 @@ const interleave = (theirs: readonly string[], ours: readonly string[]): readonl
 const isSame = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
-
-const isRecord = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const hasIds = (list: readonly unknown[]): boolean =>
   list.every((item) => isRecord(item) && typeof item.id === 'string');

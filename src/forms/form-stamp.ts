@@ -1,4 +1,5 @@
 import { type FormStamp, formFormat } from '../model/form.ts';
+import { isRecord } from '../model/is-record.ts';
 import { isLanguage } from '../model/language.ts';
 import { perspectives } from '../model/scoring.ts';
 
@@ -17,9 +18,6 @@ export const isFormStamp = (value: unknown): value is FormStamp =>
       perspectives.some((one) => one === perspective) &&
       (role === undefined || typeof role === 'string'),
   );
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isAbsentOr = (
   value: unknown,

@@ -10,10 +10,11 @@ import {
   itemsOf,
   type Level,
 } from '../model/instrument.ts';
+import { isRecord } from '../model/is-record.ts';
 import { type Evidence, hasLevel } from '../model/rating.ts';
 import type { Perspective, Rater, Scoring } from '../model/scoring.ts';
 import { isBlank } from '../text/visible-text.ts';
-import { hasTexts, isFormStamp, isRecord } from './form-stamp.ts';
+import { hasTexts, isFormStamp } from './form-stamp.ts';
 
 export const sentFormat = 'godbht/answers@1';
 

@@ -21,5 +21,18 @@ export const fileNameFor = (
   return `${parts.join('-')}.${isTeam(evaluation) ? 'team' : 'scoring'}.yaml`;
 };
 
+/** The first place with such a name that is free. */
+export const freePlaceFor = (
+  evaluation: Evaluation,
+  options: { readonly today: string; readonly fallback: string },
+  placeOf: (name: string) => string,
+  isTaken: (place: string) => boolean,
+): string => {
+  for (let attempt = 1; ; attempt += 1) {
+    const place = placeOf(fileNameFor(evaluation, { ...options, attempt }));
+    if (!isTaken(place)) return place;
+  }
+};
+
 const whoseOf = ({ rater }: Scoring): string | undefined =>
   [rater?.role, rater?.name].find((text) => slugOf(text ?? '') !== '');

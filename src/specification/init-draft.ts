@@ -1,5 +1,6 @@
 import { defined } from '../model/defined.ts';
 import type { Instrument } from '../model/instrument.ts';
+import { isRecord } from '../model/is-record.ts';
 import { type Buyer, type Procurement, sectors } from '../model/specification.ts';
 import { elementTreatments, type InitChoices } from './init-choices.ts';
 
@@ -127,10 +128,7 @@ const recordIn = <T>(
 const knownIn = (value: unknown, known: readonly string[]): readonly string[] =>
   Array.isArray(value) ? known.filter((one) => value.includes(one)) : [];
 
-const looseOf = (value: unknown): Loose | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Loose)
-    : undefined;
+const looseOf = (value: unknown): Loose | undefined => (isRecord(value) ? value : undefined);
 
 const isPlace = (value: unknown): value is InitPlace => initPlaces.some((place) => place === value);
 

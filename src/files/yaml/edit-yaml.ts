@@ -10,6 +10,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { isRecord } from '../../model/is-record.ts';
 import { inKeyOrder, isExtension } from '../../model/keys.ts';
 import { yamlOptions } from './parse-yaml.ts';
 import { keyOf } from './source.ts';
@@ -154,6 +155,3 @@ const isSameItem = (a: unknown, b: unknown): boolean => {
 // `{}` and `[]` have no room for the comments that stood between the lines.
 const isEmpty = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0;
-
-const isRecord = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

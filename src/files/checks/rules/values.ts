@@ -1,4 +1,5 @@
 import { isCalendarDate, isDateShaped } from '../../../model/calendar-date.ts';
+import { isRecord } from '../../../model/is-record.ts';
 import type { Identified } from '../../../text/problems.ts';
 import {
   atValue,
@@ -14,8 +15,7 @@ import {
 
 export type Loose = Readonly<Record<string, unknown>>;
 
-export const asRecord = (value: unknown): Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Loose) : {};
+export const asRecord = (value: unknown): Loose => (isRecord(value) ? value : {});
 
 export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
